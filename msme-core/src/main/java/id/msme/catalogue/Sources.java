@@ -1,0 +1,59 @@
+package id.msme.catalogue;
+
+import id.msme.source.Citation;
+import id.msme.source.Reliability;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The publications from which parties and programs are known. */
+final class Sources {
+
+    static final Citation SETKAB_2020 = Citation.of(
+            "Cabinet Secretariat of Indonesia (Setkab)",
+            "setkab.go.id/en/msmes-ministry-collaborates-with-facebook-groups",
+            LocalDate.of(2020, 7, 30),
+            Reliability.OFFICIAL);
+    static final Citation OKEZONE_2020 = Citation.of(
+            "Okezone",
+            "economy.okezone.com/read/2020/07/31/320/2255157",
+            LocalDate.of(2020, 7, 31),
+            Reliability.SECONDARY);
+    static final Citation ANTARA_2019 = new Citation(
+            "Antara (2019)", Optional.of("en.antaranews.com/news/128117"), Optional.empty(), Reliability.SECONDARY);
+    static final Citation REPUBLIKA_2017 = Citation.of(
+            "Republika", "tekno.republika.co.id/berita/ozgprk257", LocalDate.of(2017, 11, 15), Reliability.SECONDARY);
+    static final Citation INFOKOMPUTER_2020 = new Citation(
+            "InfoKomputer (October 2020)",
+            Optional.of("infokomputer.grid.id/amp/122365778"),
+            Optional.empty(),
+            Reliability.SECONDARY);
+    static final Citation JPNN_2018 = new Citation(
+            "JPNN (2018)",
+            Optional.of("m.jpnn.com/amp/news/pemerintah-dorong-8-juta-umkm-beralih-ke-online"),
+            Optional.empty(),
+            Reliability.SECONDARY);
+    static final Citation GAZETTE_2022 = new Citation(
+            "Antara, in Indonesia News Gazette (2022)",
+            Optional.of("indonesianewsgazette.com/25-mln-msmes-expected-to-enter-digital-marketplace-by-2024-official"),
+            Optional.empty(),
+            Reliability.SECONDARY);
+    static final Citation KEPPRES_15_2021 = new Citation(
+            "Keppres 15/2021",
+            Optional.of("as quoted by the press"),
+            Optional.of(LocalDate.of(2021, 9, 8)),
+            Reliability.SECONDARY);
+    static final Citation EXBULLETIN_2020 = new Citation(
+            "Antara, in exbulletin.com",
+            Optional.of("exbulletin.com/politics/1179721"),
+            Optional.empty(),
+            Reliability.SECONDARY);
+    static final Citation ANTARA_KKI_2018 = new Citation(
+            "Antara (2018)", Optional.of("antaranews.com/berita/728460"), Optional.empty(), Reliability.SECONDARY);
+    static final Citation OUR_READING_OF_WINDOW =
+            Citation.of("End of the window: our reading of the target", Reliability.INFERENCE);
+
+    static final Citation OPEN_TO_ALL = Citation.of(
+            "Open to every party of the programs shipped: a setting of this library", Reliability.INFERENCE);
+
+    private Sources() {}
+}

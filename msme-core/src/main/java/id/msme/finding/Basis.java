@@ -1,0 +1,27 @@
+package id.msme.finding;
+
+import id.msme.source.Citation;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What an answer rests on.
+ *
+ * @param rules the ids of the rules used
+ * @param citations the sources of those rules
+ * @param asOf the day for which the rules were taken
+ */
+public record Basis(List<String> rules, List<Citation> citations, LocalDate asOf) {
+
+    /**
+     * Copies the parts.
+     *
+     * @param rules the ids of the rules used
+     * @param citations the sources of those rules
+     * @param asOf the day for which the rules were taken
+     */
+    public Basis {
+        rules = List.copyOf(rules);
+        citations = List.copyOf(citations);
+    }
+}

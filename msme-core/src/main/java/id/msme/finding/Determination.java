@@ -1,0 +1,78 @@
+package id.msme.finding;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * The answer of a calculator: a value, or what is missing to tell it. Both name what they rest on.
+ *
+ * @param <T> the kind of value
+ */
+public sealed interface Determination<T> {
+
+    /** {@return what the answer rests on} */
+    Basis basis();
+
+    /** {@return the value, if it could be told} */
+    Optional<T> value();
+
+    /**
+     * {@return the value}
+     *
+     * @throws NoSuchElementException if it cannot be told; the message says what is missing
+     */
+    T orElseThrow();
+
+    /**
+     * A value that could be told.
+     *
+     * @param result the value
+     * @param basis what it rests on
+     * @param <T> the kind of value
+     */
+    record Determined<T>(T result, Basis basis) implements Determination<T> {
+        @Override
+        public Optional<T> value() {
+            return Optional.of(result);
+        }
+
+        @Override
+        public T orElseThrow() {
+            return result;
+        }
+    }
+
+    /**
+     * A value that cannot be told.
+     *
+     * @param missing what would have to be known, each by its name
+     * @param basis the rules that were asked
+     * @param <T> the kind of value
+     */
+    record Undetermined<T>(List<String> missing, Basis basis) implements Determination<T> {
+
+        /**
+         * Copies the list.
+         *
+         * @param missing what would have to be known
+         * @param basis the rules that were asked
+         */
+        public Undetermined {
+            missing = List.copyOf(missing);
+        }
+
+        @Override
+        public Optional<T> value() {
+            return Optional.empty();
+        }
+
+        @Override
+        public T orElseThrow() {
+            throw new NoSuchElementException(
+                    missing.isEmpty()
+                            ? "no rule is in force on " + basis.asOf()
+                            : "cannot be told on " + basis.asOf() + " without " + String.join(" or ", missing));
+        }
+    }
+}

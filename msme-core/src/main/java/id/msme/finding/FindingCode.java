@@ -1,0 +1,270 @@
+package id.msme.finding;
+
+import id.msme.language.Language;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The code of a kind of finding, with its severity and the names of its arguments.
+ *
+ * <p>The codes of the library are constants here, in the order in which the findings of one member are told. A host that adds a
+ * rule of its own makes a code that starts with {@code x-}.
+ */
+public final class FindingCode {
+
+    private static final Pattern CUSTOM = Pattern.compile("x-[a-z0-9]+([.-][a-z0-9]+)*");
+    private static final Map<String, FindingCode> STANDARD = new LinkedHashMap<>();
+
+    /** The line is not one well-formed JSON object; the record's only finding. */
+    public static final FindingCode JSON_SYNTAX = error("json.syntax", "reason");
+
+    /** A member name stands twice in one object; the record's only finding. */
+    public static final FindingCode JSON_DUPLICATE_MEMBER = error("json.duplicate-member", "name");
+
+    /** The member has the wrong JSON type. */
+    public static final FindingCode JSON_TYPE = error("json.type", "expected", "given");
+
+    /** An object has members that the contract does not name for it. */
+    public static final FindingCode JSON_UNKNOWN_MEMBER = warning("json.unknown-member", "count", "first");
+
+    /** A required member is absent. */
+    public static final FindingCode VALUE_MISSING = error("value.missing", "member");
+
+    /** A name outside a closed list. */
+    public static final FindingCode VALUE_UNKNOWN = error("value.unknown", "given", "valid");
+
+    /** A number, duration or array out of range. */
+    public static final FindingCode VALUE_RANGE = error("value.range", "expected");
+
+    /** A text not of its form. */
+    public static final FindingCode TEXT_FORMAT = error("text.format", "expected");
+
+    /** Not a calendar date, or not a duration, in the one form that is read. */
+    public static final FindingCode DATE_FORMAT = error("date.format", "expected");
+
+    /** The day of submission is after the day of the run. */
+    public static final FindingCode DATE_FUTURE = error("date.future", "date", "asOf");
+
+    /** A day that cannot be after the day of submission is. */
+    public static final FindingCode DATE_ORDER = error("date.order", "date", "submittedOn");
+
+    /** None of NIB, NPWP and the owner's NIK is there. */
+    public static final FindingCode IDENTITY_MISSING = error("identity.missing");
+
+    /** A business identification number (NIB) that is not 13 digits (PP 24/2018). */
+    public static final FindingCode NIB_FORMAT = error("nib.format", "length");
+
+    /** A taxpayer number (NPWP) that is not 15 or 16 digits. */
+    public static final FindingCode NPWP_FORMAT = error("npwp.format", "length");
+
+    /** An NPWP of zeros only, as forms print it for want of one. */
+    public static final FindingCode NPWP_PLACEHOLDER = error("npwp.placeholder");
+
+    /** An NPWP of 15 digits whose ninth is not the Luhn digit of the first eight. */
+    public static final FindingCode NPWP_CHECK_DIGIT = error("npwp.check-digit", "given");
+
+    /** An NPWP of 16 digits with a leading zero whose other 15 fail the check digit. */
+    public static final FindingCode NPWP16_CHECK_DIGIT = warning("npwp16.check-digit", "given");
+
+    /** An NPWP of 16 digits without a leading zero that cannot be a NIK (PMK 112/PMK.03/2022). */
+    public static final FindingCode NPWP16_NIK = warning("npwp16.nik", "given");
+
+    /** A NIK that is not 16 digits, or has the serial number 0000. */
+    public static final FindingCode NIK_FORMAT = error("nik.format", "length");
+
+    /** Digits 7 to 12 of a NIK are no day of birth up to the day of submission. */
+    public static final FindingCode NIK_BIRTH_DATE = error("nik.birth-date", "given");
+
+    /** The first two digits of a NIK are no province of any date. */
+    public static final FindingCode NIK_PROVINCE = error("nik.province", "given", "province");
+
+    /** The first four digits of a NIK are no regency or city known to us, of any date. */
+    public static final FindingCode NIK_REGENCY = warning("nik.regency", "given", "regency");
+
+    /** A business field code (KBLI) that is not five digits. */
+    public static final FindingCode KBLI_FORMAT = error("kbli.format", "expected");
+
+    /** A KBLI code whose division is in no edition. */
+    public static final FindingCode KBLI_UNKNOWN = error("kbli.unknown", "given");
+
+    /** A KBLI code whose division is only in an edition that was no longer usable. */
+    public static final FindingCode KBLI_SUPERSEDED = warning("kbli.superseded", "given", "edition", "lastDay");
+
+    /** A region code not written PP.RR. */
+    public static final FindingCode REGION_FORMAT = error("region.format", "expected");
+
+    /** A region code that no regency or city ever had. */
+    public static final FindingCode REGION_UNKNOWN = error("region.unknown", "given");
+
+    /** A region code that came into force after the day of submission. */
+    public static final FindingCode REGION_NOT_IN_FORCE = error("region.not-in-force", "given", "from");
+
+    /** A region code that was retired by the day of submission. */
+    public static final FindingCode REGION_SUPERSEDED = warning("region.superseded", "given", "lastDay", "successor");
+
+    /** Not an Indonesian mobile number. */
+    public static final FindingCode PHONE_FORMAT = error("phone.format", "length");
+
+    /** A sales channel that is not known. */
+    public static final FindingCode CHANNEL_UNKNOWN = warning("channel.unknown", "given", "valid");
+
+    /** No amount by which the law in force classifies, or no law in force. */
+    public static final FindingCode SCALE_UNDETERMINED = error("scale.undetermined", "law", "wanted");
+
+    /** Above the medium ceiling: a large enterprise. */
+    public static final FindingCode SCALE_NOT_MSME = error("scale.not-msme", "law", "criterion");
+
+    /** The declared scale is not the computed one. */
+    public static final FindingCode SCALE_MISMATCH = warning("scale.mismatch", "declared", "computed", "law");
+
+    /** A subsidiary or branch of a larger enterprise (UU 20/2008 art. 1). */
+    public static final FindingCode SCALE_NOT_INDEPENDENT = error("scale.not-independent", "computed");
+
+    /** The program is not in the catalogue. */
+    public static final FindingCode PROGRAM_UNKNOWN = error("program.unknown", "given", "valid");
+
+    /** Not the program the run is for. */
+    public static final FindingCode PROGRAM_MISMATCH = error("program.mismatch", "program", "expected");
+
+    /** Submitted outside the program's window. */
+    public static final FindingCode PROGRAM_CLOSED = error("program.closed", "program", "window", "submittedOn");
+
+    /** The partner is none of that program. */
+    public static final FindingCode PARTNER_UNKNOWN = error("partner.unknown", "given", "program", "valid");
+
+    /** The partnership was not in force on the day of submission. */
+    public static final FindingCode PARTNER_INACTIVE = error("partner.inactive", "partner", "program", "window");
+
+    /** A criterion of the program is not met. */
+    public static final FindingCode ELIGIBILITY_NOT_MET = error("eligibility.not-met", "rule");
+
+    /** A criterion of the program cannot be told for want of a fact. */
+    public static final FindingCode ELIGIBILITY_UNDETERMINED = error("eligibility.undetermined", "rule");
+
+    /** A rule added by the host threw. */
+    public static final FindingCode RULE_FAILED = error("rule.failed", "rule");
+
+    /** The owner has not consented (UU 27/2022). */
+    public static final FindingCode CONSENT_MISSING = error("consent.missing");
+
+    /** An earlier accepted record has the same program and the same MSME. */
+    public static final FindingCode ENROLMENT_DUPLICATE = error("enrolment.duplicate", "key");
+
+    /** An answer to a customer takes 48 hours or more. */
+    public static final FindingCode RESPONSE_SLOW = warning("response.slow", "hours", "limit");
+
+    /** Stock and a month's capacity do not cover the orders expected. */
+    public static final FindingCode CAPACITY_SHORT = warning("capacity.short", "coverage");
+
+    private final String id;
+    private final Severity severity;
+    private final int order;
+    private final List<String> argumentNames;
+    private final Map<Language, String> templates;
+
+    private FindingCode(
+            String id, Severity severity, int order, List<String> argumentNames, Map<Language, String> templates) {
+        this.id = id;
+        this.severity = severity;
+        this.order = order;
+        this.argumentNames = argumentNames;
+        this.templates = templates;
+    }
+
+    private static FindingCode error(String id, String... argumentNames) {
+        return standard(id, Severity.ERROR, argumentNames);
+    }
+
+    private static FindingCode warning(String id, String... argumentNames) {
+        return standard(id, Severity.WARNING, argumentNames);
+    }
+
+    private static FindingCode standard(String id, Severity severity, String... argumentNames) {
+        var code = new FindingCode(id, severity, STANDARD.size(), List.of(argumentNames), Map.of());
+        STANDARD.put(id, code);
+        return code;
+    }
+
+    /**
+     * Makes a code for a rule of the host.
+     *
+     * @param id {@code x-} and small letters or digits, in parts joined by dots or hyphens
+     * @param severity whether it refuses the record
+     * @param templates its message in each language; argument names in braces are filled in
+     * @return the code
+     * @throws IllegalArgumentException if the id is not of that form or a language has no message
+     */
+    public static FindingCode custom(String id, Severity severity, Map<Language, String> templates) {
+        if (!CUSTOM.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "a code of one's own starts with x- and has small letters, digits, dots and hyphens: " + id);
+        }
+        if (templates.size() < Language.values().length) {
+            throw new IllegalArgumentException("a code of one's own has a message in every language: " + id);
+        }
+        return new FindingCode(id, severity, Integer.MAX_VALUE, List.of(), Map.copyOf(templates));
+    }
+
+    /** {@return the codes of the library, in order} */
+    public static Collection<FindingCode> standardCodes() {
+        return Collections.unmodifiableCollection(STANDARD.values());
+    }
+
+    /**
+     * {@return the code of the library with an id, if there is one}
+     *
+     * @param id for example {@code nib.format}
+     */
+    public static Optional<FindingCode> find(String id) {
+        return Optional.ofNullable(STANDARD.get(id));
+    }
+
+    /** {@return the code as others see it, for example {@code nib.format}} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return whether findings of this code refuse the record} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return the place of the code among those of one member; codes of one's own come last} */
+    public int order() {
+        return order;
+    }
+
+    /** {@return the names of its arguments; empty for a code of one's own, whose arguments are free} */
+    public List<String> argumentNames() {
+        return argumentNames;
+    }
+
+    boolean isCustom() {
+        return !templates.isEmpty();
+    }
+
+    Optional<String> template(Language language) {
+        return Optional.ofNullable(templates.get(language));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FindingCode that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** {@return the id} */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

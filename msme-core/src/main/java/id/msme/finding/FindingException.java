@@ -1,0 +1,38 @@
+package id.msme.finding;
+
+import id.msme.language.Language;
+
+/**
+ * Text that could not be read as a value. The message is the finding's, in English, and shows nothing of a personal value.
+ */
+public final class FindingException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial") // a finding is read where it is caught; exceptions of this library are not serialised
+    private final Finding finding;
+
+    /**
+     * Carries a finding.
+     *
+     * @param finding what was found
+     */
+    public FindingException(Finding finding) {
+        super(finding.code() + ": " + finding.message(Language.EN));
+        this.finding = finding;
+    }
+
+    /** {@return what was found; its pointer is empty, since a single text was read} */
+    public Finding finding() {
+        return finding;
+    }
+
+    /** {@return a sink that throws the first error it is given and drops warnings} */
+    public static FindingSink throwing() {
+        return (code, values) -> {
+            if (code.severity() == Severity.ERROR) {
+                throw new FindingException(Finding.of(code, "", values));
+            }
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package id.msme.finding;
+
+/**
+ * Where a check reports what it finds. The sink knows the member that is being checked; the check does not.
+ */
+@FunctionalInterface
+public interface FindingSink {
+
+    /**
+     * Takes a finding about the member that is being checked.
+     *
+     * @param code what it is
+     * @param values its arguments, in the order of the code's names; already masked
+     */
+    void report(FindingCode code, String... values);
+}

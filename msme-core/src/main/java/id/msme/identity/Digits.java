@@ -1,0 +1,53 @@
+package id.msme.identity;
+
+/** ASCII digits with spaces, dots and hyphens anywhere, packed into a number and a count without allocating. */
+final class Digits {
+
+    /** The text holds something else than digits and separators, or more digits than any identifier has. */
+    static final long NONE = -1;
+
+    private static final int MOST = 16;
+    // 10^16 is below 2^54, so the count fits above
+    private static final int COUNT_SHIFT = 54;
+
+    private Digits() {}
+
+    static long pack(CharSequence text) {
+        long value = 0;
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                if (++count > MOST) {
+                    return NONE;
+                }
+                value = value * 10 + (c - '0');
+            } else if (!isSeparator(c)) {
+                return NONE;
+            }
+        }
+        return ((long) count << COUNT_SHIFT) | value;
+    }
+
+    static int count(long packed) {
+        return packed == NONE ? -1 : (int) (packed >>> COUNT_SHIFT);
+    }
+
+    static long value(long packed) {
+        return packed & ((1L << COUNT_SHIFT) - 1);
+    }
+
+    static boolean isSeparator(char c) {
+        return c == ' ' || c == '.' || c == '-';
+    }
+
+    /** The number of characters that are no separators, as messages tell it. */
+    static String length(CharSequence text) {
+        return Long.toString(text.chars().filter(c -> !isSeparator((char) c)).count());
+    }
+
+    static String text(long value, int length) {
+        String digits = Long.toString(value);
+        return "0".repeat(length - digits.length()) + digits;
+    }
+}

@@ -1,0 +1,91 @@
+package id.msme.industry;
+
+import id.msme.finding.Finding;
+import id.msme.finding.FindingCode;
+import id.msme.finding.FindingException;
+import java.util.Optional;
+
+/**
+ * A five-digit business field code (<i>kelompok</i>). The form says nothing about the editions it is in.
+ */
+public final class KbliCode implements Comparable<KbliCode> {
+
+    /** What {@link #number} answers where the text is no such code. */
+    public static final int INVALID = -1;
+
+    private static final int LENGTH = 5;
+
+    private final int number;
+
+    private KbliCode(int number) {
+        this.number = number;
+    }
+
+    /**
+     * Reads five digits.
+     *
+     * @param text the text
+     * @return the code
+     * @throws FindingException with {@code kbli.format} if the text is not five ASCII digits
+     */
+    public static KbliCode parse(String text) {
+        return find(text).orElseThrow(() -> new FindingException(Finding.of(FindingCode.KBLI_FORMAT, "", "kbli-form")));
+    }
+
+    /**
+     * {@return the code that a text writes, if it is five ASCII digits}
+     *
+     * @param text the text
+     */
+    public static Optional<KbliCode> find(String text) {
+        int number = number(text);
+        return number == INVALID ? Optional.empty() : Optional.of(new KbliCode(number));
+    }
+
+    /**
+     * {@return five digits as a number, or {@link #INVALID}}
+     *
+     * @param text the text; only ASCII digits count
+     */
+    public static int number(CharSequence text) {
+        if (text.length() != LENGTH) {
+            return INVALID;
+        }
+        int number = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return INVALID;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
+    }
+
+    /** {@return the first two digits, 0 to 99} */
+    public int division() {
+        return number / 1000;
+    }
+
+    @Override
+    public int compareTo(KbliCode other) {
+        return Integer.compare(number, other.number);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KbliCode that && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
+    }
+
+    /** {@return five digits} */
+    @Override
+    public String toString() {
+        String digits = Integer.toString(number);
+        return "0".repeat(LENGTH - digits.length()) + digits;
+    }
+}

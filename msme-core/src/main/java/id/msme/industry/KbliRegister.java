@@ -1,0 +1,67 @@
+package id.msme.industry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The editions of KBLI that are known, and the newest edition of each division.
+ */
+public final class KbliRegister {
+
+    private static final int DIVISIONS = 100;
+
+    private final List<KbliEdition> editions;
+    private final @Nullable KbliEdition[] newest = new KbliEdition[DIVISIONS];
+
+    private KbliRegister(List<KbliEdition> editions) {
+        this.editions = editions.stream()
+                .sorted(Comparator.comparingInt(KbliEdition::year))
+                .toList();
+        for (KbliEdition edition : this.editions) {
+            edition.sections().keySet().forEach(division -> newest[division] = edition);
+        }
+    }
+
+    /**
+     * {@return a register of editions}
+     *
+     * @param editions the editions, in any order
+     * @throws IllegalArgumentException if two have the same year
+     */
+    public static KbliRegister of(List<KbliEdition> editions) {
+        if (editions.stream().map(KbliEdition::year).distinct().count() < editions.size()) {
+            throw new IllegalArgumentException("an edition of KBLI stands twice");
+        }
+        return new KbliRegister(editions);
+    }
+
+    /** {@return the divisions of the editions 2020 and 2025} */
+    public static KbliRegister standard() {
+        return KbliTable.REGISTER;
+    }
+
+    /** {@return the editions, oldest first} */
+    public List<KbliEdition> editions() {
+        return editions;
+    }
+
+    /**
+     * {@return the newest edition that has a division, if one has}
+     *
+     * @param code the code
+     */
+    public Optional<KbliEdition> newestWith(KbliCode code) {
+        return Optional.ofNullable(newest[code.division()]);
+    }
+
+    /**
+     * {@return the newest edition that has a division, or null}
+     *
+     * @param division two digits, 0 to 99
+     */
+    public @Nullable KbliEdition newestWith(int division) {
+        return newest[division];
+    }
+}

@@ -1,0 +1,42 @@
+package id.msme.language;
+
+import java.util.Optional;
+
+/** A language in which the library can speak. */
+public enum Language {
+    /** Bahasa Indonesia. */
+    ID("id"),
+    /** English. */
+    EN("en");
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    /** {@return the ISO 639-1 tag, {@code id} or {@code en}} */
+    public String tag() {
+        return tag;
+    }
+
+    /**
+     * {@return the language with a tag, if there is one}
+     *
+     * @param tag {@code id} or {@code en}, in small letters
+     */
+    public static Optional<Language> find(String tag) {
+        for (Language language : values()) {
+            if (language.tag.equals(tag)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the tag} */
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

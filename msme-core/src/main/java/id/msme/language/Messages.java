@@ -1,0 +1,135 @@
+package id.msme.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The texts of one language, by key.
+ *
+ * <p>The library's own texts are {@link #of(Language)}. An application can keep its texts in files of the same form and read them
+ * with {@link #read}; a place in a text is a name in braces.
+ */
+public final class Messages {
+
+    private static final Messages INDONESIAN = own(Language.ID);
+    private static final Messages ENGLISH = own(Language.EN);
+
+    private final Map<String, Template> templates;
+
+    private Messages(Map<String, Template> templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * {@return the library's own texts}
+     *
+     * @param language the language
+     */
+    public static Messages of(Language language) {
+        return language == Language.ID ? INDONESIAN : ENGLISH;
+    }
+
+    /**
+     * Reads texts from a UTF-8 property file.
+     *
+     * @param file the file; it is read to its end and not closed
+     * @return the texts
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws IllegalArgumentException if a place in a text is not closed
+     */
+    public static Messages read(InputStream file) {
+        var properties = new Properties();
+        try {
+            properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var templates = new TreeMap<String, Template>();
+        properties.forEach((key, text) -> templates.put((String) key, Template.of((String) text)));
+        return new Messages(templates);
+    }
+
+    private static Messages own(Language language) {
+        String name = "messages_" + language.tag() + ".properties";
+        try (InputStream file = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
+            return read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * {@return a template with its places filled; a place without an argument shows a question mark}
+     *
+     * @param template a text with names in braces
+     * @param arguments what stands at the named places
+     * @throws IllegalArgumentException if a place in the template is not closed
+     */
+    public static String render(String template, Map<String, String> arguments) {
+        return Template.of(template).render(arguments);
+    }
+
+    /** {@return all keys, sorted} */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(templates.keySet());
+    }
+
+    /**
+     * {@return the names of the places in a text}
+     *
+     * @param key the key of the text
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public Set<String> places(String key) {
+        return template(key).places();
+    }
+
+    /**
+     * {@return a text without places}
+     *
+     * @param key the key of the text
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /**
+     * {@return a text with its places filled; a place without an argument shows a question mark}
+     *
+     * @param key the key of the text
+     * @param arguments what stands at the named places
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String text(String key, Map<String, String> arguments) {
+        return template(key).render(arguments);
+    }
+
+    /**
+     * {@return the word of this language for a term that is the same in every argument, such as {@code MICRO}; the term itself
+     *     where there is no word for it}
+     *
+     * @param term the term
+     */
+    public String term(String term) {
+        Template word = templates.get("term." + term);
+        return word == null ? term : word.render(Map.of());
+    }
+
+    private Template template(String key) {
+        Template template = templates.get(key);
+        if (template == null) {
+            throw new IllegalArgumentException("no message has the key " + key);
+        }
+        return template;
+    }
+}

@@ -1,0 +1,126 @@
+package id.msme.program;
+
+import id.msme.VariedStyle;
+import id.msme.source.Citation;
+import id.msme.target.Target;
+import id.msme.timeline.Validity;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A program in which MSMEs enrol. */
+@Value.Immutable
+@VariedStyle
+@SuppressWarnings("exports")
+public abstract class Program {
+
+    Program() {}
+
+    /**
+     * Begins a program.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Its name in enrolments.
+     *
+     * @return for example {@code go-online}
+     */
+    public abstract String id();
+
+    /**
+     * Its name for people.
+     *
+     * @return for example {@code UMKM Go Online}
+     */
+    public abstract String name();
+
+    /**
+     * The days on which enrolments are submitted.
+     *
+     * @return always unless stated
+     */
+    @Value.Default
+    public Validity window() {
+        return Validity.always();
+    }
+
+    /**
+     * Who runs it.
+     *
+     * @return the id of a party, or empty
+     */
+    public abstract Optional<String> owner();
+
+    /**
+     * The parties through which MSMEs enrol.
+     *
+     * @return in the order stated
+     */
+    public abstract List<ProgramPartner> partners();
+
+    /**
+     * What it promised.
+     *
+     * @return in the order stated
+     */
+    public abstract List<Target> targets();
+
+    /**
+     * The programs whose targets it serves.
+     *
+     * @return ids of programs
+     */
+    public abstract List<String> supports();
+
+    /**
+     * Where all this is said.
+     *
+     * @return the sources
+     */
+    public abstract List<Citation> citations();
+
+    /**
+     * Finds a partner.
+     *
+     * @param party the id of a party
+     * @return the partnership, if the party is a partner
+     */
+    public final Optional<ProgramPartner> partner(String party) {
+        return partners().stream()
+                .filter(partner -> partner.party().equals(party))
+                .findFirst();
+    }
+
+    /**
+     * Begins a variation.
+     *
+     * @return a builder that holds all of this
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        if (id().isBlank() || name().isBlank()) {
+            throw new IllegalArgumentException("a program has an id and a name");
+        }
+        if (partners().stream().map(ProgramPartner::party).distinct().count()
+                < partners().size()) {
+            throw new IllegalArgumentException("a partner of " + id() + " stands twice");
+        }
+        if (targets().stream().map(Target::id).distinct().count() < targets().size()) {
+            throw new IllegalArgumentException("a target of " + id() + " stands twice");
+        }
+    }
+
+    /** Builds a {@link Program}; a part set again takes the last value. */
+    public static final class Builder extends ImmutableProgram.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,117 @@
+package id.msme.region;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every region code that was ever in force in the tables it was built from.
+ */
+public final class RegionRegister {
+
+    private static final int CODES = 10_000;
+
+    private final List<Region> regions;
+    private final @Nullable Region[] byNumber = new Region[CODES];
+
+    private RegionRegister(List<Region> regions) {
+        this.regions =
+                regions.stream().sorted(Comparator.comparing(Region::code)).toList();
+        for (Region region : this.regions) {
+            int number = region.code().number();
+            if (byNumber[number] != null) {
+                throw new IllegalArgumentException("the code " + region.code() + " stands twice");
+            }
+            byNumber[number] = region;
+        }
+        for (Region region : this.regions) {
+            if (byNumber[region.code().province().number()] == null) {
+                throw new IllegalArgumentException("the province of " + region.code() + " is not in the table");
+            }
+            region.successor().ifPresent(next -> {
+                if (byNumber[next.number()] == null) {
+                    throw new IllegalArgumentException(
+                            "the successor of " + region.code() + ", " + next + ", is not in the table");
+                }
+            });
+        }
+    }
+
+    /**
+     * {@return a register of regions}
+     *
+     * @param regions the regions, each code once, every province and successor among them
+     * @throws IllegalArgumentException if a code stands twice, or a province or successor is not among them
+     */
+    public static RegionRegister of(List<Region> regions) {
+        return new RegionRegister(regions);
+    }
+
+    /** {@return the provinces, regencies and cities of Kepmendagri 300.2.2-2430/2025, and the codes retired since 2021} */
+    public static RegionRegister standard() {
+        return RegionTable.REGISTER;
+    }
+
+    /** {@return all regions, by code} */
+    public List<Region> regions() {
+        return regions;
+    }
+
+    /**
+     * {@return the region that has, or once had, a code}
+     *
+     * @param code the code
+     */
+    public Optional<Region> find(RegionCode code) {
+        return Optional.ofNullable(byNumber[code.number()]);
+    }
+
+    /**
+     * {@return the region that has, or once had, a code, or null}
+     *
+     * @param number the code as a number, 0 to 9999: 3471 for {@code 34.71}, 3400 for {@code 34}
+     */
+    public @Nullable Region at(int number) {
+        return byNumber[number];
+    }
+
+    /**
+     * {@return whether a province of any date has this number}
+     *
+     * @param province two digits, 0 to 99
+     */
+    public boolean isProvince(int province) {
+        return byNumber[province * 100] != null;
+    }
+
+    /**
+     * {@return the region under which a code counts on a day: itself, or its successor once it was retired}
+     *
+     * @param region a region of this register
+     * @param epochDay the day, counted from 1970-01-01
+     */
+    public Region current(Region region, long epochDay) {
+        Region current = region;
+        while (current.validity().endsBefore(epochDay) && current.successor().isPresent()) {
+            Region next = byNumber[current.successor().get().number()];
+            if (next == null) {
+                return current;
+            }
+            current = next;
+        }
+        return current;
+    }
+
+    /**
+     * {@return the regions in force on a day, by code}
+     *
+     * @param day the day
+     */
+    public List<Region> inForce(LocalDate day) {
+        return regions.stream()
+                .filter(region -> region.validity().includes(day))
+                .toList();
+    }
+}

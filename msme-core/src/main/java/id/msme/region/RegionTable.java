@@ -1,0 +1,42 @@
+package id.msme.region;
+
+import id.msme.region.Region.Level;
+import id.msme.source.Citation;
+import id.msme.source.FactTable;
+import id.msme.source.Reliability;
+import id.msme.timeline.IsoDate;
+import id.msme.timeline.Validity;
+
+/** The register that is shipped, read once from its table. */
+final class RegionTable {
+
+    static final RegionRegister REGISTER = read();
+
+    private RegionTable() {}
+
+    private static RegionRegister read() {
+        var table = FactTable.read(
+                "regions.tsv",
+                RegionTable.class.getResourceAsStream("regions.tsv"),
+                "code",
+                "name",
+                "level",
+                "first_day",
+                "last_day",
+                "successor",
+                "source");
+        return RegionRegister.of(table.map(RegionTable::region));
+    }
+
+    private static Region region(FactTable.Row row) {
+        return new Region(
+                RegionCode.parse(row.text("code")),
+                row.text("name"),
+                Level.valueOf(row.text("level")),
+                Validity.closed(
+                        row.find("first_day").map(IsoDate::parse),
+                        row.find("last_day").map(IsoDate::parse)),
+                row.find("successor").map(RegionCode::parse),
+                Citation.of(row.text("source"), Reliability.DATA));
+    }
+}

@@ -1,0 +1,107 @@
+package id.msme.scale;
+
+import id.msme.money.Rupiah;
+import java.time.LocalDate;
+
+/**
+ * What an enterprise states that a scale can be told from. Each fact may be absent, or stated and not usable; neither is zero.
+ *
+ * <p>The amounts may be an owner's: {@code toString} shows which are there, not how much.
+ */
+public final class ScaleFacts {
+
+    /** The fact was not stated. */
+    public static final long ABSENT = Long.MIN_VALUE;
+    /** The fact was stated in a way that cannot be used; a law that would read it gives no answer. */
+    public static final long UNUSABLE = Long.MIN_VALUE + 1;
+
+    private static final ScaleFacts NONE = new ScaleFacts(ABSENT, ABSENT, ABSENT, ABSENT);
+
+    private final long annualSales;
+    private final long netAssets;
+    private final long businessCapital;
+    private final long startedOn;
+
+    private ScaleFacts(long annualSales, long netAssets, long businessCapital, long startedOn) {
+        this.annualSales = annualSales;
+        this.netAssets = netAssets;
+        this.businessCapital = businessCapital;
+        this.startedOn = startedOn;
+    }
+
+    /** {@return no facts yet} */
+    public static ScaleFacts none() {
+        return NONE;
+    }
+
+    /**
+     * {@return facts in numbers, each of which may be {@link #ABSENT} or {@link #UNUSABLE}}
+     *
+     * @param annualSales rupiah a year
+     * @param netAssets rupiah, without land and buildings
+     * @param businessCapital rupiah, without land and buildings
+     * @param startedOn the day the business started, as an epoch day
+     */
+    public static ScaleFacts of(long annualSales, long netAssets, long businessCapital, long startedOn) {
+        return new ScaleFacts(annualSales, netAssets, businessCapital, startedOn);
+    }
+
+    /**
+     * {@return these facts with annual sales}
+     *
+     * @param amount the sales of a year
+     */
+    public ScaleFacts withAnnualSales(Rupiah amount) {
+        return new ScaleFacts(amount.amount(), netAssets, businessCapital, startedOn);
+    }
+
+    /**
+     * {@return these facts with net assets}
+     *
+     * @param amount assets minus liabilities, without land and buildings
+     */
+    public ScaleFacts withNetAssets(Rupiah amount) {
+        return new ScaleFacts(annualSales, amount.amount(), businessCapital, startedOn);
+    }
+
+    /**
+     * {@return these facts with business capital}
+     *
+     * @param amount own and borrowed capital, without land and buildings
+     */
+    public ScaleFacts withBusinessCapital(Rupiah amount) {
+        return new ScaleFacts(annualSales, netAssets, amount.amount(), startedOn);
+    }
+
+    /**
+     * {@return these facts with the start of the business}
+     *
+     * @param day the first day of business
+     */
+    public ScaleFacts withStartedOn(LocalDate day) {
+        return new ScaleFacts(annualSales, netAssets, businessCapital, day.toEpochDay());
+    }
+
+    long amount(Criterion criterion) {
+        return switch (criterion) {
+            case NET_ASSETS -> netAssets;
+            case BUSINESS_CAPITAL -> businessCapital;
+            case ANNUAL_SALES -> annualSales;
+        };
+    }
+
+    long startedOn() {
+        return startedOn;
+    }
+
+    /** {@return which facts are there, without an amount} */
+    @Override
+    public String toString() {
+        return "ScaleFacts[annualSales=" + shown(annualSales) + ", netAssets=" + shown(netAssets) + ", businessCapital="
+                + shown(businessCapital) + ", startedOn=" + shown(startedOn) + "]";
+    }
+
+    private static String shown(long fact) {
+        return fact == ABSENT ? "absent" : fact == UNUSABLE ? "unusable" : "***";
+    }
+}

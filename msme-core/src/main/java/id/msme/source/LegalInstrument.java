@@ -1,0 +1,68 @@
+package id.msme.source;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A law, regulation or decree by its usual short name, such as {@code UU 20/2008} or {@code Kepmendagri 300.2.2-2430/2025}.
+ *
+ * @param form the kind of instrument as it is written in front of the number: UU (act), PP (government regulation),
+ *     Kepmendagri (decree of the Minister of Home Affairs) and so on
+ * @param number the number within the year, as printed
+ * @param year the four-digit year
+ */
+public record LegalInstrument(String form, String number, int year) {
+
+    private static final Pattern SHORT_NAME = Pattern.compile("(\\S.*\\S) (\\S+)/([12][0-9]{3})");
+
+    /**
+     * Checks the parts.
+     *
+     * @param form the kind of instrument
+     * @param number the number within the year
+     * @param year the four-digit year
+     * @throws IllegalArgumentException if a part is blank or the year is not between 1900 and 2999
+     */
+    public LegalInstrument {
+        if (form.isBlank() || number.isBlank() || number.contains("/")) {
+            throw new IllegalArgumentException(
+                    "a legal instrument has a form and a number without a slash: " + form + " " + number);
+        }
+        if (year < 1900 || year > 2999) {
+            throw new IllegalArgumentException("the year of a legal instrument has four digits from 1900: " + year);
+        }
+    }
+
+    /**
+     * {@return the instrument with the given parts}
+     *
+     * @param form the kind of instrument
+     * @param number the number within the year
+     * @param year the four-digit year
+     */
+    public static LegalInstrument of(String form, int number, int year) {
+        return new LegalInstrument(form, Integer.toString(number), year);
+    }
+
+    /**
+     * Reads a short name, as {@link #toString()} writes it.
+     *
+     * @param text for example {@code PP 7/2021}
+     * @return the instrument
+     * @throws IllegalArgumentException if the text is not a form, a space, a number, a slash and a year
+     */
+    public static LegalInstrument parse(String text) {
+        var matcher = SHORT_NAME.matcher(Objects.requireNonNull(text));
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "expected a form, a number and a year such as \"PP 7/2021\", got \"" + text + "\"");
+        }
+        return new LegalInstrument(matcher.group(1), matcher.group(2), Integer.parseInt(matcher.group(3)));
+    }
+
+    /** {@return the short name, for example {@code UU 20/2008}} */
+    @Override
+    public String toString() {
+        return form + " " + number + "/" + year;
+    }
+}
