@@ -11,6 +11,7 @@ module id.msme.core {
 
     exports id.msme.activity;
     exports id.msme.catalogue;
+    exports id.msme.enrolment;
     exports id.msme.enterprise;
     exports id.msme.finding;
     exports id.msme.identity;

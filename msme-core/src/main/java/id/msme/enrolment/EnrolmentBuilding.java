@@ -1,0 +1,82 @@
+package id.msme.enrolment;
+
+import id.msme.enterprise.Msme;
+import id.msme.enterprise.Owner;
+import id.msme.identity.MobileNumber;
+import id.msme.identity.Nib;
+import id.msme.identity.Nik;
+import id.msme.identity.Npwp;
+import id.msme.industry.KbliCode;
+import id.msme.money.Rupiah;
+import id.msme.region.RegionCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes checked values of a form that was accepted. */
+final class EnrolmentBuilding {
+
+    private final Judgement judgement;
+    private final EnrolmentForm form;
+
+    private EnrolmentBuilding(Judgement judgement) {
+        this.judgement = judgement;
+        this.form = judgement.form();
+    }
+
+    static Enrolment build(Judgement judgement, Verdict verdict) {
+        var building = new EnrolmentBuilding(judgement);
+        return new Enrolment(
+                verdict.id().orElseThrow(),
+                verdict.program().orElseThrow(),
+                verdict.partner().orElseThrow(),
+                LocalDate.ofEpochDay(judgement.submittedOn()),
+                building.msme(),
+                verdict.scale().orElseThrow(),
+                verdict.region().orElseThrow());
+    }
+
+    private Msme msme() {
+        var builder = Msme.builder();
+        builder.name(text(Member.NAME).orElseThrow())
+                .nib(text(Member.NIB).flatMap(Nib::find))
+                .npwp(text(Member.NPWP).flatMap(Npwp::find))
+                .owner(owner())
+                .kbli(KbliCode.parse(text(Member.KBLI).orElseThrow()))
+                .region(RegionCode.parse(text(Member.REGION).orElseThrow()))
+                .establishedOn(value(Member.ESTABLISHED_ON).map(LocalDate::ofEpochDay))
+                .independent(value(Member.INDEPENDENT).map(flag -> flag == 1))
+                .annualSales(value(Member.ANNUAL_SALES).map(Rupiah::of))
+                .businessCapital(value(Member.BUSINESS_CAPITAL).map(Rupiah::of))
+                .netAssets(value(Member.NET_ASSETS).map(Rupiah::of))
+                .phone(text(Member.PHONE).flatMap(MobileNumber::find))
+                .channels(channels());
+        value(Member.EMPLOYEES).ifPresent(builder::employees);
+        return builder.build();
+    }
+
+    private Optional<Owner> owner() {
+        Optional<String> name = text(Member.OWNER_NAME);
+        Optional<Nik> nik = text(Member.NIK).flatMap(Nik::find);
+        return name.isEmpty() && nik.isEmpty() ? Optional.empty() : Optional.of(new Owner(name, nik));
+    }
+
+    private List<String> channels() {
+        var channels = new ArrayList<String>();
+        for (int i = 0; judgement.isUsable(Member.CHANNELS) && i < form.size(Member.CHANNELS); i++) {
+            if (form.presence(Member.CHANNEL, i) == Presence.STATED) {
+                channels.add(form.text(Member.CHANNEL, i).toString());
+            }
+        }
+        return channels;
+    }
+
+    private Optional<String> text(Member member) {
+        return judgement.isUsable(member) ? Optional.of(form.text(member).toString()) : Optional.empty();
+    }
+
+    private Optional<Long> value(Member member) {
+        return judgement.isUsable(member) ? Optional.of(judgement.value(member)) : Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package id.msme.enrolment;
+
+import id.msme.finding.Finding;
+import java.util.List;
+
+/**
+ * What a partner stated about one MSME: a view to read, of values that may be wrong in any way but their type.
+ *
+ * <p>A developer makes one with {@link #builder()}. A reader of files may use one form for all its records; such a form is valid
+ * until the next record is read, and belongs to one thread.
+ */
+public interface EnrolmentForm {
+
+    /** {@return a builder of a form} */
+    static EnrolmentFormBuilder builder() {
+        return new EnrolmentFormBuilder();
+    }
+
+    /** {@return what the reader found wrong with the JSON, in any order; empty for a form that was built} */
+    List<Finding> findings();
+
+    /** {@return whether there is no record to judge at all, only the reader's finding why} */
+    boolean isUnreadable();
+
+    /**
+     * {@return whether a member is there}
+     *
+     * @param member a member that needs no index
+     */
+    Presence presence(Member member);
+
+    /**
+     * {@return the text of a member of type string, or the digits of a decimal}
+     *
+     * @param member a member that is {@link Presence#STATED}
+     */
+    CharSequence text(Member member);
+
+    /**
+     * {@return the number of a member of type integer; beyond a {@code long} the nearest one}
+     *
+     * @param member a member that is {@link Presence#STATED}
+     */
+    long number(Member member);
+
+    /**
+     * {@return the value of a member of type boolean}
+     *
+     * @param member a member that is {@link Presence#STATED}
+     */
+    boolean flag(Member member);
+
+    /**
+     * {@return how many elements a list has, nulls counted}
+     *
+     * @param list a list that is {@link Presence#STATED}
+     */
+    int size(Member list);
+
+    /**
+     * {@return whether an element, or a member of it, is there}
+     *
+     * @param member a member that needs an index
+     * @param index the index of the element
+     */
+    Presence presence(Member member, int index);
+
+    /**
+     * {@return the text of an element, or of a member of it}
+     *
+     * @param member a member that needs an index and is {@link Presence#STATED}
+     * @param index the index of the element
+     */
+    CharSequence text(Member member, int index);
+}

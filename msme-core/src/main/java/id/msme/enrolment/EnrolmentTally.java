@@ -1,0 +1,200 @@
+package id.msme.enrolment;
+
+import id.msme.finding.Finding;
+import id.msme.region.RegionCode;
+import id.msme.scale.Scale;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collector;
+
+/**
+ * Counts over verdicts. Tallies of parts add up to the tally of the whole, in any order and grouping; {@link #none()} adds nothing.
+ *
+ * @param records records read
+ * @param accepted records accepted; the rest was rejected
+ * @param findings findings of either severity, by code
+ * @param scales accepted records, by scale
+ * @param provinces accepted records, by province
+ * @param programs records whose program is known, by program
+ */
+public record EnrolmentTally(
+        long records,
+        long accepted,
+        SortedMap<String, Long> findings,
+        SortedMap<Scale, Long> scales,
+        SortedMap<RegionCode, Long> provinces,
+        SortedMap<String, ProgramTally> programs) {
+
+    private static final EnrolmentTally NONE =
+            new EnrolmentTally(0, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+
+    /**
+     * The counts of one program or partner.
+     *
+     * @param records records read
+     * @param accepted records accepted
+     */
+    public record Count(long records, long accepted) {
+
+        static final Count NONE = new Count(0, 0);
+
+        Count plus(Count other) {
+            return new Count(records + other.records, accepted + other.accepted);
+        }
+    }
+
+    /**
+     * The counts of one program.
+     *
+     * @param total all its records
+     * @param partners records whose partner is known, by partner
+     */
+    public record ProgramTally(Count total, SortedMap<String, Count> partners) {
+
+        /**
+         * Copies the map.
+         *
+         * @param total all its records
+         * @param partners records whose partner is known
+         */
+        public ProgramTally {
+            partners = Collections.unmodifiableSortedMap(new TreeMap<>(partners));
+        }
+
+        ProgramTally plus(ProgramTally other) {
+            return new ProgramTally(total.plus(other.total), sum(partners, other.partners, Count::plus));
+        }
+    }
+
+    /**
+     * Copies the maps.
+     *
+     * @param records records read
+     * @param accepted records accepted
+     * @param findings findings, by code
+     * @param scales accepted records, by scale
+     * @param provinces accepted records, by province
+     * @param programs records whose program is known
+     * @throws IllegalArgumentException if more are accepted than read, or a count is negative
+     */
+    public EnrolmentTally {
+        if (accepted < 0 || accepted > records) {
+            throw new IllegalArgumentException("of " + records + " records " + accepted + " cannot be accepted");
+        }
+        findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
+        scales = Collections.unmodifiableSortedMap(new TreeMap<>(scales));
+        provinces = Collections.unmodifiableSortedMap(new TreeMap<>(provinces));
+        programs = Collections.unmodifiableSortedMap(new TreeMap<>(programs));
+    }
+
+    /** {@return the tally of no records} */
+    public static EnrolmentTally none() {
+        return NONE;
+    }
+
+    /** {@return an empty builder, for one thread} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a collector of a stream of verdicts, parallel or not} */
+    public static Collector<Verdict, ?, EnrolmentTally> collector() {
+        return Collector.of(
+                Builder::new, Builder::add, Builder::addAll, Builder::build, Collector.Characteristics.UNORDERED);
+    }
+
+    /** {@return records that were rejected} */
+    public long rejected() {
+        return records - accepted;
+    }
+
+    /**
+     * {@return both tallies together}
+     *
+     * @param other the tally of other records
+     */
+    public EnrolmentTally plus(EnrolmentTally other) {
+        return new EnrolmentTally(
+                records + other.records,
+                accepted + other.accepted,
+                sum(findings, other.findings, Long::sum),
+                sum(scales, other.scales, Long::sum),
+                sum(provinces, other.provinces, Long::sum),
+                sum(programs, other.programs, ProgramTally::plus));
+    }
+
+    private static <K, V> SortedMap<K, V> sum(SortedMap<K, V> one, SortedMap<K, V> other, BinaryOperator<V> add) {
+        var both = new TreeMap<>(one);
+        other.forEach((key, value) -> both.merge(key, value, add));
+        return both;
+    }
+
+    /** Counts verdicts one by one. */
+    public static final class Builder {
+
+        private EnrolmentTally earlier = NONE;
+        private long records;
+        private long accepted;
+        private final Map<String, Long> findings = new HashMap<>();
+        private final Map<Scale, Long> scales = new EnumMap<>(Scale.class);
+        private final Map<RegionCode, Long> provinces = new HashMap<>();
+        private final Map<String, ProgramCounter> programs = new HashMap<>();
+
+        private static final class ProgramCounter {
+            private Count total = Count.NONE;
+            private final Map<String, Count> partners = new HashMap<>();
+        }
+
+        Builder() {}
+
+        /**
+         * Counts a verdict.
+         *
+         * @param verdict the verdict on a record that was not counted yet
+         */
+        public void add(Verdict verdict) {
+            records++;
+            for (Finding finding : verdict.findings()) {
+                findings.merge(finding.code().id(), 1L, Long::sum);
+            }
+            if (verdict.accepted()) {
+                accepted++;
+                verdict.scale().ifPresent(scale -> scales.merge(scale, 1L, Long::sum));
+                verdict.region().ifPresent(region -> provinces.merge(region.province(), 1L, Long::sum));
+            }
+            verdict.program().ifPresent(program -> addTo(program, verdict));
+        }
+
+        private void addTo(String program, Verdict verdict) {
+            var one = new Count(1, verdict.accepted() ? 1 : 0);
+            var counter = programs.computeIfAbsent(program, id -> new ProgramCounter());
+            counter.total = counter.total.plus(one);
+            verdict.partner().ifPresent(partner -> counter.partners.merge(partner, one, Count::plus));
+        }
+
+        private Builder addAll(Builder other) {
+            earlier = earlier.plus(other.build());
+            return this;
+        }
+
+        /** {@return the tally of what was counted} */
+        public EnrolmentTally build() {
+            var byProgram = new TreeMap<String, ProgramTally>();
+            programs.forEach((id, counter) ->
+                    byProgram.put(id, new ProgramTally(counter.total, new TreeMap<>(counter.partners))));
+            var own = new EnrolmentTally(
+                    records,
+                    accepted,
+                    new TreeMap<>(findings),
+                    new TreeMap<>(scales),
+                    new TreeMap<>(provinces),
+                    byProgram);
+            return own.plus(earlier);
+        }
+    }
+}

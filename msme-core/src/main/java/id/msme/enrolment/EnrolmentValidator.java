@@ -1,0 +1,129 @@
+package id.msme.enrolment;
+
+import id.msme.catalogue.Catalogue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Judges enrolments by a catalogue, as of a day.
+ *
+ * <p>Immutable: build it once, share it between threads, judge millions. A right record is judged without locks, regular
+ * expressions, exceptions or strings beyond its id.
+ */
+public final class EnrolmentValidator {
+
+    private final Catalogue catalogue;
+    private final LocalDate asOf;
+    private final Optional<String> program;
+    private final List<EnrolmentRule> hostRules;
+    private final Rule[] rules;
+
+    private EnrolmentValidator(
+            Catalogue catalogue, LocalDate asOf, Optional<String> program, List<EnrolmentRule> hostRules) {
+        this.catalogue = catalogue;
+        this.asOf = asOf;
+        this.program = program;
+        this.hostRules = List.copyOf(hostRules);
+        this.rules = Stream.of(
+                        MemberChecks.of(catalogue).stream(),
+                        Stream.of(
+                                new DayRule(asOf),
+                                new ConsentRule(),
+                                new IdentityRule(),
+                                new IndustryRule(catalogue.industries()),
+                                new RegionRule(catalogue.regions()),
+                                new ScaleRules(catalogue.scales()),
+                                new ProgramRules(new ProgramTable(catalogue.programs()), program),
+                                new ReadinessRules()),
+                        hostRules.stream().map(HostRule::new))
+                .flatMap(some -> some)
+                .toArray(Rule[]::new);
+    }
+
+    /**
+     * {@return a validator for all programs of a catalogue}
+     *
+     * @param catalogue the registers, laws and programs
+     * @param asOf the day of the run; what was submitted later is refused
+     */
+    public static EnrolmentValidator of(Catalogue catalogue, LocalDate asOf) {
+        return new EnrolmentValidator(catalogue, asOf, Optional.empty(), List.of());
+    }
+
+    /**
+     * {@return this validator for one program; records of others are refused}
+     *
+     * @param id the id of the program
+     * @throws IllegalArgumentException if the catalogue does not have it; the message lists those it has
+     */
+    public EnrolmentValidator forProgram(String id) {
+        if (catalogue.program(id).isEmpty()) {
+            throw new IllegalArgumentException("no program " + id + "; there are "
+                    + String.join(
+                            ", ", catalogue.programs().stream().map(p -> p.id()).toList()));
+        }
+        return new EnrolmentValidator(catalogue, asOf, Optional.of(id), hostRules);
+    }
+
+    /**
+     * {@return this validator with one more rule}
+     *
+     * @param rule a rule of the host
+     */
+    public EnrolmentValidator withRule(EnrolmentRule rule) {
+        var more = new ArrayList<>(hostRules);
+        more.add(rule);
+        return new EnrolmentValidator(catalogue, asOf, program, more);
+    }
+
+    /** {@return the registers, laws and programs} */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** {@return the day of the run} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return the one program the run is for, empty where it is for all} */
+    public Optional<String> program() {
+        return program;
+    }
+
+    /**
+     * {@return the verdict on a form}
+     *
+     * @param form what was stated
+     */
+    public Verdict judge(EnrolmentForm form) {
+        return form.isUnreadable() ? Verdict.unreadable(form.findings()) : Verdict.of(apply(form));
+    }
+
+    /**
+     * {@return the verdict on a form, and its checked values where it is accepted}
+     *
+     * @param form what was stated
+     */
+    public Admission admit(EnrolmentForm form) {
+        if (form.isUnreadable()) {
+            return new Admission(Verdict.unreadable(form.findings()), Optional.empty());
+        }
+        Judgement judgement = apply(form);
+        Verdict verdict = Verdict.of(judgement);
+        return new Admission(
+                verdict,
+                verdict.accepted() ? Optional.of(EnrolmentBuilding.build(judgement, verdict)) : Optional.empty());
+    }
+
+    private Judgement apply(EnrolmentForm form) {
+        var judgement = new Judgement(form);
+        for (Rule rule : rules) {
+            rule.apply(judgement);
+        }
+        return judgement;
+    }
+}

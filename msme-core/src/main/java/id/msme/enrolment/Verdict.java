@@ -1,0 +1,132 @@
+package id.msme.enrolment;
+
+import id.msme.finding.Finding;
+import id.msme.finding.FindingCode;
+import id.msme.region.RegionCode;
+import id.msme.scale.Classification;
+import id.msme.scale.Scale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the validator says of one record: all its findings, whether it is accepted, and where it counts.
+ *
+ * <p>A record is accepted when none of its findings is an error.
+ */
+public final class Verdict {
+
+    private final @Nullable String id;
+    private final boolean accepted;
+    private final @Nullable Classification classification;
+    private final @Nullable RegionCode region;
+    private final @Nullable String program;
+    private final @Nullable String partner;
+    private final long key;
+    private final List<Finding> findings;
+
+    private Verdict(
+            @Nullable String id,
+            @Nullable Classification classification,
+            @Nullable RegionCode region,
+            @Nullable String program,
+            @Nullable String partner,
+            long key,
+            boolean accepted,
+            List<Finding> findings) {
+        this.id = id;
+        this.accepted = accepted;
+        this.classification = classification;
+        this.region = region;
+        this.program = program;
+        this.partner = partner;
+        this.key = key;
+        this.findings = findings;
+    }
+
+    static Verdict of(Judgement judgement) {
+        return new Verdict(
+                judgement.isUsable(Member.ID) ? judgement.form().text(Member.ID).toString() : null,
+                judgement.classification,
+                judgement.region == null ? null : judgement.region.code(),
+                judgement.program == null ? null : judgement.program.id(),
+                judgement.partner,
+                KeyRule.key(judgement),
+                judgement.isAccepted(),
+                judgement.findings());
+    }
+
+    static Verdict unreadable(List<Finding> findings) {
+        return new Verdict(null, null, null, null, null, KeyRule.NONE, false, List.copyOf(findings));
+    }
+
+    Verdict asDuplicate() {
+        Finding duplicate = Finding.of(
+                FindingCode.ENROLMENT_DUPLICATE,
+                "",
+                duplicateKey().orElseThrow().kind());
+        var all = new ArrayList<>(findings);
+        int at = 0;
+        while (at < all.size()
+                && all.get(at).pointer().isEmpty()
+                && all.get(at).code().order() < duplicate.code().order()) {
+            at++;
+        }
+        all.add(at, duplicate);
+        return new Verdict(id, classification, region, program, partner, key, false, List.copyOf(all));
+    }
+
+    /** {@return the partner's own id of the record, empty where it is absent or refused} */
+    public Optional<String> id() {
+        return Optional.ofNullable(id);
+    }
+
+    /** {@return whether none of the findings is an error} */
+    public boolean accepted() {
+        return accepted;
+    }
+
+    /** {@return the scale, empty where it is unknown; large where the enterprise is no MSME} */
+    public Optional<Scale> scale() {
+        return classification == null ? Optional.empty() : classification.scale();
+    }
+
+    /** {@return how the scale was told, with law, criterion and part-results; empty where no day of submission is usable} */
+    public Optional<Classification> classification() {
+        return Optional.ofNullable(classification);
+    }
+
+    /** {@return the regency or city the record counts under on its day; empty where the code is refused or there is no day} */
+    public Optional<RegionCode> region() {
+        return Optional.ofNullable(region);
+    }
+
+    /** {@return the program, empty where it is not in the catalogue} */
+    public Optional<String> program() {
+        return Optional.ofNullable(program);
+    }
+
+    /** {@return the partner, empty where it is none of the program} */
+    public Optional<String> partner() {
+        return Optional.ofNullable(partner);
+    }
+
+    /** {@return by what the MSME is told apart in its program, empty where no usable number or program is there} */
+    public Optional<DuplicateKey> duplicateKey() {
+        return key == KeyRule.NONE || program == null ? Optional.empty() : Optional.of(new DuplicateKey(program, key));
+    }
+
+    /** {@return all findings: record-wide ones first, then in the order of the members, errors and warnings alike} */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** {@return acceptance, scale, region and codes, without an identifier} */
+    @Override
+    public String toString() {
+        return (accepted ? "accepted" : "rejected") + scale().map(s -> " " + s).orElse("")
+                + region().map(r -> " in " + r).orElse("") + " "
+                + findings.stream().map(Finding::code).toList();
+    }
+}
