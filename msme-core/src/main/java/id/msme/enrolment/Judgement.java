@@ -79,7 +79,7 @@ final class Judgement implements FindingSink {
     @Override
     public void report(FindingCode code, String... arguments) {
         add(at.place(index), Finding.of(code, at.pointer(index), arguments));
-        boolean keepsDay = code == FindingCode.DATE_FUTURE || code == FindingCode.PROGRAM_CLOSED;
+        boolean keepsDay = code.equals(FindingCode.DATE_FUTURE) || code.equals(FindingCode.PROGRAM_CLOSED);
         if (code.severity() == Severity.ERROR && !keepsDay && !at.isIndexed()) {
             states[at.ordinal()] = REFUSED;
         }

@@ -111,6 +111,8 @@ public enum Member {
     /** The day a training was finished. */
     TRAINING_FINISHED_ON("finishedOn", TRAINING, MemberType.STRING, false);
 
+    private static final int MOST_CHANNELS = 32;
+    private static final int MOST_TRAININGS = 64;
     private static final int PLACES_A_MEMBER = 1 << 16;
     private static final int PLACES_AN_ELEMENT = 1 << 4;
 
@@ -166,6 +168,11 @@ public enum Member {
         return Arrays.stream(values())
                 .filter(member -> member.parent.equals(Optional.of(this)))
                 .toList();
+    }
+
+    /** {@return how many elements this list may have, nulls counted; 0 for what is no list} */
+    public int mostElements() {
+        return this == CHANNELS ? MOST_CHANNELS : this == TRAININGS ? MOST_TRAININGS : 0;
     }
 
     /**

@@ -17,10 +17,10 @@ import id.msme.region.RegionRegister;
 import id.msme.scale.Scale;
 import id.msme.timeline.IsoDate;
 import id.msme.timeline.IsoDuration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The check of each member by itself, in the order of the members. */
 final class MemberChecks {
@@ -29,8 +29,6 @@ final class MemberChecks {
     private static final long MOST_RUPIAH = 1_000_000_000_000_000L;
     private static final long MOST_COUNTED = 1_000_000_000L;
     private static final long MOST_MONTHS = 1_200;
-    private static final int MOST_CHANNELS = 32;
-    private static final int MOST_TRAININGS = 64;
 
     private static final NameTable SCALES = NameTable.of(Scale.values());
     private static final NameTable MODES = NameTable.of(Mode.values());
@@ -51,11 +49,10 @@ final class MemberChecks {
     }
 
     static List<Rule> of(Catalogue catalogue) {
-        var readers = new MemberChecks(catalogue).readers;
-        return Stream.of(Member.values())
-                .filter(readers::containsKey)
-                .<Rule>map(member -> new MemberCheck(member, readers.get(member)))
-                .toList();
+        var checks = new ArrayList<Rule>();
+        // an EnumMap goes in the order of the members
+        new MemberChecks(catalogue).readers.forEach((member, reader) -> checks.add(new MemberCheck(member, reader)));
+        return checks;
     }
 
     private void stateRecord() {
@@ -256,8 +253,8 @@ final class MemberChecks {
 
     private long readChannels(EnrolmentForm form, Judgement judgement) {
         int size = form.size(Member.CHANNELS);
-        if (size > MOST_CHANNELS) {
-            judgement.report(FindingCode.VALUE_RANGE, "0.." + MOST_CHANNELS);
+        if (size > Member.CHANNELS.mostElements()) {
+            judgement.report(FindingCode.VALUE_RANGE, "0.." + Member.CHANNELS.mostElements());
             return Judgement.UNUSABLE;
         }
         int stated = 0;
@@ -280,8 +277,8 @@ final class MemberChecks {
 
     private static long readTrainings(EnrolmentForm form, Judgement judgement) {
         int size = form.size(Member.TRAININGS);
-        if (size > MOST_TRAININGS) {
-            judgement.report(FindingCode.VALUE_RANGE, "0.." + MOST_TRAININGS);
+        if (size > Member.TRAININGS.mostElements()) {
+            judgement.report(FindingCode.VALUE_RANGE, "0.." + Member.TRAININGS.mostElements());
             return Judgement.UNUSABLE;
         }
         boolean isRefused = false;

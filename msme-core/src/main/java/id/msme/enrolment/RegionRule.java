@@ -26,7 +26,7 @@ record RegionRule(RegionRegister regions) implements Rule {
             return;
         }
         Region current = regions.current(stated, submittedOn);
-        if (current != stated) {
+        if (!current.code().equals(stated.code())) {
             judgement
                     .at(Member.REGION)
                     .report(

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package id.msme.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package id.msme.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A look over the bytes of a record before they are parsed, for what the parser would let through: overlong and out-of-range
+ * UTF-8, and NUL bytes that make it guess another encoding.
+ */
+final class LineScan {
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LOWS = 0x0101_0101_0101_0101L;
+    private static final long HIGHS = 0x8080_8080_8080_8080L;
+    private static final long BACKSLASHES = LOWS * '\\';
+    private static final int DECODED = 4_096;
+
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharBuffer decoded = CharBuffer.allocate(DECODED);
+
+    private boolean hasEscape;
+    private boolean hasNul;
+
+    /** Scans a record and answers whether it is UTF-8. */
+    boolean isUtf8(byte[] bytes, int offset, int length) {
+        long high = 0;
+        long nul = 0;
+        long escape = 0;
+        int at = offset;
+        int end = offset + length;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            long word = (long) LONG.get(bytes, at);
+            high |= word;
+            nul |= zeros(word);
+            escape |= zeros(word ^ BACKSLASHES);
+        }
+        for (; at < end; at++) {
+            byte last = bytes[at];
+            high |= last;
+            nul |= last == 0 ? HIGHS : 0;
+            escape |= last == '\\' ? HIGHS : 0;
+        }
+        hasNul = nul != 0;
+        hasEscape = escape != 0;
+        return (high & HIGHS) == 0 || decodes(bytes, offset, length);
+    }
+
+    /** A high bit in each byte that may be zero; never none where one is. */
+    private static long zeros(long word) {
+        return (word - LOWS) & ~word & HIGHS;
+    }
+
+    private boolean decodes(byte[] bytes, int offset, int length) {
+        ByteBuffer input = ByteBuffer.wrap(bytes, offset, length);
+        decoder.reset();
+        while (true) {
+            decoded.clear();
+            var result = decoder.decode(input, decoded, true);
+            if (result.isError()) {
+                return false;
+            }
+            if (result.isUnderflow()) {
+                return true;
+            }
+        }
+    }
+
+    /** Whether the last record had a NUL byte. */
+    boolean hasNul() {
+        return hasNul;
+    }
+
+    /** Whether the last record had a backslash, so that a text may hold an escaped half of a surrogate pair. */
+    boolean hasEscape() {
+        return hasEscape;
+    }
+}

@@ -1,0 +1,136 @@
+package id.msme.json;
+
+import id.msme.enrolment.EnrolmentForm;
+import id.msme.enrolment.Member;
+import id.msme.enrolment.Presence;
+import id.msme.finding.Finding;
+import id.msme.finding.FindingCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one form of a reader, filled anew by each record. */
+final class RecordForm implements EnrolmentForm {
+
+    private static final Member[] MEMBERS = Member.values();
+
+    private final Characters characters = new Characters();
+    private final Cell[] cells = new Cell[MEMBERS.length];
+    private final List<Cell[]> elements = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private boolean isUnreadable;
+
+    RecordForm() {
+        for (Member member : MEMBERS) {
+            cells[member.ordinal()] = new Cell(characters);
+        }
+    }
+
+    void clear() {
+        for (Cell cell : cells) {
+            cell.presence = Presence.ABSENT;
+        }
+        cell(Member.RECORD).presence = Presence.STATED;
+        characters.clear();
+        findings.clear();
+        isUnreadable = false;
+    }
+
+    /** The record cannot be read, and this is all that is told of it. */
+    void refuse(FindingCode code, String argument) {
+        clear();
+        isUnreadable = true;
+        findings.add(Finding.of(code, "", argument));
+    }
+
+    Cell cell(Member member) {
+        return cells[member.ordinal()];
+    }
+
+    /** The cell of an element or of a member of it, absent at first. */
+    Cell cell(Member member, int index) {
+        while (elements.size() <= index) {
+            var more = new Cell[MEMBERS.length];
+            for (Member indexed : MEMBERS) {
+                if (indexed.isIndexed()) {
+                    more[indexed.ordinal()] = new Cell(characters);
+                }
+            }
+            elements.add(more);
+        }
+        return elements.get(index)[member.ordinal()];
+    }
+
+    /** An element that is read anew has no members yet. */
+    void clearMembers(Member object, int index) {
+        for (Member member : object.members()) {
+            cell(member, index).presence = Presence.ABSENT;
+        }
+    }
+
+    Characters characters() {
+        return characters;
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    int findingCount() {
+        return findings.size();
+    }
+
+    void dropFindingsFrom(int count) {
+        findings.subList(count, findings.size()).clear();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    @Override
+    public boolean isUnreadable() {
+        return isUnreadable;
+    }
+
+    @Override
+    public Presence presence(Member member) {
+        return cell(member).presence;
+    }
+
+    @Override
+    public CharSequence text(Member member) {
+        return cell(member).text;
+    }
+
+    @Override
+    public long number(Member member) {
+        return cell(member).number;
+    }
+
+    @Override
+    public boolean flag(Member member) {
+        return cell(member).number != 0;
+    }
+
+    @Override
+    public int size(Member list) {
+        return (int) cell(list).number;
+    }
+
+    @Override
+    public Presence presence(Member member, int index) {
+        return elements.get(index)[member.ordinal()].presence;
+    }
+
+    @Override
+    public CharSequence text(Member member, int index) {
+        return elements.get(index)[member.ordinal()].text;
+    }
+
+    /** {@return nothing of the record: it is not checked yet, and may be personal} */
+    @Override
+    public String toString() {
+        return "EnrolmentForm[***]";
+    }
+}

@@ -1,0 +1,199 @@
+package id.msme.json;
+
+import id.msme.enrolment.Member;
+import id.msme.enrolment.Presence;
+import id.msme.finding.Finding;
+import id.msme.finding.FindingCode;
+import id.msme.finding.Mask;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/** Walks over the tokens of one record and keeps what is known in its form. */
+final class RecordParser {
+
+    private static final int NO_INDEX = -1;
+    // 18 digits fit a long, with a sign too
+    private static final int SAFE_DIGITS = 18;
+
+    private final JsonParser parser;
+    private final RecordForm form;
+    private final Strictness strictness;
+
+    RecordParser(JsonParser parser, RecordForm form, boolean mayHaveEscape) {
+        this.parser = parser;
+        this.form = form;
+        this.strictness = new Strictness(parser, mayHaveEscape);
+    }
+
+    /** Reads the record whose start was read last, to its end. */
+    void read() {
+        readObject(Member.RECORD, NO_INDEX);
+    }
+
+    /** The first member name that stood twice in one object, masked. */
+    Optional<String> duplicate() {
+        return strictness.duplicate();
+    }
+
+    private void readObject(Member object, int index) {
+        ObjectShape shape = ObjectShape.of(object);
+        UnknownNames unknown = null;
+        long seen = 0;
+        int match = parser.nextNameMatch(shape.matcher());
+        while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
+            if (match >= 0) {
+                if ((seen & 1L << match) != 0) {
+                    strictness.noteDuplicate(parser.currentName());
+                }
+                seen |= 1L << match;
+                readMember(shape.members().get(match), index, parser.nextToken());
+            } else {
+                unknown = unknown == null ? new UnknownNames() : unknown;
+                passOver(unknown);
+            }
+            match = parser.nextNameMatch(shape.matcher());
+        }
+        if (unknown != null) {
+            form.add(Finding.of(
+                    FindingCode.JSON_UNKNOWN_MEMBER,
+                    object.pointer(index),
+                    Integer.toString(unknown.count()),
+                    Mask.name(unknown.first())));
+        }
+    }
+
+    private void passOver(UnknownNames unknown) {
+        if (!unknown.add(strictness.name())) {
+            strictness.noteDuplicate(parser.currentName());
+        }
+        strictness.passOver(parser.nextToken());
+    }
+
+    private void readMember(Member member, int index, JsonToken token) {
+        Cell cell = index == NO_INDEX ? form.cell(member) : form.cell(member, index);
+        if (token == JsonToken.VALUE_NULL) {
+            cell.presence = Presence.ABSENT;
+            return;
+        }
+        cell.presence = Presence.STATED;
+        boolean isRead =
+                switch (member.type()) {
+                    case OBJECT -> token == JsonToken.START_OBJECT && readObjectOf(member, index);
+                    case ARRAY -> token == JsonToken.START_ARRAY && readElements(member, cell);
+                    case STRING -> token == JsonToken.VALUE_STRING && keepText(cell);
+                    case BOOLEAN -> token.isBoolean() && keepFlag(cell, token);
+                    case INTEGER -> token == JsonToken.VALUE_NUMBER_INT && keepInteger(cell);
+                    case DECIMAL -> token.isNumeric() && keepDecimal(cell);
+                };
+        if (!isRead) {
+            refuse(member, index, cell, token);
+        }
+    }
+
+    private boolean readObjectOf(Member object, int index) {
+        if (index != NO_INDEX) {
+            form.clearMembers(object, index);
+        }
+        readObject(object, index);
+        return true;
+    }
+
+    private boolean readElements(Member list, Cell cell) {
+        Member element = list.members().get(0);
+        int findingsBefore = form.findingCount();
+        int count = 0;
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (count < list.mostElements()) {
+                readMember(element, count, token);
+            } else {
+                strictness.passOver(token);
+            }
+            count++;
+        }
+        if (count > list.mostElements()) {
+            form.dropFindingsFrom(findingsBefore);
+        }
+        cell.number = count;
+        return true;
+    }
+
+    private boolean keepText(Cell cell) {
+        strictness.checkText();
+        keepCharacters(cell);
+        return true;
+    }
+
+    private void keepCharacters(Cell cell) {
+        int length = parser.getStringLength();
+        int start = form.characters().keep(parser.getStringCharacters(), parser.getStringOffset(), length);
+        cell.text.set(start, length);
+    }
+
+    private static boolean keepFlag(Cell cell, JsonToken token) {
+        cell.number = token == JsonToken.VALUE_TRUE ? 1 : 0;
+        return true;
+    }
+
+    /** A number beyond a {@code long} is kept as the nearest one: it is out of every range. */
+    private boolean keepInteger(Cell cell) {
+        strictness.checkNumber();
+        int length = parser.getStringLength();
+        if (length <= SAFE_DIGITS) {
+            cell.number = parser.getLongValue();
+        } else {
+            var value = parser.getBigIntegerValue();
+            boolean fits = value.bitLength() < Long.SIZE;
+            cell.number = fits ? value.longValue() : value.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
+        return true;
+    }
+
+    /** Decimals are kept as text: how many places were written counts. */
+    private boolean keepDecimal(Cell cell) {
+        strictness.checkNumber();
+        keepCharacters(cell);
+        return !hasExponent();
+    }
+
+    private boolean hasExponent() {
+        char[] text = parser.getStringCharacters();
+        int end = parser.getStringOffset() + parser.getStringLength();
+        for (int i = parser.getStringOffset(); i < end; i++) {
+            if (text[i] == 'e' || text[i] == 'E') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void refuse(Member member, int index, Cell cell, JsonToken token) {
+        cell.presence = Presence.REFUSED;
+        String given = given(token);
+        form.add(Finding.of(FindingCode.JSON_TYPE, member.pointer(index), expected(member), given));
+        strictness.passOver(token);
+    }
+
+    private static String expected(Member member) {
+        return switch (member.type()) {
+            case OBJECT -> "object";
+            case ARRAY -> "array";
+            case STRING -> "string";
+            case INTEGER -> "integer";
+            case DECIMAL -> "decimal";
+            case BOOLEAN -> "boolean";
+        };
+    }
+
+    private String given(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "array";
+            case VALUE_STRING -> "string";
+            case VALUE_TRUE, VALUE_FALSE -> "boolean";
+            case VALUE_NUMBER_FLOAT -> hasExponent() ? "exponent" : "fraction";
+            default -> "number";
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package id.msme.json;
+
+import id.msme.finding.Mask;
+import java.util.HashSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** What makes a record unreadable beyond what the parser refuses: long texts and numbers, lone surrogates, a name twice in an object. */
+final class Strictness {
+
+    private static final int LONGEST_TEXT = 4_096;
+    private static final int LONGEST_NUMBER = 64;
+
+    private final JsonParser parser;
+    private final boolean mayHaveEscape;
+    private @Nullable String duplicate;
+
+    Strictness(JsonParser parser, boolean mayHaveEscape) {
+        this.parser = parser;
+        this.mayHaveEscape = mayHaveEscape;
+    }
+
+    /** The first member name that stood twice in one object, masked. */
+    Optional<String> duplicate() {
+        return Optional.ofNullable(duplicate);
+    }
+
+    void noteDuplicate(String name) {
+        if (duplicate == null) {
+            duplicate = Mask.name(name);
+        }
+    }
+
+    /** Checks and answers the name that was read last. */
+    String name() {
+        String name = parser.currentName();
+        check(name.toCharArray(), 0, name.length());
+        return name;
+    }
+
+    /** Checks the text that was read last. */
+    void checkText() {
+        int length = parser.getStringLength();
+        if (length > LONGEST_TEXT || mayHaveEscape) {
+            check(parser.getStringCharacters(), parser.getStringOffset(), length);
+        }
+    }
+
+    /** Checks the number that was read last. */
+    void checkNumber() {
+        if (parser.getStringLength() > LONGEST_NUMBER) {
+            throw new UnreadableException("long-number");
+        }
+    }
+
+    /** Goes to the end of a value that is not looked into, whose first token was read last. */
+    void passOver(JsonToken token) {
+        switch (token) {
+            case START_OBJECT -> passOverObject();
+            case START_ARRAY -> {
+                for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                    passOver(next);
+                }
+            }
+            case VALUE_STRING -> checkText();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> checkNumber();
+            default -> {
+                // true, false and null have nothing to check
+            }
+        }
+    }
+
+    private void passOverObject() {
+        var names = new HashSet<String>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = name();
+            if (!names.add(name)) {
+                noteDuplicate(name);
+            }
+            passOver(parser.nextToken());
+        }
+    }
+
+    private void check(char[] text, int offset, int length) {
+        if (length > LONGEST_TEXT && Character.codePointCount(text, offset, length) > LONGEST_TEXT) {
+            throw new UnreadableException("long-string");
+        }
+        if (mayHaveEscape && hasLoneSurrogate(text, offset, length)) {
+            throw new UnreadableException("lone-surrogate");
+        }
+    }
+
+    private static boolean hasLoneSurrogate(char[] text, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (Character.isSurrogate(text[i])) {
+                boolean isPair = i + 1 < offset + length && Character.isSurrogatePair(text[i], text[i + 1]);
+                if (!isPair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+}

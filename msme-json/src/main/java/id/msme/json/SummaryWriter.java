@@ -1,0 +1,78 @@
+package id.msme.json;
+
+import id.msme.enrolment.EnrolmentTally;
+import id.msme.enrolment.EnrolmentTally.Count;
+import id.msme.enrolment.EnrolmentTally.ProgramTally;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes the summary of a run, {@code msme-summary/1}. */
+public final class SummaryWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private SummaryWriter() {}
+
+    /**
+     * {@return the summary as one JSON object; keys of maps are sorted, and nothing that is zero stands in one}
+     *
+     * @param tally the counts of the run
+     * @param edition the edition of the catalogue
+     * @param library the version of this library
+     * @param asOf the day of the run
+     */
+    public static String write(EnrolmentTally tally, String edition, String library, LocalDate asOf) {
+        var text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            generator.writeStartObject();
+            generator.writeStringProperty("format", "msme-summary/1");
+            generator.writeStringProperty("edition", edition);
+            generator.writeStringProperty("library", library);
+            generator.writeStringProperty("asOf", asOf.toString());
+            generator.writeNumberProperty("records", tally.records());
+            generator.writeNumberProperty("accepted", tally.accepted());
+            generator.writeNumberProperty("rejected", tally.rejected());
+            writeCounts(generator, "findings", tally.findings());
+            writeCounts(generator, "scales", tally.scales());
+            writeCounts(generator, "provinces", tally.provinces());
+            writePrograms(generator, tally.programs());
+            generator.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    private static void writeCounts(JsonGenerator generator, String name, Map<?, Long> counts) {
+        generator.writeObjectPropertyStart(name);
+        counts.entrySet().stream()
+                .map(count -> Map.entry(count.getKey().toString(), count.getValue()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(count -> generator.writeNumberProperty(count.getKey(), count.getValue()));
+        generator.writeEndObject();
+    }
+
+    private static void writePrograms(JsonGenerator generator, Map<String, ProgramTally> programs) {
+        generator.writeObjectPropertyStart("programs");
+        programs.forEach((id, program) -> {
+            generator.writeObjectPropertyStart(id);
+            writeCount(generator, program.total());
+            generator.writeObjectPropertyStart("partners");
+            program.partners().forEach((partner, count) -> {
+                generator.writeObjectPropertyStart(partner);
+                writeCount(generator, count);
+                generator.writeEndObject();
+            });
+            generator.writeEndObject();
+            generator.writeEndObject();
+        });
+        generator.writeEndObject();
+    }
+
+    private static void writeCount(JsonGenerator generator, Count count) {
+        generator.writeNumberProperty("records", count.records());
+        generator.writeNumberProperty("accepted", count.accepted());
+    }
+}

@@ -1,0 +1,46 @@
+package id.msme.json.bulk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file or stream of enrolments.
+ *
+ * @param name how verdicts and messages call it
+ * @param opener opens it
+ */
+public record BulkInput(String name, Opener opener) {
+
+    /** Opens an input; the run closes it. */
+    @FunctionalInterface
+    public interface Opener {
+
+        /**
+         * {@return the bytes of the input}
+         *
+         * @throws IOException if it cannot be opened
+         */
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * {@return a file, called as its path is written}
+     *
+     * @param path the file
+     */
+    public static BulkInput of(Path path) {
+        return new BulkInput(path.toString(), () -> Files.newInputStream(path));
+    }
+
+    /**
+     * {@return a stream}
+     *
+     * @param name how verdicts and messages call it
+     * @param stream the bytes
+     */
+    public static BulkInput of(String name, InputStream stream) {
+        return new BulkInput(name, () -> stream);
+    }
+}

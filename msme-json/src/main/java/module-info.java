@@ -1,0 +1,13 @@
+/** Reads and writes the domain as JSON. */
+// fastutil is an automatic module; nothing of it is in our API.
+@SuppressWarnings("requires-automatic")
+@org.jspecify.annotations.NullMarked
+module id.msme.json {
+    requires transitive id.msme.core;
+    requires it.unimi.dsi.fastutil.core;
+    requires org.slf4j;
+    requires tools.jackson.core;
+
+    exports id.msme.json;
+    exports id.msme.json.bulk;
+}
