@@ -79,10 +79,16 @@ final class Judgement implements FindingSink {
     @Override
     public void report(FindingCode code, String... arguments) {
         add(at.place(index), Finding.of(code, at.pointer(index), arguments));
-        boolean keepsDay = code.equals(FindingCode.DATE_FUTURE) || code.equals(FindingCode.PROGRAM_CLOSED);
-        if (code.severity() == Severity.ERROR && !keepsDay && !at.isIndexed()) {
+        if (code.severity() == Severity.ERROR && refuses(code) && !at.isIndexed()) {
             states[at.ordinal()] = REFUSED;
         }
+    }
+
+    /** A day may be too late and still say which rules hold; what an enterprise lacks as a whole leaves its members usable. */
+    private boolean refuses(FindingCode code) {
+        return at.type() != MemberType.OBJECT
+                && !code.equals(FindingCode.DATE_FUTURE)
+                && !code.equals(FindingCode.PROGRAM_CLOSED);
     }
 
     void add(Finding finding) {

@@ -1,6 +1,7 @@
 package id.msme.finding;
 
 import id.msme.language.Language;
+import id.msme.language.Messages;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -242,6 +243,15 @@ public final class FindingCode {
     /** {@return the names of its arguments; empty for a code of one's own, whose arguments are free} */
     public List<String> argumentNames() {
         return argumentNames;
+    }
+
+    /**
+     * {@return what the code says in general, in a few words; empty for a code of one's own}
+     *
+     * @param language the language of the words
+     */
+    public String meaning(Language language) {
+        return isCustom() ? "" : Messages.of(language).text("meaning." + id);
     }
 
     boolean isCustom() {

@@ -1,67 +1,60 @@
 package id.msme.examples;
 
-import id.msme.json.Numbers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParameterException;
 
-/** The command line example. */
+/** The command line. */
 @Command(
         name = "msme",
-        description = "Validates enrolments.",
+        synopsisSubcommandLabel = "COMMAND",
+        description =
+                "Judges enrolments of Indonesian micro, small and medium enterprises in programs that bring them online.",
         mixinStandardHelpOptions = true,
-        subcommands = Msme.Validate.class)
-@SuppressWarnings("exports")
-public final class Msme implements Runnable {
+        versionProvider = Library.class,
+        subcommands = {ValidateCommand.class, ProgramsCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done, and nothing was rejected",
+            "1:something was rejected",
+            "2:wrong usage",
+            "3:a file could not be read or written"
+        },
+        footerHeading = "%n",
+        footer = "msme COMMAND --help tells more of a command.")
+public final class Msme {
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
-    Msme() {}
+    private Msme() {}
 
     /**
      * Runs a command and ends the JVM with its exit code.
      *
-     * @param args as typed
+     * @param args the command and its arguments
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Msme()).execute(args));
+        System.exit(run(Console.standard(), args));
     }
 
-    @Override
-    public void run() {
-        if (spec != null) {
-            spec.commandLine().usage(System.out);
+    static int run(Console console, String... args) {
+        var line = new CommandLine(new Msme(), new Commands(console));
+        line.setCaseInsensitiveEnumValuesAllowed(false);
+        line.setParameterExceptionHandler((e, arguments) -> refuse(console, e));
+        line.setExecutionExceptionHandler((e, command, parsed) -> e instanceof UsageException
+                ? refuse(console, new ParameterException(command, e.getMessage()))
+                : console.fail(e));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        if (args.length == 0) {
+            return refuse(console, new ParameterException(line, "expected a command: validate or programs"));
         }
+        return line.execute(args);
     }
 
-    @Command(name = "validate", description = "Placeholder: counts the lines.")
-    static final class Validate implements Callable<Integer> {
-        @Option(names = "--as-of")
-        @Nullable
-        LocalDate asOf;
-
-        @Parameters(paramLabel = "FILE")
-        List<Path> files = new ArrayList<>();
-
-        @Override
-        public Integer call() throws Exception {
-            for (Path file : files) {
-                System.out.println(file + ": " + Files.readAllLines(file).size() + " lines as of " + asOf + ", "
-                        + Numbers.distinct("[1,2,2]").workers());
-            }
-            return 1;
-        }
+    private static int refuse(Console console, ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.error(command + ": " + e.getMessage() + "; see " + command + " --help");
+        return ExitCode.USAGE;
     }
 }

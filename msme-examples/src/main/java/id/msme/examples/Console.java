@@ -1,0 +1,50 @@
+package id.msme.examples;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Standard input, output and error of a command, in UTF-8 whatever the machine says.
+ *
+ * @param in standard input
+ * @param out takes results
+ * @param err takes all else
+ */
+record Console(InputStream in, OutputStream out, PrintStream err) {
+
+    static Console standard() {
+        return new Console(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+    }
+
+    /** Prints a result; an output that cannot take it throws. */
+    void print(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /** Prints one line of an error. */
+    void error(String line) {
+        err.println(line);
+    }
+
+    /** Tells what ended a command, in one line, and answers the exit code. */
+    int fail(Exception e) {
+        if (e instanceof IOException io) {
+            if (Failures.isClosedPipe(io)) {
+                return ExitCode.DONE;
+            }
+            error("msme: cannot write standard output: " + Failures.reason(io));
+            return ExitCode.FILES;
+        }
+        error("msme: this should not happen, please report it: " + e.getClass().getName());
+        return ExitCode.FILES;
+    }
+}

@@ -1,0 +1,41 @@
+package id.msme.examples;
+
+import id.msme.language.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as a language writes them, whatever the locale of the machine. */
+final class Numbers {
+
+    private static final int GROUP = 3;
+
+    private final char group;
+    private final char point;
+
+    Numbers(Language language) {
+        group = language == Language.ID ? '.' : ',';
+        point = language == Language.ID ? ',' : '.';
+    }
+
+    String count(long number) {
+        var digits = new StringBuilder(Long.toString(number));
+        for (int at = digits.length() - GROUP; at > (number < 0 ? 1 : 0); at -= GROUP) {
+            digits.insert(at, group);
+        }
+        return digits.toString();
+    }
+
+    /** A part of a whole in per cent, with one decimal place or as many as it takes to show two digits. */
+    String percent(long part, long whole) {
+        if (whole == 0) {
+            return "–";
+        }
+        var exact = BigDecimal.valueOf(part)
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(whole), 12, RoundingMode.HALF_EVEN);
+        int places = exact.signum() == 0 ? 1 : Math.max(1, exact.scale() - exact.precision() + 2);
+        String shown =
+                exact.setScale(Math.min(places, 6), RoundingMode.HALF_EVEN).toPlainString();
+        return shown.replace('.', point) + " %";
+    }
+}

@@ -1,0 +1,11 @@
+package id.msme.examples;
+
+/** The arguments of a command are wrong in a way that only the command can tell. */
+final class UsageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UsageException(String message) {
+        super(message);
+    }
+}

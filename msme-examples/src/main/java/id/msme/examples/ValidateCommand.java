@@ -1,0 +1,186 @@
+package id.msme.examples;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.enrolment.EnrolmentValidator;
+import id.msme.json.SummaryWriter;
+import id.msme.json.bulk.BulkException;
+import id.msme.json.bulk.BulkInput;
+import id.msme.json.bulk.BulkReport;
+import id.msme.json.bulk.BulkRun;
+import id.msme.language.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Judges files of enrolments. */
+@Command(
+        name = "validate",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        description = {
+            "Judges enrolments, one JSON object a line, and reports what was found.",
+            "",
+            "A broken line costs that line only. Exit: 0 nothing was rejected, 1 something was, 2 wrong usage, "
+                    + "3 a file could not be read or written."
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+    // The easternmost zone of Indonesia: the first to have the day.
+    private static final ZoneOffset EASTERN_INDONESIA = ZoneOffset.ofHours(9);
+
+    /** The forms of the report. */
+    enum Format {
+        text,
+        json
+    }
+
+    /** Whether MSMEs accepted earlier in the run are looked for. */
+    enum Duplicates {
+        check,
+        skip
+    }
+
+    private final Console console;
+
+    @Option(
+            names = "--program",
+            paramLabel = "ID",
+            description = "The program the run is for; records of others are rejected. Without it: all programs.")
+    private Optional<String> program = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description =
+                    "The day of the run, YYYY-MM-DD; what was submitted later is rejected. Without it: today at UTC+9.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--verdicts",
+            paramLabel = "FILE",
+            description = "Write a line of JSON for each record, in the order of the input.")
+    private Optional<Path> verdicts = Optional.empty();
+
+    @Option(names = "--rejected", paramLabel = "FILE", description = "Write the rejected lines, byte for byte.")
+    private Optional<Path> rejected = Optional.empty();
+
+    @Option(
+            names = "--duplicates",
+            paramLabel = "check|skip",
+            defaultValue = "check",
+            description = "Whether an MSME that was accepted earlier in the run is rejected. Without it: check.")
+    private Duplicates duplicates = Duplicates.check;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "The form of the report on standard output. Without it: text.")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "id|en",
+            defaultValue = "id",
+            converter = LanguageConverter.class,
+            description = "The language of report and messages. Without it: id.")
+    private Language language = Language.ID;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files of enrolments, in UTF-8, one JSON object a line; - is standard input.")
+    private List<String> files = new ArrayList<>();
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        refuseSameFiles();
+        LocalDate day = asOf.orElseGet(() -> LocalDate.now(EASTERN_INDONESIA));
+        EnrolmentValidator validator = validator(EnrolmentValidator.of(Catalogue.standard(), day));
+        BulkRun run = BulkRun.of(validator).language(language);
+        verdicts.ifPresent(run::verdictsTo);
+        rejected.ifPresent(run::rejectedTo);
+        if (duplicates == Duplicates.skip) {
+            run.withoutDuplicates();
+        }
+        try {
+            BulkReport report = run.run(files.stream().map(this::input).toList());
+            print(report, validator);
+            return report.tally().rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
+        } catch (BulkException e) {
+            return fail(e);
+        }
+    }
+
+    private EnrolmentValidator validator(EnrolmentValidator all) {
+        try {
+            return program.map(all::forProgram).orElse(all);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--program: " + e.getMessage());
+        }
+    }
+
+    private BulkInput input(String file) {
+        return file.equals(STANDARD_INPUT) ? BulkInput.of(file, console.in()) : BulkInput.of(Path.of(file));
+    }
+
+    /** A file that is read and written at once would be lost. */
+    private void refuseSameFiles() throws IOException {
+        var outputs = Stream.of(verdicts, rejected).flatMap(Optional::stream).toList();
+        var taken = new HashSet<Path>();
+        for (Path output : outputs) {
+            if (!Files.isRegularFile(output)) {
+                continue;
+            }
+            if (!taken.add(output.toRealPath())) {
+                throw new UsageException("--verdicts and --rejected name the same file");
+            }
+        }
+        for (String file : files) {
+            if (!file.equals(STANDARD_INPUT)
+                    && Files.exists(Path.of(file))
+                    && taken.contains(Path.of(file).toRealPath())) {
+                throw new UsageException(file + " would be read and written at once");
+            }
+        }
+    }
+
+    private void print(BulkReport report, EnrolmentValidator validator) throws IOException {
+        console.print(
+                format == Format.json
+                        ? SummaryWriter.write(
+                                        report.tally(),
+                                        validator.catalogue().edition(),
+                                        Library.version(),
+                                        validator.asOf())
+                                + "\n"
+                        : new TextReport(report.tally(), validator, language).toString());
+    }
+
+    private int fail(BulkException e) {
+        IOException reason = e.getCause() instanceof IOException io ? io : e;
+        if (!e.isReading() && Failures.isClosedPipe(reason)) {
+            return ExitCode.DONE;
+        }
+        console.error("msme validate: " + e.getMessage() + ": " + Failures.reason(reason) + " (records judged before: "
+                + e.report().tally().records() + ", lines read: " + e.report().lines() + ")");
+        return ExitCode.FILES;
+    }
+}
