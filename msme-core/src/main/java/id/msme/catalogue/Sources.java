@@ -10,7 +10,7 @@ final class Sources {
 
     static final Citation SETKAB_2020 = Citation.of(
             "Cabinet Secretariat of Indonesia (Setkab)",
-            "setkab.go.id/en/msmes-ministry-collaborates-with-facebook-groups",
+            "setkab.go.id/en/msmes-ministry-collaborates-with-facebook-groups…",
             LocalDate.of(2020, 7, 30),
             Reliability.OFFICIAL);
     static final Citation OKEZONE_2020 = Citation.of(
@@ -49,6 +49,8 @@ final class Sources {
             Reliability.SECONDARY);
     static final Citation ANTARA_KKI_2018 = new Citation(
             "Antara (2018)", Optional.of("antaranews.com/berita/728460"), Optional.empty(), Reliability.SECONDARY);
+    static final Citation OUR_READING_OF_START = Citation.of(
+            "Start of the window: our reading, the first day of the year that is named", Reliability.INFERENCE);
     static final Citation OUR_READING_OF_WINDOW =
             Citation.of("End of the window: our reading of the target", Reliability.INFERENCE);
 

@@ -16,7 +16,7 @@ final class StandardParties {
                         .build(),
                 party("kemenkopukm", "Kementerian Koperasi dan UKM", PartyKind.MINISTRY, Sources.SETKAB_2020)
                         .build(),
-                party("smesco", "SMESCO Indonesia (LLP-KUKM)", PartyKind.AGENCY, Sources.SETKAB_2020)
+                party("smesco", "LLP-KUKM/SMESCO", PartyKind.AGENCY, Sources.SETKAB_2020)
                         .parent("kemenkopukm")
                         .build(),
                 party("kemendag", "Kementerian Perdagangan", PartyKind.MINISTRY, Sources.INFOKOMPUTER_2020)

@@ -39,8 +39,8 @@ final class StandardPrograms {
                 .partners(partners(GO_ONLINE_PARTNERS, Sources.ANTARA_2019))
                 .addPartners(ProgramPartner.of("lazada", Sources.JPNN_2018))
                 .addCitations(Sources.ANTARA_2019, Sources.REPUBLIKA_2017, Sources.JPNN_2018);
-        var target =
-                target("go-online-8m", Indicator.MSMES_ONLINE, TargetKind.CUMULATIVE, 8_000_000, Sources.ANTARA_2019);
+        var target = target(
+                "go-online-8m", Indicator.MSMES_ONLINE, TargetKind.CUMULATIVE, 8_000_000, Sources.REPUBLIKA_2017);
         target.deadline(LocalDate.of(2019, 12, 31)).population(new Population(53_000_000, 2019, Sources.ANTARA_2019));
         return builder.addTargets(target.build()).build();
     }
@@ -118,7 +118,7 @@ final class StandardPrograms {
                 .window(Validity.from(LocalDate.of(2016, 1, 1)))
                 .partners(partners(ALL_PARTNERS, Sources.OPEN_TO_ALL))
                 .addSupports("digital-marketplace")
-                .addCitations(Sources.ANTARA_KKI_2018, Sources.GAZETTE_2022);
+                .addCitations(Sources.ANTARA_KKI_2018, Sources.GAZETTE_2022, Sources.OUR_READING_OF_START);
         return builder.build();
     }
 

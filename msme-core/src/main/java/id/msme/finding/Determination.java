@@ -46,7 +46,8 @@ public sealed interface Determination<T> {
     /**
      * A value that cannot be told.
      *
-     * @param missing what would have to be known, each by its name
+     * @param missing what would have to be known, each by its name; empty where no rule is in force, or a fact is stated but
+     *     cannot be used
      * @param basis the rules that were asked
      * @param <T> the kind of value
      */
@@ -69,10 +70,13 @@ public sealed interface Determination<T> {
 
         @Override
         public T orElseThrow() {
-            throw new NoSuchElementException(
-                    missing.isEmpty()
-                            ? "no rule is in force on " + basis.asOf()
-                            : "cannot be told on " + basis.asOf() + " without " + String.join(" or ", missing));
+            if (basis.rules().isEmpty()) {
+                throw new NoSuchElementException("no rule is in force on " + basis.asOf());
+            }
+            throw new NoSuchElementException("cannot be told on " + basis.asOf()
+                    + (missing.isEmpty()
+                            ? ": a fact that the rule reads cannot be used"
+                            : " without " + String.join(" or ", missing)));
         }
     }
 }

@@ -63,7 +63,7 @@ public final class FindingCode {
     /** A taxpayer number (NPWP) that is not 15 or 16 digits. */
     public static final FindingCode NPWP_FORMAT = error("npwp.format", "length");
 
-    /** An NPWP of zeros only, as forms print it for want of one. */
+    /** An NPWP of zeros only: it passes the check digit, and is not taken. */
     public static final FindingCode NPWP_PLACEHOLDER = error("npwp.placeholder");
 
     /** An NPWP of 15 digits whose ninth is not the Luhn digit of the first eight. */
@@ -198,7 +198,8 @@ public final class FindingCode {
      * @param severity whether it refuses the record
      * @param templates its message in each language; argument names in braces are filled in
      * @return the code
-     * @throws IllegalArgumentException if the id is not of that form or a language has no message
+     * @throws IllegalArgumentException if the id is not of that form, a language has no message, or a place in one is not
+     *     closed
      */
     public static FindingCode custom(String id, Severity severity, Map<Language, String> templates) {
         if (!CUSTOM.matcher(id).matches()) {
@@ -208,6 +209,7 @@ public final class FindingCode {
         if (templates.size() < Language.values().length) {
             throw new IllegalArgumentException("a code of one's own has a message in every language: " + id);
         }
+        templates.values().forEach(template -> Messages.render(template, Map.of()));
         return new FindingCode(id, severity, Integer.MAX_VALUE, List.of(), Map.copyOf(templates));
     }
 

@@ -37,13 +37,13 @@ final class Digits {
         return packed & ((1L << COUNT_SHIFT) - 1);
     }
 
-    static boolean isSeparator(char c) {
+    static boolean isSeparator(int c) {
         return c == ' ' || c == '.' || c == '-';
     }
 
     /** The number of characters that are no separators, as messages tell it. */
     static String length(CharSequence text) {
-        return Long.toString(text.chars().filter(c -> !isSeparator((char) c)).count());
+        return Long.toString(text.codePoints().filter(c -> !isSeparator(c)).count());
     }
 
     static String text(long value, int length) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * An Indonesian mobile telephone number, kept in international form.
  *
  * <p>Written as {@code +62} or {@code 0}, then {@code 8}, a digit that is neither 0 nor 4, and seven to ten more digits. The operator
- * is not inferred, since numbers may move.
+ * is not inferred: sources disagree on whether a number keeps it.
  */
 public final class MobileNumber {
 

@@ -36,7 +36,12 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
         if (!TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException("expected an amount such as \"Rp2.500.000\"");
         }
-        return of(Long.parseLong(text.replace("Rp", "").replace(".", "")));
+        try {
+            return of(Long.parseLong(text.replace("Rp", "").replace(".", "")));
+        } catch (NumberFormatException e) {
+            // Without the cause: its message shows the amount, which may be an owner's.
+            throw new IllegalArgumentException("an amount is at most " + of(Long.MAX_VALUE));
+        }
     }
 
     /**

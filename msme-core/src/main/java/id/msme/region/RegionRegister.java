@@ -30,12 +30,22 @@ public final class RegionRegister {
             if (byNumber[region.code().province().number()] == null) {
                 throw new IllegalArgumentException("the province of " + region.code() + " is not in the table");
             }
-            region.successor().ifPresent(next -> {
-                if (byNumber[next.number()] == null) {
-                    throw new IllegalArgumentException(
-                            "the successor of " + region.code() + ", " + next + ", is not in the table");
-                }
-            });
+            region.successor().ifPresent(next -> checkSuccessor(region, byNumber[next.number()]));
+        }
+    }
+
+    /** A successor lasts longer, so that {@link #current} comes to an end. */
+    private static void checkSuccessor(Region region, @Nullable Region next) {
+        if (next == null) {
+            throw new IllegalArgumentException("the successor of " + region.code() + " is not in the table");
+        }
+        if (next.validity().lastDay().isPresent()
+                && !next.validity()
+                        .lastDay()
+                        .get()
+                        .isAfter(region.validity().lastDay().orElseThrow())) {
+            throw new IllegalArgumentException(
+                    "the successor of " + region.code() + ", " + next.code() + ", was not in force for longer");
         }
     }
 
@@ -43,7 +53,8 @@ public final class RegionRegister {
      * {@return a register of regions}
      *
      * @param regions the regions, each code once, every province and successor among them
-     * @throws IllegalArgumentException if a code stands twice, or a province or successor is not among them
+     * @throws IllegalArgumentException if a code stands twice, a province or successor is not among them, or a successor was
+     *     retired no later than what it succeeds
      */
     public static RegionRegister of(List<Region> regions) {
         return new RegionRegister(regions);

@@ -2,6 +2,7 @@ package id.msme.scale;
 
 import id.msme.money.Rupiah;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * What an enterprise states that a scale can be told from. Each fact may be absent, or stated and not usable; neither is zero.
@@ -92,6 +93,20 @@ public final class ScaleFacts {
 
     long startedOn() {
         return startedOn;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScaleFacts that
+                && annualSales == that.annualSales
+                && netAssets == that.netAssets
+                && businessCapital == that.businessCapital
+                && startedOn == that.startedOn;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(annualSales, netAssets, businessCapital, startedOn);
     }
 
     /** {@return which facts are there, without an amount} */

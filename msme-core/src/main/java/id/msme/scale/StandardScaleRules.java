@@ -19,9 +19,6 @@ final class StandardScaleRules {
     private static final LegalInstrument PP_7_2021 = LegalInstrument.of("PP", 7, 2021);
     private static final LocalDate PP_7_2021_EFFECTIVE = LocalDate.of(2021, 2, 2);
 
-    // UU 11/2020 took the numbers out of art. 6 on 2020-11-02 and PP 7/2021 gave new ones three months later; that the
-    // old ones
-    // count in between is our reading (INF).
     private static final ScaleRule BY_UU_20_2008 = new ScaleRule(
             "uu-20-2008",
             UU_20_2008.toString(),
@@ -30,7 +27,12 @@ final class StandardScaleRules {
             Map.of(
                     Criterion.NET_ASSETS, new ScaleBands(50 * MILLION, 500 * MILLION, 10 * BILLION),
                     Criterion.ANNUAL_SALES, new ScaleBands(300 * MILLION, 2_500 * MILLION, 50 * BILLION)),
-            List.of(Citation.law(UU_20_2008, "art. 6")));
+            List.of(
+                    Citation.law(UU_20_2008, "art. 6"),
+                    Citation.of(
+                            "UU 11/2020 art. 87 left art. 6 without numbers until PP 7/2021; that the old ones count up to then"
+                                    + " is a reading of this library",
+                            Reliability.INFERENCE)));
 
     // Some sources date the law 2021-02-16, the day it was published; it took effect on 2021-02-02.
     private static final ScaleRule BY_PP_7_2021 = new ScaleRule(

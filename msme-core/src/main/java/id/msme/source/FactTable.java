@@ -40,13 +40,14 @@ public final class FactTable {
      * @param columns the headings that are expected, in order
      * @return the table
      * @throws IllegalStateException if the file is not there, its headings differ or a line has another number of cells
+     * @throws UncheckedIOException if the file cannot be read, or is not UTF-8
      */
     public static FactTable read(String name, @Nullable InputStream file, String... columns) {
         if (file == null) {
             throw new IllegalStateException(name + ": not found");
         }
         var lines = new ArrayList<Line>();
-        try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()))) {
             int number = 1;
             for (String line = reader.readLine(); line != null; line = reader.readLine(), number++) {
                 if (!line.startsWith("#")) {

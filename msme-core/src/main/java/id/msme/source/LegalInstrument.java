@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  */
 public record LegalInstrument(String form, String number, int year) {
 
-    private static final Pattern SHORT_NAME = Pattern.compile("(\\S.*\\S) (\\S+)/([12][0-9]{3})");
+    private static final Pattern SHORT_NAME = Pattern.compile("(\\S(?:.*\\S)?) (\\S+)/([12][0-9]{3})");
+    private static final Pattern FORM = Pattern.compile("\\S(.*\\S)?");
+    private static final Pattern NUMBER = Pattern.compile("[^\\s/]+");
 
     /**
      * Checks the parts.
@@ -21,12 +23,14 @@ public record LegalInstrument(String form, String number, int year) {
      * @param form the kind of instrument
      * @param number the number within the year
      * @param year the four-digit year
-     * @throws IllegalArgumentException if a part is blank or the year is not between 1900 and 2999
+     * @throws IllegalArgumentException if the form is blank, has spaces at an end or more than one line, the number is blank or
+     *     has a space or slash in it, or the year is not between 1900 and 2999
      */
     public LegalInstrument {
-        if (form.isBlank() || number.isBlank() || number.contains("/")) {
+        if (!FORM.matcher(form).matches() || !NUMBER.matcher(number).matches()) {
             throw new IllegalArgumentException(
-                    "a legal instrument has a form and a number without a slash: " + form + " " + number);
+                    "a legal instrument has a form on one line and a number without space or slash," + " got \"" + form
+                            + "\" and \"" + number + "\"");
         }
         if (year < 1900 || year > 2999) {
             throw new IllegalArgumentException("the year of a legal instrument has four digits from 1900: " + year);

@@ -1,0 +1,122 @@
+package id.msme.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.msme.language.Language;
+import id.msme.language.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Codes, their arguments and both languages fit together. */
+class FindingMessagesTest {
+
+    private static final String PREFIX = "finding.";
+
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(before);
+    }
+
+    private static Finding example(FindingCode code) {
+        String[] values =
+                code.argumentNames().stream().map(name -> "<" + name + ">").toArray(String[]::new);
+        return Finding.of(code, "/member", values);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeHasAMessageAndEveryMessageACode(Language language) {
+        var codes = FindingCode.standardCodes().stream()
+                .map(code -> PREFIX + code.id())
+                .toList();
+        assertThat(Messages.of(language).keys().stream().filter(key -> key.startsWith(PREFIX)))
+                .containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeHasAMeaning(Language language) {
+        assertThat(FindingCode.standardCodes())
+                .allSatisfy(code -> assertThat(code.meaning(language)).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void otherKeysAreMeaningsAndTerms(Language language) {
+        assertThat(Messages.of(language).keys())
+                .allMatch(key -> key.startsWith(PREFIX) || key.startsWith("meaning.") || key.startsWith("term."));
+    }
+
+    @Test
+    void placesAreTheArguments() {
+        for (FindingCode code : FindingCode.standardCodes()) {
+            Set<String> used = new HashSet<>();
+            for (Language language : Language.values()) {
+                used.addAll(Messages.of(language).places(PREFIX + code.id()));
+            }
+            // arguments
+            assertThat(used).as(code.id()).isEqualTo(new LinkedHashSet<>(code.argumentNames()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void messageShowsEveryArgument(Language language) {
+        for (FindingCode code : FindingCode.standardCodes()) {
+            String message = example(code).message(language);
+            assertThat(message).as(code.id()).doesNotContain("{", "}", "?");
+            for (String place : Messages.of(language).places(PREFIX + code.id())) {
+                assertThat(message).as(code.id()).contains("<" + place + ">");
+            }
+        }
+    }
+
+    @Test
+    void termsStandInForArguments() {
+        var finding = Finding.of(FindingCode.SCALE_MISMATCH, "/msme/declaredScale", "MICRO", "SMALL", "UU 20/2008");
+        assertThat(finding.message(Language.EN)).isEqualTo("Declared as micro, but small under UU 20/2008.");
+        assertThat(finding.message(Language.ID))
+                .isEqualTo("Dinyatakan usaha mikro, padahal usaha kecil menurut UU 20/2008.");
+    }
+
+    /** Letters, digits and signs of the JVM's language must not reach a message, nor its rules for capitals. */
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en", "tr", "ar-EG-u-nu-arab", "th-TH-u-nu-thai"})
+    void messagesAreTheSameUnderAnyDefaultLocale(String tag) throws IOException {
+        Locale.setDefault(Locale.ROOT);
+        var expected = all();
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertThat(all()).isEqualTo(expected).hasSizeGreaterThan(100);
+    }
+
+    private static Map<String, String> all() throws IOException {
+        var texts = new TreeMap<String, String>();
+        for (Language language : Language.values()) {
+            for (FindingCode code : FindingCode.standardCodes()) {
+                texts.put(
+                        language + " " + code,
+                        example(code) + " " + example(code).message(language));
+            }
+            String name = "messages_" + language.tag() + ".properties";
+            try (InputStream file = Objects.requireNonNull(Messages.class.getResourceAsStream(name))) {
+                var messages = Messages.read(file);
+                messages.keys().forEach(key -> texts.put(language + " file " + key, messages.text(key)));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,164 @@
+package id.msme.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import id.msme.language.Language;
+import id.msme.testkit.Contracts;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FindingTest {
+
+    private static final Map<Language, String> TEMPLATES =
+            Map.of(Language.ID, "Kurang {what}.", Language.EN, "Lacks {what}.");
+
+    /** The codes that refuse nothing; all others refuse the member they point at. */
+    private static final List<String> WARNINGS = List.of(
+            "json.unknown-member",
+            "npwp16.check-digit",
+            "npwp16.nik",
+            "nik.regency",
+            "kbli.superseded",
+            "region.superseded",
+            "channel.unknown",
+            "scale.mismatch",
+            "response.slow",
+            "capacity.short");
+
+    @Test
+    void severityIsThatOfTheCode() {
+        assertThat(FindingCode.standardCodes().stream()
+                        .filter(code -> code.severity() == Severity.WARNING)
+                        .map(FindingCode::id))
+                .containsExactlyElementsOf(WARNINGS);
+        assertThat(Finding.of(FindingCode.NPWP16_NIK, "", "x").isError()).isFalse();
+        assertThat(Finding.of(FindingCode.NPWP16_NIK, "", "x").severity()).isEqualTo(Severity.WARNING);
+        assertThat(Finding.of(FindingCode.CONSENT_MISSING, "").isError()).isTrue();
+    }
+
+    @Test
+    void codesAreInTheOrderInWhichTheyAreTold() {
+        assertThat(List.copyOf(FindingCode.standardCodes()))
+                .hasSize(47)
+                .isSortedAccordingTo(Comparator.comparingInt(FindingCode::order))
+                .doesNotHaveDuplicates()
+                .startsWith(FindingCode.JSON_SYNTAX, FindingCode.JSON_DUPLICATE_MEMBER)
+                .endsWith(FindingCode.RESPONSE_SLOW, FindingCode.CAPACITY_SHORT);
+    }
+
+    @Test
+    void codesAreFoundById() {
+        assertThat(FindingCode.standardCodes())
+                .allSatisfy(code -> assertThat(FindingCode.find(code.id())).containsSame(code));
+        assertThat(FindingCode.find("nib.none")).isEmpty();
+        assertThat(FindingCode.find("x-own")).isEmpty();
+    }
+
+    @Test
+    void argumentsAreNamedByTheCode() {
+        var finding = Finding.of(FindingCode.NIK_PROVINCE, "/msme/owner/nik", "31************01", "99");
+        assertThat(finding.arguments())
+                .containsExactly(Map.entry("given", "31************01"), Map.entry("province", "99"));
+        assertThat(finding)
+                .hasToString("ERROR nik.province at \"/msme/owner/nik\" {given=31************01, province=99}");
+        assertThatIllegalArgumentException().isThrownBy(() -> Finding.of(FindingCode.NIK_PROVINCE, "", "99"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Finding.of(FindingCode.CONSENT_MISSING, "", "99"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Finding(FindingCode.NIB_FORMAT, "", Map.of("size", "3")));
+    }
+
+    @Test
+    void argumentsAreCopiedAndKeepTheirOrder() {
+        var arguments = new LinkedHashMap<String, String>();
+        arguments.put("submittedOn", "2019-05-20");
+        arguments.put("date", "2019-05-21");
+        var finding = new Finding(FindingCode.DATE_ORDER, "/a", arguments);
+        arguments.clear();
+        assertThat(finding.arguments().keySet()).containsExactly("submittedOn", "date");
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> finding.arguments().clear());
+    }
+
+    @Test
+    void pointerIsEmptyOrStartsWithASlash() {
+        assertThat(Finding.of(FindingCode.CONSENT_MISSING, "").pointer()).isEmpty();
+        assertThat(Finding.of(FindingCode.CONSENT_MISSING, "/consent").pointer())
+                .isEqualTo("/consent");
+        assertThatIllegalArgumentException().isThrownBy(() -> Finding.of(FindingCode.CONSENT_MISSING, "consent"));
+    }
+
+    @Test
+    void isAValue() {
+        Contracts.assertValue(
+                Finding.of(FindingCode.NIB_FORMAT, "/msme/nib", "12"),
+                new Finding(FindingCode.NIB_FORMAT, "/msme/nib", Map.of("length", "12")),
+                Finding.of(FindingCode.NIB_FORMAT, "/msme/nib", "14"));
+    }
+
+    @Test
+    void codeOfOnesOwnBringsItsMessages() {
+        var code = FindingCode.custom("x-shop.photo-missing", Severity.WARNING, TEMPLATES);
+        var finding = new Finding(code, "/msme", Map.of("what", "MICRO"));
+        assertThat(finding.message(Language.ID)).isEqualTo("Kurang usaha mikro.");
+        assertThat(finding.message(Language.EN)).isEqualTo("Lacks micro.");
+        assertThat(finding.isError()).isFalse();
+        assertThat(code.order()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(code.argumentNames()).isEmpty();
+        Contracts.assertValue(
+                code,
+                FindingCode.custom("x-shop.photo-missing", Severity.WARNING, TEMPLATES),
+                FindingCode.custom("x-other", Severity.WARNING, TEMPLATES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "x-",
+                "own",
+                "nib.format",
+                "X-own",
+                "x-Own",
+                "x-own.",
+                "x-.own",
+                "x-a..b",
+                "x-a b",
+                "x-é",
+                "x-１"
+            })
+    void otherNamesForACodeOfOnesOwnAreRefused(String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FindingCode.custom(id, Severity.ERROR, TEMPLATES))
+                .withMessageContaining("x-");
+    }
+
+    @Test
+    void codeOfOnesOwnNeedsEveryLanguageAndWholeTemplates() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FindingCode.custom("x-own", Severity.ERROR, Map.of(Language.EN, "Only English.")))
+                .withMessageContaining("every language");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FindingCode.custom(
+                        "x-own", Severity.ERROR, Map.of(Language.EN, "Lacks {what.", Language.ID, "Kurang {what}.")));
+    }
+
+    @Test
+    void exceptionCarriesTheFindingAndSpeaksEnglish() {
+        var exception = new FindingException(Finding.of(FindingCode.REGION_FORMAT, "", "PP.RR"));
+        assertThat(exception)
+                .hasMessage(
+                        "region.format: A region is written PP.RR: province and regency or city, for example 34.71.");
+        assertThat(exception.finding().code()).isEqualTo(FindingCode.REGION_FORMAT);
+        var sink = FindingException.throwing();
+        sink.report(FindingCode.NPWP16_NIK, "x");
+        assertThatExceptionOfType(FindingException.class).isThrownBy(() -> sink.report(FindingCode.NIB_FORMAT, "3"));
+    }
+}
