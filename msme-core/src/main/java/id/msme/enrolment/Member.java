@@ -1,7 +1,10 @@
 package id.msme.enrolment;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -121,6 +124,7 @@ public enum Member {
     private final MemberType type;
     private final boolean required;
     private final String pointer;
+    private final boolean indexed;
 
     Member() {
         this.jsonName = "";
@@ -128,6 +132,7 @@ public enum Member {
         this.type = MemberType.OBJECT;
         this.required = true;
         this.pointer = "";
+        this.indexed = false;
     }
 
     Member(String jsonName, Member parent, MemberType type, boolean required) {
@@ -136,6 +141,7 @@ public enum Member {
         this.type = type;
         this.required = required;
         this.pointer = parent.pointer + "/" + (jsonName.isEmpty() ? "#" : jsonName);
+        this.indexed = parent.indexed || jsonName.isEmpty();
     }
 
     /** {@return its name in JSON, empty for the record and for elements} */
@@ -160,14 +166,12 @@ public enum Member {
 
     /** {@return whether it is an element of a list, or in one, so that it needs an index} */
     public boolean isIndexed() {
-        return pointer.indexOf('#') >= 0;
+        return indexed;
     }
 
-    /** {@return the members of this object by their JSON names, or the element of this list; empty for the rest} */
+    /** {@return the members of this object, in order, or the element of this list; empty for the rest} */
     public List<Member> members() {
-        return Arrays.stream(values())
-                .filter(member -> member.parent.equals(Optional.of(this)))
-                .toList();
+        return Children.of(this);
     }
 
     /** {@return how many elements this list may have, nulls counted; 0 for what is no list} */
@@ -222,5 +226,25 @@ public enum Member {
                 .mapToInt(Integer::parseInt)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** The members of each member, found once: an enum constant cannot name those that come after it. */
+    private static final class Children {
+
+        private static final Map<Member, List<Member>> ALL = new EnumMap<>(Member.class);
+
+        static {
+            for (Member parent : values()) {
+                ALL.put(
+                        parent,
+                        Arrays.stream(values())
+                                .filter(member -> member.parent.equals(Optional.of(parent)))
+                                .toList());
+            }
+        }
+
+        static List<Member> of(Member member) {
+            return Objects.requireNonNull(ALL.get(member));
+        }
     }
 }

@@ -5,11 +5,7 @@ import id.msme.enrolment.Presence;
 /** What stands at one place of a record. */
 final class Cell {
 
-    final Slice text;
+    final Slice text = new Slice();
     Presence presence = Presence.ABSENT;
     long number;
-
-    Cell(Characters source) {
-        this.text = new Slice(source);
-    }
 }

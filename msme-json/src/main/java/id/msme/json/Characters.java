@@ -1,34 +1,28 @@
 package id.msme.json;
 
-import java.util.Arrays;
-
-/** The characters of one record's texts, one after the other, in an array that grows and is used again. */
+/**
+ * Room for the characters of one record's texts, used again by the next record. Where it is too small a larger one takes its place, and
+ * the texts that stand in the old one stay there.
+ */
 final class Characters {
 
     private static final int FIRST_SIZE = 1_024;
 
-    private char[] all = new char[FIRST_SIZE];
+    private char[] room = new char[FIRST_SIZE];
     private int used;
 
     void clear() {
         used = 0;
     }
 
-    /** Keeps some characters and answers where they start. */
-    int keep(char[] from, int offset, int length) {
-        if (used + length > all.length) {
-            all = Arrays.copyOf(all, Math.max(2 * all.length, used + length));
+    /** Keeps some characters and shows them in a slice. */
+    void keep(char[] from, int offset, int length, Slice slice) {
+        if (used + length > room.length) {
+            room = new char[Math.max(2 * room.length, length)];
+            used = 0;
         }
-        System.arraycopy(from, offset, all, used, length);
+        System.arraycopy(from, offset, room, used, length);
+        slice.set(room, used, length);
         used += length;
-        return used - length;
-    }
-
-    char at(int index) {
-        return all[index];
-    }
-
-    String text(int offset, int length) {
-        return new String(all, offset, length);
     }
 }

@@ -30,6 +30,7 @@ public final class FormReader {
     // The pool that is the default does not scale with threads and small records.
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            // records are UTF-8; without this, zero bytes pass as UTF-16
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             // names that collide are no syntax error
@@ -62,8 +63,6 @@ public final class FormReader {
             form.refuse(FindingCode.JSON_SYNTAX, "long-line");
         } else if (!scan.isUtf8(bytes, offset, length)) {
             form.refuse(FindingCode.JSON_SYNTAX, "not-utf8");
-        } else if (scan.hasNul()) {
-            form.refuse(FindingCode.JSON_SYNTAX, "not-json");
         } else {
             parse(bytes, offset, length);
         }

@@ -21,7 +21,7 @@ final class RecordForm implements EnrolmentForm {
 
     RecordForm() {
         for (Member member : MEMBERS) {
-            cells[member.ordinal()] = new Cell(characters);
+            cells[member.ordinal()] = new Cell();
         }
     }
 
@@ -52,7 +52,7 @@ final class RecordForm implements EnrolmentForm {
             var more = new Cell[MEMBERS.length];
             for (Member indexed : MEMBERS) {
                 if (indexed.isIndexed()) {
-                    more[indexed.ordinal()] = new Cell(characters);
+                    more[indexed.ordinal()] = new Cell();
                 }
             }
             elements.add(more);

@@ -127,8 +127,7 @@ final class RecordParser {
 
     private void keepCharacters(Cell cell) {
         int length = parser.getStringLength();
-        int start = form.characters().keep(parser.getStringCharacters(), parser.getStringOffset(), length);
-        cell.text.set(start, length);
+        form.characters().keep(parser.getStringCharacters(), parser.getStringOffset(), length, cell.text);
     }
 
     private static boolean keepFlag(Cell cell, JsonToken token) {

@@ -3,15 +3,13 @@ package id.msme.json;
 /** A text inside the characters of a record, made without a string. It changes with the next record. */
 final class Slice implements CharSequence {
 
-    private final Characters source;
+    private char[] source = {};
     private int offset;
     private int length;
 
-    Slice(Characters source) {
-        this.source = source;
-    }
-
-    void set(int newOffset, int newLength) {
+    /** Takes other characters; the array is not copied, and must not be written where they stand. */
+    void set(char[] newSource, int newOffset, int newLength) {
+        source = newSource;
         offset = newOffset;
         length = newLength;
     }
@@ -23,7 +21,7 @@ final class Slice implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        return source.at(offset + index);
+        return source[offset + index];
     }
 
     @Override
@@ -33,6 +31,6 @@ final class Slice implements CharSequence {
 
     @Override
     public String toString() {
-        return source.text(offset, length);
+        return new String(source, offset, length);
     }
 }

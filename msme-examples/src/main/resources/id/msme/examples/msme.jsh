@@ -1,0 +1,27 @@
+import id.msme.catalogue.*;
+import id.msme.enrolment.*;
+import id.msme.finding.*;
+import id.msme.identity.*;
+import id.msme.industry.*;
+import id.msme.json.*;
+import id.msme.json.bulk.*;
+import id.msme.language.*;
+import id.msme.money.*;
+import id.msme.program.*;
+import id.msme.region.*;
+import id.msme.scale.*;
+import id.msme.target.*;
+import id.msme.timeline.*;
+import java.time.LocalDate;
+
+var catalogue = Catalogue.standard();
+
+LocalDate on(String day) { return IsoDate.parse(day); }
+
+Scale scale(long annualSales, String day) {
+    return catalogue.scales().bySales(Rupiah.of(annualSales), on(day)).orElseThrow();
+}
+
+Verdict judge(EnrolmentForm form, String asOf) { return EnrolmentValidator.of(catalogue, on(asOf)).judge(form); }
+
+System.out.println("msme, data edition " + catalogue.edition() + ": try scale(450_000_000, \"2019-06-01\"), or catalogue.programs()");
