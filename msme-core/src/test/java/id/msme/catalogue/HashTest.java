@@ -1,4 +1,4 @@
-package id.msme.testkit;
+package id.msme.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,6 +11,7 @@ import id.msme.industry.KbliCode;
 import id.msme.region.Region;
 import id.msme.region.RegionRegister;
 import id.msme.scale.ScaleFacts;
+import id.msme.testkit.Contracts;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
 import java.util.List;
