@@ -9,7 +9,8 @@ public final class FindingException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // a finding is read where it is caught; exceptions of this library are not serialised
+    /** What was found. It is read where the exception is caught; exceptions of this library are not serialised. */
+    @SuppressWarnings("serial")
     private final Finding finding;
 
     /**

@@ -45,9 +45,14 @@ public record Region(
      */
     public Region {
         int inProvince = code.number() % 100;
-        Level byCode = inProvince == 0 ? Level.PROVINCE : inProvince < 70 ? Level.REGENCY : Level.CITY;
-        if (level != byCode) {
-            throw new IllegalArgumentException(code + " is the code of a " + byCode + ", not of a " + level);
+        boolean isOfLevel =
+                switch (level) {
+                    case PROVINCE -> inProvince == 0;
+                    case REGENCY -> inProvince >= 1 && inProvince <= 69;
+                    case CITY -> inProvince >= 71;
+                };
+        if (!isOfLevel) {
+            throw new IllegalArgumentException(code + " is not the code of a " + level);
         }
         if (successor.isPresent() != validity.lastDay().isPresent()) {
             throw new IllegalArgumentException(code + " has a successor if and only if it was retired");

@@ -87,7 +87,7 @@ class RegionCodeTest {
         assertThatIllegalArgumentException().isThrownBy(() -> RegionCode.ofRegency(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> RegionCode.ofRegency(0));
         assertThatIllegalArgumentException().isThrownBy(() -> RegionCode.ofRegency(3_400));
-        assertThatIllegalArgumentException().isThrownBy(() -> RegionCode.ofRegency(10_000));
+        assertThatIllegalArgumentException().isThrownBy(() -> RegionCode.ofRegency(10_001));
     }
 
     @Test

@@ -224,6 +224,8 @@ class RegionRegisterTest {
         "99.01, PROVINCE",
         "99.01, CITY",
         "99.69, CITY",
+        "99.70, REGENCY",
+        "99.70, CITY",
         "99.71, REGENCY",
         "99.71, PROVINCE"
     })
@@ -236,6 +238,7 @@ class RegionRegisterTest {
     @Test
     void successorAndLastDayBelongTogether() {
         assertThat(made("99.69", Level.REGENCY, null, null).successor()).isEmpty();
+        assertThat(made("99.71", Level.CITY, null, null).successor()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> made("99.71", Level.CITY, "2022-11-08", null));
         assertThatIllegalArgumentException().isThrownBy(() -> made("99.71", Level.CITY, null, "99.72"));
     }

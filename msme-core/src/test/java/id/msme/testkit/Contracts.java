@@ -2,6 +2,7 @@ package id.msme.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.function.Function;
 
 /** What values keep, as checks that throw an {@link AssertionError}. */
@@ -21,6 +22,17 @@ public final class Contracts {
         assertThat(alike).isNotSameAs(one).isEqualTo(one).hasSameHashCodeAs(one).hasToString(one.toString());
         assertThat(one).isEqualTo(alike).isNotEqualTo(other).isNotEqualTo(null).isNotEqualTo("another type");
         assertThat(other).isNotEqualTo(one);
+    }
+
+    /**
+     * Hashing: values that differ seldom share a hash, so that sets and maps of millions stay fast.
+     *
+     * @param values different values
+     */
+    public static void assertHashesSpread(Collection<?> values) {
+        assertThat(values).doesNotHaveDuplicates();
+        assertThat(values.stream().map(Object::hashCode).distinct())
+                .hasSizeGreaterThan(values.size() - values.size() / 10 - 1);
     }
 
     /**
@@ -67,7 +79,7 @@ public final class Contracts {
     }
 
     /**
-     * Masking: a text shows no more than six digits in a row of a number.
+     * Masking: a text shows no more than six signs in a row of a number, with or without separators.
      *
      * @param text a message, log line or {@code toString}
      * @param whole the number that it must not show
