@@ -19,6 +19,7 @@ module id.msme.core {
     exports id.msme.language;
     exports id.msme.money;
     exports id.msme.party;
+    exports id.msme.population;
     exports id.msme.program;
     exports id.msme.region;
     exports id.msme.scale;

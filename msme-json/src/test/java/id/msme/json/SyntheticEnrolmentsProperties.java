@@ -1,0 +1,106 @@
+package id.msme.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.enrolment.DuplicateStep;
+import id.msme.enrolment.EnrolmentValidator;
+import id.msme.enrolment.KnownKeys;
+import id.msme.enrolment.Verdict;
+import id.msme.finding.Finding;
+import id.msme.finding.FindingCode;
+import id.msme.population.SyntheticEnrolments;
+import id.msme.program.Program;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Each synthetic record draws exactly the codes that come with it, however it was asked for. */
+class SyntheticEnrolmentsProperties {
+
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+    private static final int RECORDS = 500;
+
+    /** What no record can draw by itself under the shipped catalogue. */
+    private static final Set<FindingCode> NOT_ALONE = Set.of(
+            FindingCode.PARTNER_INACTIVE,
+            FindingCode.PROGRAM_MISMATCH,
+            FindingCode.ELIGIBILITY_NOT_MET,
+            FindingCode.ELIGIBILITY_UNDETERMINED,
+            FindingCode.RULE_FAILED);
+
+    @Property(tries = 60)
+    void recordDrawsWhatItSays(
+            @ForAll long seed, @ForAll @IntRange(max = 1_000_000) int millionths, @ForAll("days") LocalDate asOf) {
+        var enrolments =
+                SyntheticEnrolments.of(CATALOGUE).withSeed(seed).withDefectRate(BigDecimal.valueOf(millionths, 6));
+        drawn(enrolments, asOf);
+    }
+
+    @Property(tries = 30)
+    void everyCodeIsDrawnByAFewHundredDefects(@ForAll long seed) {
+        var enrolments = SyntheticEnrolments.of(CATALOGUE).withSeed(seed).withDefectRate(BigDecimal.ONE);
+        var missing = new HashSet<>(FindingCode.standardCodes());
+        missing.removeAll(drawn(enrolments, LocalDate.of(2026, 11, 1)));
+        // a record that is a duplicate needs one without a defect before it
+        missing.remove(FindingCode.ENROLMENT_DUPLICATE);
+        assertThat(missing).isEqualTo(NOT_ALONE);
+    }
+
+    @Property(tries = 30)
+    void everyCodeOfAProgramIsDrawn(@ForAll long seed, @ForAll("programs") Program program) {
+        var enrolments = SyntheticEnrolments.of(CATALOGUE)
+                .forProgram(program.id())
+                .withSeed(seed)
+                .withDefectRate(new BigDecimal("0.8"));
+        var missing = new HashSet<>(FindingCode.standardCodes());
+        missing.removeAll(drawn(enrolments, LocalDate.of(2026, 11, 1)));
+        missing.removeAll(NOT_ALONE);
+        assertThat(missing).isEqualTo(program.window().isAlways() ? Set.of(FindingCode.PROGRAM_CLOSED) : Set.of());
+    }
+
+    @Property(tries = 20)
+    void withoutDefectsNothingIsFound(@ForAll long seed) {
+        assertThat(drawn(SyntheticEnrolments.of(CATALOGUE).withSeed(seed), LocalDate.of(2026, 10, 31)))
+                .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.of(LocalDate.of(2026, 10, 31), LocalDate.of(2026, 11, 1), LocalDate.of(2998, 12, 31));
+    }
+
+    @Provide
+    Arbitrary<Program> programs() {
+        return Arbitraries.of(CATALOGUE.programs());
+    }
+
+    /** Judges the records, holds each against what it says, and answers all codes. */
+    private static Set<FindingCode> drawn(SyntheticEnrolments enrolments, LocalDate asOf) {
+        var reader = EnrolmentReader.of(EnrolmentValidator.of(CATALOGUE, asOf));
+        var duplicates = DuplicateStep.over(KnownKeys.inMemory());
+        var all = new HashSet<FindingCode>();
+        enrolments.records(RECORDS).forEach(record -> {
+            Verdict verdict = duplicates.apply(reader.read(record.line()));
+            var codes = verdict.findings().stream()
+                    .map(Finding::code)
+                    .sorted(Comparator.comparingInt(FindingCode::order))
+                    .toList();
+            assertThat(codes)
+                    .as(() -> new String(record.line(), StandardCharsets.UTF_8) + " " + verdict.findings())
+                    .isEqualTo(record.codes());
+            assertThat(verdict.accepted()).isEqualTo(record.isAccepted());
+            all.addAll(codes);
+        });
+        return all;
+    }
+}
