@@ -39,9 +39,10 @@ final class StandardPrograms {
                 .partners(partners(GO_ONLINE_PARTNERS, Sources.ANTARA_2019))
                 .addPartners(ProgramPartner.of("lazada", Sources.JPNN_2018))
                 .addCitations(Sources.ANTARA_2019, Sources.REPUBLIKA_2017, Sources.JPNN_2018);
-        var target = target(
-                "go-online-8m", Indicator.MSMES_ONLINE, TargetKind.CUMULATIVE, 8_000_000, Sources.REPUBLIKA_2017);
-        target.deadline(LocalDate.of(2019, 12, 31)).population(new Population(53_000_000, 2019, Sources.ANTARA_2019));
+        var target =
+                target("go-online-8m", Indicator.MSMES_ONLINE, TargetKind.CUMULATIVE, 8_000_000, Sources.REPUBLIKA_2017);
+        target.deadline(LocalDate.of(2019, 12, 31))
+                .population(new Population(53_000_000, 2019, "Kominfo", Sources.ANTARA_2019));
         return builder.addTargets(target.build()).build();
     }
 
@@ -80,7 +81,7 @@ final class StandardPrograms {
     }
 
     private static Program digitalMarketplace() {
-        var population = new Population(64_200_000, 2022, Sources.GAZETTE_2022);
+        var population = new Population(64_200_000, 2022, "Kemenkop UKM", Sources.GAZETTE_2022);
         var by2023 = target("dm-2023", Indicator.MSMES_ONLINE, TargetKind.CUMULATIVE, 24_500_000, Sources.GAZETTE_2022);
         by2023.deadline(LocalDate.of(2023, 12, 31)).population(population);
         var by2024 = target("dm-2024", Indicator.MSMES_ONLINE, TargetKind.ADDITIONAL, 500_000, Sources.GAZETTE_2022);
