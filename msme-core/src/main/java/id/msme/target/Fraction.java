@@ -160,9 +160,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_EVEN);
     }
 
-    /** {@return it as a decimal of 16 significant digits, rounded half to even, for output that is to be read again} */
-    public BigDecimal toDecimal() {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL64);
+    /**
+     * {@return it as a decimal of so many significant digits}
+     *
+     * @param context digits and rounding, such as {@link MathContext#DECIMAL64} for output that is to be read again
+     */
+    public BigDecimal toDecimal(MathContext context) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), context);
     }
 
     @Override
