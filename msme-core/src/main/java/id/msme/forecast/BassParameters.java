@@ -28,14 +28,20 @@ public record BassParameters(double market, double innovation, double imitation)
     /**
      * {@return how many have adopted after a time}
      *
-     * @param time years or periods, as the rates are
+     * @param time years or periods, as the rates are; below 0 the curve is followed back, and may pass below 0 adopters
      * @param atStart how many had adopted at time 0, below the market
      */
     public double adopters(double time, double atStart) {
         double shareAtStart = atStart / market;
-        double lag = (1 - shareAtStart) / (innovation + imitation * shareAtStart);
-        double left = lag * StrictMath.exp(-(innovation + imitation) * time);
-        return market * (1 - innovation * left) / (1 + imitation * left);
+        double rateAtStart = innovation + imitation * shareAtStart;
+        if (rateAtStart == 0) {
+            return atStart;
+        }
+        double lag = (1 - shareAtStart) / rateAtStart;
+        // Of the two exponentials the one that does not overflow.
+        double passed = time < 0 ? StrictMath.exp((innovation + imitation) * time) : 1;
+        double left = time < 0 ? lag : lag * StrictMath.exp(-(innovation + imitation) * time);
+        return market * (passed - innovation * left) / (passed + imitation * left);
     }
 
     /**

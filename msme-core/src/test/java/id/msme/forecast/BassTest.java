@@ -163,6 +163,10 @@ class BassTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new BassParameters(0, 0.1, 0.1));
         assertThatIllegalArgumentException().isThrownBy(() -> new BassParameters(1, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new BassParameters(1, -0.1, 0.5));
+        assertThat(new BassParameters(100, 0, 0.5).adopters(9, 0)).isZero();
+        var back = new BassParameters(100, 0.1, 0.5);
+        assertThat(back.adopters(-3, back.adopters(3, 7))).isCloseTo(7, within(1e-9));
+        assertThat(back.adopters(-1e6, 7)).isNotNaN();
         var pure = new BassParameters(100, 0.5, 0);
         assertThat(pure.adopters(2, 0)).isCloseTo(100 * (1 - StrictMath.exp(-1)), within(1e-9));
     }

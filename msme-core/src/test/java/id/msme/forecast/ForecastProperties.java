@@ -84,7 +84,8 @@ class ForecastProperties {
             @ForAll @Scale(4) @DoubleRange(min = 0.2, max = 0.8) double imitation,
             @ForAll @LongRange(min = 0, max = 5_000_000) long atStart) {
         var made = new BassParameters(50e6, innovation, imitation);
-        PublishedSeries series = Counts.every(180, 24, day -> Math.round(1e4 * made.adopters(day / 365.25, (double) atStart)));
+        PublishedSeries series =
+                Counts.every(180, 24, day -> Math.round(1e4 * made.adopters(day / 365.25, (double) atStart)));
         var curve =
                 (BassCurve) BassDiffusion.under(1_000_000_000_000L).fit(series).orElseThrow();
         assertThat(curve.parameters().market()).isCloseTo(50e10, within(50e6));

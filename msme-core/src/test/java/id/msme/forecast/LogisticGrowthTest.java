@@ -20,7 +20,8 @@ class LogisticGrowthTest {
         var library = new SimpleRegression();
         Counts.KEMENKOP
                 .points()
-                .forEach(p -> library.addData((double) p.asOf().toEpochDay(), StrictMath.log((double) p.count() / (POPULATION - p.count()))));
+                .forEach(p -> library.addData(
+                        (double) p.asOf().toEpochDay(), StrictMath.log((double) p.count() / (POPULATION - p.count()))));
         assertThat(CURVE.ratePerDay()).isCloseTo(library.getSlope(), within(1e-12));
         LocalDate day = LocalDate.of(2024, 12, 31);
         double odds = StrictMath.exp(library.predict((double) day.toEpochDay()));
