@@ -6,7 +6,11 @@ import id.msme.scale.Scale;
 /** A part of what a target counts: one region, one scale or one partner. */
 public sealed interface Segment {
 
-    /** {@return whether some MSME could stand in both; only segments of one dimension are compared} */
+    /**
+     * {@return whether some MSME could stand in both; segments of different dimensions are not compared}
+     *
+     * @param other another segment
+     */
     boolean overlaps(Segment other);
 
     /**
