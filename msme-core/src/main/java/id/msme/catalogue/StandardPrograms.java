@@ -40,8 +40,8 @@ final class StandardPrograms {
                 .partners(partners(GO_ONLINE_PARTNERS, Sources.ANTARA_2019))
                 .addPartners(ProgramPartner.of("lazada", Sources.JPNN_2018))
                 .addCitations(Sources.ANTARA_2019, Sources.REPUBLIKA_2017, Sources.JPNN_2018);
-        var target =
-                target("go-online-8m", Indicator.MSMES_ONLINE, TargetKind.CUMULATIVE, 8_000_000, Sources.REPUBLIKA_2017);
+        var target = target(
+                "go-online-8m", Indicator.MSMES_ONLINE, TargetKind.CUMULATIVE, 8_000_000, Sources.REPUBLIKA_2017);
         target.deadline(LocalDate.of(2019, 12, 31)).population(StandardFigures.population(2019, "Kominfo"));
         return builder.addTargets(target.build()).build();
     }
