@@ -31,7 +31,7 @@ class ForecastProperties {
                 .map(Counts::series);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void noForecastPassesItsCeiling(
             @ForAll("series") PublishedSeries series,
             @ForAll @LongRange(min = 50_000_001, max = 100_000_000) long ceiling,
@@ -49,7 +49,7 @@ class ForecastProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void aHigherLevelIsAWiderInterval(
             @ForAll("series") PublishedSeries series, @ForAll @IntRange(max = 5_000) int day) {
         for (ForecastModel model : new ForecastModel[] {
@@ -64,7 +64,7 @@ class ForecastProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void aStraightSeriesIsContinuedAsItIs(
             @ForAll @LongRange(min = 0, max = 1_000_000_000) long start,
             @ForAll @LongRange(min = 1, max = 1_000_000) long pace,
