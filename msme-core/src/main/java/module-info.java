@@ -14,6 +14,7 @@ module id.msme.core {
     exports id.msme.enrolment;
     exports id.msme.enterprise;
     exports id.msme.finding;
+    exports id.msme.forecast;
     exports id.msme.identity;
     exports id.msme.industry;
     exports id.msme.language;

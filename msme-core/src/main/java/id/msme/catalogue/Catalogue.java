@@ -8,6 +8,9 @@ import id.msme.program.ProgramPartner;
 import id.msme.region.RegionRegister;
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleRule;
+import id.msme.target.ObservationSeries;
+import id.msme.target.Population;
+import id.msme.target.Target;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +33,7 @@ public final class Catalogue {
     private final Map<String, Channel> channels;
     private final Map<String, Party> parties;
     private final Map<String, Program> programs;
+    private final Figures figures;
 
     private Catalogue(
             String edition,
@@ -38,7 +42,8 @@ public final class Catalogue {
             ScaleClassifier scales,
             Map<String, Channel> channels,
             Map<String, Party> parties,
-            Map<String, Program> programs) {
+            Map<String, Program> programs,
+            Figures figures) {
         this.edition = edition;
         this.regions = regions;
         this.industries = industries;
@@ -46,6 +51,7 @@ public final class Catalogue {
         this.channels = channels;
         this.parties = parties;
         this.programs = programs;
+        this.figures = figures;
         for (Program program : programs.values()) {
             Stream.concat(program.owner().stream(), program.partners().stream().map(ProgramPartner::party))
                     .filter(party -> !parties.containsKey(party))
@@ -69,7 +75,8 @@ public final class Catalogue {
             ScaleClassifier scales,
             List<Channel> channels,
             List<Party> parties,
-            List<Program> programs) {
+            List<Program> programs,
+            Figures figures) {
         return new Catalogue(
                 edition,
                 regions,
@@ -77,7 +84,8 @@ public final class Catalogue {
                 scales,
                 byId(channels, Channel::id),
                 byId(parties, Party::id),
-                byId(programs, Program::id));
+                byId(programs, Program::id),
+                figures);
     }
 
     private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
@@ -98,7 +106,7 @@ public final class Catalogue {
      */
     public Catalogue withProgram(Program program) {
         return new Catalogue(
-                edition, regions, industries, scales, channels, parties, put(programs, program.id(), program));
+                edition, regions, industries, scales, channels, parties, put(programs, program.id(), program), figures);
     }
 
     /**
@@ -107,7 +115,8 @@ public final class Catalogue {
      * @param party the party
      */
     public Catalogue withParty(Party party) {
-        return new Catalogue(edition, regions, industries, scales, channels, put(parties, party.id(), party), programs);
+        return new Catalogue(
+                edition, regions, industries, scales, channels, put(parties, party.id(), party), programs, figures);
     }
 
     /**
@@ -127,7 +136,7 @@ public final class Catalogue {
      * @param classifier the laws
      */
     public Catalogue withScales(ScaleClassifier classifier) {
-        return new Catalogue(edition, regions, industries, classifier, channels, parties, programs);
+        return new Catalogue(edition, regions, industries, classifier, channels, parties, programs, figures);
     }
 
     /**
@@ -136,7 +145,7 @@ public final class Catalogue {
      * @param name the name of the edition
      */
     public Catalogue withEdition(String name) {
-        return new Catalogue(name, regions, industries, scales, channels, parties, programs);
+        return new Catalogue(name, regions, industries, scales, channels, parties, programs, figures);
     }
 
     private static <T> Map<String, T> put(Map<String, T> map, String id, T value) {
@@ -205,5 +214,31 @@ public final class Catalogue {
      */
     public Optional<Program> program(String id) {
         return Optional.ofNullable(programs.get(id));
+    }
+
+    /**
+     * {@return a target of a program, if one has it}
+     *
+     * @param id its id, for example {@code dm-2024}
+     */
+    public Optional<Target> target(String id) {
+        return targets().stream().filter(target -> target.id().equals(id)).findFirst();
+    }
+
+    /** {@return the targets of all programs, by program; they are never added up} */
+    public List<Target> targets() {
+        return programs.values().stream()
+                .flatMap(program -> program.targets().stream())
+                .toList();
+    }
+
+    /** {@return how many MSMEs were reported to be online, by day and publisher} */
+    public ObservationSeries onboarding() {
+        return figures.onboarding();
+    }
+
+    /** {@return how many MSMEs there are, by year and publisher; figures that disagree stand side by side} */
+    public List<Population> populations() {
+        return figures.populations();
     }
 }

@@ -17,7 +17,8 @@ final class StandardCatalogue {
             ScaleClassifier.standard(),
             channels(),
             StandardParties.all(),
-            StandardPrograms.all());
+            StandardPrograms.all(),
+            StandardFigures.FIGURES);
 
     private StandardCatalogue() {}
 

@@ -3,12 +3,13 @@ package id.msme.catalogue;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
 import id.msme.source.Citation;
+import id.msme.target.EventWindow;
 import id.msme.target.Indicator;
-import id.msme.target.Population;
 import id.msme.target.Target;
 import id.msme.target.TargetKind;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ final class StandardPrograms {
                 .addCitations(Sources.ANTARA_2019, Sources.REPUBLIKA_2017, Sources.JPNN_2018);
         var target = target(
                 "go-online-8m", Indicator.MSMES_ONLINE, TargetKind.CUMULATIVE, 8_000_000, Sources.REPUBLIKA_2017);
-        target.deadline(LocalDate.of(2019, 12, 31)).population(new Population(53_000_000, 2019, Sources.ANTARA_2019));
+        target.deadline(LocalDate.of(2019, 12, 31)).population(StandardFigures.population(2019, "Kominfo"));
         return builder.addTargets(target.build()).build();
     }
 
@@ -49,10 +50,8 @@ final class StandardPrograms {
         LocalDate announced = LocalDate.of(2020, 7, 29);
         var target =
                 target("facebook-15k", Indicator.MSMES_TRAINED, TargetKind.ADDITIONAL, 15_000, Sources.SETKAB_2020);
-        target.baseline(85_000)
-                .isMinimum(true)
-                .earliest(announced.plusMonths(6))
-                .deadline(announced.plusYears(1));
+        target.baseline(85_000).isMinimum(true);
+        target.within(new EventWindow("announcement", announced, Period.ofMonths(6), Period.ofYears(1)));
         var builder = Program.builder();
         builder.id("kemenkopukm-facebook")
                 .name("Kementerian Koperasi dan UKM x Facebook x SMESCO")
@@ -80,7 +79,7 @@ final class StandardPrograms {
     }
 
     private static Program digitalMarketplace() {
-        var population = new Population(64_200_000, 2022, Sources.GAZETTE_2022);
+        var population = StandardFigures.population(2022, "Kemenkop UKM");
         var by2023 = target("dm-2023", Indicator.MSMES_ONLINE, TargetKind.CUMULATIVE, 24_500_000, Sources.GAZETTE_2022);
         by2023.deadline(LocalDate.of(2023, 12, 31)).population(population);
         var by2024 = target("dm-2024", Indicator.MSMES_ONLINE, TargetKind.ADDITIONAL, 500_000, Sources.GAZETTE_2022);

@@ -3,6 +3,7 @@ package id.msme.program;
 import id.msme.VariedStyle;
 import id.msme.source.Citation;
 import id.msme.target.Target;
+import id.msme.target.TargetPath;
 import id.msme.timeline.Validity;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,17 @@ public abstract class Program {
         return partners().stream()
                 .filter(partner -> partner.party().equals(party))
                 .findFirst();
+    }
+
+    /**
+     * Follows a target back to the first that it continues.
+     *
+     * @param target the id of a target of this program
+     * @return the path that ends in it
+     * @throws IllegalArgumentException if there is no such target, or one that it follows is lacking or does not fit
+     */
+    public final TargetPath path(String target) {
+        return TargetPath.of(id(), targets(), target);
     }
 
     /**

@@ -3,9 +3,20 @@ package id.msme.target;
 /** What a target counts. */
 public enum Indicator {
     /** MSMEs that are online. */
-    MSMES_ONLINE,
+    MSMES_ONLINE(CountUnit.MSME),
     /** MSMEs trained. */
-    MSMES_TRAINED,
+    MSMES_TRAINED(CountUnit.MSME),
     /** Activities held. */
-    ACTIVITIES
+    ACTIVITIES(CountUnit.ACTIVITY);
+
+    private final CountUnit unit;
+
+    Indicator(CountUnit unit) {
+        this.unit = unit;
+    }
+
+    /** {@return what one of the count is} */
+    public CountUnit unit() {
+        return unit;
+    }
 }

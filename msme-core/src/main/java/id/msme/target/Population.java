@@ -7,21 +7,35 @@ import id.msme.source.Citation;
  *
  * @param msmes how many
  * @param year the year it speaks of
- * @param citation who said it
+ * @param publisher who counted or said it
+ * @param citation where that is read
  */
-public record Population(long msmes, int year, Citation citation) {
+public record Population(long msmes, int year, String publisher, Citation citation) {
 
     /**
      * Checks the count.
      *
      * @param msmes how many
      * @param year the year it speaks of
-     * @param citation who said it
-     * @throws IllegalArgumentException if there is none
+     * @param publisher who counted or said it
+     * @param citation where that is read
+     * @throws IllegalArgumentException if there is none, or the publisher is blank
      */
     public Population {
         if (msmes < 1) {
             throw new IllegalArgumentException("a population has at least one MSME, got " + msmes);
         }
+        if (publisher.isBlank()) {
+            throw new IllegalArgumentException("a population has a publisher");
+        }
+    }
+
+    /**
+     * {@return what share of it a count is; above 1 where the count is larger}
+     *
+     * @param count a count of MSMEs
+     */
+    public Fraction shareOf(long count) {
+        return Fraction.of(count, msmes);
     }
 }

@@ -2,10 +2,11 @@ package id.msme.target;
 
 import id.msme.source.Citation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A number that a program set out to reach by a day. */
+/** A number that a program set out to reach by a day, or within a window of days. */
 @Value.Immutable
 @SuppressWarnings("exports")
 public abstract class Target {
@@ -70,6 +71,13 @@ public abstract class Target {
     }
 
     /**
+     * The window in which it was to be reached, where that was told from an event.
+     *
+     * @return the window, whose days are {@link #earliest()} and {@link #deadline()}; set by {@link Builder#within}
+     */
+    public abstract Optional<EventWindow> window();
+
+    /**
      * The earliest day by which it was to be reached, where the deadline is a window.
      *
      * @return the day, or empty
@@ -98,6 +106,14 @@ public abstract class Target {
     public abstract Optional<Population> population();
 
     /**
+     * How it is shared out among regions, scales or partners.
+     *
+     * @return the parts, in the order stated; parts of one dimension never overlap and add up to the value at most, unless
+     *     the value is a minimum
+     */
+    public abstract List<TargetPart> parts();
+
+    /**
      * Where it was announced.
      *
      * @return the source, empty for a target of the user's own
@@ -113,6 +129,19 @@ public abstract class Target {
         return Math.addExact(baseline(), value());
     }
 
+    /**
+     * How much of the value is not shared out along a dimension.
+     *
+     * @param dimension the kind of segment, for example {@code Segment.InRegion.class}
+     * @return the value less the parts of that dimension; negative where the parts go beyond a minimum
+     */
+    public final long unassigned(Class<? extends Segment> dimension) {
+        return parts().stream()
+                .filter(part -> dimension.isInstance(part.segment()))
+                .mapToLong(TargetPart::value)
+                .reduce(value(), Math::subtractExact);
+    }
+
     @Value.Check
     void check() {
         if (id().isBlank() || value() < 1 || baseline() < 0) {
@@ -125,10 +154,41 @@ public abstract class Target {
         if (earliest().map(day -> day.isAfter(deadline())).orElse(false)) {
             throw new IllegalArgumentException("the earliest day of a target is not after its deadline: " + id());
         }
+        if (window().map(w -> !earliest().equals(Optional.of(w.earliest()))
+                        || !deadline().equals(w.latest()))
+                .orElse(false)) {
+            throw new IllegalArgumentException("the days of a target are those of its window: " + id());
+        }
+        checkParts();
+    }
+
+    private void checkParts() {
+        for (int i = 0; i < parts().size(); i++) {
+            Segment segment = parts().get(i).segment();
+            if (parts().subList(0, i).stream().anyMatch(part -> part.segment().overlaps(segment))) {
+                throw new IllegalArgumentException(
+                        "two parts of the target " + id() + " overlap: an MSME would count twice in " + segment);
+            }
+            if (!isMinimum() && unassigned(segment.getClass()) < 0) {
+                throw new IllegalArgumentException(
+                        "the parts of the target " + id() + " add up to more than " + value());
+            }
+        }
     }
 
     /** Builds a {@link Target}; each part can be set once. */
     public static final class Builder extends ImmutableTarget.Builder {
         Builder() {}
+
+        /**
+         * Sets window, earliest day and deadline together.
+         *
+         * @param window the window in which it is to be reached
+         * @return this builder
+         */
+        public Builder within(EventWindow window) {
+            window(window).earliest(window.earliest()).deadline(window.latest());
+            return this;
+        }
     }
 }

@@ -1,11 +1,21 @@
 /**
- * What a program promised to reach: numbers that know what kind of number they are.
+ * What a program promised to reach, what was reported since, and how far that is.
  *
- * <p>A {@link id.msme.target.Target} counts something (MSMEs online, MSMEs trained, activities held) either from the beginning or on top of
- * what was there ({@link id.msme.target.TargetKind}), exactly or at least, by a day. Targets that follow each other are a path: the
- * 24.5 million MSMEs by 2023 and 0.5 million more by 2024 are 25 million in all.
+ * <p>A {@link id.msme.target.Target} counts something ({@link id.msme.target.Indicator}) either from the beginning or on top of what was there
+ * ({@link id.msme.target.TargetKind}), exactly or at least, by a day or within an {@link id.msme.target.EventWindow}. It may be shared out among
+ * regions, scales or partners ({@link id.msme.target.TargetPart}) and names the {@link id.msme.target.Population} it was set against. Targets of one
+ * program that follow each other are a {@link id.msme.target.TargetPath}: the 24.5 million MSMEs by 2023 and 0.5 million more by 2024 are
+ * 25 million in all. Targets of different programs are never added up, as the same MSME may stand in both; there is no type for it.
  *
- * <p>Targets of different programs are never added up: the same MSME may stand in both.
+ * <p>An {@link id.msme.target.Observation} is a count that a publisher reported for a day, a month or a year. An
+ * {@link id.msme.target.ObservationSeries} keeps publishers apart and lists where they disagree; the {@link id.msme.target.PublishedSeries} of one
+ * publisher tells where it falls, repeats itself or jumps, and repairs nothing.
+ *
+ * <p>{@link id.msme.target.Progress} puts a target beside a series on a day: attained, remaining, shares, what an
+ * {@link id.msme.target.ExpectedPath} asked for by then, and the pace still needed. All of it is exact: counts are {@code long}, and what is not whole is
+ * an exact {@link id.msme.target.Fraction}.
+ *
+ * <p>It looks back only; what may come is {@code id.msme.forecast}. No law defines these numbers: they are announcements, each with its source.
  */
 @NullMarked
 package id.msme.target;

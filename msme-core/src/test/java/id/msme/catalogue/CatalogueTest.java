@@ -28,7 +28,14 @@ class CatalogueTest {
 
     private static Catalogue of(List<Channel> channels, List<Party> parties, List<Program> programs) {
         return Catalogue.of(
-                "test", STANDARD.regions(), STANDARD.industries(), STANDARD.scales(), channels, parties, programs);
+                "test",
+                STANDARD.regions(),
+                STANDARD.industries(),
+                STANDARD.scales(),
+                channels,
+                parties,
+                programs,
+                StandardFigures.FIGURES);
     }
 
     private static Party party(String id) {

@@ -117,7 +117,7 @@ class ProgramTest {
 
     @Test
     void populationHasSomebody() {
-        assertThat(new Population(1, 2019, SOURCE).msmes()).isOne();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Population(0, 2019, SOURCE));
+        assertThat(new Population(1, 2019, "Kominfo", SOURCE).msmes()).isOne();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Population(0, 2019, "Kominfo", SOURCE));
     }
 }

@@ -1,0 +1,80 @@
+package id.msme.catalogue;
+
+import id.msme.source.Citation;
+import id.msme.source.FactTable;
+import id.msme.source.Reliability;
+import id.msme.target.DatePrecision;
+import id.msme.target.Indicator;
+import id.msme.target.Observation;
+import id.msme.target.ObservationSeries;
+import id.msme.target.Population;
+import id.msme.timeline.IsoDate;
+import java.util.Optional;
+
+/** The figures that are shipped, read once from their tables. */
+final class StandardFigures {
+
+    static final Figures FIGURES = new Figures(
+            onboarding(),
+            FactTable.read(
+                            "msme_population.tsv",
+                            StandardFigures.class.getResourceAsStream("msme_population.tsv"),
+                            "year",
+                            "msmes",
+                            "publisher",
+                            "work",
+                            "place",
+                            "reliability")
+                    .map(StandardFigures::population));
+
+    private StandardFigures() {}
+
+    /** The population of a year as a publisher gave it. */
+    static Population population(int year, String publisher) {
+        return FIGURES.populations().stream()
+                .filter(population ->
+                        population.year() == year && population.publisher().equals(publisher))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no population of " + year + " by " + publisher));
+    }
+
+    private static ObservationSeries onboarding() {
+        var table = FactTable.read(
+                "onboarding_series.tsv",
+                StandardFigures.class.getResourceAsStream("onboarding_series.tsv"),
+                "as_of",
+                "precision",
+                "count",
+                "publisher",
+                "definition",
+                "derived",
+                "work",
+                "place");
+        return ObservationSeries.of(Indicator.MSMES_ONLINE, table.map(StandardFigures::observation));
+    }
+
+    private static Observation observation(FactTable.Row row) {
+        return new Observation(
+                IsoDate.parse(row.text("as_of")),
+                DatePrecision.find(row.text("precision"))
+                        .orElseThrow(() -> new IllegalArgumentException("unknown precision")),
+                Long.parseLong(row.text("count")),
+                row.text("publisher"),
+                row.find("definition"),
+                Boolean.parseBoolean(row.text("derived")),
+                Optional.of(
+                        new Citation(row.text("work"), row.find("place"), Optional.empty(), Reliability.SECONDARY)));
+    }
+
+    private static Population population(FactTable.Row row) {
+        return new Population(
+                Long.parseLong(row.text("msmes")),
+                Integer.parseInt(row.text("year")),
+                row.text("publisher"),
+                new Citation(
+                        row.text("work"),
+                        row.find("place"),
+                        Optional.empty(),
+                        Reliability.valueOf(row.text("reliability"))));
+    }
+}

@@ -1,0 +1,126 @@
+package id.msme.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.msme.source.Reliability;
+import id.msme.target.Disagreement;
+import id.msme.target.Fraction;
+import id.msme.target.Indicator;
+import id.msme.target.Observation;
+import id.msme.target.PathProgress;
+import id.msme.target.Progress;
+import id.msme.target.ProgressStatus;
+import id.msme.target.PublishedSeries;
+import id.msme.target.SeriesRemark;
+import id.msme.target.Target;
+import id.msme.target.TargetPath;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StandardFiguresTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+
+    private static PublishedSeries kemenkop() {
+        return CATALOGUE.onboarding().of("KEMENKOP").orElseThrow();
+    }
+
+    private static Target target(String id) {
+        return CATALOGUE.target(id).orElseThrow();
+    }
+
+    @Test
+    void theReportedSeriesHasTwoPublishersAndEachCountItsSource() {
+        assertThat(CATALOGUE.onboarding().indicator()).isEqualTo(Indicator.MSMES_ONLINE);
+        assertThat(CATALOGUE.onboarding().publishers()).containsExactly("KEMENKOP", "KOMINFO");
+        assertThat(CATALOGUE.onboarding().observations()).hasSize(19).allSatisfy(o -> {
+            assertThat(o.citation().orElseThrow().place().orElseThrow()).startsWith("http");
+            assertThat(o.definition()).isPresent();
+        });
+        assertThat(kemenkop().points()).hasSize(15);
+        assertThat(kemenkop().latest().orElseThrow().count()).isEqualTo(20_760_000);
+        assertThat(CATALOGUE.onboarding().observations().stream().filter(Observation::derived))
+                .extracting(Observation::count)
+                .containsExactly(6_560_000L);
+    }
+
+    @Test
+    void theMinistriesDisagree() {
+        assertThat(CATALOGUE.onboarding().disagreements())
+                .extracting(
+                        Disagreement::kind,
+                        d -> d.first().count(),
+                        d -> d.second().count())
+                .containsExactly(
+                        tuple(Disagreement.Kind.SAME_TIME, 3_790_000L, 4_600_000L),
+                        tuple(Disagreement.Kind.MORE_EARLIER, 9_160_000L, 8_000_000L));
+    }
+
+    @Test
+    void theJumpsOfTheMinistryAreTold() {
+        assertThat(kemenkop().remarks()).extracting(SeriesRemark::kind).containsOnly(SeriesRemark.Kind.JUMP);
+        assertThat(kemenkop().remarks())
+                .extracting(remark -> remark.after().count())
+                .containsExactly(13_500_000L, 15_900_000L, 17_250_000L, 18_500_000L, 19_000_000L);
+    }
+
+    @Test
+    void populationsThatDisagreeStandSideBySide() {
+        assertThat(CATALOGUE.populations()).hasSize(11);
+        assertThat(CATALOGUE.populations().stream().filter(p -> p.year() == 2019))
+                .extracting(p -> p.publisher(), p -> p.msmes())
+                .containsExactly(tuple("Kemenkop UKM", 65_470_000L), tuple("Kominfo", 53_000_000L));
+        assertThat(CATALOGUE.populations())
+                .allSatisfy(p -> assertThat(p.citation().reliability()).isNotEqualTo(Reliability.INFERENCE));
+    }
+
+    @Test
+    void targetsNameThePopulationTheyWereSetAgainst() {
+        assertThat(target("go-online-8m").population().orElseThrow().shareOf(8_000_000))
+                .isEqualTo(Fraction.of(8, 53));
+        assertThat(target("dm-2024").population().orElseThrow().shareOf(25_000_000))
+                .isEqualTo(Fraction.of(250, 642));
+        assertThat(target("facebook-15k").population()).isEmpty();
+        assertThat(CATALOGUE.target("dm-2025")).isEmpty();
+        assertThat(CATALOGUE.targets()).hasSize(5);
+    }
+
+    @Test
+    void theWindowOfTheFacebookTargetIsToldFromTheAnnouncement() {
+        Target target = target("facebook-15k");
+        assertThat(target.earliest()).contains(LocalDate.of(2021, 1, 29));
+        assertThat(target.deadline()).isEqualTo("2021-07-29");
+        assertThat(target.window().orElseThrow().event()).isEqualTo("announcement");
+        assertThat(target.cumulativeValue()).isEqualTo(100_000);
+        assertThat(target.isMinimum()).isTrue();
+    }
+
+    @Test
+    void thePathOfTheDigitalMarketplaceIsTwentyFiveMillion() {
+        TargetPath path = CATALOGUE.program("digital-marketplace").orElseThrow().path("dm-2024");
+        assertThat(path.steps()).extracting(Target::id).containsExactly("dm-2023", "dm-2024");
+        assertThat(path.total()).isEqualTo(25_000_000);
+        PathProgress progress = PathProgress.of(path, kemenkop(), LocalDate.of(2022, 12, 31));
+        assertThat(progress.status()).isEqualTo(ProgressStatus.AT_RISK);
+    }
+
+    /** Figures of the ministry: 20.76 of 30 million is 69.2 %, and 26.6 % more than 16.4 million. */
+    @Test
+    void publishedPercentagesCanBeReproduced() {
+        long attained = kemenkop().latest().orElseThrow().count();
+        assertThat(Fraction.of(attained, 30_000_000).toDecimal(3)).isEqualByComparingTo("0.692");
+        assertThat(Fraction.of(attained, 16_400_000).toDecimal(3)).isEqualByComparingTo("1.266");
+    }
+
+    @Test
+    void goOnlineWasReachedAsItsMinistryCounts() {
+        PublishedSeries kominfo = CATALOGUE.onboarding().of("KOMINFO").orElseThrow();
+        List<ProgressStatus> statuses = List.of("2018-10-23", "2019-02-24", "2019-02-25").stream()
+                .map(day -> Progress.of(target("go-online-8m"), kominfo, LocalDate.parse(day))
+                        .status())
+                .toList();
+        assertThat(statuses).containsExactly(ProgressStatus.ON_TRACK, ProgressStatus.AT_RISK, ProgressStatus.ACHIEVED);
+    }
+}
