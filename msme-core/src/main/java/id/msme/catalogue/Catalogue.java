@@ -1,6 +1,11 @@
 package id.msme.catalogue;
 
+import id.msme.activity.Activity;
+import id.msme.activity.ActivityLog;
+import id.msme.activity.Attendance;
 import id.msme.industry.KbliRegister;
+import id.msme.partnership.Commitment;
+import id.msme.partnership.Partnership;
 import id.msme.party.Channel;
 import id.msme.party.Party;
 import id.msme.program.Program;
@@ -30,6 +35,7 @@ public final class Catalogue {
     private final Map<String, Channel> channels;
     private final Map<String, Party> parties;
     private final Map<String, Program> programs;
+    private final Agreements agreements;
 
     private Catalogue(
             String edition,
@@ -38,7 +44,8 @@ public final class Catalogue {
             ScaleClassifier scales,
             Map<String, Channel> channels,
             Map<String, Party> parties,
-            Map<String, Program> programs) {
+            Map<String, Program> programs,
+            Agreements agreements) {
         this.edition = edition;
         this.regions = regions;
         this.industries = industries;
@@ -46,6 +53,8 @@ public final class Catalogue {
         this.channels = channels;
         this.parties = parties;
         this.programs = programs;
+        this.agreements = agreements;
+        agreements.check(parties.keySet(), programs.keySet());
         for (Program program : programs.values()) {
             Stream.concat(program.owner().stream(), program.partners().stream().map(ProgramPartner::party))
                     .filter(party -> !parties.containsKey(party))
@@ -77,7 +86,8 @@ public final class Catalogue {
                 scales,
                 byId(channels, Channel::id),
                 byId(parties, Party::id),
-                byId(programs, Program::id));
+                byId(programs, Program::id),
+                Agreements.NONE);
     }
 
     private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
@@ -98,7 +108,14 @@ public final class Catalogue {
      */
     public Catalogue withProgram(Program program) {
         return new Catalogue(
-                edition, regions, industries, scales, channels, parties, put(programs, program.id(), program));
+                edition,
+                regions,
+                industries,
+                scales,
+                channels,
+                parties,
+                put(programs, program.id(), program),
+                agreements);
     }
 
     /**
@@ -107,7 +124,8 @@ public final class Catalogue {
      * @param party the party
      */
     public Catalogue withParty(Party party) {
-        return new Catalogue(edition, regions, industries, scales, channels, put(parties, party.id(), party), programs);
+        return new Catalogue(
+                edition, regions, industries, scales, channels, put(parties, party.id(), party), programs, agreements);
     }
 
     /**
@@ -127,7 +145,7 @@ public final class Catalogue {
      * @param classifier the laws
      */
     public Catalogue withScales(ScaleClassifier classifier) {
-        return new Catalogue(edition, regions, industries, classifier, channels, parties, programs);
+        return new Catalogue(edition, regions, industries, classifier, channels, parties, programs, agreements);
     }
 
     /**
@@ -136,7 +154,51 @@ public final class Catalogue {
      * @param name the name of the edition
      */
     public Catalogue withEdition(String name) {
-        return new Catalogue(name, regions, industries, scales, channels, parties, programs);
+        return new Catalogue(name, regions, industries, scales, channels, parties, programs, agreements);
+    }
+
+    /**
+     * {@return this catalogue with a partnership added, in place of the one that has its id if there is one}
+     *
+     * @param partnership the partnership
+     * @throws IllegalArgumentException if it names a party or program that is not in the catalogue
+     */
+    public Catalogue withPartnership(Partnership partnership) {
+        return withAgreements(agreements.with(partnership));
+    }
+
+    /**
+     * {@return this catalogue with a commitment added, in place of the one that has its id if there is one}
+     *
+     * @param commitment the commitment
+     * @throws IllegalArgumentException if it names a party, program or partnership that is not in the catalogue
+     */
+    public Catalogue withCommitment(Commitment commitment) {
+        return withAgreements(agreements.with(commitment));
+    }
+
+    /**
+     * {@return this catalogue with an activity added, in place of the one that has its id if there is one}
+     *
+     * @param activity the activity
+     * @throws IllegalArgumentException if it names a program that is not in the catalogue
+     */
+    public Catalogue withActivity(Activity activity) {
+        return withAgreements(agreements.with(activity));
+    }
+
+    /**
+     * {@return this catalogue with the report that an activity was held, in place of an earlier one}
+     *
+     * @param attendance the report
+     * @throws IllegalArgumentException if the activity is not in the catalogue
+     */
+    public Catalogue withAttendance(Attendance attendance) {
+        return withAgreements(agreements.with(attendance));
+    }
+
+    Catalogue withAgreements(Agreements changed) {
+        return new Catalogue(edition, regions, industries, scales, channels, parties, programs, changed);
     }
 
     private static <T> Map<String, T> put(Map<String, T> map, String id, T value) {
@@ -205,5 +267,49 @@ public final class Catalogue {
      */
     public Optional<Program> program(String id) {
         return Optional.ofNullable(programs.get(id));
+    }
+
+    /**
+     * {@return the programs that serve the targets of a program, by id}
+     *
+     * @param program the id of the program that is served
+     */
+    public List<Program> programsSupporting(String program) {
+        return programs.values().stream()
+                .filter(other -> other.supports().contains(program))
+                .toList();
+    }
+
+    /** {@return the partnerships, by id} */
+    public Collection<Partnership> partnerships() {
+        return agreements.partnerships().values();
+    }
+
+    /**
+     * {@return a partnership, if it is in the catalogue}
+     *
+     * @param id its id
+     */
+    public Optional<Partnership> partnership(String id) {
+        return Optional.ofNullable(agreements.partnerships().get(id));
+    }
+
+    /** {@return the commitments, by id} */
+    public Collection<Commitment> commitments() {
+        return agreements.commitments().values();
+    }
+
+    /**
+     * {@return a commitment, if it is in the catalogue}
+     *
+     * @param id its id
+     */
+    public Optional<Commitment> commitment(String id) {
+        return Optional.ofNullable(agreements.commitments().get(id));
+    }
+
+    /** {@return the activities of the programs, and the reports that they were held} */
+    public ActivityLog activities() {
+        return agreements.activities();
     }
 }

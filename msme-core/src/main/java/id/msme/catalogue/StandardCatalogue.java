@@ -11,13 +11,14 @@ import java.util.List;
 final class StandardCatalogue {
 
     static final Catalogue CATALOGUE = Catalogue.of(
-            "2026-11-22",
-            RegionRegister.standard(),
-            KbliRegister.standard(),
-            ScaleClassifier.standard(),
-            channels(),
-            StandardParties.all(),
-            StandardPrograms.all());
+                    "2026-11-22",
+                    RegionRegister.standard(),
+                    KbliRegister.standard(),
+                    ScaleClassifier.standard(),
+                    channels(),
+                    StandardParties.all(),
+                    StandardPrograms.all())
+            .withAgreements(StandardAgreements.all());
 
     private StandardCatalogue() {}
 
