@@ -18,6 +18,7 @@ module id.msme.core {
     exports id.msme.industry;
     exports id.msme.language;
     exports id.msme.money;
+    exports id.msme.outcome;
     exports id.msme.partnership;
     exports id.msme.party;
     exports id.msme.program;
