@@ -19,9 +19,12 @@ module id.msme.core {
     exports id.msme.industry;
     exports id.msme.language;
     exports id.msme.money;
+    exports id.msme.outcome;
+    exports id.msme.partnership;
     exports id.msme.party;
     exports id.msme.population;
     exports id.msme.program;
+    exports id.msme.reach;
     exports id.msme.region;
     exports id.msme.scale;
     exports id.msme.source;

@@ -1,6 +1,11 @@
 package id.msme.catalogue;
 
+import id.msme.activity.Activity;
+import id.msme.activity.ActivityLog;
+import id.msme.activity.Attendance;
 import id.msme.industry.KbliRegister;
+import id.msme.partnership.Commitment;
+import id.msme.partnership.Partnership;
 import id.msme.party.Channel;
 import id.msme.party.Party;
 import id.msme.program.Program;
@@ -17,12 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The registers, laws, parties and programs by which enrolments are judged. Immutable; each {@code with…} answers a new one.
+ * The registers, laws, parties and programs by which enrolments are judged, what was promised, done and counted. Immutable; each
+ * {@code with…} answers a new one.
  */
 public final class Catalogue {
 
@@ -33,69 +39,107 @@ public final class Catalogue {
     private final Map<String, Channel> channels;
     private final Map<String, Party> parties;
     private final Map<String, Program> programs;
+    private final Agreements agreements;
     private final Figures figures;
 
-    private Catalogue(
-            String edition,
-            RegionRegister regions,
-            KbliRegister industries,
-            ScaleClassifier scales,
-            Map<String, Channel> channels,
-            Map<String, Party> parties,
-            Map<String, Program> programs,
-            Figures figures) {
-        this.edition = edition;
-        this.regions = regions;
-        this.industries = industries;
-        this.scales = scales;
-        this.channels = channels;
-        this.parties = parties;
-        this.programs = programs;
-        this.figures = figures;
-        for (Program program : programs.values()) {
-            Stream.concat(program.owner().stream(), program.partners().stream().map(ProgramPartner::party))
-                    .filter(party -> !parties.containsKey(party))
-                    .findFirst()
-                    .ifPresent(party -> {
-                        throw new IllegalArgumentException("the program " + program.id() + " names the party " + party
-                                + ", which is not in the catalogue");
-                    });
+    private Catalogue(Parts parts) {
+        edition = parts.edition;
+        regions = parts.regions;
+        industries = parts.industries;
+        scales = parts.scales;
+        channels = Collections.unmodifiableMap(new TreeMap<>(parts.channels));
+        parties = Collections.unmodifiableMap(new TreeMap<>(parts.parties));
+        programs = Collections.unmodifiableMap(new TreeMap<>(parts.programs));
+        agreements = parts.agreements;
+        figures = parts.figures;
+        agreements.check(parties.keySet(), programs.keySet());
+        programs.values().forEach(this::checkParties);
+    }
+
+    private void checkParties(Program program) {
+        Stream.concat(program.owner().stream(), program.partners().stream().map(ProgramPartner::party))
+                .filter(party -> !parties.containsKey(party))
+                .findFirst()
+                .ifPresent(party -> {
+                    throw new IllegalArgumentException("the program " + program.id() + " names the party " + party
+                            + ", which is not in the catalogue");
+                });
+    }
+
+    /** What a catalogue is made of, while it is made. */
+    static final class Parts {
+
+        private String edition;
+        private final RegionRegister regions;
+        private final KbliRegister industries;
+        private ScaleClassifier scales;
+        private final Map<String, Channel> channels = new TreeMap<>();
+        private final Map<String, Party> parties = new TreeMap<>();
+        private final Map<String, Program> programs = new TreeMap<>();
+        private Agreements agreements = Agreements.NONE;
+        private Figures figures = Figures.NONE;
+
+        Parts(String edition, RegionRegister regions, KbliRegister industries, ScaleClassifier scales) {
+            this.edition = edition;
+            this.regions = regions;
+            this.industries = industries;
+            this.scales = scales;
         }
+
+        private Parts(Catalogue catalogue) {
+            this(catalogue.edition, catalogue.regions, catalogue.industries, catalogue.scales);
+            channels.putAll(catalogue.channels);
+            parties.putAll(catalogue.parties);
+            programs.putAll(catalogue.programs);
+            agreements = catalogue.agreements;
+            figures = catalogue.figures;
+        }
+
+        Parts channels(List<Channel> all) {
+            all.forEach(channel -> add(channels, channel.id(), channel));
+            return this;
+        }
+
+        Parts parties(List<Party> all) {
+            all.forEach(party -> add(parties, party.id(), party));
+            return this;
+        }
+
+        Parts programs(List<Program> all) {
+            all.forEach(program -> add(programs, program.id(), program));
+            return this;
+        }
+
+        Parts agreements(Agreements all) {
+            agreements = all;
+            return this;
+        }
+
+        Parts figures(Figures all) {
+            figures = all;
+            return this;
+        }
+
+        private static <T> void add(Map<String, T> byId, String id, T value) {
+            if (byId.put(id, value) != null) {
+                throw new IllegalArgumentException("the id " + id + " stands twice");
+            }
+        }
+
+        Catalogue build() {
+            return new Catalogue(this);
+        }
+    }
+
+    private Catalogue with(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.build();
     }
 
     /** {@return what is shipped} */
     public static Catalogue standard() {
         return StandardCatalogue.CATALOGUE;
-    }
-
-    static Catalogue of(
-            String edition,
-            RegionRegister regions,
-            KbliRegister industries,
-            ScaleClassifier scales,
-            List<Channel> channels,
-            List<Party> parties,
-            List<Program> programs,
-            Figures figures) {
-        return new Catalogue(
-                edition,
-                regions,
-                industries,
-                scales,
-                byId(channels, Channel::id),
-                byId(parties, Party::id),
-                byId(programs, Program::id),
-                figures);
-    }
-
-    private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
-        var byId = new TreeMap<String, T>();
-        for (T value : values) {
-            if (byId.put(id.apply(value), value) != null) {
-                throw new IllegalArgumentException("the id " + id.apply(value) + " stands twice");
-            }
-        }
-        return Collections.unmodifiableMap(byId);
     }
 
     /**
@@ -105,8 +149,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException if it names a party that is not in the catalogue
      */
     public Catalogue withProgram(Program program) {
-        return new Catalogue(
-                edition, regions, industries, scales, channels, parties, put(programs, program.id(), program), figures);
+        return with(parts -> parts.programs.put(program.id(), program));
     }
 
     /**
@@ -115,8 +158,7 @@ public final class Catalogue {
      * @param party the party
      */
     public Catalogue withParty(Party party) {
-        return new Catalogue(
-                edition, regions, industries, scales, channels, put(parties, party.id(), party), programs, figures);
+        return with(parts -> parts.parties.put(party.id(), party));
     }
 
     /**
@@ -136,7 +178,7 @@ public final class Catalogue {
      * @param classifier the laws
      */
     public Catalogue withScales(ScaleClassifier classifier) {
-        return new Catalogue(edition, regions, industries, classifier, channels, parties, programs, figures);
+        return with(parts -> parts.scales = classifier);
     }
 
     /**
@@ -145,13 +187,47 @@ public final class Catalogue {
      * @param name the name of the edition
      */
     public Catalogue withEdition(String name) {
-        return new Catalogue(name, regions, industries, scales, channels, parties, programs, figures);
+        return with(parts -> parts.edition = name);
     }
 
-    private static <T> Map<String, T> put(Map<String, T> map, String id, T value) {
-        var changed = new TreeMap<>(map);
-        changed.put(id, value);
-        return Collections.unmodifiableMap(changed);
+    /**
+     * {@return this catalogue with a partnership added, in place of the one that has its id if there is one}
+     *
+     * @param partnership the partnership
+     * @throws IllegalArgumentException if it names a party or program that is not in the catalogue
+     */
+    public Catalogue withPartnership(Partnership partnership) {
+        return with(parts -> parts.agreements = agreements.with(partnership));
+    }
+
+    /**
+     * {@return this catalogue with a commitment added, in place of the one that has its id if there is one}
+     *
+     * @param commitment the commitment
+     * @throws IllegalArgumentException if it names a party, program or partnership that is not in the catalogue
+     */
+    public Catalogue withCommitment(Commitment commitment) {
+        return with(parts -> parts.agreements = agreements.with(commitment));
+    }
+
+    /**
+     * {@return this catalogue with an activity added, in place of the one that has its id if there is one}
+     *
+     * @param activity the activity
+     * @throws IllegalArgumentException if it names a program that is not in the catalogue
+     */
+    public Catalogue withActivity(Activity activity) {
+        return with(parts -> parts.agreements = agreements.with(activity));
+    }
+
+    /**
+     * {@return this catalogue with the report that an activity was held, in place of an earlier one}
+     *
+     * @param attendance the report
+     * @throws IllegalArgumentException if the activity is not in the catalogue
+     */
+    public Catalogue withAttendance(Attendance attendance) {
+        return with(parts -> parts.agreements = agreements.with(attendance));
     }
 
     /** {@return the name of this edition of the data, a date for the one that is shipped} */
@@ -240,5 +316,49 @@ public final class Catalogue {
     /** {@return how many MSMEs there are, by year and publisher; figures that disagree stand side by side} */
     public List<Population> populations() {
         return figures.populations();
+    }
+
+    /**
+     * {@return the programs that serve the targets of a program, by id}
+     *
+     * @param program the id of the program that is served
+     */
+    public List<Program> programsSupporting(String program) {
+        return programs.values().stream()
+                .filter(other -> other.supports().contains(program))
+                .toList();
+    }
+
+    /** {@return the partnerships, by id} */
+    public Collection<Partnership> partnerships() {
+        return agreements.partnerships().values();
+    }
+
+    /**
+     * {@return a partnership, if it is in the catalogue}
+     *
+     * @param id its id
+     */
+    public Optional<Partnership> partnership(String id) {
+        return Optional.ofNullable(agreements.partnerships().get(id));
+    }
+
+    /** {@return the commitments, by id} */
+    public Collection<Commitment> commitments() {
+        return agreements.commitments().values();
+    }
+
+    /**
+     * {@return a commitment, if it is in the catalogue}
+     *
+     * @param id its id
+     */
+    public Optional<Commitment> commitment(String id) {
+        return Optional.ofNullable(agreements.commitments().get(id));
+    }
+
+    /** {@return the activities of the programs, and the reports that they were held} */
+    public ActivityLog activities() {
+        return agreements.activities();
     }
 }

@@ -1,5 +1,6 @@
 package id.msme.catalogue;
 
+import id.msme.target.Indicator;
 import id.msme.target.ObservationSeries;
 import id.msme.target.Population;
 import java.util.List;
@@ -10,4 +11,7 @@ import java.util.List;
  * @param onboarding MSMEs online, by day and publisher
  * @param populations how many MSMEs there are, by year and publisher
  */
-record Figures(ObservationSeries onboarding, List<Population> populations) {}
+record Figures(ObservationSeries onboarding, List<Population> populations) {
+
+    static final Figures NONE = new Figures(ObservationSeries.of(Indicator.MSMES_ONLINE, List.of()), List.of());
+}

@@ -10,15 +10,14 @@ import java.util.List;
 /** Puts together what is shipped. */
 final class StandardCatalogue {
 
-    static final Catalogue CATALOGUE = Catalogue.of(
-            "2026-11-22",
-            RegionRegister.standard(),
-            KbliRegister.standard(),
-            ScaleClassifier.standard(),
-            channels(),
-            StandardParties.all(),
-            StandardPrograms.all(),
-            StandardFigures.FIGURES);
+    static final Catalogue CATALOGUE = new Catalogue.Parts(
+                    "2026-11-22", RegionRegister.standard(), KbliRegister.standard(), ScaleClassifier.standard())
+            .channels(channels())
+            .parties(StandardParties.all())
+            .programs(StandardPrograms.all())
+            .agreements(StandardAgreements.all())
+            .figures(StandardFigures.FIGURES)
+            .build();
 
     private StandardCatalogue() {}
 

@@ -27,15 +27,11 @@ class CatalogueTest {
     private static final Citation SOURCE = Citation.of("A test", Reliability.INFERENCE);
 
     private static Catalogue of(List<Channel> channels, List<Party> parties, List<Program> programs) {
-        return Catalogue.of(
-                "test",
-                STANDARD.regions(),
-                STANDARD.industries(),
-                STANDARD.scales(),
-                channels,
-                parties,
-                programs,
-                StandardFigures.FIGURES);
+        return new Catalogue.Parts("test", STANDARD.regions(), STANDARD.industries(), STANDARD.scales())
+                .channels(channels)
+                .parties(parties)
+                .programs(programs)
+                .build();
     }
 
     private static Party party(String id) {

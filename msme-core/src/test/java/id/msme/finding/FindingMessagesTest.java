@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +57,10 @@ class FindingMessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void otherKeysAreMeaningsAndTerms(Language language) {
+    void otherKeysAreMeaningsTermsAndAdvice(Language language) {
         assertThat(Messages.of(language).keys())
-                .allMatch(key -> key.startsWith(PREFIX) || key.startsWith("meaning.") || key.startsWith("term."));
+                .allMatch(
+                        key -> Stream.of(PREFIX, "meaning.", "term.", "advice.").anyMatch(key::startsWith));
     }
 
     @Test

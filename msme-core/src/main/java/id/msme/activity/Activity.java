@@ -1,0 +1,98 @@
+package id.msme.activity;
+
+import id.msme.source.Citation;
+import id.msme.timeline.Validity;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One thing that a program plans to do, or did, for MSMEs and those who guide them. */
+@Value.Immutable
+@SuppressWarnings("exports")
+public abstract class Activity {
+
+    Activity() {}
+
+    /**
+     * Begins an activity.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Its name in files and enrolments.
+     *
+     * @return for example {@code akademi-instagram}
+     */
+    public abstract String id();
+
+    /**
+     * Its name for people.
+     *
+     * @return for example {@code Akademi Instagram}
+     */
+    public abstract String name();
+
+    /**
+     * The program it belongs to.
+     *
+     * @return the id of a program
+     */
+    public abstract String program();
+
+    /**
+     * What is done.
+     *
+     * @return the kind
+     */
+    public abstract ActivityKind kind();
+
+    /**
+     * How people meet.
+     *
+     * @return the mode
+     */
+    public abstract Mode mode();
+
+    /**
+     * For whom it is.
+     *
+     * @return in the order stated; empty where nobody said
+     */
+    public abstract List<Audience> audiences();
+
+    /**
+     * The days on which it is planned.
+     *
+     * @return always unless stated
+     */
+    @Value.Default
+    public Validity period() {
+        return Validity.always();
+    }
+
+    /**
+     * Where it was announced.
+     *
+     * @return the source, empty for an activity of the user's own
+     */
+    public abstract Optional<Citation> citation();
+
+    @Value.Check
+    void check() {
+        if (id().isBlank() || name().isBlank() || program().isBlank()) {
+            throw new IllegalArgumentException("an activity has an id, a name and a program");
+        }
+        if (audiences().stream().distinct().count() < audiences().size()) {
+            throw new IllegalArgumentException("an audience of " + id() + " stands twice");
+        }
+    }
+
+    /** Builds an {@link Activity}; each part can be set once. */
+    public static final class Builder extends ImmutableActivity.Builder {
+        Builder() {}
+    }
+}

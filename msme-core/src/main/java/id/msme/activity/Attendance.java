@@ -1,0 +1,56 @@
+package id.msme.activity;
+
+import id.msme.source.Citation;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * That an activity was held, and who came, as somebody reported it.
+ *
+ * @param activity the id of the activity
+ * @param finishedOn the day it was over
+ * @param heads how many came of each audience that was counted; one that is not here was not counted, which is not zero
+ * @param citation who reported it, empty for a report of the user's own
+ */
+public record Attendance(
+        String activity, LocalDate finishedOn, Map<Audience, Long> heads, Optional<Citation> citation) {
+
+    /**
+     * Checks and copies the counts.
+     *
+     * @param activity the id of the activity
+     * @param finishedOn the day it was over
+     * @param heads how many came of each audience
+     * @param citation who reported it
+     * @throws IllegalArgumentException if a count is negative or the id blank
+     */
+    public Attendance {
+        if (activity.isBlank()) {
+            throw new IllegalArgumentException("an attendance names an activity");
+        }
+        if (heads.values().stream().anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException("nobody or more came to " + activity + ", not fewer");
+        }
+        var copy = new EnumMap<Audience, Long>(Audience.class);
+        copy.putAll(heads);
+        heads = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * {@return a report that an activity was held, of which nobody counted who came}
+     *
+     * @param activity the id of the activity
+     * @param finishedOn the day it was over
+     */
+    public static Attendance uncounted(String activity, LocalDate finishedOn) {
+        return new Attendance(activity, finishedOn, Map.of(), Optional.empty());
+    }
+
+    /** {@return how many came in all, of the audiences that were counted} */
+    public long total() {
+        return heads.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
+    }
+}

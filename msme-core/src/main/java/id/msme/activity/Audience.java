@@ -1,0 +1,13 @@
+package id.msme.activity;
+
+/** For whom an activity is held: not only MSMEs have to learn, but also those who guide them. */
+public enum Audience {
+    /** Micro, small and medium enterprises. */
+    MSMES,
+    /** Representatives of Indonesian trade abroad (<i>perwakilan perdagangan</i>). */
+    TRADE_REPRESENTATIVES,
+    /** Staff of a ministry. */
+    MINISTRY_STAFF,
+    /** Advisers who guide MSMEs (<i>pendamping</i>). */
+    ADVISERS
+}

@@ -1,0 +1,56 @@
+package id.msme.activity;
+
+import id.msme.finding.Basis;
+import id.msme.finding.Determination;
+import id.msme.source.Citation;
+import id.msme.source.Reliability;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rule "training first": an MSME has finished a training before it goes online.
+ *
+ * <p>It is what the ministry said it would do in 2020, and no law. A training that was finished on the day itself counts.
+ */
+public final class TrainingFirst {
+
+    /** The id of the rule in the basis of its answers. */
+    public static final String RULE = "training-first";
+
+    private static final Citation SOURCE = Citation.of(
+            "Okezone",
+            "economy.okezone.com/read/2020/07/31/320/2255157",
+            LocalDate.of(2020, 7, 31),
+            Reliability.SECONDARY);
+
+    private TrainingFirst() {}
+
+    /**
+     * {@return whether a training was finished by the day an MSME went online}
+     *
+     * @param finishedOn the day each training was finished, empty where that is not known
+     * @param onlineOn the day the MSME enrolled or went online
+     */
+    public static Determination<Boolean> judge(Collection<Optional<LocalDate>> finishedOn, LocalDate onlineOn) {
+        boolean isMet = finishedOn.stream().flatMap(Optional::stream).anyMatch(day -> !day.isAfter(onlineOn));
+        if (!isMet && finishedOn.stream().anyMatch(Optional::isEmpty)) {
+            return new Determination.Undetermined<>(List.of("finishedOn"), basis(onlineOn));
+        }
+        return new Determination.Determined<>(isMet, basis(onlineOn));
+    }
+
+    /**
+     * {@return the answer for an MSME whose trainings nobody stated: it cannot be told}
+     *
+     * @param onlineOn the day the MSME enrolled or went online
+     */
+    public static Determination<Boolean> judgeUnstated(LocalDate onlineOn) {
+        return new Determination.Undetermined<>(List.of("trainings"), basis(onlineOn));
+    }
+
+    private static Basis basis(LocalDate onlineOn) {
+        return new Basis(List.of(RULE), List.of(SOURCE), onlineOn);
+    }
+}

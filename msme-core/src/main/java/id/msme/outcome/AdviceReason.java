@@ -1,0 +1,47 @@
+package id.msme.outcome;
+
+import id.msme.language.Language;
+import id.msme.language.Messages;
+import java.util.Map;
+
+/**
+ * One reason for an advice.
+ *
+ * @param kind what kind of reason
+ * @param about the field, the percentage or the platform it speaks of
+ */
+public record AdviceReason(Kind kind, String about) {
+
+    /** The kinds of reason. */
+    public enum Kind {
+        /** It is the field of the MSME. */
+        OWN_FIELD("own-field"),
+        /** It is a field of the same division. */
+        NEAR_FIELD("near-field"),
+        /** The demand rises. */
+        RISING("rising"),
+        /** The demand neither rises nor falls. */
+        STEADY("steady"),
+        /** The demand falls. */
+        FALLING("falling"),
+        /** It is asked for on a platform where the MSME sells already. */
+        PRESENT("present"),
+        /** It is asked for on a platform where the MSME does not sell yet. */
+        ABSENT("absent");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+    }
+
+    /**
+     * {@return the reason for a person}
+     *
+     * @param language the language
+     */
+    public String message(Language language) {
+        return Messages.of(language).text("advice." + kind.key, Map.of("about", about));
+    }
+}

@@ -1,0 +1,21 @@
+package id.msme.outcome;
+
+import id.msme.money.Rupiah;
+import java.util.Optional;
+
+/**
+ * The sales of an MSME before and after it joined a program.
+ *
+ * @param before the median month before, rounded to a rupiah
+ * @param after the median month after, rounded to a rupiah
+ * @param growth from the one to the other, empty where nothing was sold before
+ */
+public record BeforeAfter(Rupiah before, Rupiah after, Optional<Growth> growth) {
+
+    /** {@return the growth, and no amount} */
+    @Override
+    public String toString() {
+        return "BeforeAfter[before=***, after=***, growth="
+                + growth.map(Growth::toString).orElse("absent") + "]";
+    }
+}

@@ -1,0 +1,63 @@
+package id.msme.outcome;
+
+import id.msme.industry.KbliCode;
+
+/**
+ * A business field as wide as a platform tells it: the first two to five digits of KBLI, from division (<i>golongan pokok</i>) to
+ * <i>kelompok</i>.
+ *
+ * @param digits two to five ASCII digits
+ */
+public record BusinessField(String digits) implements Comparable<BusinessField> {
+
+    /**
+     * Checks the digits.
+     *
+     * @param digits two to five ASCII digits
+     * @throws IllegalArgumentException if they are not
+     */
+    public BusinessField {
+        if (!digits.matches("[0-9]{2,5}")) {
+            throw new IllegalArgumentException("a business field is the first two to five digits of a KBLI code");
+        }
+    }
+
+    /**
+     * {@return the field that a text writes}
+     *
+     * @param text two to five ASCII digits
+     * @throws IllegalArgumentException if it is not
+     */
+    public static BusinessField parse(String text) {
+        return new BusinessField(text);
+    }
+
+    /**
+     * {@return whether a code belongs to the field}
+     *
+     * @param code the code, of the same edition of KBLI
+     */
+    public boolean covers(KbliCode code) {
+        return code.toString().startsWith(digits);
+    }
+
+    /**
+     * {@return whether a code belongs to the same division}
+     *
+     * @param code the code, of the same edition of KBLI
+     */
+    public boolean isNear(KbliCode code) {
+        return code.toString().startsWith(digits.substring(0, 2));
+    }
+
+    @Override
+    public int compareTo(BusinessField other) {
+        return digits.compareTo(other.digits);
+    }
+
+    /** {@return the digits} */
+    @Override
+    public String toString() {
+        return digits;
+    }
+}

@@ -1,0 +1,24 @@
+package id.msme.outcome;
+
+import java.util.List;
+
+/**
+ * Where the demand for a business field is going.
+ *
+ * @param field the field
+ * @param momentum by which share of the median month the demand changes in a month; the median of the platforms
+ * @param platforms the platforms it was seen on, in order
+ */
+public record FieldTrend(BusinessField field, Growth momentum, List<String> platforms) {
+
+    /**
+     * Copies the platforms.
+     *
+     * @param field the field
+     * @param momentum the change in a month
+     * @param platforms the platforms it was seen on
+     */
+    public FieldTrend {
+        platforms = List.copyOf(platforms);
+    }
+}

@@ -1,0 +1,19 @@
+package id.msme.outcome;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The middle value of some numbers, exact: half of them may be as wrong as they like and it stays among the rest. */
+final class Median {
+
+    private Median() {}
+
+    /** The numbers are at least one; of an even number the mean of the two in the middle. */
+    static Ratio of(Collection<Ratio> numbers) {
+        List<Ratio> sorted = numbers.stream().sorted().toList();
+        int half = sorted.size() / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(half)
+                : sorted.get(half - 1).plus(sorted.get(half)).dividedBy(Ratio.of(2, 1));
+    }
+}

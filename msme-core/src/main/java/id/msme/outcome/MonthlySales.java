@@ -1,0 +1,58 @@
+package id.msme.outcome;
+
+import id.msme.money.Rupiah;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * What one MSME sold in a month. The amounts may be personal data and are not shown.
+ *
+ * @param month the month
+ * @param sales all it sold, 0 or more
+ * @param online what it sold online of that, if it is known
+ */
+public record MonthlySales(YearMonth month, Rupiah sales, Optional<Rupiah> online) {
+
+    /**
+     * Checks the amounts.
+     *
+     * @param month the month
+     * @param sales all it sold
+     * @param online what it sold online of that
+     * @throws IllegalArgumentException if an amount is negative, or more was sold online than in all
+     */
+    public MonthlySales {
+        if (sales.amount() < 0
+                || online.map(part -> part.amount() < 0 || part.compareTo(sales) > 0)
+                        .orElse(false)) {
+            throw new IllegalArgumentException("sales of " + month + ": not negative, and not more online than in all");
+        }
+    }
+
+    /**
+     * {@return sales of which nobody said how much was online}
+     *
+     * @param month the month
+     * @param sales all it sold, 0 or more
+     */
+    public static MonthlySales of(YearMonth month, Rupiah sales) {
+        return new MonthlySales(month, sales, Optional.empty());
+    }
+
+    /**
+     * {@return sales with the part that was online}
+     *
+     * @param month the month
+     * @param sales all it sold, 0 or more
+     * @param online what it sold online of that
+     */
+    public static MonthlySales of(YearMonth month, Rupiah sales, Rupiah online) {
+        return new MonthlySales(month, sales, Optional.of(online));
+    }
+
+    /** {@return the month, and no amount} */
+    @Override
+    public String toString() {
+        return "MonthlySales[month=" + month + ", sales=***, online=" + (online.isPresent() ? "***" : "absent") + "]";
+    }
+}

@@ -1,0 +1,11 @@
+package id.msme.outcome;
+
+import id.msme.scale.Scale;
+
+/**
+ * How the sales of one MSME grew, without saying whose they are.
+ *
+ * @param scale its scale before
+ * @param growth from before to after
+ */
+public record MsmeGrowth(Scale scale, Growth growth) {}

@@ -1,0 +1,117 @@
+package id.msme.outcome;
+
+import id.msme.money.Rupiah;
+import id.msme.money.Share;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The monthly sales of one MSME. A month that is not here is not known, which is not zero. The order in which the months are given does
+ * not matter.
+ */
+public final class SalesHistory {
+
+    private static final int FEWEST_FOR_TREND = 3;
+
+    private final SortedMap<YearMonth, MonthlySales> months;
+
+    private SalesHistory(SortedMap<YearMonth, MonthlySales> months) {
+        this.months = months;
+    }
+
+    /**
+     * {@return a history}
+     *
+     * @param sales the months
+     * @throws IllegalArgumentException if a month stands twice
+     */
+    public static SalesHistory of(Collection<MonthlySales> sales) {
+        var months = new TreeMap<YearMonth, MonthlySales>();
+        for (MonthlySales month : sales) {
+            if (months.put(month.month(), month) != null) {
+                throw new IllegalArgumentException("the sales of " + month.month() + " stand twice");
+            }
+        }
+        return new SalesHistory(months);
+    }
+
+    /** {@return the months that are known, earliest first} */
+    public List<MonthlySales> months() {
+        return List.copyOf(months.values());
+    }
+
+    /**
+     * {@return the share sold online, of the months in which it is known; empty where there is none or nothing was sold in them}
+     *
+     * @throws ArithmeticException if the sum of the sales does not fit
+     */
+    public Optional<Share> onlineShare() {
+        Rupiah all = Rupiah.ZERO;
+        Rupiah online = Rupiah.ZERO;
+        for (MonthlySales month : months.values()) {
+            if (month.online().isPresent()) {
+                all = all.plus(month.sales());
+                online = online.plus(month.online().get());
+            }
+        }
+        return all.amount() == 0 ? Optional.empty() : Optional.of(Share.of(online.amount(), all.amount()));
+    }
+
+    /** {@return the trend of Theil and Sen over all months, empty where fewer than three are known} */
+    public Optional<SalesTrend> trend() {
+        if (months.size() < FEWEST_FOR_TREND) {
+            return Optional.empty();
+        }
+        var amounts = new TreeMap<YearMonth, Long>();
+        months.forEach((month, sales) -> amounts.put(month, sales.sales().amount()));
+        Ratio slope = TheilSen.slope(amounts);
+        Ratio level = median(months.values());
+        return Optional.of(new SalesTrend(
+                Rupiah.of(slope.rounded()), level.isZero() ? Optional.empty() : relative(slope, level), months.size()));
+    }
+
+    /**
+     * {@return the median month before a month and that after it; the month itself belongs to neither}
+     *
+     * @param joined the month in which the MSME joined
+     * @param span how many months are looked at on either side, at least 1
+     * @param fewest how many of them have to be known on either side, 1 to {@code span}; else the answer is empty
+     * @throws IllegalArgumentException if the numbers are not of that range
+     */
+    public Optional<BeforeAfter> around(YearMonth joined, int span, int fewest) {
+        if (fewest < 1 || fewest > span) {
+            throw new IllegalArgumentException("of " + span + " months 1 to all have to be known, not " + fewest);
+        }
+        var before = months.subMap(joined.minusMonths(span), joined).values();
+        var after = months.subMap(joined.plusMonths(1), joined.plusMonths(span + 1L))
+                .values();
+        if (before.size() < fewest || after.size() < fewest) {
+            return Optional.empty();
+        }
+        Ratio from = median(before);
+        Ratio to = median(after);
+        return Optional.of(new BeforeAfter(
+                Rupiah.of(from.rounded()),
+                Rupiah.of(to.rounded()),
+                from.isZero() ? Optional.empty() : relative(to.plus(from.times(-1)), from)));
+    }
+
+    private static Optional<Growth> relative(Ratio change, Ratio level) {
+        return Optional.of(Growth.of(change.dividedBy(level)));
+    }
+
+    private static Ratio median(Collection<MonthlySales> sales) {
+        return Median.of(
+                sales.stream().map(month -> Ratio.of(month.sales().amount(), 1)).toList());
+    }
+
+    /** {@return how many months are known, and no amount} */
+    @Override
+    public String toString() {
+        return "SalesHistory of " + months.size() + " months";
+    }
+}

@@ -1,0 +1,21 @@
+package id.msme.outcome;
+
+import id.msme.money.Rupiah;
+import java.util.Optional;
+
+/**
+ * Where the sales of an MSME are going.
+ *
+ * @param perMonth by how much they change in a month, rounded to a rupiah
+ * @param relative the same as a share of the median month, empty where that is nothing
+ * @param months how many months it rests on
+ */
+public record SalesTrend(Rupiah perMonth, Optional<Growth> relative, long months) {
+
+    /** {@return the relative trend and the months, and no amount} */
+    @Override
+    public String toString() {
+        return "SalesTrend[perMonth=***, relative="
+                + relative.map(Growth::toString).orElse("absent") + ", months=" + months + "]";
+    }
+}

@@ -1,0 +1,118 @@
+package id.msme.outcome;
+
+import id.msme.enterprise.Msme;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Ranks business fields by the momentum of their demand, and tells an MSME what concerns it. The order of the signals does not matter.
+ */
+public final class TrendAdvisor {
+
+    /** With fewer months a platform has no say on a field. */
+    private static final int FEWEST = 3;
+
+    private static final Comparator<FieldTrend> MOST_FIRST =
+            Comparator.comparing(FieldTrend::momentum).reversed().thenComparing(FieldTrend::field);
+
+    private final List<FieldTrend> ranking;
+
+    private TrendAdvisor(List<FieldTrend> ranking) {
+        this.ranking = ranking;
+    }
+
+    /**
+     * {@return an advisor}
+     *
+     * @param signals the demand that platforms report
+     * @param through the last month that counts
+     * @param span how many months up to that one count, at least 3
+     * @throws IllegalArgumentException if a platform reports a field twice for a month, or the span is shorter
+     */
+    public static TrendAdvisor of(Collection<DemandSignal> signals, YearMonth through, int span) {
+        if (span < FEWEST) {
+            throw new IllegalArgumentException("a trend needs at least " + FEWEST + " months, not " + span);
+        }
+        var fields = new TreeMap<BusinessField, SortedMap<String, SortedMap<YearMonth, Long>>>();
+        for (DemandSignal signal : signals) {
+            var months = fields.computeIfAbsent(signal.field(), field -> new TreeMap<>())
+                    .computeIfAbsent(signal.platform(), platform -> new TreeMap<>());
+            if (months.put(signal.month(), signal.demand()) != null) {
+                throw new IllegalArgumentException(signal.platform() + " reports the demand for " + signal.field()
+                        + " in " + signal.month() + " twice");
+            }
+        }
+        YearMonth first = through.minusMonths(span - 1L);
+        return new TrendAdvisor(fields.entrySet().stream()
+                .map(entry -> trend(entry.getKey(), entry.getValue(), first, through))
+                .flatMap(Optional::stream)
+                .sorted(MOST_FIRST)
+                .toList());
+    }
+
+    private static Optional<FieldTrend> trend(
+            BusinessField field, Map<String, SortedMap<YearMonth, Long>> platforms, YearMonth first, YearMonth last) {
+        var momenta = new TreeMap<String, Ratio>();
+        platforms.forEach((platform, months) -> momentum(months.subMap(first, last.plusMonths(1)))
+                .ifPresent(momentum -> momenta.put(platform, momentum)));
+        return momenta.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new FieldTrend(field, Growth.of(Median.of(momenta.values())), List.copyOf(momenta.keySet())));
+    }
+
+    private static Optional<Ratio> momentum(SortedMap<YearMonth, Long> months) {
+        if (months.size() < FEWEST) {
+            return Optional.empty();
+        }
+        Ratio level = Median.of(
+                months.values().stream().map(demand -> Ratio.of(demand, 1)).toList());
+        return level.isZero()
+                ? Optional.empty()
+                : Optional.of(TheilSen.slope(months).dividedBy(level));
+    }
+
+    /** {@return the fields, those that rise most first; of equal ones in the order of their digits} */
+    public List<FieldTrend> ranking() {
+        return ranking;
+    }
+
+    /**
+     * {@return what concerns an MSME, in the order of the ranking: its own fields in any case, others of its division where they rise}
+     *
+     * @param msme the MSME; its field and channels are read
+     */
+    public List<TrendAdvice> advise(Msme msme) {
+        var advice = new ArrayList<TrendAdvice>();
+        for (FieldTrend trend : ranking) {
+            boolean own = trend.field().covers(msme.kbli());
+            if (own || (trend.field().isNear(msme.kbli()) && trend.momentum().compareTo(Growth.NONE) > 0)) {
+                advice.add(new TrendAdvice(trend, reasons(trend, own, msme)));
+            }
+        }
+        return List.copyOf(advice);
+    }
+
+    private static List<AdviceReason> reasons(FieldTrend trend, boolean own, Msme msme) {
+        var reasons = new ArrayList<AdviceReason>();
+        String field = trend.field().toString();
+        reasons.add(new AdviceReason(own ? AdviceReason.Kind.OWN_FIELD : AdviceReason.Kind.NEAR_FIELD, field));
+        int direction = trend.momentum().compareTo(Growth.NONE);
+        AdviceReason.Kind moves = direction > 0
+                ? AdviceReason.Kind.RISING
+                : direction < 0 ? AdviceReason.Kind.FALLING : AdviceReason.Kind.STEADY;
+        reasons.add(new AdviceReason(moves, trend.momentum().toPercent()));
+        for (String platform : trend.platforms()) {
+            boolean present = msme.channels().contains(platform);
+            reasons.add(new AdviceReason(present ? AdviceReason.Kind.PRESENT : AdviceReason.Kind.ABSENT, platform));
+        }
+        return reasons;
+    }
+}

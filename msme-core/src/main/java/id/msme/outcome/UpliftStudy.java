@@ -1,0 +1,77 @@
+package id.msme.outcome;
+
+import id.msme.scale.Scale;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The growth of MSMEs in a program beside that of MSMEs that are not, scale by scale.
+ *
+ * <p>It shows a difference, not its cause: those who join may be those who would have grown anyway. Scales are compared apart because
+ * programs reach them in other proportions than the country has them.
+ */
+public final class UpliftStudy {
+
+    private final Map<Scale, Uplift> byScale;
+
+    private UpliftStudy(Map<Scale, Uplift> byScale) {
+        this.byScale = byScale;
+    }
+
+    /**
+     * {@return a study}
+     *
+     * @param participants those in the program, in any order
+     * @param others those not in it, in any order
+     * @param fewest how many of a scale there have to be on either side for it to be told, at least 1
+     * @throws IllegalArgumentException if that is below 1
+     */
+    public static UpliftStudy of(Collection<MsmeGrowth> participants, Collection<MsmeGrowth> others, int fewest) {
+        if (fewest < 1) {
+            throw new IllegalArgumentException("at least one MSME on either side is compared, not " + fewest);
+        }
+        var byScale = new EnumMap<Scale, Uplift>(Scale.class);
+        for (Scale scale : Scale.values()) {
+            List<Ratio> inside = growths(participants, scale);
+            List<Ratio> outside = growths(others, scale);
+            if (inside.size() >= fewest && outside.size() >= fewest) {
+                byScale.put(scale, new Uplift(inside.size(), outside.size(), median(inside), median(outside)));
+            }
+        }
+        return new UpliftStudy(Collections.unmodifiableMap(byScale));
+    }
+
+    /** {@return the uplift of each scale that has enough MSMEs on either side, smallest scale first} */
+    public Map<Scale, Uplift> byScale() {
+        return byScale;
+    }
+
+    /** {@return the mean of the differences of all scales told, each weighted by its participants; empty where there is none} */
+    public Optional<Growth> overall() {
+        long participants = 0;
+        Ratio sum = Ratio.of(0, 1);
+        for (Uplift uplift : byScale.values()) {
+            participants += uplift.participants();
+            sum = sum.plus(Ratio.of(uplift.difference().millionths(), 1).times(uplift.participants()));
+        }
+        return participants == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Growth(sum.dividedBy(Ratio.of(participants, 1)).rounded()));
+    }
+
+    private static List<Ratio> growths(Collection<MsmeGrowth> msmes, Scale scale) {
+        return msmes.stream()
+                .filter(msme -> msme.scale() == scale)
+                .map(msme -> Ratio.of(msme.growth().millionths(), 1))
+                .toList();
+    }
+
+    private static Growth median(List<Ratio> growths) {
+        return new Growth(Median.of(growths).rounded());
+    }
+}

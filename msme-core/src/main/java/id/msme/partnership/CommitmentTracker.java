@@ -1,0 +1,138 @@
+package id.msme.partnership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A commitment beside what was delivered: where it stands on any day, when that changed, and whose work it was. */
+public final class CommitmentTracker {
+
+    private final Commitment commitment;
+    private final DeliveryLedger ledger;
+    private final List<Delivery> deliveries;
+    private final Optional<EvenPace> pace;
+
+    private CommitmentTracker(Commitment commitment, DeliveryLedger ledger) {
+        this.commitment = commitment;
+        this.ledger = ledger;
+        this.deliveries = ledger.deliveries().stream()
+                .filter(delivery -> delivery.commitment().equals(commitment.id()))
+                .filter(delivery -> !beginsAfter(delivery.on()))
+                .toList();
+        this.pace = commitment.quantity().isPresent() && commitment.due().isPresent()
+                ? commitment
+                        .from()
+                        .map(first -> new EvenPace(
+                                commitment.quantity().getAsLong(),
+                                first,
+                                commitment.due().get().latest()))
+                : Optional.empty();
+    }
+
+    /**
+     * {@return a tracker}
+     *
+     * @param commitment what was promised
+     * @param ledger what was delivered; deliveries towards other commitments, or from before this one begins, do not count
+     */
+    public static CommitmentTracker of(Commitment commitment, DeliveryLedger ledger) {
+        return new CommitmentTracker(commitment, ledger);
+    }
+
+    /**
+     * {@return where the commitment stands}
+     *
+     * @param asOf the day; what was delivered on it counts
+     */
+    public CommitmentStanding standing(LocalDate asOf) {
+        var delivered = Deliveries.of(deliveries, asOf);
+        long low = delivered.least();
+        OptionalLong high = ledger.isCompleteOn(asOf) ? OptionalLong.of(delivered.most()) : OptionalLong.empty();
+        return new CommitmentStanding(
+                commitment.id(),
+                asOf,
+                low,
+                high,
+                owed(high.orElse(Long.MAX_VALUE)),
+                owed(low),
+                state(low, asOf),
+                state(high.orElse(Long.MAX_VALUE), asOf));
+    }
+
+    /**
+     * {@return whose deliveries they were}
+     *
+     * @param asOf the day; what was delivered on it counts
+     */
+    public Attribution attribution(LocalDate asOf) {
+        return Deliveries.of(deliveries, asOf).attribution();
+    }
+
+    /**
+     * {@return the days on which the state changes, in order; before the first it is that of the day before}
+     *
+     * <p>A state changes only on the day a commitment begins, a delivery, the day after which reports are lacking, the day an even
+     * pace overtakes what was delivered, and the day after the last one in time.
+     */
+    public List<StateChange> changes() {
+        var changes = new ArrayList<StateChange>();
+        for (LocalDate day : dates()) {
+            CommitmentState state = standing(day).state();
+            if (state != standing(day.minusDays(1)).state()) {
+                changes.add(new StateChange(day, state));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private SortedSet<LocalDate> dates() {
+        var dates = new TreeSet<LocalDate>();
+        deliveries.forEach(delivery -> dates.add(delivery.on()));
+        commitment.from().ifPresent(dates::add);
+        commitment.due().ifPresent(due -> dates.add(due.latest().plusDays(1)));
+        ledger.completeThrough().ifPresent(through -> dates.add(through.plusDays(1)));
+        for (LocalDate day : List.copyOf(dates)) {
+            var delivered = Deliveries.of(deliveries, day);
+            pace.flatMap(even -> even.outruns(delivered.least())).ifPresent(dates::add);
+            pace.flatMap(even -> even.outruns(delivered.most())).ifPresent(dates::add);
+        }
+        return dates;
+    }
+
+    private OptionalLong owed(long delivered) {
+        OptionalLong quantity = commitment.quantity();
+        return quantity.isPresent()
+                ? OptionalLong.of(Math.max(0, quantity.getAsLong() - delivered))
+                : OptionalLong.empty();
+    }
+
+    private boolean beginsAfter(LocalDate day) {
+        return commitment.from().map(day::isBefore).orElse(false);
+    }
+
+    private CommitmentState state(long delivered, LocalDate asOf) {
+        if (beginsAfter(asOf)) {
+            return CommitmentState.NOT_STARTED;
+        }
+        if (commitment.quantity().isEmpty()) {
+            return delivered == 0 ? CommitmentState.NOT_STARTED : CommitmentState.CANNOT_TELL;
+        }
+        long quantity = commitment.quantity().getAsLong();
+        if (delivered >= quantity) {
+            return delivered == quantity ? CommitmentState.MET : CommitmentState.EXCEEDED;
+        }
+        if (commitment.due().map(due -> asOf.isAfter(due.latest())).orElse(false)) {
+            return CommitmentState.LATE;
+        }
+        return delivered == 0 ? CommitmentState.NOT_STARTED : begun(delivered, asOf);
+    }
+
+    private CommitmentState begun(long delivered, LocalDate asOf) {
+        return pace.map(even -> delivered >= even.askedOn(asOf) ? CommitmentState.ON_PACE : CommitmentState.LATE)
+                .orElse(CommitmentState.CANNOT_TELL);
+    }
+}

@@ -1,0 +1,48 @@
+package id.msme.partnership;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * By when something is owed: by a day, or within a window such as "six months to one year" from an event.
+ *
+ * @param earliest the first day by which it may be asked for
+ * @param latest the last day on which it is still in time
+ */
+public record Due(LocalDate earliest, LocalDate latest) {
+
+    /**
+     * Checks the order.
+     *
+     * @param earliest the first day by which it may be asked for
+     * @param latest the last day on which it is still in time
+     * @throws IllegalArgumentException if the latest day is before the earliest
+     */
+    public Due {
+        if (latest.isBefore(earliest)) {
+            throw new IllegalArgumentException(
+                    "the latest day is not before the earliest: " + earliest + ", " + latest);
+        }
+    }
+
+    /**
+     * {@return by a day}
+     *
+     * @param day the day, included
+     */
+    public static Due by(LocalDate day) {
+        return new Due(day, day);
+    }
+
+    /**
+     * {@return within a window told from an event}
+     *
+     * @param event the day of the event
+     * @param shortest the shortest time after it
+     * @param longest the longest time after it
+     * @throws IllegalArgumentException if the longest is shorter
+     */
+    public static Due within(LocalDate event, Period shortest, Period longest) {
+        return new Due(event.plus(shortest), event.plus(longest));
+    }
+}

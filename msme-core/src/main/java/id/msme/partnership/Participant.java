@@ -1,0 +1,74 @@
+package id.msme.partnership;
+
+import id.msme.party.PartyKind;
+import id.msme.source.Citation;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who takes part in a partnership, and as what. */
+public sealed interface Participant {
+
+    /** {@return what it does in the partnership, at least one thing} */
+    Set<Role> roles();
+
+    /**
+     * A party that is known by name.
+     *
+     * @param party the id of the party
+     * @param roles what it does
+     */
+    record Named(String party, Set<Role> roles) implements Participant {
+
+        /**
+         * Checks and copies the parts.
+         *
+         * @param party the id of the party
+         * @param roles what it does
+         * @throws IllegalArgumentException if the id is blank or there is no role
+         */
+        public Named {
+            if (party.isBlank()) {
+                throw new IllegalArgumentException("a named participant has the id of a party");
+            }
+            roles = checked(roles);
+        }
+    }
+
+    /**
+     * Parties that a source speaks of without naming them, such as "several marketplaces". Nothing can be owed by them, delivered
+     * by them or counted for them, and how many they are is not known.
+     *
+     * @param kind what they are
+     * @param asStated the words for them, for example {@code several marketplaces}
+     * @param roles what they do
+     * @param citation who speaks of them, empty for a partnership of the user's own
+     */
+    record Unnamed(PartyKind kind, String asStated, Set<Role> roles, Optional<Citation> citation)
+            implements Participant {
+
+        /**
+         * Checks and copies the parts.
+         *
+         * @param kind what they are
+         * @param asStated the words for them
+         * @param roles what they do
+         * @param citation who speaks of them
+         * @throws IllegalArgumentException if the words are blank or there is no role
+         */
+        public Unnamed {
+            if (asStated.isBlank()) {
+                throw new IllegalArgumentException("unnamed participants are described in words");
+            }
+            roles = checked(roles);
+        }
+    }
+
+    private static Set<Role> checked(Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw new IllegalArgumentException("a participant has at least one role");
+        }
+        return Collections.unmodifiableSet(EnumSet.copyOf(roles));
+    }
+}

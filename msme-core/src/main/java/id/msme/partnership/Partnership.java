@@ -1,0 +1,140 @@
+package id.msme.partnership;
+
+import id.msme.source.Citation;
+import id.msme.timeline.Validity;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An agreement between parties about what they do for MSMEs (<i>kemitraan</i> where it follows a pattern of the law). */
+@Value.Immutable
+@SuppressWarnings("exports")
+public abstract class Partnership {
+
+    Partnership() {}
+
+    /**
+     * Begins a partnership.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Its name in files.
+     *
+     * @return for example {@code facebook-smesco}
+     */
+    public abstract String id();
+
+    /**
+     * Its name for people.
+     *
+     * @return for example {@code Facebook Group x SMESCO}
+     */
+    public abstract String name();
+
+    /**
+     * The program it serves.
+     *
+     * @return the id of a program, or empty
+     */
+    public abstract Optional<String> program();
+
+    /**
+     * What it is: patterns of the law, other cooperation, or both.
+     *
+     * @return at least one, in the order stated
+     */
+    public abstract List<Arrangement> arrangements();
+
+    /**
+     * Who takes part.
+     *
+     * @return at least two, in the order stated
+     */
+    public abstract List<Participant> participants();
+
+    /**
+     * The days on which it is in force.
+     *
+     * @return always unless stated
+     */
+    @Value.Default
+    public Validity period() {
+        return Validity.always();
+    }
+
+    /**
+     * Where its MSMEs are to sell.
+     *
+     * @return in the order stated; empty where nobody said
+     */
+    public abstract List<Market> markets();
+
+    /**
+     * Where this is said.
+     *
+     * @return the sources
+     */
+    public abstract List<Citation> citations();
+
+    /**
+     * Whether it follows a pattern of the law, so that the limits of the law hold in it.
+     *
+     * @return true if one of its arrangements is a {@link StatutoryPattern}
+     */
+    public final boolean isStatutory() {
+        return arrangements().stream().anyMatch(StatutoryPattern.class::isInstance);
+    }
+
+    /**
+     * The named parties that do something.
+     *
+     * @param role what they do
+     * @return ids of parties, in the order stated
+     */
+    public final List<String> parties(Role role) {
+        return named().stream()
+                .filter(participant -> participant.roles().contains(role))
+                .map(Participant.Named::party)
+                .toList();
+    }
+
+    /**
+     * All named parties.
+     *
+     * @return ids of parties, in the order stated
+     */
+    public final List<String> parties() {
+        return named().stream().map(Participant.Named::party).toList();
+    }
+
+    private List<Participant.Named> named() {
+        return participants().stream()
+                .filter(Participant.Named.class::isInstance)
+                .map(Participant.Named.class::cast)
+                .toList();
+    }
+
+    @Value.Check
+    void check() {
+        if (id().isBlank() || name().isBlank()) {
+            throw new IllegalArgumentException("a partnership has an id and a name");
+        }
+        if (arrangements().isEmpty() || participants().size() < 2) {
+            throw new IllegalArgumentException(
+                    "a partnership has an arrangement and at least two participants: " + id());
+        }
+        if (parties().stream().distinct().count() < parties().size()) {
+            throw new IllegalArgumentException("a party of " + id() + " stands twice");
+        }
+    }
+
+    /** Builds a {@link Partnership}; each part can be set once. */
+    public static final class Builder extends ImmutablePartnership.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,24 @@
+package id.msme.partnership;
+
+import java.util.Optional;
+
+/**
+ * What is known of the hold of one side of a partnership on another.
+ *
+ * @param owner the standing of the side that may have the hold, if it is known
+ * @param partner the standing of the other side, if it is known
+ * @param ownsOrControls whether it owns or controls the other, if that is known
+ */
+public record Stake(Optional<Standing> owner, Optional<Standing> partner, Optional<Boolean> ownsOrControls) {
+
+    /**
+     * {@return a stake of which all is known}
+     *
+     * @param owner the standing of the side that may have the hold
+     * @param partner the standing of the other side
+     * @param ownsOrControls whether it owns or controls the other
+     */
+    public static Stake of(Standing owner, Standing partner, boolean ownsOrControls) {
+        return new Stake(Optional.of(owner), Optional.of(partner), Optional.of(ownsOrControls));
+    }
+}

@@ -1,0 +1,11 @@
+package id.msme.partnership;
+
+import java.time.LocalDate;
+
+/**
+ * That a commitment came to a state.
+ *
+ * @param on the first day of the state
+ * @param state the state, until the next change
+ */
+public record StateChange(LocalDate on, CommitmentState state) {}

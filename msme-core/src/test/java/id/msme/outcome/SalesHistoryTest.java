@@ -1,0 +1,137 @@
+package id.msme.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import id.msme.money.Rupiah;
+import id.msme.money.Share;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SalesHistoryTest {
+
+    private static final YearMonth JOINED = YearMonth.of(2020, 8);
+
+    @Test
+    void comparesTheMedianMonthBeforeAndAfter() {
+        var history = history(-3, 10, 12, 900, 50, 18, 15, 12);
+        var change = history.around(JOINED, 3, 3).orElseThrow();
+        assertThat(change.before()).isEqualTo(Rupiah.of(12));
+        assertThat(change.after()).isEqualTo(Rupiah.of(15));
+        assertThat(change.growth()).contains(new Growth(250_000));
+    }
+
+    @Test
+    void theMonthOfJoiningAndTheMonthsOutsideDoNotCount() {
+        var wild = history(-4, 1_000_000, 10, 10, 10, 999_999, 20, 20, 20, 1_000_000);
+        assertThat(wild.around(JOINED, 3, 3).orElseThrow().growth()).contains(new Growth(1_000_000));
+    }
+
+    @Test
+    void tooFewMonthsAreNoAnswer() {
+        var history = history(-2, 10, 10, 5, 20, 20);
+        assertThat(history.around(JOINED, 3, 3)).isEmpty();
+        assertThat(history.around(JOINED, 3, 2)).isPresent();
+        assertThatIllegalArgumentException().isThrownBy(() -> history.around(JOINED, 3, 4));
+        assertThatIllegalArgumentException().isThrownBy(() -> history.around(JOINED, 3, 0));
+    }
+
+    @Test
+    void growthFromNothingCannotBeTold() {
+        var change = history(-1, 0, 0, 10).around(JOINED, 1, 1).orElseThrow();
+        assertThat(change.growth()).isEmpty();
+        assertThat(change.after()).isEqualTo(Rupiah.of(10));
+        assertThat(history(-1, 10, 5, 0).around(JOINED, 1, 1).orElseThrow().growth())
+                .contains(new Growth(-1_000_000));
+    }
+
+    @Test
+    void aGrowthThatDoesNotFitIsHeldAtTheEnd() {
+        var change = history(-1, 1, 0, 1_000_000_000_000_000L).around(JOINED, 1, 1);
+        assertThat(change.orElseThrow().growth()).contains(new Growth(Long.MAX_VALUE));
+    }
+
+    @Test
+    void theTrendIsTheMedianSlope() {
+        var trend = history(0, 100, 110, 120, 9_999, 140).trend().orElseThrow();
+        assertThat(trend.perMonth()).isEqualTo(Rupiah.of(10));
+        assertThat(trend.months()).isEqualTo(5);
+        var straight = history(0, 100, 110, 120, 130, 140).trend().orElseThrow();
+        assertThat(straight.perMonth()).isEqualTo(Rupiah.of(10));
+        assertThat(straight.relative()).contains(new Growth(83_333));
+    }
+
+    @Test
+    void aTrendNeedsThreeMonthsAndALevel() {
+        assertThat(history(0, 1, 2).trend()).isEmpty();
+        assertThat(history(0, 1, 2, 3).trend()).isPresent();
+        assertThat(history(0, 0, 0, 0).trend().orElseThrow().relative()).isEmpty();
+    }
+
+    @Test
+    void gapsStretchTheSlope() {
+        var gap = SalesHistory.of(List.of(
+                MonthlySales.of(JOINED, Rupiah.of(0)),
+                MonthlySales.of(JOINED.plusMonths(10), Rupiah.of(100)),
+                MonthlySales.of(JOINED.plusMonths(20), Rupiah.of(200))));
+        assertThat(gap.trend().orElseThrow().perMonth()).isEqualTo(Rupiah.of(10));
+    }
+
+    @Test
+    void theOnlineShareIsOfTheMonthsInWhichItIsKnown() {
+        var history = SalesHistory.of(List.of(
+                MonthlySales.of(JOINED, Rupiah.of(100), Rupiah.of(25)),
+                MonthlySales.of(JOINED.plusMonths(1), Rupiah.of(1_000)),
+                MonthlySales.of(JOINED.plusMonths(2), Rupiah.of(300), Rupiah.of(175))));
+        assertThat(history.onlineShare()).contains(Share.of(1, 2));
+        assertThat(history(0, 1, 2).onlineShare()).isEmpty();
+    }
+
+    @Test
+    void noAmountIsShown() {
+        var month = MonthlySales.of(JOINED, Rupiah.of(123_456_789), Rupiah.of(123_456_788));
+        var history = history(-3, 123_456_789, 123_456_789, 123_456_789, 5, 123_456_789, 123_456_789, 123_456_789);
+        for (Object shown : List.of(
+                month,
+                history,
+                history.trend().orElseThrow(),
+                history.around(JOINED, 3, 3).orElseThrow())) {
+            assertThat(shown.toString())
+                    .doesNotContain("12345")
+                    .doesNotContain("123.456")
+                    .doesNotContain("Rp");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MonthlySales.of(JOINED, Rupiah.of(4_711), Rupiah.of(4_712)))
+                .withMessageNotContainingAny("471", "Rp");
+        assertThatIllegalArgumentException().isThrownBy(() -> MonthlySales.of(JOINED, Rupiah.of(-1)));
+    }
+
+    @Test
+    void aMonthStandsOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SalesHistory.of(
+                        List.of(MonthlySales.of(JOINED, Rupiah.of(1)), MonthlySales.of(JOINED, Rupiah.of(2)))))
+                .withMessage("the sales of 2020-08 stand twice");
+    }
+
+    @Test
+    void percentagesAreReadable() {
+        assertThat(new Growth(25_000).toPercent()).isEqualTo("2.5");
+        assertThat(new Growth(-1_000_000).toPercent()).isEqualTo("-100");
+        assertThat(Growth.NONE.toPercent()).isEqualTo("0");
+        assertThat(new Growth(1)).hasToString("0.000001");
+        assertThat(Optional.of(new Growth(-1_500_000))).hasToString("Optional[-1.500000]");
+    }
+
+    private static SalesHistory history(int firstMonth, long... amounts) {
+        var months = new ArrayList<MonthlySales>();
+        for (int i = 0; i < amounts.length; i++) {
+            months.add(MonthlySales.of(JOINED.plusMonths(firstMonth + (long) i), Rupiah.of(amounts[i])));
+        }
+        return SalesHistory.of(months);
+    }
+}

@@ -1,0 +1,57 @@
+package id.msme.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import id.msme.scale.Scale;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UpliftStudyTest {
+
+    @Test
+    void comparesScaleByScale() {
+        var study = UpliftStudy.of(
+                List.of(micro(300_000), micro(100_000), micro(200_000), small(50_000)),
+                List.of(micro(50_000), micro(150_000), small(60_000), small(20_000)),
+                1);
+        assertThat(study.byScale()).containsOnlyKeys(Scale.MICRO, Scale.SMALL);
+        var uplift = study.byScale().get(Scale.MICRO);
+        assertThat(uplift).isEqualTo(new Uplift(3, 2, new Growth(200_000), new Growth(100_000)));
+        assertThat(uplift.difference()).isEqualTo(new Growth(100_000));
+        assertThat(study.byScale().get(Scale.SMALL).difference()).isEqualTo(new Growth(10_000));
+        assertThat(study.overall()).contains(new Growth((3 * 100_000 + 10_000) / 4));
+    }
+
+    @Test
+    void anotherMixOfScalesIsNoUplift() {
+        var participants = List.of(micro(10), micro(10), micro(10), small(500_000));
+        var others = List.of(micro(10), small(500_000), small(500_000), small(500_000));
+        assertThat(UpliftStudy.of(participants, others, 1).overall()).contains(Growth.NONE);
+    }
+
+    @Test
+    void oneWrongFigureDoesNotTurnIt() {
+        var others = List.of(micro(0), micro(0), micro(0));
+        var study = UpliftStudy.of(List.of(micro(10), micro(20), micro(900_000_000_000L)), others, 3);
+        assertThat(study.overall()).contains(new Growth(20));
+    }
+
+    @Test
+    void tooFewAreNotTold() {
+        var two = List.of(micro(1), micro(2));
+        assertThat(UpliftStudy.of(two, two, 3).byScale()).isEmpty();
+        assertThat(UpliftStudy.of(two, two, 3).overall()).isEmpty();
+        assertThat(UpliftStudy.of(two, List.of(), 1).byScale()).isEmpty();
+        assertThat(UpliftStudy.of(two, two, 2).byScale()).hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> UpliftStudy.of(two, two, 0));
+    }
+
+    private static MsmeGrowth micro(long millionths) {
+        return new MsmeGrowth(Scale.MICRO, new Growth(millionths));
+    }
+
+    private static MsmeGrowth small(long millionths) {
+        return new MsmeGrowth(Scale.SMALL, new Growth(millionths));
+    }
+}
