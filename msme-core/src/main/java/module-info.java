@@ -20,6 +20,7 @@ module id.msme.core {
     exports id.msme.money;
     exports id.msme.party;
     exports id.msme.program;
+    exports id.msme.readiness;
     exports id.msme.region;
     exports id.msme.scale;
     exports id.msme.source;
