@@ -185,7 +185,7 @@ public final class Evidence implements Facts {
          */
         public Builder responseTime(Duration duration) {
             long seconds = duration.getNano() == 0 ? duration.getSeconds() : duration.getSeconds() + 1;
-            return state(Statement.of(Fact.RESPONSE_TIME, seconds));
+            return measure(Fact.RESPONSE_TIME, seconds, Optional.empty());
         }
 
         /**
@@ -197,8 +197,15 @@ public final class Evidence implements Facts {
          * @throws IllegalArgumentException if the activity is after that day
          */
         public Builder lastOnlineActivityOn(LocalDate day, LocalDate asOf) {
-            return state(new Statement(
-                    Fact.DAYS_INACTIVE, asOf.toEpochDay() - day.toEpochDay(), Optional.of(asOf), Optional.empty()));
+            return measure(Fact.DAYS_INACTIVE, asOf.toEpochDay() - day.toEpochDay(), Optional.of(asOf));
+        }
+
+        /** A difference that came out negative is no word for a refused fact. */
+        private Builder measure(Fact fact, long value, Optional<LocalDate> measuredOn) {
+            if (value < 0) {
+                throw new IllegalArgumentException(fact + " is not negative");
+            }
+            return state(new Statement(fact, value, measuredOn, Optional.empty()));
         }
 
         /**
