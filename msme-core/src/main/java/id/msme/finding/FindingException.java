@@ -9,6 +9,7 @@ public final class FindingException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What was found. */
     @SuppressWarnings("serial") // a finding is read where it is caught; exceptions of this library are not serialised
     private final Finding finding;
 
