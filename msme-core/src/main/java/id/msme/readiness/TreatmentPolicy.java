@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,23 +53,38 @@ public final class TreatmentPolicy {
     }
 
     private static void checkNames(ReadinessModel model, TreatmentCondition condition) {
-        boolean isKnown = true;
-        if (condition instanceof TreatmentCondition.DimensionBelow below) {
-            isKnown = hasDimension(model, below.dimension());
-        } else if (condition instanceof TreatmentCondition.DimensionReaches reaches) {
-            isKnown = hasDimension(model, reaches.dimension());
-        } else if (condition instanceof TreatmentCondition.GateIs gateIs) {
-            isKnown = model.gates().stream().anyMatch(gate -> gate.id().equals(gateIs.gate()));
-        } else if (condition instanceof TreatmentCondition.LevelReaches reaches) {
-            isKnown = model.bandOf(reaches.level()) >= 0;
-        }
-        if (!isKnown) {
+        if (!hasNames(model, condition)) {
             throw new IllegalArgumentException("the model " + model.id() + " has nothing that " + condition + " names");
         }
     }
 
+    private static boolean hasNames(ReadinessModel model, TreatmentCondition condition) {
+        if (condition instanceof TreatmentCondition.DimensionBelow below) {
+            return hasDimension(model, below.dimension());
+        }
+        if (condition instanceof TreatmentCondition.DimensionReaches reaches) {
+            return hasDimension(model, reaches.dimension());
+        }
+        if (condition instanceof TreatmentCondition.GateIs gateIs) {
+            return model.gates().stream().anyMatch(gate -> gate.id().equals(gateIs.gate()));
+        }
+        return !(condition instanceof TreatmentCondition.LevelReaches reaches) || model.bandOf(reaches.level()) >= 0;
+    }
+
     private static boolean hasDimension(ReadinessModel model, String id) {
         return model.dimensions().stream().anyMatch(dimension -> dimension.id().equals(id));
+    }
+
+    /**
+     * {@return this policy for another model, such as a new version; empty where that model lacks what a line names}
+     *
+     * @param other the other model
+     */
+    public Optional<TreatmentPolicy> forModel(ReadinessModel other) {
+        boolean fits = rules.stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .allMatch(condition -> hasNames(other, condition));
+        return fits ? Optional.of(new TreatmentPolicy(version, other, rules)) : Optional.empty();
     }
 
     /** {@return which edition of the policy this is} */
