@@ -27,6 +27,7 @@ public final class AssessmentWriter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .rootValueSeparator("")
             .build();
 
     private final JsonGenerator generator;
