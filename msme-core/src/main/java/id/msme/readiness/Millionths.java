@@ -31,6 +31,9 @@ public final class Millionths {
      * @throws ArithmeticException if it has more than six places or does not fit
      */
     public static long of(BigDecimal decimal) {
+        if (decimal.stripTrailingZeros().scale() > PLACES) {
+            throw new ArithmeticException("a decimal has at most six places");
+        }
         return decimal.setScale(PLACES).unscaledValue().longValueExact();
     }
 

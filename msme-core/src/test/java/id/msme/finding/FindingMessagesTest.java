@@ -58,7 +58,10 @@ class FindingMessagesTest {
     @EnumSource
     void otherKeysAreMeaningsAndTerms(Language language) {
         assertThat(Messages.of(language).keys())
-                .allMatch(key -> key.startsWith(PREFIX) || key.startsWith("meaning.") || key.startsWith("term."));
+                .allMatch(key -> key.startsWith(PREFIX)
+                        || key.startsWith("meaning.")
+                        || key.startsWith("term.")
+                        || key.startsWith("readiness."));
     }
 
     @Test
