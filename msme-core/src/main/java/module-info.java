@@ -25,6 +25,7 @@ module id.msme.core {
     exports id.msme.population;
     exports id.msme.program;
     exports id.msme.reach;
+    exports id.msme.readiness;
     exports id.msme.region;
     exports id.msme.scale;
     exports id.msme.source;

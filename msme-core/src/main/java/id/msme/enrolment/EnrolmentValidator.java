@@ -1,6 +1,7 @@
 package id.msme.enrolment;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.readiness.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +118,19 @@ public final class EnrolmentValidator {
         return new Admission(
                 verdict,
                 verdict.accepted() ? Optional.of(EnrolmentBuilding.build(judgement, verdict)) : Optional.empty());
+    }
+
+    /**
+     * {@return the verdict on a form, and what it tells of readiness}
+     *
+     * @param form what was stated
+     */
+    public Examination examine(EnrolmentForm form) {
+        if (form.isUnreadable()) {
+            return new Examination(Verdict.unreadable(form.findings()), Evidence.none());
+        }
+        Judgement judgement = apply(form);
+        return new Examination(Verdict.of(judgement), EvidenceBuilding.build(judgement));
     }
 
     private Judgement apply(EnrolmentForm form) {

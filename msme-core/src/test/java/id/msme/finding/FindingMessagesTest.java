@@ -59,8 +59,8 @@ class FindingMessagesTest {
     @EnumSource
     void otherKeysAreMeaningsTermsAndAdvice(Language language) {
         assertThat(Messages.of(language).keys())
-                .allMatch(
-                        key -> Stream.of(PREFIX, "meaning.", "term.", "advice.").anyMatch(key::startsWith));
+                .allMatch(key -> Stream.of(PREFIX, "meaning.", "term.", "advice.", "readiness.")
+                        .anyMatch(key::startsWith));
     }
 
     @Test

@@ -20,6 +20,9 @@ final class Commands implements IFactory {
         if (type == ProgramsCommand.class) {
             return type.cast(new ProgramsCommand(console));
         }
+        if (type == AssessCommand.class) {
+            return type.cast(new AssessCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -1,0 +1,97 @@
+package id.msme.readiness;
+
+import id.msme.language.Language;
+import id.msme.language.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The sentences in which readiness is told to people; no decision rests on them. */
+final class Explanation {
+
+    private static final long HOUR = 3_600;
+
+    private Explanation() {}
+
+    static List<String> of(Assessment assessment, Language language) {
+        var lines = new ArrayList<String>();
+        lines.add(overall(assessment, language));
+        List<Dimension> dimensions = assessment.model().dimensions();
+        for (int i = 0; i < dimensions.size(); i++) {
+            lines.add(message(
+                    language,
+                    "dimension",
+                    Map.of(
+                            "dimension", dimensions.get(i).title().in(language),
+                            "score", range(assessment.score(i), language))));
+        }
+        for (Gate gate : assessment.gates(GateState.CLOSED)) {
+            lines.add(message(language, "gate.closed", gateArguments(assessment, gate, language)));
+        }
+        for (Gate gate : assessment.gates(GateState.UNDETERMINED)) {
+            lines.add(message(language, "gate.undetermined", gateArguments(assessment, gate, language)));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String overall(Assessment assessment, Language language) {
+        String score = range(assessment.overall(), language);
+        return assessment
+                .level()
+                .map(level -> message(
+                        language,
+                        "overall.certain",
+                        Map.of("score", score, "level", level.title().in(language))))
+                .orElseGet(() -> message(
+                        language,
+                        "overall.open",
+                        Map.of(
+                                "score", score,
+                                "low", assessment.lowLevel().title().in(language),
+                                "high", assessment.highLevel().title().in(language))));
+    }
+
+    private static Map<String, String> gateArguments(Assessment assessment, Gate gate, Language language) {
+        Band cap = assessment.model().bands().get(assessment.model().bandOf(gate.cap()));
+        return Map.of("reason", gate.reason().in(language), "level", cap.title().in(language));
+    }
+
+    static String message(Language language, String key, Map<String, String> arguments) {
+        return Messages.of(language).text("readiness." + key, arguments);
+    }
+
+    static String name(Fact fact, Language language) {
+        return Messages.of(language).text("readiness.fact." + fact.member());
+    }
+
+    static String range(ScoreRange range, Language language) {
+        return range.isExact()
+                ? decimal(range.low(), language)
+                : decimal(range.low(), language) + "–" + decimal(range.high(), language);
+    }
+
+    /** A decimal with a comma in Indonesian and a point in English. */
+    static String decimal(long millionths, Language language) {
+        String text = Millionths.toText(millionths);
+        return language == Language.ID ? text.replace('.', ',') : text;
+    }
+
+    /** The value of a fact with its unit; seconds are shown in hours, rounded at six places. */
+    static String value(Fact fact, long value, Language language) {
+        return switch (fact.unit()) {
+            case DECIMAL -> decimal(value, language);
+            case COUNT -> Long.toString(value);
+            case SECONDS -> inUnit(decimal(hours(value), language), "hours", language);
+            case DAYS -> inUnit(Long.toString(value), "days", language);
+            case MONTHS -> inUnit(Long.toString(value), "months", language);
+        };
+    }
+
+    private static long hours(long seconds) {
+        return seconds / HOUR * Millionths.ONE + Millionths.rounded(seconds % HOUR * Millionths.ONE, HOUR);
+    }
+
+    private static String inUnit(String number, String unit, Language language) {
+        return message(language, "unit." + unit, Map.of("number", number));
+    }
+}

@@ -1,0 +1,108 @@
+package id.msme.readiness;
+
+import id.msme.timeline.Validity;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The service levels of marketplaces. A metric whose target is not known, or which no enrolment states, is left out: the
+ * target of the 12-hour response rate, fast dispatch, defective returns and penalty points.
+ */
+final class MarketplaceModels {
+
+    static final List<ReadinessModel> ALL = List.of(tiktokShop(), shopee());
+
+    private MarketplaceModels() {}
+
+    /** Cancelled by the seller's fault below 2.5 %, late dispatch below 4 %; sanctions begin at 10 % late. */
+    private static ReadinessModel tiktokShop() {
+        return ReadinessModel.builder()
+                .id("service-tiktok-shop")
+                .version("2025-08-06")
+                .validity(Validity.from(LocalDate.of(2025, 8, 6)))
+                .platform("tiktok-shop")
+                .aggregation(Aggregation.WEAKEST)
+                .addDimensions(
+                        ReadinessModels.dimension(
+                                "CANCELLATION",
+                                StepScoring.of(
+                                        Fact.CANCELLATION_RATE,
+                                        Course.FALLING,
+                                        ScorePoint.of(0, 100),
+                                        ScorePoint.of(25_000, 0)),
+                                ReadinessSources.TIKTOK_TARGETS),
+                        ReadinessModels.dimension(
+                                "LATE_SHIPMENT",
+                                StepScoring.of(
+                                        Fact.LATE_SHIPMENT_RATE,
+                                        Course.FALLING,
+                                        ScorePoint.of(0, 100),
+                                        ScorePoint.of(40_000, 50),
+                                        ScorePoint.of(100_000, 0)),
+                                ReadinessSources.TIKTOK_TARGETS,
+                                ReadinessSources.TIKTOK_SANCTIONS))
+                .addBands(
+                        ReadinessModels.level("BELOW_TARGET", 0, 100 - 1),
+                        ReadinessModels.level("ON_TARGET", 100 - 1, 100))
+                .addGates(new Gate(
+                        "shipment.sanctioned",
+                        Wording.shipped("gate.shipment.sanctioned"),
+                        new GateRule.Reaches(Fact.LATE_SHIPMENT_RATE, 100_000),
+                        "BELOW_TARGET",
+                        List.of(ReadinessSources.TIKTOK_SANCTIONS)))
+                .addCitations(
+                        ReadinessSources.TIKTOK_TARGETS,
+                        ReadinessSources.ours("Scores of 0, 50 and 100 for sanctioned, missed and met"))
+                .build();
+    }
+
+    /** Star: 80 % of chats answered, rating 4.5. Star+: above 90 %, rating 4.8, at most 5 % late; points from 10 % late. */
+    private static ReadinessModel shopee() {
+        return ReadinessModel.builder()
+                .id("service-shopee")
+                .version("2022")
+                .validity(Validity.from(LocalDate.of(2022, 1, 1)))
+                .platform("shopee")
+                .aggregation(Aggregation.WEAKEST)
+                .addDimensions(
+                        ReadinessModels.dimension(
+                                "CHATS_ANSWERED",
+                                StepScoring.of(
+                                        Fact.RESPONSE_RATE,
+                                        Course.RISING,
+                                        ScorePoint.of(0, 0),
+                                        ScorePoint.of(800_000, 50),
+                                        ScorePoint.of(900_001, 100)),
+                                ReadinessSources.SHOPEE_STAR_PLUS,
+                                ReadinessSources.SHOPEE_STAR_2022,
+                                ReadinessSources.SHOPEE_STAR_2020),
+                        ReadinessModels.dimension(
+                                "RATING",
+                                StepScoring.of(
+                                        Fact.RATING,
+                                        Course.RISING,
+                                        ScorePoint.of(0, 0),
+                                        ScorePoint.of(4_500_000, 50),
+                                        ScorePoint.of(4_800_000, 100)),
+                                ReadinessSources.SHOPEE_STAR_PLUS,
+                                ReadinessSources.SHOPEE_STAR_2022),
+                        ReadinessModels.dimension(
+                                "LATE_SHIPMENT",
+                                StepScoring.of(
+                                        Fact.LATE_SHIPMENT_RATE,
+                                        Course.FALLING,
+                                        ScorePoint.of(0, 100),
+                                        ScorePoint.of(50_001, 50),
+                                        ScorePoint.of(100_000, 0)),
+                                ReadinessSources.SHOPEE_STAR_PLUS,
+                                ReadinessSources.SHOPEE_PENALTY))
+                .addBands(
+                        ReadinessModels.level("REGULAR", 0, 50),
+                        ReadinessModels.level("STAR", 50, 100 - 1),
+                        ReadinessModels.level("STAR_PLUS", 100 - 1, 100))
+                .addCitations(
+                        ReadinessSources.SHOPEE_STAR_2022,
+                        ReadinessSources.ours("Scores of 0, 50 and 100 for regular, Star and Star+"))
+                .build();
+    }
+}

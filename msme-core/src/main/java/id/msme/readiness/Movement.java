@@ -1,0 +1,23 @@
+package id.msme.readiness;
+
+/** How a score moved between two assessments. */
+public enum Movement {
+    /** Surely up: the least score now is above the most before. */
+    IMPROVED,
+    /** The same, known exactly both times. */
+    UNCHANGED,
+    /** Surely down: the most now is below the least before. */
+    DECLINED,
+    /** The evidence does not tell. */
+    UNCERTAIN;
+
+    static Movement between(ScoreRange earlier, ScoreRange later) {
+        if (later.low() > earlier.high()) {
+            return IMPROVED;
+        }
+        if (later.high() < earlier.low()) {
+            return DECLINED;
+        }
+        return earlier.isExact() && earlier.equals(later) ? UNCHANGED : UNCERTAIN;
+    }
+}

@@ -1,0 +1,58 @@
+package id.msme.readiness;
+
+import id.msme.language.Language;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The cheapest way to a higher level.
+ *
+ * @param improvements what to better, in the order of {@link Fact}; together they surely reach the level
+ * @param cost the cost of all, in points
+ * @param reaches the level that is then certain
+ */
+public record NextStep(List<Improvement> improvements, long cost, Band reaches) {
+
+    /**
+     * Copies the list.
+     *
+     * @param improvements what to better
+     * @param cost the cost of all
+     * @param reaches the level that is then certain
+     */
+    public NextStep {
+        improvements = List.copyOf(improvements);
+    }
+
+    /**
+     * {@return the evidence once the step is taken}
+     *
+     * @param evidence the evidence that the step was found for
+     */
+    public Evidence takenFrom(Evidence evidence) {
+        Evidence taken = evidence;
+        for (Improvement improvement : improvements) {
+            taken = taken.with(improvement.fact(), improvement.to());
+        }
+        return taken;
+    }
+
+    /**
+     * {@return the step for a person}
+     *
+     * @param language the language
+     */
+    public String text(Language language) {
+        var ways = improvements.stream()
+                .map(way -> Explanation.message(
+                        language,
+                        "improvement",
+                        Map.of(
+                                "fact", Explanation.name(way.fact(), language),
+                                "from", Explanation.value(way.fact(), way.from(), language),
+                                "to", Explanation.value(way.fact(), way.to(), language))))
+                .toList();
+        return Explanation.message(
+                language, "step", Map.of("level", reaches.title().in(language), "ways", String.join("; ", ways)));
+    }
+}

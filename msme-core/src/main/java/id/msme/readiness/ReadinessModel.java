@@ -1,0 +1,207 @@
+package id.msme.readiness;
+
+import id.msme.VariedStyle;
+import id.msme.source.Citation;
+import id.msme.timeline.Validity;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * How readiness is told from facts. A model that is changed gets a version of its own: assessments by different models do not compare.
+ */
+@Value.Immutable
+@VariedStyle
+@SuppressWarnings("exports")
+public abstract class ReadinessModel {
+
+    ReadinessModel() {}
+
+    /**
+     * Begins a model.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Its name.
+     *
+     * @return for example {@code readiness}
+     */
+    public abstract String id();
+
+    /**
+     * Which edition of the model this is.
+     *
+     * @return for example {@code 1}
+     */
+    public abstract String version();
+
+    /**
+     * The days for which it speaks.
+     *
+     * @return always unless stated
+     */
+    @Value.Default
+    public Validity validity() {
+        return Validity.always();
+    }
+
+    /**
+     * The channel whose own rules these are.
+     *
+     * @return the id of a channel, empty for a model of general readiness
+     */
+    public abstract Optional<String> platform();
+
+    /**
+     * The sides of readiness.
+     *
+     * @return at least one, in the order in which they are shown
+     */
+    public abstract List<Dimension> dimensions();
+
+    /**
+     * How the overall score is made.
+     *
+     * @return the weighted mean unless stated
+     */
+    @Value.Default
+    public Aggregation aggregation() {
+        return Aggregation.WEIGHTED_MEAN;
+    }
+
+    /**
+     * The levels.
+     *
+     * @return lowest first; together they hold each score from 0 to 100 once
+     */
+    public abstract List<Band> bands();
+
+    /**
+     * What caps the level.
+     *
+     * @return the gates, in the order in which they are shown
+     */
+    public abstract List<Gate> gates();
+
+    /**
+     * Where weights, bands and the whole come from.
+     *
+     * @return at least one source
+     */
+    public abstract List<Citation> citations();
+
+    /**
+     * The facts that the model reads.
+     *
+     * @return the facts, in the order of {@link Fact}
+     */
+    public final Set<Fact> facts() {
+        var facts = EnumSet.noneOf(Fact.class);
+        dimensions().forEach(dimension -> facts.addAll(dimension.scoring().facts()));
+        gates().forEach(gate -> facts.addAll(gate.rule().facts()));
+        return Collections.unmodifiableSet(facts);
+    }
+
+    /**
+     * Whether better evidence never lowers a score.
+     *
+     * @return true where every function says that it is monotone
+     */
+    public final boolean isMonotone() {
+        return dimensions().stream().allMatch(dimension -> dimension.scoring().isMonotone());
+    }
+
+    /**
+     * Assesses.
+     *
+     * @param facts what is known; not kept
+     * @return scores, gates and level
+     */
+    public final Assessment assess(Facts facts) {
+        return Assessment.of(this, facts);
+    }
+
+    /**
+     * Finds the missing fact whose answer would narrow the overall score most.
+     *
+     * @param facts what is known
+     * @return the question, empty where nothing that the model reads is missing
+     */
+    public final Optional<Question> nextQuestion(Facts facts) {
+        return Question.next(this, facts);
+    }
+
+    /**
+     * Finds the cheapest improvement that surely reaches the next level.
+     *
+     * @param facts what is known
+     * @param costs what an improvement costs
+     * @return the step, empty where the highest level is reached or what is known cannot be improved enough
+     */
+    public final Optional<NextStep> nextStep(Facts facts, StepCosts costs) {
+        return StepSearch.search(this, facts, costs);
+    }
+
+    /**
+     * Begins a variation, which should get a version of its own.
+     *
+     * @return a builder that holds all of this
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** {@return the index of the band that holds a score} */
+    final int bandOf(long score) {
+        int index = bands().size() - 1;
+        while (index > 0 && score < bands().get(index).from()) {
+            index--;
+        }
+        return index;
+    }
+
+    /** {@return the index of the band of a level, or −1} */
+    final int bandOf(String level) {
+        for (int i = 0; i < bands().size(); i++) {
+            if (bands().get(i).level().equals(level)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Value.Check
+    void check() {
+        if (id().isBlank() || version().isBlank()) {
+            throw new IllegalArgumentException("a model has an id and a version");
+        }
+        if (dimensions().isEmpty() || citations().isEmpty()) {
+            throw new IllegalArgumentException("a model has dimensions and sources: " + id());
+        }
+        if (dimensions().stream().map(Dimension::id).distinct().count()
+                < dimensions().size()) {
+            throw new IllegalArgumentException("a dimension of " + id() + " stands twice");
+        }
+        if (gates().stream().map(Gate::id).distinct().count() < gates().size()) {
+            throw new IllegalArgumentException("a gate of " + id() + " stands twice");
+        }
+        Band.checkCover(bands());
+        gates().stream().filter(gate -> bandOf(gate.cap()) < 0).findFirst().ifPresent(gate -> {
+            throw new IllegalArgumentException("the gate " + gate.id() + " caps at " + gate.cap() + "; there are "
+                    + bands().stream().map(Band::level).toList());
+        });
+    }
+
+    /** Builds a {@link ReadinessModel}; a part set again takes the last value. */
+    public static final class Builder extends ImmutableReadinessModel.Builder {
+        Builder() {}
+    }
+}

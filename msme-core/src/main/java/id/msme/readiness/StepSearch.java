@@ -1,0 +1,145 @@
+package id.msme.readiness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search for the cheapest step: every choice of milestones that reaches the level, each with one of its facts taken back to just
+ * enough. A branch that already costs as much as the best step, or cannot reach the level any more, is left.
+ */
+final class StepSearch {
+
+    private record Lever(Fact fact, Effort effort, long now, List<Long> milestones) {
+        long best() {
+            return milestones.get(milestones.size() - 1);
+        }
+    }
+
+    private final ReadinessModel model;
+    private final Facts facts;
+    private final int target;
+    private final List<Lever> levers;
+    private final long[] values = new long[Fact.values().length];
+    private @Nullable NextStep best;
+
+    private StepSearch(ReadinessModel model, Facts facts, StepCosts costs, int target) {
+        this.model = model;
+        this.facts = facts;
+        this.target = target;
+        this.levers = levers(model, facts, costs);
+        for (Fact fact : Fact.values()) {
+            values[fact.index()] = facts.value(fact);
+        }
+    }
+
+    static Optional<NextStep> search(ReadinessModel model, Facts facts, StepCosts costs) {
+        int target = model.assess(facts).lowBand() + 1;
+        if (target == model.bands().size()) {
+            return Optional.empty();
+        }
+        var search = new StepSearch(model, facts, costs, target);
+        search.choose(0, 0, 0);
+        return Optional.ofNullable(search.best);
+    }
+
+    private static List<Lever> levers(ReadinessModel model, Facts facts, StepCosts costs) {
+        var levers = new ArrayList<Lever>();
+        for (Fact fact : model.facts()) {
+            Effort effort = costs.efforts().get(fact);
+            if (effort != null && facts.isKnown(fact) && effort.isKnown(facts)) {
+                List<Long> milestones = Milestones.of(model, facts, fact);
+                if (!milestones.isEmpty()) {
+                    levers.add(new Lever(fact, effort, facts.value(fact), milestones));
+                }
+            }
+        }
+        return levers;
+    }
+
+    /** Goes through the levers from an index on; of the cost so far, one lever's part may still be taken back. */
+    private void choose(int index, long cost, long dearest) {
+        if (best != null && cost - dearest >= best.cost()) {
+            return;
+        }
+        if (index == levers.size()) {
+            if (reaches()) {
+                takeBackEach();
+            }
+            return;
+        }
+        if (!canReachFrom(index)) {
+            return;
+        }
+        Lever lever = levers.get(index);
+        int place = lever.fact().index();
+        choose(index + 1, cost, dearest);
+        for (long milestone : lever.milestones()) {
+            values[place] = milestone;
+            long part = lever.effort().cost(facts, lever.now(), milestone);
+            choose(index + 1, cost + part, Math.max(dearest, part));
+        }
+        values[place] = lever.now();
+    }
+
+    private boolean reaches() {
+        return model.assess(fact -> values[fact.index()]).lowBand() >= target;
+    }
+
+    private boolean canReachFrom(int index) {
+        long[] chosen = values.clone();
+        for (int i = index; i < levers.size(); i++) {
+            values[levers.get(i).fact().index()] = levers.get(i).best();
+        }
+        boolean can = reaches();
+        System.arraycopy(chosen, 0, values, 0, values.length);
+        return can;
+    }
+
+    private void takeBackEach() {
+        for (Lever lever : levers) {
+            int place = lever.fact().index();
+            long chosen = values[place];
+            if (chosen != lever.now()) {
+                values[place] = justEnough(lever, chosen);
+                keepIfCheaper();
+                values[place] = chosen;
+            }
+        }
+    }
+
+    /** Halves the way between a value that is not known to reach the level and one that does. */
+    private long justEnough(Lever lever, long chosen) {
+        int place = lever.fact().index();
+        long enough = chosen;
+        long tooLittle = lever.now();
+        while (Math.abs(enough - tooLittle) > 1) {
+            long middle = tooLittle + (enough - tooLittle) / 2;
+            values[place] = middle;
+            if (reaches()) {
+                enough = middle;
+            } else {
+                tooLittle = middle;
+            }
+        }
+        return enough;
+    }
+
+    private void keepIfCheaper() {
+        var improvements = new ArrayList<Improvement>();
+        long cost = 0;
+        for (Lever lever : levers) {
+            long to = values[lever.fact().index()];
+            if (to != lever.now()) {
+                long part = lever.effort().cost(facts, lever.now(), to);
+                improvements.add(new Improvement(lever.fact(), lever.now(), to, part));
+                cost += part;
+            }
+        }
+        if (best == null || cost < best.cost()) {
+            Band reached = model.assess(fact -> values[fact.index()]).lowLevel();
+            best = new NextStep(improvements, cost, reached);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package id.msme.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.msme.activity.Mode;
+import id.msme.catalogue.Catalogue;
+import id.msme.finding.Finding;
+import id.msme.readiness.Evidence;
+import id.msme.readiness.Fact;
+import id.msme.readiness.Facts;
+import id.msme.readiness.FinishedTraining;
+import id.msme.readiness.ReadinessModels;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a form tells of readiness. */
+class ExaminationTest {
+
+    private static final EnrolmentValidator VALIDATOR =
+            EnrolmentValidator.of(Catalogue.standard(), LocalDate.of(2019, 6, 1));
+
+    private static Evidence evidence(EnrolmentFormBuilder form) {
+        return VALIDATOR.examine(form.build()).evidence();
+    }
+
+    private static EnrolmentFormBuilder example() {
+        return EnrolmentForm.builder()
+                .submittedOn("2019-05-20")
+                .skills(new BigDecimal("3.4"))
+                .ethics(new BigDecimal("3.5"))
+                .safety(new BigDecimal("3.1"))
+                .culture(new BigDecimal("3.9"))
+                .responseTime("PT6H")
+                .monthlyCapacity(1200)
+                .stock(300)
+                .expectedMonthlyOrders(1000)
+                .recordedMonths(12)
+                .channels(List.of("instagram", "nowhere"))
+                .lastOnlineActivityOn("2019-05-18");
+    }
+
+    @Test
+    void exampleOfTheFormat() {
+        Evidence evidence = evidence(example());
+        assertThat(ReadinessModels.standard().assess(evidence)).hasToString("readiness 1: 92.375 ADVANCED");
+        assertThat(evidence.value(Fact.CHANNELS)).isEqualTo(2);
+        assertThat(evidence.value(Fact.DAYS_INACTIVE)).isEqualTo(2);
+        assertThat(evidence.value(Fact.RATING)).isEqualTo(Facts.ABSENT);
+        assertThat(evidence.statement(Fact.STOCK).orElseThrow().measuredOn()).contains(LocalDate.of(2019, 5, 20));
+    }
+
+    @Test
+    void otherFacts() {
+        Evidence evidence = evidence(EnrolmentForm.builder()
+                .responseRate(new BigDecimal("0.9"))
+                .cancellationRate(new BigDecimal("0.01"))
+                .lateShipmentRate(new BigDecimal("0.02"))
+                .recordedShare(new BigDecimal("0.7"))
+                .onlineSalesShare(new BigDecimal("0.3"))
+                .rating(new BigDecimal("4.75"))
+                .peakMonthlyOrders(7));
+        assertThat(evidence.value(Fact.RESPONSE_RATE)).isEqualTo(900_000);
+        assertThat(evidence.value(Fact.CANCELLATION_RATE)).isEqualTo(10_000);
+        assertThat(evidence.value(Fact.LATE_SHIPMENT_RATE)).isEqualTo(20_000);
+        assertThat(evidence.value(Fact.RECORDED_SHARE)).isEqualTo(700_000);
+        assertThat(evidence.value(Fact.ONLINE_SALES_SHARE)).isEqualTo(300_000);
+        assertThat(evidence.value(Fact.RATING)).isEqualTo(4_750_000);
+        assertThat(evidence.value(Fact.PEAK_MONTHLY_ORDERS)).isEqualTo(7);
+        assertThat(evidence.statements()).hasSize(7);
+    }
+
+    @Test
+    void refusedIsNotAbsent() {
+        Evidence evidence =
+                evidence(EnrolmentForm.builder().stock(-1).recordedMonths(1_201).responseTime("6 hours"));
+        assertThat(evidence.value(Fact.STOCK)).isEqualTo(Facts.REFUSED);
+        assertThat(evidence.value(Fact.RECORDED_MONTHS)).isEqualTo(Facts.REFUSED);
+        assertThat(evidence.value(Fact.RESPONSE_TIME)).isEqualTo(Facts.REFUSED);
+        assertThat(evidence.value(Fact.CHANNELS)).isEqualTo(Facts.ABSENT);
+    }
+
+    @Test
+    void activityIsCountedToTheDayOfSubmission() {
+        assertThat(evidence(example().lastOnlineActivityOn("2019-05-20")).value(Fact.DAYS_INACTIVE))
+                .isZero();
+        assertThat(evidence(example().lastOnlineActivityOn("2019-05-21")).value(Fact.DAYS_INACTIVE))
+                .isEqualTo(Facts.REFUSED);
+        assertThat(evidence(example().submittedOn("today")).value(Fact.DAYS_INACTIVE))
+                .isEqualTo(Facts.REFUSED);
+        // A day after that of the run stays usable.
+        assertThat(evidence(example().submittedOn("2019-06-20")).value(Fact.DAYS_INACTIVE))
+                .isEqualTo(33);
+        assertThat(evidence(EnrolmentForm.builder().submittedOn("2019-05-20")).value(Fact.DAYS_INACTIVE))
+                .isEqualTo(Facts.ABSENT);
+    }
+
+    @Test
+    void noChannelIsKnownToBeNone() {
+        assertThat(evidence(EnrolmentForm.builder().channels(List.of())).value(Fact.CHANNELS))
+                .isZero();
+    }
+
+    @Test
+    void trainingsThatAreKnownToBeFinished() {
+        Evidence evidence = evidence(example()
+                .training("training.bookkeeping", "VIRTUAL", "2019-05-01")
+                .training("with spaces", "VIRTUAL", "2019-05-01")
+                .training("training.later", "VIRTUAL", "2019-05-21")
+                .training("training.undated", "VIRTUAL", "soon")
+                .training("training.mode", "SLOWLY", "2019-05-20"));
+        assertThat(evidence.trainings())
+                .containsExactly(
+                        new FinishedTraining(
+                                "training.bookkeeping", Optional.of(Mode.VIRTUAL), LocalDate.of(2019, 5, 1)),
+                        new FinishedTraining("training.mode", Optional.empty(), LocalDate.of(2019, 5, 20)));
+    }
+
+    @Test
+    void verdictIsTheUsualOne() {
+        EnrolmentForm form = example().responseTime("PT48H").build();
+        Examination examination = VALIDATOR.examine(form);
+        assertThat(examination.verdict().findings())
+                .extracting(Finding::code)
+                .isEqualTo(VALIDATOR.judge(form).findings().stream()
+                        .map(Finding::code)
+                        .toList());
+        assertThat(ReadinessModels.standard().assess(examination.evidence()).closedGates())
+                .hasSize(1);
+    }
+}

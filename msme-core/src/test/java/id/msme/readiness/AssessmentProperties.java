@@ -1,0 +1,211 @@
+package id.msme.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** The laws of assessments, for every model that is shipped. */
+class AssessmentProperties {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Provide
+    Arbitrary<ReadinessModel> models() {
+        var models = new ArrayList<>(ReadinessModels.marketplaces());
+        models.add(ReadinessModels.standard());
+        models.add(ReadinessModels.standard());
+        models.add(ReadinessModels.officials());
+        return Arbitraries.of(models);
+    }
+
+    /** Around the points at which the models bend, and anywhere. */
+    static Arbitrary<Long> values(Fact fact) {
+        long low = fact.least();
+        Arbitrary<Long> near =
+                switch (fact) {
+                    case RESPONSE_TIME -> Arbitraries.longs().between(0, 60 * 3600);
+                    case MONTHLY_CAPACITY, STOCK, EXPECTED_MONTHLY_ORDERS ->
+                        Arbitraries.longs().between(0, 2_000);
+                    case RECORDED_MONTHS -> Arbitraries.longs().between(0, 14);
+                    case CHANNELS -> Arbitraries.longs().between(0, 2);
+                    case DAYS_INACTIVE -> Arbitraries.longs().between(0, 34);
+                    case LATE_SHIPMENT_RATE, CANCELLATION_RATE ->
+                        Arbitraries.longs().between(0, 120_000);
+                    default -> Arbitraries.longs().between(low, fact.most());
+                };
+        return Arbitraries.frequencyOf(
+                Tuple.of(9, near), Tuple.of(1, Arbitraries.longs().between(low, fact.most())));
+    }
+
+    @Provide
+    static Arbitrary<Evidence> evidence() {
+        List<Arbitrary<Long>> each = new ArrayList<>();
+        for (Fact fact : Fact.values()) {
+            each.add(Arbitraries.frequencyOf(
+                    Tuple.of(7, values(fact)), Tuple.of(1, Arbitraries.of(Facts.ABSENT, Facts.REFUSED))));
+        }
+        return Combinators.combine(each).as(values -> {
+            var builder = Evidence.builder();
+            for (Fact fact : Fact.values()) {
+                long value = values.get(fact.index());
+                if (value != Facts.ABSENT) {
+                    builder.state(fact, value);
+                }
+            }
+            return builder.build();
+        });
+    }
+
+    @Property(tries = 500)
+    void addingEvidenceOnlyNarrows(
+            @ForAll("models") ReadinessModel model, @ForAll("evidence") Evidence all, @ForAll Fact taken) {
+        Assessment less = model.assess(all.without(taken));
+        Assessment more = model.assess(all);
+        assertThat(less.overall().includes(more.overall())).isTrue();
+        for (int i = 0; i < model.dimensions().size(); i++) {
+            assertThat(less.score(i).includes(more.score(i))).isTrue();
+        }
+        assertThat(more.lowBand()).isGreaterThanOrEqualTo(less.lowBand());
+        assertThat(more.highBand()).isLessThanOrEqualTo(less.highBand());
+        less.level().ifPresent(level -> assertThat(more.level()).contains(level));
+        for (Gate gate : model.gates()) {
+            if (less.gate(gate.id()) != GateState.UNDETERMINED) {
+                assertThat(more.gate(gate.id())).isEqualTo(less.gate(gate.id()));
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void betterEvidenceNeverLowers(
+            @ForAll("models") ReadinessModel model,
+            @ForAll("evidence") Evidence evidence,
+            @ForAll("evidence") Evidence other,
+            @ForAll Fact fact) {
+        if (evidence.isKnown(fact) && other.isKnown(fact)) {
+            boolean otherIsMore = other.value(fact) > evidence.value(fact);
+            Evidence changed = evidence.with(fact, other.value(fact));
+            Evidence better = otherIsMore == fact.isMoreBetter() ? changed : evidence;
+            Evidence worse = better.equals(evidence) ? changed : evidence;
+            assertThat(model.assess(better).overall().low())
+                    .isGreaterThanOrEqualTo(model.assess(worse).overall().low());
+            assertThat(model.assess(better).overall().high())
+                    .isGreaterThanOrEqualTo(model.assess(worse).overall().high());
+            assertThat(model.assess(better).lowBand())
+                    .isGreaterThanOrEqualTo(model.assess(worse).lowBand());
+            assertThat(model.assess(better).highBand())
+                    .isGreaterThanOrEqualTo(model.assess(worse).highBand());
+        }
+    }
+
+    @Property(tries = 200)
+    void orderDoesNotMatter(@ForAll("evidence") Evidence evidence, @ForAll Random random) {
+        var statements = new ArrayList<>(evidence.statements());
+        Collections.shuffle(statements, random);
+        var builder = Evidence.builder();
+        statements.forEach(builder::state);
+        assertThat(builder.build()).isEqualTo(evidence);
+        assertThat(ReadinessModels.standard().assess(builder.build()))
+                .isEqualTo(ReadinessModels.standard().assess(evidence));
+    }
+
+    @Property(tries = 300)
+    void nextStepReachesTheNextLevel(@ForAll("models") ReadinessModel model, @ForAll("evidence") Evidence evidence) {
+        model.nextStep(evidence, StepCosts.standard()).ifPresent(step -> {
+            Assessment before = model.assess(evidence);
+            Assessment after = model.assess(step.takenFrom(evidence));
+            assertThat(after.lowBand()).isGreaterThan(before.lowBand());
+            assertThat(after.lowLevel()).isEqualTo(step.reaches());
+            assertThat(step.improvements()).isNotEmpty().allSatisfy(way -> {
+                assertThat(evidence.value(way.fact())).isEqualTo(way.from());
+                assertThat(way.to() > way.from()).isEqualTo(way.fact().isMoreBetter());
+                assertThat(way.cost()).isPositive();
+            });
+            assertThat(step.cost())
+                    .isEqualTo(step.improvements().stream()
+                            .mapToLong(Improvement::cost)
+                            .sum());
+        });
+    }
+
+    /** No single improvement to any value is cheaper than the step. */
+    @Property(tries = 200)
+    void noSingleImprovementIsCheaper(
+            @ForAll("models") ReadinessModel model,
+            @ForAll("evidence") Evidence evidence,
+            @ForAll("evidence") Evidence other,
+            @ForAll Fact fact) {
+        Effort effort = StepCosts.standard().efforts().get(fact);
+        boolean isBetter = evidence.isKnown(fact)
+                && other.isKnown(fact)
+                && (other.value(fact) > evidence.value(fact)) == fact.isMoreBetter()
+                && other.value(fact) != evidence.value(fact);
+        if (effort != null && effort.isKnown(evidence) && isBetter) {
+            Evidence improved = evidence.with(fact, other.value(fact));
+            if (model.assess(improved).lowBand() > model.assess(evidence).lowBand()) {
+                assertThat(model.nextStep(evidence, StepCosts.standard()))
+                        .hasValueSatisfying(step -> assertThat(step.cost())
+                                .isLessThanOrEqualTo(effort.cost(evidence, evidence.value(fact), other.value(fact))));
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void nextQuestionIsMissingAndRead(@ForAll("models") ReadinessModel model, @ForAll("evidence") Evidence evidence) {
+        boolean isWhole = model.facts().stream().allMatch(evidence::isKnown);
+        assertThat(model.nextQuestion(evidence).isEmpty()).isEqualTo(isWhole);
+        model.nextQuestion(evidence).ifPresent(question -> {
+            assertThat(evidence.isKnown(question.fact())).isFalse();
+            assertThat(model.facts()).contains(question.fact());
+            assertThat(question.narrowing())
+                    .isBetween(0L, model.assess(evidence).overall().width());
+        });
+    }
+
+    /** The general model once more in decimals, from its description. */
+    @Property(tries = 500)
+    void scoresAreExact(@ForAll("evidence") Evidence evidence) {
+        Assessment assessment = ReadinessModels.standard().assess(evidence);
+        long low = 0;
+        long high = 0;
+        for (int i = 0; i < 5; i++) {
+            low += assessment.score(i).low();
+            high += assessment.score(i).high();
+        }
+        assertThat(assessment.overall().low()).isEqualTo(sixPlaces(BigDecimal.valueOf(low), 5, BigDecimal.ONE));
+        assertThat(assessment.overall().high()).isEqualTo(sixPlaces(BigDecimal.valueOf(high), 5, BigDecimal.ONE));
+        if (evidence.isKnown(Fact.RESPONSE_TIME)) {
+            long left = Math.min(36 * 3600, Math.max(0, 48 * 3600 - evidence.value(Fact.RESPONSE_TIME)));
+            assertThat(assessment.score("RESPONSIVENESS").low())
+                    .isEqualTo(sixPlaces(BigDecimal.valueOf(left), 36 * 3600, HUNDRED.scaleByPowerOfTen(6)));
+        }
+        if (evidence.isKnown(Fact.RECORDED_MONTHS)) {
+            long months = Math.min(12, evidence.value(Fact.RECORDED_MONTHS));
+            assertThat(assessment.score("RECORD_KEEPING").high())
+                    .isEqualTo(sixPlaces(BigDecimal.valueOf(months), 12, HUNDRED.scaleByPowerOfTen(6)));
+        }
+        if (evidence.isKnown(Fact.CHANNELS) && evidence.isKnown(Fact.DAYS_INACTIVE)) {
+            long left = Math.min(28, Math.max(0, 30 - evidence.value(Fact.DAYS_INACTIVE)));
+            long score = sixPlaces(BigDecimal.valueOf(left), 28, HUNDRED.scaleByPowerOfTen(6));
+            assertThat(assessment.score("MARKET_PRESENCE").low())
+                    .isEqualTo(evidence.value(Fact.CHANNELS) == 0 ? 0 : score);
+        }
+    }
+
+    private static long sixPlaces(BigDecimal part, long whole, BigDecimal factor) {
+        return part.multiply(factor)
+                .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_EVEN)
+                .longValueExact();
+    }
+}

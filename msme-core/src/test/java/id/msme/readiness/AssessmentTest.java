@@ -1,0 +1,264 @@
+package id.msme.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import id.msme.language.Language;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The general model, as the format of enrolments and its readiness fixes it. */
+class AssessmentTest {
+
+    private static final ReadinessModel MODEL = ReadinessModels.standard();
+    private static final LocalDate SUBMITTED = LocalDate.of(2019, 5, 20);
+
+    /** The example of the format. */
+    private static Evidence example() {
+        return Evidence.builder()
+                .state(Fact.LITERACY_SKILLS, "3.4")
+                .state(Fact.LITERACY_ETHICS, "3.5")
+                .state(Fact.LITERACY_SAFETY, "3.1")
+                .state(Fact.LITERACY_CULTURE, "3.9")
+                .responseTime(Duration.ofHours(6))
+                .state(Fact.MONTHLY_CAPACITY, 1200)
+                .state(Fact.STOCK, 300)
+                .state(Fact.EXPECTED_MONTHLY_ORDERS, 1000)
+                .state(Fact.RECORDED_MONTHS, 12)
+                .state(Fact.CHANNELS, 2)
+                .lastOnlineActivityOn(LocalDate.of(2019, 5, 18), SUBMITTED)
+                .build();
+    }
+
+    private static String score(String dimension, Evidence evidence) {
+        return MODEL.assess(evidence).score(dimension).toString();
+    }
+
+    @Test
+    void exampleOfTheFormat() {
+        Assessment assessment = MODEL.assess(example());
+        // (3.475 - 1) / 4 × 100 = 61.875, the other four 100.
+        assertThat(assessment.score("DIGITAL_LITERACY").toString()).isEqualTo("61.875");
+        assertThat(assessment.overall().toString()).isEqualTo("92.375");
+        assertThat(assessment.level()).map(Band::level).contains("ADVANCED");
+        assertThat(assessment.closedGates()).isEmpty();
+        assertThat(assessment).hasToString("readiness 1: 92.375 ADVANCED");
+    }
+
+    @Test
+    void nothingKnown() {
+        Assessment assessment = MODEL.assess(Evidence.none());
+        assertThat(assessment.overall()).isEqualTo(ScoreRange.UNKNOWN);
+        assertThat(assessment.level()).isEmpty();
+        assertThat(assessment.lowLevel().level()).isEqualTo("FOUNDATION");
+        assertThat(assessment.highLevel().level()).isEqualTo("ADVANCED");
+        assertThat(assessment.gates(GateState.UNDETERMINED)).hasSize(2);
+        assertThat(assessment).hasToString("readiness 1: 0..100 FOUNDATION..ADVANCED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 100, OPEN",
+        "43200, 100, OPEN",
+        "43201, 99.999228, OPEN", // 35:59:59 of 36 hours are left: 99.99922839…
+        "108000, 50, OPEN",
+        "172799, 0.000772, OPEN",
+        "172800, 0, CLOSED",
+        "172801, 0, CLOSED",
+        "86313599913600, 0, CLOSED"
+    })
+    void responseTime(long seconds, String score, GateState gate) {
+        var evidence = Evidence.none().with(Fact.RESPONSE_TIME, seconds);
+        assertThat(score("RESPONSIVENESS", evidence)).isEqualTo(score);
+        assertThat(MODEL.assess(evidence).gate("response.slow")).isEqualTo(gate);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0, 100, OPEN",
+        "-1, -1, 0, 100, OPEN",
+        "0, 0, 1, 0, CLOSED",
+        "300, 700, 1000, 100, OPEN",
+        "300, 699, 1000, 99.9, CLOSED",
+        "300, -1, 1000, 30..100, UNDETERMINED",
+        "-2, 1000, 1000, 100, OPEN",
+        "-1, -1, 1000, 0..100, UNDETERMINED",
+        "0, 0, -1, 0..100, UNDETERMINED",
+        "5000, 5000, -2, 0..100, UNDETERMINED",
+        "1, 0, 3, 33.333333, CLOSED",
+        "2, 0, 3, 66.666667, CLOSED",
+        "1000000000, 0, 1000000000, 100, OPEN",
+        "999999999, 0, 1000000000, 100, CLOSED" // 99.9999999 rounds to 100, and the gate still sees the one that is
+        // lacking
+    })
+    void capacity(long stock, long capacity, long orders, String score, GateState gate) {
+        Facts facts = fact -> switch (fact) {
+            case STOCK -> stock;
+            case MONTHLY_CAPACITY -> capacity;
+            case EXPECTED_MONTHLY_ORDERS -> orders;
+            default -> Facts.ABSENT;
+        };
+        Assessment assessment = MODEL.assess(facts);
+        assertThat(assessment.score("PRODUCTION_CAPACITY").toString()).isEqualTo(score);
+        assertThat(assessment.gate("capacity.short")).isEqualTo(gate);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 8.333333", "6, 50", "11, 91.666667", "12, 100", "13, 100", "1200, 100"})
+    void records(long months, String score) {
+        assertThat(score("RECORD_KEEPING", Evidence.none().with(Fact.RECORDED_MONTHS, months)))
+                .isEqualTo(score);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0, 100",
+        "1, 2, 100",
+        "1, 3, 96.428571",
+        "1, 16, 50",
+        "1, 29, 3.571429",
+        "1, 30, 0",
+        "1, 31, 0",
+        "0, 0, 0",
+        "0, -1, 0",
+        "-1, 16, 0..50",
+        "-2, 2, 0..100",
+        "3, -1, 0..100",
+        "-1, -1, 0..100"
+    })
+    void presence(long channels, long days, String score) {
+        Facts facts = fact -> switch (fact) {
+            case CHANNELS -> channels;
+            case DAYS_INACTIVE -> days;
+            default -> Facts.ABSENT;
+        };
+        assertThat(MODEL.assess(facts).score("MARKET_PRESENCE").toString()).isEqualTo(score);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 1, 1, 0",
+        "5, 5, 5, 5, 100",
+        "3.5, 3.5, 3.5, 3.5, 62.5",
+        "1.000001, 1, 1, 1, 0.000006", // 0.00000625
+        "1.000002, 1, 1, 1, 0.000012", // 0.0000125, half to even
+        "1.000006, 1, 1, 1, 0.000038" // 0.0000375, half to even
+    })
+    void literacy(String skills, String ethics, String safety, String culture, String score) {
+        var evidence = Evidence.builder()
+                .state(Fact.LITERACY_SKILLS, skills)
+                .state(Fact.LITERACY_ETHICS, ethics)
+                .state(Fact.LITERACY_SAFETY, safety)
+                .state(Fact.LITERACY_CULTURE, culture)
+                .build();
+        assertThat(score("DIGITAL_LITERACY", evidence)).isEqualTo(score);
+    }
+
+    @Test
+    void literacyPartlyKnown() {
+        var evidence = Evidence.none().with(Fact.LITERACY_SAFETY, 3 * Millionths.ONE);
+        assertThat(score("DIGITAL_LITERACY", evidence)).isEqualTo("12.5..87.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "39999999, FOUNDATION",
+        "40000000, EMERGING",
+        "25500000, FOUNDATION",
+        "59999999, EMERGING",
+        "60000000, READY",
+        "79999999, READY",
+        "80000000, ADVANCED",
+        "100000000, ADVANCED",
+        "0, FOUNDATION"
+    })
+    void levels(long score, String level) {
+        assertThat(MODEL.bands().get(MODEL.bandOf(score)).level()).isEqualTo(level);
+        assertThat(MODEL.bands()).filteredOn(band -> band.includes(score)).hasSize(1);
+    }
+
+    @Test
+    void gatesCapTheLevel() {
+        Evidence slow = example().with(Fact.RESPONSE_TIME, 48 * 3600);
+        Assessment assessment = MODEL.assess(slow);
+        assertThat(assessment.overall().toString()).isEqualTo("72.375");
+        assertThat(assessment.level()).map(Band::level).contains("EMERGING");
+        assertThat(assessment.closedGates()).extracting(Gate::id).containsExactly("response.slow");
+    }
+
+    @Test
+    void undeterminedGateLeavesTheLevelOpen() {
+        Assessment assessment = MODEL.assess(example().without(Fact.EXPECTED_MONTHLY_ORDERS));
+        assertThat(assessment.lowLevel().level()).isEqualTo("EMERGING");
+        assertThat(assessment.highLevel().level()).isEqualTo("ADVANCED");
+        assertThat(assessment.level()).isEmpty();
+    }
+
+    @Test
+    void overallIsTheMeanOfRoundedEnds() {
+        // 8.333333, 33.333333 and three zeros: 41.666666 / 5 = 8.3333332.
+        var evidence = Evidence.builder()
+                .state(Fact.LITERACY_SKILLS, "1")
+                .state(Fact.LITERACY_ETHICS, "1")
+                .state(Fact.LITERACY_SAFETY, "1")
+                .state(Fact.LITERACY_CULTURE, "1")
+                .state(Fact.RESPONSE_TIME, 48 * 3600)
+                .state(Fact.STOCK, 1)
+                .state(Fact.MONTHLY_CAPACITY, 0)
+                .state(Fact.EXPECTED_MONTHLY_ORDERS, 3)
+                .state(Fact.RECORDED_MONTHS, 1)
+                .state(Fact.CHANNELS, 0)
+                .build();
+        assertThat(MODEL.assess(evidence).overall().toString()).isEqualTo("8.333333");
+    }
+
+    @Test
+    void refusedCountsAsMissing() {
+        var refused =
+                Evidence.builder().refuse(Fact.STOCK).refuse(Fact.RESPONSE_TIME).build();
+        assertThat(MODEL.assess(refused)).isEqualTo(MODEL.assess(Evidence.none()));
+    }
+
+    @Test
+    void unknownNamesAreRefused() {
+        Assessment assessment = MODEL.assess(example());
+        assertThatIllegalArgumentException().isThrownBy(() -> assessment.score("STYLE"));
+        assertThatIllegalArgumentException().isThrownBy(() -> assessment.gate("style"));
+    }
+
+    @Test
+    void explainsItselfInBothLanguages() {
+        Assessment assessment =
+                MODEL.assess(example().with(Fact.RESPONSE_TIME, 50 * 3600).without(Fact.EXPECTED_MONTHLY_ORDERS));
+        assertThat(assessment.explain(Language.EN))
+                .containsExactly(
+                        "Readiness 52.375–72.375 of 100: emerging.",
+                        "Digital literacy: 61.875",
+                        "Responsiveness: 0",
+                        "Production capacity: 0–100",
+                        "Record keeping: 100",
+                        "Market presence: 100",
+                        "Customers wait two days or more for an answer. The level is at most emerging.",
+                        "Not known, and until it is the level is at most emerging for sure: Stock and a month's capacity"
+                                + " do not cover the orders expected.");
+        assertThat(assessment.explain(Language.ID))
+                .hasSize(8)
+                .startsWith("Kesiapan 52,375–72,375 dari 100: berkembang.");
+        assertThat(MODEL.assess(Evidence.none()).explain(Language.EN).get(0))
+                .isEqualTo(
+                        "Readiness 0–100 of 100: at least foundation, at most advanced; the evidence leaves it open.");
+    }
+
+    @Test
+    void equalWhereTheScoresAre() {
+        assertThat(MODEL.assess(example())).isEqualTo(MODEL.assess(example()));
+        assertThat(MODEL.assess(example()).hashCode())
+                .isEqualTo(MODEL.assess(example()).hashCode());
+        assertThat(MODEL.assess(example())).isNotEqualTo(MODEL.assess(Evidence.none()));
+        assertThat(List.of(MODEL.assess(example()).score(0))).containsExactly(new ScoreRange(61_875_000, 61_875_000));
+    }
+}

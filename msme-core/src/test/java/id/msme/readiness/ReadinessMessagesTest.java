@@ -1,0 +1,51 @@
+package id.msme.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.msme.language.Language;
+import id.msme.language.Messages;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The sentences on readiness stand in both languages with the same places. */
+class ReadinessMessagesTest {
+
+    private static List<String> keys(Language language) {
+        return Messages.of(language).keys().stream()
+                .filter(key -> key.startsWith("readiness."))
+                .toList();
+    }
+
+    @Test
+    void bothLanguagesHaveThem() {
+        assertThat(keys(Language.ID)).isNotEmpty().isEqualTo(keys(Language.EN));
+        assertThat(keys(Language.ID))
+                .allSatisfy(key -> assertThat(Messages.of(Language.ID).places(key))
+                        .isEqualTo(Messages.of(Language.EN).places(key)));
+    }
+
+    @Test
+    void everyFactAndNoOtherHasAName() {
+        assertThat(keys(Language.EN).stream().filter(key -> key.startsWith("readiness.fact.")))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Fact.values())
+                        .map(fact -> "readiness.fact." + fact.member())
+                        .toList());
+    }
+
+    @Test
+    void everyFactShowsItsValue() {
+        for (Fact fact : Fact.values()) {
+            for (Language language : Language.values()) {
+                assertThat(Explanation.value(fact, fact.most(), language))
+                        .isNotBlank()
+                        .doesNotContain("?");
+            }
+        }
+        assertThat(Explanation.value(Fact.RESPONSE_TIME, 5_400, Language.ID)).isEqualTo("1,5 jam");
+        assertThat(Explanation.value(Fact.RESPONSE_TIME, 1, Language.EN)).isEqualTo("0.000278 hours");
+        assertThat(Explanation.value(Fact.DAYS_INACTIVE, 3, Language.EN)).isEqualTo("3 days");
+        assertThat(Explanation.value(Fact.RECORDED_MONTHS, 3, Language.ID)).isEqualTo("3 bulan");
+        assertThat(Explanation.value(Fact.RATING, 4_500_000, Language.ID)).isEqualTo("4,5");
+    }
+}

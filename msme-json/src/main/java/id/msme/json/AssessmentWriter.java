@@ -1,0 +1,144 @@
+package id.msme.json;
+
+import id.msme.enrolment.Verdict;
+import id.msme.language.Language;
+import id.msme.readiness.Assessment;
+import id.msme.readiness.Gate;
+import id.msme.readiness.Millionths;
+import id.msme.readiness.ScoreRange;
+import id.msme.readiness.Treatment;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes assessments of readiness as JSON Lines.
+ *
+ * <p>A writer belongs to one thread at a time. It flushes on {@link #flush()} only, and never closes the stream.
+ */
+public final class AssessmentWriter {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .rootValueSeparator("")
+            .build();
+
+    private final JsonGenerator generator;
+    private final Language language;
+
+    private AssessmentWriter(JsonGenerator generator, Language language) {
+        this.generator = generator;
+        this.language = language;
+    }
+
+    /**
+     * {@return a writer}
+     *
+     * @param out takes the lines
+     * @param language the language of the reasons for a treatment
+     */
+    public static AssessmentWriter to(OutputStream out, Language language) {
+        return new AssessmentWriter(
+                FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8), language);
+    }
+
+    /**
+     * Writes the line of a record that was assessed.
+     *
+     * @param line the number of the record's line in its file, from 1
+     * @param verdict the verdict on the record
+     * @param assessment the assessment
+     * @param treatment the treatments recommended
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(long line, Verdict verdict, Assessment assessment, List<Treatment> treatment) throws IOException {
+        try {
+            generator.writeStartObject();
+            generator.writeNumberProperty("line", line);
+            generator.writeStringProperty("id", verdict.id().orElse(null));
+            write(assessment);
+            generator.writeArrayPropertyStart("treatment");
+            treatment.forEach(this::write);
+            generator.writeEndArray();
+            generator.writeEndObject();
+            generator.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Writes the line of a record that cannot be read.
+     *
+     * @param line the number of the record's line in its file, from 1
+     * @param verdict the verdict on the record, whose first finding says why
+     * @throws IOException if the stream cannot be written
+     */
+    public void writeUnreadable(long line, Verdict verdict) throws IOException {
+        try {
+            generator.writeStartObject();
+            generator.writeNumberProperty("line", line);
+            generator.writeNullProperty("id");
+            generator.writeStringProperty(
+                    "error", verdict.findings().get(0).code().id());
+            generator.writeEndObject();
+            generator.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(Assessment assessment) {
+        write(assessment.overall());
+        generator.writeStringProperty(
+                "level", assessment.level().map(band -> band.level()).orElse(null));
+        generator.writeObjectPropertyStart("dimensions");
+        for (int i = 0; i < assessment.model().dimensions().size(); i++) {
+            generator.writeObjectPropertyStart(
+                    assessment.model().dimensions().get(i).id());
+            write(assessment.score(i));
+            generator.writeEndObject();
+        }
+        generator.writeEndObject();
+        generator.writeArrayPropertyStart("gates");
+        for (Gate gate : assessment.closedGates()) {
+            generator.writeString(gate.id());
+        }
+        generator.writeEndArray();
+    }
+
+    private void write(ScoreRange range) {
+        generator.writeName("low");
+        generator.writeNumber(Millionths.toText(range.low()));
+        generator.writeName("high");
+        generator.writeNumber(Millionths.toText(range.high()));
+    }
+
+    private void write(Treatment treatment) {
+        generator.writeStartObject();
+        generator.writeStringProperty("activity", treatment.activity());
+        generator.writeStringProperty("mode", treatment.mode().name());
+        generator.writeStringProperty("because", treatment.because(language));
+        generator.writeEndObject();
+    }
+
+    /**
+     * Hands what is held back to the stream, so that it has every line so far.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public void flush() throws IOException {
+        try {
+            generator.flush();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+}

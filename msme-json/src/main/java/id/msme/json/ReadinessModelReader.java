@@ -1,0 +1,146 @@
+package id.msme.json;
+
+import id.msme.readiness.Aggregation;
+import id.msme.readiness.Band;
+import id.msme.readiness.Dimension;
+import id.msme.readiness.Fact;
+import id.msme.readiness.Gate;
+import id.msme.readiness.Millionths;
+import id.msme.readiness.ReadinessModel;
+import id.msme.readiness.Wording;
+import id.msme.source.Citation;
+import id.msme.source.Reliability;
+import id.msme.timeline.IsoDate;
+import id.msme.timeline.IsoDuration;
+import id.msme.timeline.Validity;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads readiness models, {@code msme-readiness-model/1}. A wrong document is refused whole. */
+public final class ReadinessModelReader {
+
+    static final String FORMAT = "msme-readiness-model/1";
+
+    private ReadinessModelReader() {}
+
+    /**
+     * {@return the model in a document}
+     *
+     * @param document a JSON object in UTF-8
+     * @throws DocumentException if it is no such document, or the model is not sound; line, pointer and reason are named
+     */
+    public static ReadinessModel read(byte[] document) {
+        DocumentNode root = DocumentParser.parse(document)
+                .withOnly(
+                        "format",
+                        "id",
+                        "version",
+                        "from",
+                        "to",
+                        "platform",
+                        "aggregation",
+                        "dimensions",
+                        "bands",
+                        "gates",
+                        "source");
+        if (!root.member("format").text().equals(FORMAT)) {
+            throw root.member("format").fail("expected \"" + FORMAT + "\"");
+        }
+        var builder = ReadinessModel.builder();
+        builder.id(root.member("id").text())
+                .version(root.member("version").text())
+                .platform(root.find("platform").map(DocumentNode::text))
+                .validity(root.make(() -> Validity.closed(
+                        root.find("from").map(ReadinessModelReader::date),
+                        root.find("to").map(ReadinessModelReader::date))))
+                .dimensions(root.member("dimensions").each(ReadinessModelReader::dimension))
+                .bands(root.member("bands").each(ReadinessModelReader::band))
+                .gates(root.find("gates")
+                        .map(gates -> gates.each(ReadinessModelReader::gate))
+                        .orElse(List.of()))
+                .citations(sources(root));
+        root.find("aggregation").ifPresent(node -> builder.aggregation(node.name(Aggregation.class)));
+        return root.make(builder::build);
+    }
+
+    private static Dimension dimension(DocumentNode node) {
+        node.withOnly("id", "title", "weight", "scoring", "source");
+        String id = node.member("id").text();
+        long weight = node.find("weight").map(DocumentNode::integer).orElse(1L);
+        var scoring = ScoringReader.scoring(node.member("scoring"));
+        return node.make(() -> new Dimension(id, wording(node, "title", id), weight, scoring, sources(node)));
+    }
+
+    private static Band band(DocumentNode node) {
+        node.withOnly("level", "title", "from", "to");
+        String level = node.member("level").text();
+        return node.make(() ->
+                new Band(level, wording(node, "title", level), score(node.member("from")), score(node.member("to"))));
+    }
+
+    private static Gate gate(DocumentNode node) {
+        node.withOnly("id", "reason", "rule", "cap", "source");
+        String id = node.member("id").text();
+        var rule = ScoringReader.gateRule(node.member("rule"));
+        return node.make(() -> new Gate(
+                id, wording(node, "reason", id), rule, node.member("cap").text(), sources(node)));
+    }
+
+    private static Wording wording(DocumentNode owner, String name, String otherwise) {
+        return owner.find(name)
+                .map(node -> node.withOnly("id", "en")
+                        .make(() -> new Wording(
+                                node.member("id").text(), node.member("en").text())))
+                .orElseGet(() -> new Wording(otherwise, otherwise));
+    }
+
+    static List<Citation> sources(DocumentNode owner) {
+        return owner.member("source").each(node -> {
+            node.withOnly("title", "place", "date", "reliability");
+            return node.make(() -> new Citation(
+                    node.member("title").text(),
+                    node.find("place").map(DocumentNode::text),
+                    node.find("date").map(ReadinessModelReader::date),
+                    node.find("reliability")
+                            .map(kind -> kind.name(Reliability.class))
+                            .orElse(Reliability.INFERENCE)));
+        });
+    }
+
+    static LocalDate date(DocumentNode node) {
+        try {
+            return IsoDate.parse(node.text());
+        } catch (DateTimeException e) {
+            throw node.fail(String.valueOf(e.getMessage()));
+        }
+    }
+
+    static long score(DocumentNode node) {
+        return node.make(() -> Millionths.of(node.decimal()));
+    }
+
+    static Fact fact(DocumentNode node) {
+        return Fact.find(node.text())
+                .orElseThrow(() -> node.fail("expected a fact: "
+                        + Arrays.stream(Fact.values()).map(Fact::member).collect(Collectors.joining(", "))));
+    }
+
+    /** A value of a fact: a duration in text for a time, else a number. */
+    static long value(Fact fact, DocumentNode node) {
+        return switch (fact.unit()) {
+            case DECIMAL -> node.make(() -> Millionths.of(node.decimal()));
+            case COUNT, DAYS, MONTHS -> node.integer();
+            case SECONDS -> seconds(node);
+        };
+    }
+
+    private static long seconds(DocumentNode node) {
+        return Optional.of(IsoDuration.seconds(node.text()))
+                .filter(seconds -> seconds >= 0)
+                .orElseThrow(() -> node.fail("expected a duration such as \"PT12H\""));
+    }
+}

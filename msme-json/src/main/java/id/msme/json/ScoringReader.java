@@ -1,0 +1,97 @@
+package id.msme.json;
+
+import id.msme.readiness.Course;
+import id.msme.readiness.Fact;
+import id.msme.readiness.GateRule;
+import id.msme.readiness.LineScoring;
+import id.msme.readiness.MeanScoring;
+import id.msme.readiness.RatioScoring;
+import id.msme.readiness.RequiredScoring;
+import id.msme.readiness.ScorePoint;
+import id.msme.readiness.Scoring;
+import id.msme.readiness.StepScoring;
+import java.util.List;
+
+/** Reads the functions and gates of a readiness model; each is an object of one member that names its kind. */
+final class ScoringReader {
+
+    private ScoringReader() {}
+
+    static Scoring scoring(DocumentNode node) {
+        var kind = node.onlyMember("line, steps, ratio, mean, required");
+        DocumentNode parts = kind.getValue();
+        return switch (kind.getKey()) {
+            case "line" -> line(parts);
+            case "steps" -> steps(parts);
+            case "ratio" -> ratio(parts);
+            case "mean" -> parts.make(() -> new MeanScoring(parts.each(ScoringReader::scoring)));
+            case "required" -> required(parts);
+            default -> throw parts.fail("expected one of line, steps, ratio, mean, required");
+        };
+    }
+
+    private static Scoring line(DocumentNode node) {
+        node.withOnly("fact", "course", "points");
+        return node.make(() -> LineScoring.of(fact(node), course(node), points(node)));
+    }
+
+    private static Scoring steps(DocumentNode node) {
+        node.withOnly("fact", "course", "points");
+        return node.make(() -> StepScoring.of(fact(node), course(node), points(node)));
+    }
+
+    private static Scoring ratio(DocumentNode node) {
+        node.withOnly("supply", "demand");
+        return node.make(() -> new RatioScoring(
+                node.member("supply").each(ReadinessModelReader::fact),
+                ReadinessModelReader.fact(node.member("demand"))));
+    }
+
+    private static Scoring required(DocumentNode node) {
+        node.withOnly("fact", "atLeast", "scoring");
+        return node.make(() -> new RequiredScoring(
+                fact(node),
+                ReadinessModelReader.value(fact(node), node.member("atLeast")),
+                scoring(node.member("scoring"))));
+    }
+
+    static GateRule gateRule(DocumentNode node) {
+        var kind = node.onlyMember("reaches, below, shortfall");
+        DocumentNode parts = kind.getValue();
+        return switch (kind.getKey()) {
+            case "reaches" ->
+                parts.withOnly("fact", "limit").make(() -> new GateRule.Reaches(fact(parts), limit(parts)));
+            case "below" -> parts.withOnly("fact", "limit").make(() -> new GateRule.Below(fact(parts), limit(parts)));
+            case "shortfall" ->
+                parts.withOnly("supply", "demand")
+                        .make(() -> new GateRule.Shortfall(
+                                parts.member("supply").each(ReadinessModelReader::fact),
+                                ReadinessModelReader.fact(parts.member("demand"))));
+            default -> throw parts.fail("expected one of reaches, below, shortfall");
+        };
+    }
+
+    private static Fact fact(DocumentNode node) {
+        return ReadinessModelReader.fact(node.member("fact"));
+    }
+
+    private static long limit(DocumentNode node) {
+        return ReadinessModelReader.value(fact(node), node.member("limit"));
+    }
+
+    private static Course course(DocumentNode node) {
+        return node.find("course").map(course -> course.name(Course.class)).orElse(Course.ANY);
+    }
+
+    private static List<ScorePoint> points(DocumentNode node) {
+        Fact fact = fact(node);
+        return node.member("points").each(point -> {
+            List<DocumentNode> pair = point.each(part -> part);
+            if (pair.size() != 2) {
+                throw point.fail("expected a value and a score");
+            }
+            long at = ReadinessModelReader.value(fact, pair.get(0));
+            return point.make(() -> new ScorePoint(at, ReadinessModelReader.score(pair.get(1))));
+        });
+    }
+}
