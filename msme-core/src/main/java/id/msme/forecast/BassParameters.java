@@ -34,10 +34,11 @@ public record BassParameters(double market, double innovation, double imitation)
     public double adopters(double time, double atStart) {
         double shareAtStart = atStart / market;
         double rateAtStart = innovation + imitation * shareAtStart;
-        if (rateAtStart == 0) {
+        double lag = (1 - shareAtStart) / rateAtStart;
+        // Nobody adopts, or, as far as a double tells, nobody is left to.
+        if (rateAtStart == 0 || lag == 0) {
             return atStart;
         }
-        double lag = (1 - shareAtStart) / rateAtStart;
         // Of the two exponentials the one that does not overflow.
         double passed = time < 0 ? StrictMath.exp((innovation + imitation) * time) : 1;
         double left = time < 0 ? lag : lag * StrictMath.exp(-(innovation + imitation) * time);
