@@ -1,7 +1,10 @@
 package id.msme.population;
 
 import id.msme.enrolment.Member;
+import id.msme.finding.FindingCode;
+import id.msme.finding.Severity;
 import id.msme.program.Program;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,8 @@ import java.util.Optional;
 final class AcceptedMsmes {
 
     private static final List<Member> NUMBERS = List.of(Member.NIB, Member.NPWP, Member.NIK);
+    private static final List<FindingCode> WARNINGS_OF_NUMBERS =
+            List.of(FindingCode.NPWP16_CHECK_DIGIT, FindingCode.NPWP16_NIK, FindingCode.NIK_REGENCY);
     private static final int OLD_NPWP = 15;
 
     private final DayRange usualDays;
@@ -21,8 +26,12 @@ final class AcceptedMsmes {
         this.usualDays = usualDays;
     }
 
-    void remember(Draft draft) {
-        lastByProgram.put(draft.program().id(), draft);
+    /** Remembers a draft whose record must be accepted, unless a duplicate of it would draw more than that. */
+    void takeNote(Draft draft) {
+        boolean isRefused = draft.codes().stream().anyMatch(code -> code.severity() == Severity.ERROR);
+        if (!isRefused && Collections.disjoint(draft.codes(), WARNINGS_OF_NUMBERS)) {
+            lastByProgram.put(draft.program().id(), draft);
+        }
     }
 
     /** The days of a duplicate: any usual one once an MSME of the program was accepted. */

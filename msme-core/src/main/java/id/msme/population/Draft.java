@@ -98,9 +98,8 @@ final class Draft {
         }
     }
 
-    /** Whether nothing is wrong with it so far. */
-    boolean isClean() {
-        return codes.isEmpty();
+    List<FindingCode> codes() {
+        return codes;
     }
 
     /** A code that hides all others. */

@@ -12,7 +12,8 @@ final class Draws {
 
     private long state;
 
-    private Draws(long state) {
+    /** Draws as the published algorithm gives them for a seed. */
+    Draws(long state) {
         this.state = state;
     }
 

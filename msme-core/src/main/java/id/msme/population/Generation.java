@@ -51,9 +51,7 @@ final class Generation {
         DayRange days = defect.map(DefectRounds.Dated::days).orElse(USUAL_DAYS.movedInto(program.window()));
         Draft draft = draft(number, program, days.draw(draws), draws);
         defect.ifPresent(first -> apply(first.defect(), draft, draws));
-        if (draft.isClean()) {
-            accepted.remember(draft);
-        }
+        accepted.takeNote(draft);
         return draft.finish(writer);
     }
 

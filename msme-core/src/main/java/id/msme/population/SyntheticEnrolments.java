@@ -4,7 +4,6 @@ import id.msme.catalogue.Catalogue;
 import id.msme.program.Program;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -24,6 +23,8 @@ public final class SyntheticEnrolments {
 
     /** The most records of a run: 400,000,000. */
     public static final long MOST = Numbers.MOST;
+
+    private static final int PLACES = 6;
 
     private final Catalogue catalogue;
     private final List<Program> programs;
@@ -78,13 +79,12 @@ public final class SyntheticEnrolments {
      * @throws IllegalArgumentException if it is out of range or has more places
      */
     public SyntheticEnrolments withDefectRate(BigDecimal rate) {
-        Objects.requireNonNull(rate, "rate");
-        BigDecimal millionths = rate.movePointRight(6).stripTrailingZeros();
-        if (rate.signum() < 0 || rate.compareTo(BigDecimal.ONE) > 0 || millionths.scale() > 0) {
-            throw new IllegalArgumentException(
-                    "a defect rate is 0 to 1 with at most six places, got " + rate.toPlainString());
+        boolean isShare = rate.signum() >= 0 && rate.compareTo(BigDecimal.ONE) <= 0;
+        if (!isShare || rate.stripTrailingZeros().scale() > PLACES) {
+            throw new IllegalArgumentException("a defect rate is 0 to 1 with at most six places, got " + rate);
         }
-        return new SyntheticEnrolments(catalogue, programs, seed, millionths.intValueExact());
+        return new SyntheticEnrolments(
+                catalogue, programs, seed, rate.movePointRight(PLACES).intValueExact());
     }
 
     /**

@@ -23,6 +23,9 @@ final class Commands implements IFactory {
         if (type == AssessCommand.class) {
             return type.cast(new AssessCommand(console));
         }
+        if (type == GenerateCommand.class) {
+            return type.cast(new GenerateCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }
