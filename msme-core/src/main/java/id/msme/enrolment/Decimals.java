@@ -1,5 +1,7 @@
 package id.msme.enrolment;
 
+import java.math.BigDecimal;
+
 /** Decimal numbers in text, read to millionths without allocating. */
 final class Decimals {
 
@@ -9,9 +11,22 @@ final class Decimals {
     static final long MILLIONTHS = 1_000_000;
 
     private static final int PLACES = 6;
+    // digits of a number token at the most
+    private static final int LONGEST = 64;
     private static final long BEYOND = Long.MAX_VALUE / MILLIONTHS / 100;
 
     private Decimals() {}
+
+    /** A decimal as it is written in JSON, without exponent; one that is as good as endless is cut to one that is refused alike. */
+    static String text(BigDecimal value) {
+        if (value.scale() > LONGEST) {
+            return "0." + "0".repeat(PLACES) + "1";
+        }
+        if (value.signum() != 0 && (long) value.precision() - value.scale() > LONGEST) {
+            return (value.signum() < 0 ? "-1" : "1") + "0".repeat(LONGEST);
+        }
+        return value.signum() == 0 && value.scale() < 0 ? "0" : value.toPlainString();
+    }
 
     /** Millionths of {@code -?digits(.digits)?}; a number beyond any range comes out as some number beyond any range. */
     static long millionths(CharSequence text) {

@@ -280,7 +280,7 @@ public final class EnrolmentFormBuilder {
      * @param value digital skills, 1 to 5
      */
     public EnrolmentFormBuilder skills(BigDecimal value) {
-        return put(Member.SKILLS, value.toPlainString());
+        return put(Member.SKILLS, Decimals.text(value));
     }
 
     /**
@@ -289,7 +289,7 @@ public final class EnrolmentFormBuilder {
      * @param value digital ethics, 1 to 5
      */
     public EnrolmentFormBuilder ethics(BigDecimal value) {
-        return put(Member.ETHICS, value.toPlainString());
+        return put(Member.ETHICS, Decimals.text(value));
     }
 
     /**
@@ -298,7 +298,7 @@ public final class EnrolmentFormBuilder {
      * @param value digital safety, 1 to 5
      */
     public EnrolmentFormBuilder safety(BigDecimal value) {
-        return put(Member.SAFETY, value.toPlainString());
+        return put(Member.SAFETY, Decimals.text(value));
     }
 
     /**
@@ -307,7 +307,7 @@ public final class EnrolmentFormBuilder {
      * @param value digital culture, 1 to 5
      */
     public EnrolmentFormBuilder culture(BigDecimal value) {
-        return put(Member.CULTURE, value.toPlainString());
+        return put(Member.CULTURE, Decimals.text(value));
     }
 
     /**
@@ -316,7 +316,7 @@ public final class EnrolmentFormBuilder {
      * @param value the share of messages answered, 0 to 1
      */
     public EnrolmentFormBuilder responseRate(BigDecimal value) {
-        return put(Member.RESPONSE_RATE, value.toPlainString());
+        return put(Member.RESPONSE_RATE, Decimals.text(value));
     }
 
     /**
@@ -325,7 +325,7 @@ public final class EnrolmentFormBuilder {
      * @param value the share of orders cancelled, 0 to 1
      */
     public EnrolmentFormBuilder cancellationRate(BigDecimal value) {
-        return put(Member.CANCELLATION_RATE, value.toPlainString());
+        return put(Member.CANCELLATION_RATE, Decimals.text(value));
     }
 
     /**
@@ -334,7 +334,7 @@ public final class EnrolmentFormBuilder {
      * @param value the share of orders shipped late, 0 to 1
      */
     public EnrolmentFormBuilder lateShipmentRate(BigDecimal value) {
-        return put(Member.LATE_SHIPMENT_RATE, value.toPlainString());
+        return put(Member.LATE_SHIPMENT_RATE, Decimals.text(value));
     }
 
     /**
@@ -343,7 +343,7 @@ public final class EnrolmentFormBuilder {
      * @param value the share of sales that is recorded, 0 to 1
      */
     public EnrolmentFormBuilder recordedShare(BigDecimal value) {
-        return put(Member.RECORDED_SHARE, value.toPlainString());
+        return put(Member.RECORDED_SHARE, Decimals.text(value));
     }
 
     /**
@@ -352,7 +352,7 @@ public final class EnrolmentFormBuilder {
      * @param value the share of sales made online, 0 to 1
      */
     public EnrolmentFormBuilder onlineSalesShare(BigDecimal value) {
-        return put(Member.ONLINE_SALES_SHARE, value.toPlainString());
+        return put(Member.ONLINE_SALES_SHARE, Decimals.text(value));
     }
 
     /**
@@ -361,7 +361,7 @@ public final class EnrolmentFormBuilder {
      * @param value the rating by customers, 0 to 5
      */
     public EnrolmentFormBuilder rating(BigDecimal value) {
-        return put(Member.RATING, value.toPlainString());
+        return put(Member.RATING, Decimals.text(value));
     }
 
     /**

@@ -8,11 +8,12 @@ import java.util.Optional;
 /**
  * A rule that the host adds. It is asked for every form that could be read, from any thread, and after the rules of the library.
  *
- * <p>If it throws, the record gets {@code rule.failed} and keeps its other findings.
+ * <p>If it throws, the record gets {@code rule.failed} and keeps its other findings. A finding whose code stands at the same place
+ * already is left out.
  */
 public interface EnrolmentRule {
 
-    /** {@return its name, as {@code rule.failed} tells it} */
+    /** {@return its name, as {@code rule.failed} tells it; asked once, when the rule is added} */
     String id();
 
     /**

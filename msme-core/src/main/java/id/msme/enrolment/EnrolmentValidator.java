@@ -39,7 +39,7 @@ public final class EnrolmentValidator {
                                 new ScaleRules(catalogue.scales()),
                                 new ProgramRules(new ProgramTable(catalogue.programs()), program),
                                 new ReadinessRules()),
-                        hostRules.stream().map(HostRule::new))
+                        Stream.of(HostRules.of(hostRules)))
                 .flatMap(some -> some)
                 .toArray(Rule[]::new);
     }

@@ -91,8 +91,16 @@ final class Judgement implements FindingSink {
                 && !code.equals(FindingCode.PROGRAM_CLOSED);
     }
 
-    void add(Finding finding) {
-        add(Member.placeOf(finding.pointer()), finding);
+    /** Adds what a rule of the host found, unless its code stands at that place already. */
+    void addOnce(Finding finding) {
+        boolean isThere = found != null
+                && found.stream()
+                        .map(Placed::finding)
+                        .anyMatch(other -> other.code().equals(finding.code())
+                                && other.pointer().equals(finding.pointer()));
+        if (!isThere) {
+            add(Member.placeOf(finding.pointer()), finding);
+        }
     }
 
     private void add(int place, Finding finding) {

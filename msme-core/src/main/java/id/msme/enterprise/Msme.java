@@ -128,8 +128,9 @@ public abstract class Msme {
     /**
      * Where it meets customers online.
      *
-     * @return names of channels as stated, known or not
+     * @return names of channels as stated, known or not; what is not known may be anything, so they are masked in {@code toString}
      */
+    @Value.Redacted
     public abstract List<String> channels();
 
     /**

@@ -47,14 +47,13 @@ public final class Msme {
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         if (args.length == 0) {
-            return refuse(console, new ParameterException(line, "expected a command: validate, assess, programs or generate"));
+            return refuse(console, new ParameterException(line, Complaint.noCommand(line)));
         }
         return line.execute(args);
     }
 
     private static int refuse(Console console, ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        console.error(command + ": " + e.getMessage() + "; see " + command + " --help");
+        console.error(Complaint.line(e));
         return ExitCode.USAGE;
     }
 }

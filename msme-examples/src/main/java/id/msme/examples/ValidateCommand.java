@@ -36,7 +36,6 @@ import picocli.CommandLine.Parameters;
         })
 final class ValidateCommand implements Callable<Integer> {
 
-    private static final String STANDARD_INPUT = "-";
     // The easternmost zone of Indonesia: the first to have the day.
     private static final ZoneOffset EASTERN_INDONESIA = ZoneOffset.ofHours(9);
 
@@ -112,6 +111,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseSameFiles();
+        List<BulkInput> inputs = Inputs.of(console, files);
         LocalDate day = asOf.orElseGet(() -> LocalDate.now(EASTERN_INDONESIA));
         EnrolmentValidator validator = validator(EnrolmentValidator.of(Catalogue.standard(), day));
         BulkRun run = BulkRun.of(validator).language(language);
@@ -121,7 +121,7 @@ final class ValidateCommand implements Callable<Integer> {
             run.withoutDuplicates();
         }
         try {
-            BulkReport report = run.run(files.stream().map(this::input).toList());
+            BulkReport report = run.run(inputs);
             print(report, validator);
             return report.tally().rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
         } catch (BulkException e) {
@@ -137,29 +137,26 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private BulkInput input(String file) {
-        return file.equals(STANDARD_INPUT) ? BulkInput.of(file, console.in()) : BulkInput.of(Path.of(file));
-    }
-
     /** A file that is read and written at once would be lost. */
     private void refuseSameFiles() throws IOException {
-        var outputs = Stream.of(verdicts, rejected).flatMap(Optional::stream).toList();
         var taken = new HashSet<Path>();
-        for (Path output : outputs) {
-            if (!Files.isRegularFile(output)) {
-                continue;
-            }
-            if (!taken.add(output.toRealPath())) {
+        for (Path output :
+                Stream.of(verdicts, rejected).flatMap(Optional::stream).toList()) {
+            // devices may take more than one output
+            boolean isFile = !Files.exists(output) || Files.isRegularFile(output);
+            if (isFile && !taken.add(real(output))) {
                 throw new UsageException("--verdicts and --rejected name the same file");
             }
         }
         for (String file : files) {
-            if (!file.equals(STANDARD_INPUT)
-                    && Files.exists(Path.of(file))
-                    && taken.contains(Path.of(file).toRealPath())) {
+            if (!file.equals(Inputs.STANDARD_INPUT) && taken.contains(real(Inputs.path(file)))) {
                 throw new UsageException(file + " would be read and written at once");
             }
         }
+    }
+
+    private static Path real(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
     }
 
     private void print(BulkReport report, EnrolmentValidator validator) throws IOException {

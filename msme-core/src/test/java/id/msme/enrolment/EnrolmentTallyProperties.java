@@ -1,0 +1,144 @@
+package id.msme.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.msme.enrolment.EnrolmentTally.Count;
+import id.msme.region.RegionCode;
+import id.msme.scale.Scale;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class EnrolmentTallyProperties {
+
+    @Provide
+    Arbitrary<List<Verdict>> verdicts() {
+        return Forms.any().map(Judging::judge).list().ofMaxSize(12);
+    }
+
+    private static EnrolmentTally tally(List<Verdict> verdicts) {
+        var builder = EnrolmentTally.builder();
+        verdicts.forEach(builder::add);
+        return builder.build();
+    }
+
+    @Property(tries = 300)
+    void partsAddUpToTheWholeInAnyOrderAndGrouping(
+            @ForAll("verdicts") List<Verdict> a,
+            @ForAll("verdicts") List<Verdict> b,
+            @ForAll("verdicts") List<Verdict> c) {
+        EnrolmentTally one = tally(a);
+        EnrolmentTally two = tally(b);
+        EnrolmentTally three = tally(c);
+        var all = new ArrayList<>(a);
+        all.addAll(b);
+        all.addAll(c);
+        assertThat(one.plus(two).plus(three)).isEqualTo(tally(all));
+        assertThat(one.plus(two.plus(three))).isEqualTo(tally(all));
+        assertThat(one.plus(two)).isEqualTo(two.plus(one));
+        assertThat(one.plus(EnrolmentTally.none())).isEqualTo(one);
+        assertThat(EnrolmentTally.none().plus(one)).isEqualTo(one);
+    }
+
+    @Property(tries = 300)
+    void orderOfTheRecordsIsOfNoMatter(@ForAll("verdicts") List<Verdict> verdicts, @ForAll Random random) {
+        var shuffled = new ArrayList<>(verdicts);
+        Collections.shuffle(shuffled, random);
+        assertThat(tally(shuffled))
+                .isEqualTo(tally(verdicts))
+                .hasToString(tally(verdicts).toString());
+    }
+
+    @Property(tries = 300)
+    void collectorCountsAsTheBuilderDoes(@ForAll("verdicts") List<Verdict> verdicts) {
+        assertThat(verdicts.stream().collect(EnrolmentTally.collector())).isEqualTo(tally(verdicts));
+        assertThat(verdicts.parallelStream().collect(EnrolmentTally.collector()))
+                .isEqualTo(tally(verdicts));
+    }
+
+    @Property(tries = 300)
+    void everyRecordCountsOnce(@ForAll("verdicts") List<Verdict> verdicts) {
+        EnrolmentTally tally = tally(verdicts);
+        assertThat(tally.records()).isEqualTo(verdicts.size());
+        assertThat(tally.accepted() + tally.rejected()).isEqualTo(tally.records());
+        assertThat(tally.accepted())
+                .isEqualTo(verdicts.stream().filter(Verdict::accepted).count())
+                .isEqualTo(sum(tally.scales()))
+                .isEqualTo(sum(tally.provinces()));
+        assertThat(sum(tally.findings()))
+                .isEqualTo(verdicts.stream()
+                        .mapToLong(verdict -> verdict.findings().size())
+                        .sum());
+        tally.programs().forEach((id, program) -> {
+            var partners = program.partners().values();
+            assertThat(program.total().records())
+                    .isGreaterThanOrEqualTo(
+                            partners.stream().mapToLong(Count::records).sum());
+            assertThat(program.total().accepted())
+                    .isEqualTo(partners.stream().mapToLong(Count::accepted).sum());
+        });
+        assertThat(tally.findings().values()).doesNotContain(0L);
+    }
+
+    private static long sum(Map<?, Long> counts) {
+        return counts.values().stream().mapToLong(count -> count).sum();
+    }
+
+    @Example
+    void countsWhatIsKnown() {
+        TestForm good = TestForm.good();
+        EnrolmentTally tally = tally(List.of(
+                Judging.judge(good),
+                Judging.judge(good.with(Member.PARTNER, "?")),
+                Judging.judge(good.with(Member.PROGRAM, "?")),
+                Judging.judge(
+                        good.with(Member.KBLI, "1").with(Member.CONSENT, false).with(Member.PHONE, "1"))));
+        assertThat(tally.records()).isEqualTo(4);
+        assertThat(tally.accepted()).isOne();
+        assertThat(tally.rejected()).isEqualTo(3);
+        assertThat(tally.scales()).containsOnlyKeys(Scale.MICRO);
+        assertThat(tally.provinces()).containsOnlyKeys(RegionCode.parse("34"));
+        assertThat(tally.findings().keySet())
+                .containsExactly(
+                        "consent.missing", "kbli.format", "partner.unknown", "phone.format", "program.unknown");
+        assertThat(tally.programs()).containsOnlyKeys("go-online");
+        assertThat(tally.programs().get("go-online").total()).isEqualTo(new Count(3, 1));
+        assertThat(tally.programs().get("go-online").partners()).containsOnlyKeys("shopee");
+        assertThat(tally.programs().get("go-online").partners().get("shopee")).isEqualTo(new Count(2, 1));
+    }
+
+    @Example
+    void builderGoesOnAfterATally() {
+        var builder = EnrolmentTally.builder();
+        builder.add(Judging.judge(TestForm.good()));
+        EnrolmentTally first = builder.build();
+        builder.add(Judging.judge(TestForm.good()));
+        assertThat(first.records()).isOne();
+        assertThat(builder.build()).isEqualTo(first.plus(first));
+    }
+
+    @Example
+    void refusesWhatCannotBe() {
+        var none = EnrolmentTally.none();
+        var findings = new TreeMap<String, Long>();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new EnrolmentTally(1, 2, findings, none.scales(), none.provinces(), none.programs()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new EnrolmentTally(-1, -1, findings, none.scales(), none.provinces(), none.programs()));
+        var tally = new EnrolmentTally(1, 0, findings, none.scales(), none.provinces(), none.programs());
+        findings.put("later", 1L);
+        assertThat(tally.findings()).isEmpty();
+        assertThatThrownBy(() -> tally.findings().put("x", 1L)).isInstanceOf(UnsupportedOperationException.class);
+    }
+}
