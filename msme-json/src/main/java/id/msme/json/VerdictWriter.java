@@ -23,6 +23,8 @@ public final class VerdictWriter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            // lines are parted by their line feeds, and a blank before all but the first would tell who wrote first
+            .rootValueSeparator((String) null)
             .build();
 
     private final JsonGenerator generator;

@@ -1,9 +1,14 @@
 package id.msme.json.bulk;
 
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** An output of whole lines, gathered in memory and written in blocks. A file can be cut back to where it stood before. */
@@ -63,8 +68,30 @@ final class LineOutput {
     /** A file that is made or overwritten. */
     static LineOutput of(Path file) throws IOException {
         // no file channel is written to: a thread that is interrupted would close it
-        var out = new FileOutputStream(file.toFile());
+        var out = openFile(file);
         return new LineOutput(file.toString(), out, new FileTarget(out.getChannel()), 0);
+    }
+
+    private static FileOutputStream openFile(Path file) throws IOException {
+        try {
+            return new FileOutputStream(file.toFile());
+        } catch (FileNotFoundException e) {
+            throw reason(file, e);
+        }
+    }
+
+    /** This exception is thrown for any reason; its message has the reason in the words of the machine. */
+    private static IOException reason(Path file, FileNotFoundException e) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file)) {
+            return new FileSystemException(file.toString(), null, "it is a folder");
+        }
+        if (folder != null && Files.notExists(folder)) {
+            return new NoSuchFileException(folder.toString());
+        }
+        return Files.isWritable(Files.exists(file) || folder == null ? file : folder)
+                ? e
+                : new AccessDeniedException(file.toString());
     }
 
     static LineOutput of(String name, OutputStream out) {
