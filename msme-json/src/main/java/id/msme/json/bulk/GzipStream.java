@@ -59,6 +59,9 @@ final class GzipStream extends InputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
         while (isInMember || startMember()) {
             int count = inflate(bytes, offset, length);
             if (count > 0) {
@@ -167,12 +170,12 @@ final class GzipStream extends InputStream {
 
     private void endMember() throws IOException {
         next = end - inflater.getRemaining();
+        isInMember = false;
         long wantedChecksum = readInt();
         long wantedLength = readInt();
         if (wantedChecksum != checksum.getValue() || wantedLength != (inflater.getBytesWritten() & 0xFFFF_FFFFL)) {
             throw damage();
         }
-        isInMember = false;
     }
 
     private long readInt() throws IOException {
