@@ -158,23 +158,43 @@ public record EnrolmentTally(
          * @param verdict the verdict on a record that was not counted yet
          */
         public void add(Verdict verdict) {
-            records++;
-            for (Finding finding : verdict.findings()) {
-                findings.merge(finding.code().id(), 1L, Long::sum);
-            }
-            if (verdict.accepted()) {
-                accepted++;
-                verdict.scale().ifPresent(scale -> scales.merge(scale, 1L, Long::sum));
-                verdict.region().ifPresent(region -> provinces.merge(region.province(), 1L, Long::sum));
-            }
-            verdict.program().ifPresent(program -> addTo(program, verdict));
+            count(verdict, 1);
         }
 
-        private void addTo(String program, Verdict verdict) {
-            var one = new Count(1, verdict.accepted() ? 1 : 0);
+        /**
+         * Counts a verdict in place of an earlier one on the same record, as where a record turns out to be a duplicate.
+         *
+         * @param counted the verdict that was added
+         * @param verdict the one that holds
+         */
+        public void replace(Verdict counted, Verdict verdict) {
+            count(counted, -1);
+            count(verdict, 1);
+        }
+
+        private void count(Verdict verdict, long times) {
+            records += times;
+            for (Finding finding : verdict.findings()) {
+                change(findings, finding.code().id(), times);
+            }
+            if (verdict.accepted()) {
+                accepted += times;
+                verdict.scale().ifPresent(scale -> change(scales, scale, times));
+                verdict.region().ifPresent(region -> change(provinces, region.province(), times));
+            }
+            verdict.program().ifPresent(program -> count(program, verdict, times));
+        }
+
+        /** Nothing that is zero stands in a map. */
+        private static <K> void change(Map<K, Long> counts, K key, long by) {
+            counts.merge(key, by, (count, change) -> count + change == 0 ? null : count + change);
+        }
+
+        private void count(String program, Verdict verdict, long times) {
+            var change = new Count(times, verdict.accepted() ? times : 0);
             var counter = programs.computeIfAbsent(program, id -> new ProgramCounter());
-            counter.total = counter.total.plus(one);
-            verdict.partner().ifPresent(partner -> counter.partners.merge(partner, one, Count::plus));
+            counter.total = counter.total.plus(change);
+            verdict.partner().ifPresent(partner -> counter.partners.merge(partner, change, Count::plus));
         }
 
         private Builder addAll(Builder other) {

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -98,6 +99,17 @@ final class ValidateCommand implements Callable<Integer> {
             description = "The language of report and messages. Without it: id.")
     private Language language = Language.ID;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads judge, from 1; the result is the same. Without it: one for each processor.")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = "--digest",
+            description = "Add to the report a digest of what was said of each record, to compare two runs by.")
+    private boolean digest;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
@@ -114,11 +126,14 @@ final class ValidateCommand implements Callable<Integer> {
         List<BulkInput> inputs = Inputs.of(console, files);
         LocalDate day = asOf.orElseGet(() -> LocalDate.now(EASTERN_INDONESIA));
         EnrolmentValidator validator = validator(EnrolmentValidator.of(Catalogue.standard(), day));
-        BulkRun run = BulkRun.of(validator).language(language);
+        BulkRun run = BulkRun.of(validator).language(language).threads(threads());
         verdicts.ifPresent(run::verdictsTo);
         rejected.ifPresent(run::rejectedTo);
         if (duplicates == Duplicates.skip) {
             run.withoutDuplicates();
+        }
+        if (digest) {
+            run.digest();
         }
         try {
             BulkReport report = run.run(inputs);
@@ -135,6 +150,14 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException("--program: " + e.getMessage());
         }
+    }
+
+    private int threads() {
+        int count = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        if (count < 1) {
+            throw new UsageException("--threads: expected a number from 1, got " + count);
+        }
+        return count;
     }
 
     /** A file that is read and written at once would be lost. */
@@ -160,15 +183,18 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void print(BulkReport report, EnrolmentValidator validator) throws IOException {
-        console.print(
-                format == Format.json
-                        ? SummaryWriter.write(
-                                        report.tally(),
-                                        validator.catalogue().edition(),
-                                        Library.version(),
-                                        validator.asOf())
-                                + "\n"
-                        : new TextReport(report.tally(), validator, language).toString());
+        Optional<String> hex = digest ? Optional.of(report.digest().toString()) : Optional.empty();
+        if (format == Format.json) {
+            String edition = validator.catalogue().edition();
+            console.print(
+                    SummaryWriter.write(report.tally(), edition, Library.version(), validator.asOf(), hex) + "\n");
+            return;
+        }
+        var text = new StringBuilder(new TextReport(report.tally(), validator, language).toString());
+        hex.ifPresent(some -> text.append('\n')
+                .append(Words.of(language).text("report.digest", Map.of("digest", some)))
+                .append('\n'));
+        console.print(text.toString());
     }
 
     private int fail(BulkException e) {

@@ -16,8 +16,7 @@ class MsmeTest {
     static Stream<Arguments> wrongUsage() {
         return Stream.of(
                 Arguments.of(args(), "msme: expected a command: {commands}; see msme --help"),
-                Arguments.of(
-                        args("frob"), "msme: there is no command frob; expected {commands}; see msme --help"),
+                Arguments.of(args("frob"), "msme: there is no command frob; expected {commands}; see msme --help"),
                 Arguments.of(args("--frob"), "msme: there is no option --frob; see msme --help"),
                 Arguments.of(
                         args("validate", "--progam", "kki", "x"),
@@ -57,7 +56,11 @@ class MsmeTest {
     @MethodSource("wrongUsage")
     void wrongUsageIsOneLine(String[] args, String line) {
         var run = CommandLineRun.of(args);
-        var commands = String.join(", ", new CommandLine(Msme.class, new Commands(Console.standard())).getSubcommands().keySet());
+        var commands = String.join(
+                ", ",
+                new CommandLine(Msme.class, new Commands(Console.standard()))
+                        .getSubcommands()
+                        .keySet());
         assertThat(commands).contains("validate").contains("programs");
         assertThat(run.err()).isEqualTo(line.replace("{commands}", commands) + System.lineSeparator());
         assertThat(run.out()).isEmpty();

@@ -6,6 +6,7 @@ import id.msme.enrolment.EnrolmentTally.ProgramTally;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -26,6 +27,20 @@ public final class SummaryWriter {
      * @param asOf the day of the run
      */
     public static String write(EnrolmentTally tally, String edition, String library, LocalDate asOf) {
+        return write(tally, edition, library, asOf, Optional.empty());
+    }
+
+    /**
+     * {@return the summary as one JSON object, with a digest of the run}
+     *
+     * @param tally the counts of the run
+     * @param edition the edition of the catalogue
+     * @param library the version of this library
+     * @param asOf the day of the run
+     * @param digest the digest of what was said of each record, if the run made one
+     */
+    public static String write(
+            EnrolmentTally tally, String edition, String library, LocalDate asOf, Optional<String> digest) {
         var text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             generator.writeStartObject();
@@ -40,6 +55,7 @@ public final class SummaryWriter {
             writeCounts(generator, "scales", tally.scales());
             writeCounts(generator, "provinces", tally.provinces());
             writePrograms(generator, tally.programs());
+            digest.ifPresent(some -> generator.writeStringProperty("digest", some));
             generator.writeEndObject();
         }
         return text.toString();

@@ -1,7 +1,6 @@
 package id.msme.json.bulk;
 
 import id.msme.enrolment.EnrolmentForm;
-import id.msme.enrolment.EnrolmentTally;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Examination;
 import id.msme.json.FormReader;
@@ -10,7 +9,6 @@ import id.msme.readiness.ReadinessModel;
 import id.msme.readiness.Treatment;
 import id.msme.readiness.TreatmentPolicy;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,34 +63,45 @@ public final class AssessmentRun {
     public long run(List<BulkInput> inputs, Taker taker) throws BulkException {
         long unreadable = 0;
         for (BulkInput input : inputs) {
-            try (InputStream in = input.opener().open()) {
-                var line = new LineReader(in);
-                boolean wasBlank = true;
-                while (line.next()) {
-                    // A line in pieces is too long, unless all of it is blank.
-                    wasBlank = line.isBlank() && (line.isFirst() || wasBlank);
-                    if (line.isLast() && !wasBlank) {
-                        AssessedRecord record = assess(line, input.name());
-                        unreadable += record.assessment().isEmpty() ? 1 : 0;
-                        hand(record, taker);
-                    }
-                }
+            try (InputBytes in = InputBytes.open(input, BulkRun.USUAL_INFLATION)) {
+                unreadable += run(new BlockCutter(in, Place.START), taker);
             } catch (Outputs.Failure e) {
-                throw new BulkException(false, e.name(), nothingCounted(), e.reason());
+                throw new BulkException(false, e.name(), BulkReport.NOTHING, e.reason());
             } catch (IOException e) {
-                throw new BulkException(true, input.name(), nothingCounted(), e);
+                throw new BulkException(true, input.name(), BulkReport.NOTHING, e);
             }
         }
         return unreadable;
     }
 
-    private AssessedRecord assess(LineReader line, String file) {
-        EnrolmentForm form =
-                line.isFirst() ? forms.read(line.buffer(), line.start(), line.lengthOfRecord()) : forms.tooLong();
+    private long run(BlockCutter cutter, Taker taker) throws IOException {
+        long unreadable = 0;
+        var block = new Block();
+        boolean isBlank = true;
+        while (cutter.fill(block)) {
+            for (int line = 0; line < block.count(); line++) {
+                // A line in pieces is too long, unless all of it is blank.
+                isBlank = block.isBlank(line) && (isBlank || !block.isPiece() || block.isFirstPiece());
+                boolean isLast = !block.isPiece() || block.isLastPiece();
+                if (isLast && !isBlank) {
+                    AssessedRecord record = assess(block, line);
+                    unreadable += record.assessment().isEmpty() ? 1 : 0;
+                    hand(record, taker);
+                }
+            }
+        }
+        return unreadable;
+    }
+
+    private AssessedRecord assess(Block block, int line) {
+        EnrolmentForm form = block.isPiece()
+                ? forms.tooLong()
+                : forms.read(block.bytes, block.start(line), block.lengthOfRecord(line));
+        long number = block.number(line);
         Examination examined = validator.examine(form);
         if (form.isUnreadable()) {
             return new AssessedRecord(
-                    line.number(), file, examined.verdict(), examined.evidence(), Optional.empty(), List.of());
+                    number, block.file(), examined.verdict(), examined.evidence(), Optional.empty(), List.of());
         }
         Assessment assessment = model.assess(examined.evidence());
         List<Treatment> treatment = policy.flatMap(lines -> examined.verdict()
@@ -100,7 +109,7 @@ public final class AssessmentRun {
                         .map(scale -> lines.recommend(scale, assessment, examined.evidence())))
                 .orElse(List.of());
         return new AssessedRecord(
-                line.number(), file, examined.verdict(), examined.evidence(), Optional.of(assessment), treatment);
+                number, block.file(), examined.verdict(), examined.evidence(), Optional.of(assessment), treatment);
     }
 
     private static void hand(AssessedRecord record, Taker taker) throws Outputs.Failure {
@@ -109,9 +118,5 @@ public final class AssessmentRun {
         } catch (IOException e) {
             throw new Outputs.Failure("standard output", e);
         }
-    }
-
-    private static BulkReport nothingCounted() {
-        return new BulkReport(EnrolmentTally.none(), 0);
     }
 }

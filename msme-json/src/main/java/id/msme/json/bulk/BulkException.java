@@ -7,9 +7,13 @@ public final class BulkException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whether an input failed. */
     private final boolean reading;
+
+    /** How the input or output is called. */
     private final String name;
 
+    /** What the run had come to. */
     @SuppressWarnings("serial") // read where it is caught
     private final BulkReport report;
 

@@ -4,14 +4,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * A file or stream of enrolments.
+ * A file or stream of enrolments. It is taken for gzip where its name ends in {@code .gz} or its first bytes are those of gzip.
  *
  * @param name how verdicts and messages call it
  * @param opener opens it
+ * @param path where it is, if it is a file
  */
-public record BulkInput(String name, Opener opener) {
+public record BulkInput(String name, Opener opener, Optional<Path> path) {
+
+    /**
+     * An input that is no file.
+     *
+     * @param name how verdicts and messages call it
+     * @param opener opens it
+     */
+    public BulkInput(String name, Opener opener) {
+        this(name, opener, Optional.empty());
+    }
 
     /** Opens an input; the run closes it. */
     @FunctionalInterface
@@ -31,7 +43,7 @@ public record BulkInput(String name, Opener opener) {
      * @param path the file
      */
     public static BulkInput of(Path path) {
-        return new BulkInput(path.toString(), () -> Files.newInputStream(path));
+        return new BulkInput(path.toString(), () -> Files.newInputStream(path), Optional.of(path));
     }
 
     /**
@@ -41,6 +53,6 @@ public record BulkInput(String name, Opener opener) {
      * @param stream the bytes
      */
     public static BulkInput of(String name, InputStream stream) {
-        return new BulkInput(name, () -> stream);
+        return new BulkInput(name, () -> stream, Optional.empty());
     }
 }

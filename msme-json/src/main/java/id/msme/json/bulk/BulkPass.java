@@ -1,76 +1,158 @@
 package id.msme.json.bulk;
 
+import id.msme.enrolment.DuplicateKey;
 import id.msme.enrolment.DuplicateStep;
 import id.msme.enrolment.EnrolmentTally;
-import id.msme.enrolment.EnrolmentValidator;
+import id.msme.enrolment.KnownKeys;
 import id.msme.enrolment.Verdict;
-import id.msme.json.FormReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Takes the records of one input after the other, on one thread. */
+/**
+ * Takes judged blocks in the order of the input: finds duplicates, counts and writes, on one thread. Where it ends between two blocks,
+ * report and outputs tell of the same records.
+ */
 final class BulkPass {
 
-    private final EnrolmentValidator validator;
-    private final FormReader forms = new FormReader();
-    private final Optional<DuplicateStep> duplicates;
+    private final @Nullable KnownKeys keys;
+    private final @Nullable DuplicateStep duplicates;
     private final Outputs outputs;
-    private final EnrolmentTally.Builder tally = EnrolmentTally.builder();
+    private final LineJudge judge;
     private final LongLine longLine;
-    private long lines;
 
-    BulkPass(EnrolmentValidator validator, Optional<DuplicateStep> duplicates, Outputs outputs) {
-        this.validator = validator;
-        this.longLine = new LongLine(outputs);
-        this.duplicates = duplicates;
+    private EnrolmentTally tally;
+    private RunDigest digest;
+    private Place place;
+
+    BulkPass(LineJudge judge, Optional<KnownKeys> keys, Outputs outputs, BulkReport start, Place place) {
+        this.judge = judge;
+        this.keys = keys.orElse(null);
+        this.duplicates = keys.map(DuplicateStep::over).orElse(null);
         this.outputs = outputs;
+        this.longLine = new LongLine(outputs);
+        this.tally = start.tally();
+        this.digest = start.digest();
+        this.place = place;
     }
 
     BulkReport report() {
-        return new BulkReport(tally.build(), lines);
+        return new BulkReport(tally, place.allLines(), digest);
     }
 
-    void read(BulkInput input) throws BulkException {
-        try (InputStream in = input.opener().open()) {
-            var line = new LineReader(in);
-            while (line.next()) {
-                lines += line.isFirst() ? 1 : 0;
-                if (line.isFirst() && line.isLast()) {
-                    take(line, input.name());
-                } else {
-                    takePart(line, input.name());
-                }
-            }
-        } catch (Outputs.Failure e) {
-            throw new BulkException(false, e.name(), report(), e.reason());
-        } catch (IOException e) {
-            throw new BulkException(true, input.name(), report(), e);
+    /** How far the inputs were read. */
+    Place place() {
+        return place;
+    }
+
+    /** Takes the next block. */
+    void take(JudgedBlock judged) throws IOException {
+        var block = new BlockPass(judged);
+        if (judged.block().isPiece()) {
+            block.takePiece();
+        } else {
+            block.takeLines();
         }
-    }
-
-    private void take(LineReader line, String file) throws Outputs.Failure {
-        if (line.isBlank()) {
+        if (judged.block().isPiece() && !judged.block().isLastPiece()) {
             return;
         }
-        Verdict verdict = decide(
-                validator.judge(forms.read(line.buffer(), line.start(), line.lengthOfRecord())), line.number(), file);
-        if (!verdict.accepted()) {
-            outputs.writeRejected(line.buffer(), line.start(), line.length());
-        }
+        outputs.commit();
+        tally = tally.plus(judged.tally().build());
+        digest = digest.plus(block.digest);
+        place = judged.block().next();
     }
 
-    private void takePart(LineReader line, String file) throws IOException {
-        longLine.take(line);
-        if (line.isLast() && longLine.end()) {
-            decide(validator.judge(forms.tooLong()), line.number(), file);
-        }
-    }
+    /** One block on its way out. */
+    private final class BlockPass {
 
-    private Verdict decide(Verdict judged, long number, String file) throws Outputs.Failure {
-        Verdict verdict = duplicates.isPresent() ? duplicates.get().apply(judged) : judged;
-        tally.add(verdict);
-        outputs.write(number, file, verdict);
-        return verdict;
+        private final JudgedBlock judged;
+        private final Block block;
+        private RunDigest digest;
+        private int copied;
+
+        BlockPass(JudgedBlock judged) {
+            this.judged = judged;
+            this.block = judged.block();
+            this.digest = judged.digest();
+        }
+
+        void takePiece() throws IOException {
+            if (longLine.take(block)) {
+                Verdict verdict = judge.judgeLongLine();
+                judged.tally().add(verdict);
+                digest = digest.plus(judge.digest(block.number(0), verdict));
+                write(0, verdict);
+            }
+        }
+
+        void takeLines() throws Outputs.Failure {
+            for (int line = 0; line < judged.judged(); line++) {
+                if (judged.isRecord(line)) {
+                    takeJudged(line);
+                }
+            }
+            copyVerdicts(judged.writtenStart(judged.judged()));
+            for (int line = judged.judged(); line < block.count(); line++) {
+                if (!block.isBlank(line)) {
+                    takeUnjudged(line);
+                }
+            }
+        }
+
+        private void takeJudged(int line) throws Outputs.Failure {
+            DuplicateKey key = judged.key(line);
+            if (keys != null && key != null && keys.contains(key)) {
+                copyVerdicts(judged.writtenStart(line));
+                copied = judged.writtenStart(line + 1);
+                takeDuplicate(line);
+                return;
+            }
+            if (keys != null && key != null && judged.isAccepted(line)) {
+                keys.add(key);
+            }
+            if (!judged.isAccepted(line)) {
+                writeRejected(line);
+            }
+        }
+
+        private void takeDuplicate(int line) throws Outputs.Failure {
+            Verdict counted = judge.judge(block, line);
+            Verdict verdict = decide(counted);
+            judged.tally().replace(counted, verdict);
+            digest = digest.minus(judge.digest(block.number(line), counted))
+                    .plus(judge.digest(block.number(line), verdict));
+            write(line, verdict);
+            writeRejected(line);
+        }
+
+        private void takeUnjudged(int line) throws Outputs.Failure {
+            Verdict verdict = decide(judge.judge(block, line));
+            judged.tally().add(verdict);
+            digest = digest.plus(judge.digest(block.number(line), verdict));
+            write(line, verdict);
+            if (!verdict.accepted()) {
+                writeRejected(line);
+            }
+        }
+
+        private Verdict decide(Verdict verdict) {
+            return duplicates == null ? verdict : duplicates.apply(verdict);
+        }
+
+        private void copyVerdicts(int end) throws Outputs.Failure {
+            outputs.writeVerdicts(judged.written(), copied, end - copied);
+            copied = end;
+        }
+
+        private void write(int line, Verdict verdict) throws Outputs.Failure {
+            judge.written().reset();
+            judge.write(block.number(line), block.file(), verdict);
+            outputs.writeVerdicts(judge.written().bytes(), 0, judge.written().size());
+        }
+
+        private void writeRejected(int line) throws Outputs.Failure {
+            outputs.writeRejected(block.bytes, block.start(line), block.length(line));
+            outputs.endRejected();
+        }
     }
 }

@@ -1,111 +1,143 @@
 package id.msme.json.bulk;
 
-import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
-/**
- * An output that is written in blocks which end with a line. When a block cannot be written, a file is cut back to the last line
- * that stood in it whole.
- */
-final class LineOutput extends OutputStream {
+/** An output of whole lines, gathered in memory and written in blocks. A file can be cut back to where it stood before. */
+final class LineOutput {
 
     private static final int BLOCK = 1 << 16;
 
     private final String name;
     private final OutputStream out;
-    private final Cut cut;
-    private final ByteArrayOutputStream block = new ByteArrayOutputStream(2 * BLOCK);
-    private long written;
-    private long lineEnd;
-    private long lineEndWritten;
+    private final Target target;
+    private final ByteBlock block = new ByteBlock(2 * BLOCK);
+    private long length;
 
-    /** Cuts what was written back to a length. */
-    @FunctionalInterface
-    private interface Cut {
-        void to(long length) throws IOException;
+    /** What a file can do and a stream cannot. */
+    private interface Target {
+
+        void cut(long length) throws IOException;
+
+        void force() throws IOException;
     }
 
-    private LineOutput(String name, OutputStream out, Cut cut) {
+    private record FileTarget(FileChannel channel) implements Target {
+
+        @Override
+        public void cut(long length) throws IOException {
+            if (channel.size() > length) {
+                channel.truncate(length);
+            }
+        }
+
+        @Override
+        public void force() throws IOException {
+            channel.force(false);
+        }
+    }
+
+    private record StreamTarget() implements Target {
+
+        @Override
+        public void cut(long length) {
+            // what went into a stream is gone
+        }
+
+        @Override
+        public void force() {
+            // and is where it is
+        }
+    }
+
+    private LineOutput(String name, OutputStream out, Target target, long length) {
         this.name = name;
         this.out = out;
-        this.cut = cut;
+        this.target = target;
+        this.length = length;
     }
 
+    /** A file that is made or overwritten. */
     static LineOutput of(Path file) throws IOException {
-        var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
-        return new LineOutput(file.toString(), Channels.newOutputStream(channel), channel::truncate);
+        // no file channel is written to: a thread that is interrupted would close it
+        var out = openFile(file);
+        return new LineOutput(file.toString(), out, new FileTarget(out.getChannel()), 0);
+    }
+
+    private static FileOutputStream openFile(Path file) throws IOException {
+        try {
+            return new FileOutputStream(file.toFile());
+        } catch (FileNotFoundException e) {
+            throw reason(file, e);
+        }
+    }
+
+    /** This exception is thrown for any reason; its message has the reason in the words of the machine. */
+    private static IOException reason(Path file, FileNotFoundException e) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file)) {
+            return new FileSystemException(file.toString(), null, "it is a folder");
+        }
+        if (folder != null && Files.notExists(folder)) {
+            return new NoSuchFileException(folder.toString());
+        }
+        return Files.isWritable(Files.exists(file) || folder == null ? file : folder)
+                ? e
+                : new AccessDeniedException(file.toString());
     }
 
     static LineOutput of(String name, OutputStream out) {
-        return new LineOutput(name, out, length -> {});
+        return new LineOutput(name, out, new StreamTarget(), 0);
     }
 
     String name() {
         return name;
     }
 
-    @Override
-    public void write(int b) {
-        block.write(b);
+    /** How much was written, or is held to be. */
+    long length() {
+        return length + block.size();
     }
 
-    @Override
-    public void write(byte[] bytes, int offset, int length) {
-        block.write(bytes, offset, length);
-    }
-
-    /** Nothing: lines are written when a block of them is full. */
-    @Override
-    public void flush() {}
-
-    /** Ends a line, and writes the block if it is full. */
-    void endLine() throws IOException {
-        lineEnd = written + block.size();
-        endPart();
-    }
-
-    /** Ends a part of a line that is too long to be held, and writes the block if it is full. */
-    void endPart() throws IOException {
+    /** Adds bytes, and writes the block if it is full. */
+    void write(byte[] bytes, int offset, int count) throws IOException {
+        block.write(bytes, offset, count);
         if (block.size() >= BLOCK) {
-            writeBlock();
+            flush();
         }
     }
 
     /** Writes all that is held. */
-    void writeBlock() throws IOException {
-        try {
+    void flush() throws IOException {
+        if (block.size() > 0) {
             block.writeTo(out);
             out.flush();
-        } catch (IOException e) {
-            cutBack(e);
-            throw e;
-        } finally {
-            written += block.size();
+            length += block.size();
             block.reset();
         }
-        lineEndWritten = lineEnd;
     }
 
-    private void cutBack(IOException reason) {
-        try {
-            cut.to(lineEndWritten);
-        } catch (IOException e) {
-            reason.addSuppressed(e);
-        }
+    /** Forgets what is held, and cuts a file back to a length. */
+    void cut(long newLength) throws IOException {
+        block.reset();
+        length = newLength;
+        target.cut(newLength);
     }
 
-    @Override
-    public void close() throws IOException {
-        try {
-            writeBlock();
-        } finally {
-            out.close();
-        }
+    /** Has what was written put on the disk. */
+    void force() throws IOException {
+        target.force();
+    }
+
+    void close() throws IOException {
+        out.close();
     }
 }

@@ -1,16 +1,16 @@
 package id.msme.json.bulk;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line that does not fit the reader's buffer: no record can be that long. It is written to the rejected lines as it comes, but for
- * blanks at its start, which are held in a temporary file until it is known whether the line is blank as a whole.
+ * A line that no block holds: no record can be that long. It is written to the rejected lines as it comes, but for blanks at its start,
+ * which are held in a temporary file until it is known whether the line is blank as a whole.
  */
 final class LongLine {
 
@@ -18,26 +18,27 @@ final class LongLine {
 
     private final Outputs outputs;
     private boolean isRecord;
-    private @Nullable Path held;
+    private @Nullable FileChannel held;
 
     LongLine(Outputs outputs) {
         this.outputs = outputs;
     }
 
-    void take(LineReader line) throws IOException {
-        if (!isRecord && line.isBlank()) {
-            hold(line);
-            return;
+    /** Takes a piece, and answers whether a record that is too long ends with it. */
+    boolean take(Block piece) throws IOException {
+        if (!isRecord && piece.isBlank(0)) {
+            hold(piece);
+        } else {
+            if (!isRecord) {
+                isRecord = true;
+                release();
+            }
+            outputs.writeRejected(piece.bytes, 0, piece.length(0));
         }
-        if (!isRecord) {
-            isRecord = true;
-            release();
-        }
-        outputs.writeRejectedPart(line.buffer(), line.start(), line.length());
+        return piece.isLastPiece() && end();
     }
 
-    /** Ends the line, and answers whether it was more than blank. */
-    boolean end() throws IOException {
+    private boolean end() throws IOException {
         boolean wasRecord = isRecord;
         isRecord = false;
         if (wasRecord) {
@@ -47,33 +48,42 @@ final class LongLine {
         return wasRecord;
     }
 
-    private void hold(LineReader line) throws IOException {
+    private void hold(Block piece) throws IOException {
         if (!outputs.keepsRejected()) {
             return;
         }
         if (held == null) {
-            held = Files.createTempFile("msme", ".blank");
+            held = openHeld();
         }
-        try (OutputStream out = Files.newOutputStream(held, StandardOpenOption.APPEND)) {
-            out.write(line.buffer(), line.start(), line.length());
+        ByteBuffer blanks = ByteBuffer.wrap(piece.bytes, 0, piece.length(0));
+        while (blanks.hasRemaining()) {
+            held.write(blanks);
         }
+    }
+
+    /** A file that is gone when it is closed, or with this process. */
+    private static FileChannel openHeld() throws IOException {
+        Path file = Files.createTempFile("msme", ".blank");
+        return FileChannel.open(
+                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     private void release() throws IOException {
         if (held == null) {
             return;
         }
-        try (InputStream in = Files.newInputStream(held)) {
-            for (byte[] part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
-                outputs.writeRejectedPart(part, 0, part.length);
-            }
+        ByteBuffer part = ByteBuffer.allocate(PART);
+        held.position(0);
+        while (held.read(part.clear()) > 0) {
+            outputs.writeRejected(part.array(), 0, part.position());
         }
         discard();
     }
 
-    private void discard() throws IOException {
+    /** Forgets what is held. */
+    void discard() throws IOException {
         if (held != null) {
-            Files.deleteIfExists(held);
+            held.close();
             held = null;
         }
     }

@@ -1,8 +1,5 @@
 package id.msme.json.bulk;
 
-import id.msme.enrolment.Verdict;
-import id.msme.json.VerdictWriter;
-import id.msme.language.Language;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,19 +7,28 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The outputs of a run, each of which may be left out. */
+/**
+ * The outputs of a run, each of which may be left out. What is written is kept from one commit to the next: where an output fails, both
+ * are cut back to the last commit, so that they tell of the same records.
+ */
 final class Outputs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outputs.class);
+    private static final byte[] LINE_FEED = {'\n'};
 
     private final @Nullable LineOutput verdicts;
     private final @Nullable LineOutput rejected;
-    private final @Nullable VerdictWriter writer;
+    private Lengths committed;
 
-    Outputs(@Nullable LineOutput verdicts, @Nullable LineOutput rejected, Language language) {
-        this.verdicts = verdicts;
-        this.rejected = rejected;
-        this.writer = verdicts == null ? null : VerdictWriter.to(verdicts, language);
+    /**
+     * How long the outputs are.
+     *
+     * @param verdicts bytes of verdicts
+     * @param rejected bytes of rejected lines
+     */
+    record Lengths(long verdicts, long rejected) {
+
+        static final Lengths NONE = new Lengths(0, 0);
     }
 
     /** An output failed; tells which, and why. */
@@ -48,48 +54,30 @@ final class Outputs implements AutoCloseable {
         }
     }
 
-    void write(long line, String file, Verdict verdict) throws Failure {
-        if (writer != null && verdicts != null) {
-            try {
-                writer.write(line, file, verdict);
-                writer.flush();
-                verdicts.endLine();
-            } catch (IOException e) {
-                throw new Failure(verdicts.name(), e);
-            }
-        }
+    @FunctionalInterface
+    private interface Step {
+        void apply(LineOutput output) throws IOException;
     }
 
-    /** Writes a rejected line. */
-    void writeRejected(byte[] bytes, int offset, int length) throws Failure {
-        if (rejected != null) {
-            rejected.write(bytes, offset, length);
-            endRejected();
-        }
+    Outputs(@Nullable LineOutput verdicts, @Nullable LineOutput rejected, Lengths lengths) {
+        this.verdicts = verdicts;
+        this.rejected = rejected;
+        this.committed = lengths;
+    }
+
+    /** Writes lines of verdicts. */
+    void writeVerdicts(byte[] bytes, int offset, int length) throws Failure {
+        attempt(verdicts, output -> output.write(bytes, offset, length));
     }
 
     /** Writes a part of a rejected line; {@link #endRejected()} follows the last. */
-    void writeRejectedPart(byte[] bytes, int offset, int length) throws Failure {
-        if (rejected != null) {
-            try {
-                rejected.write(bytes, offset, length);
-                rejected.endPart();
-            } catch (IOException e) {
-                throw new Failure(rejected.name(), e);
-            }
-        }
+    void writeRejected(byte[] bytes, int offset, int length) throws Failure {
+        attempt(rejected, output -> output.write(bytes, offset, length));
     }
 
     /** Ends a rejected line. */
     void endRejected() throws Failure {
-        if (rejected != null) {
-            try {
-                rejected.write('\n');
-                rejected.endLine();
-            } catch (IOException e) {
-                throw new Failure(rejected.name(), e);
-            }
-        }
+        attempt(rejected, output -> output.write(LINE_FEED, 0, 1));
     }
 
     /** Whether rejected lines are kept. */
@@ -97,20 +85,54 @@ final class Outputs implements AutoCloseable {
         return rejected != null;
     }
 
-    /** Writes all that is held, and answers the report. */
-    BulkReport finish(BulkReport report) throws BulkException {
-        for (LineOutput output :
-                Stream.of(verdicts, rejected).filter(Objects::nonNull).toList()) {
-            try {
-                output.writeBlock();
-            } catch (IOException e) {
-                throw new BulkException(false, output.name(), report, e);
-            }
-        }
-        return report;
+    /** Writes all that is held: from here on it stays. */
+    void commit() throws Failure {
+        attempt(verdicts, LineOutput::flush);
+        attempt(rejected, LineOutput::flush);
+        committed = new Lengths(length(verdicts), length(rejected));
     }
 
-    /** Closes what is open; lines that are held are written if they can be, which matters only where a run failed. */
+    /** How long the outputs were at the last commit. */
+    Lengths committed() {
+        return committed;
+    }
+
+    /** Has all that was committed put on the disk. */
+    void force() throws Failure {
+        attempt(verdicts, LineOutput::force);
+        attempt(rejected, LineOutput::force);
+    }
+
+    /** Cuts the outputs back to the last commit. */
+    void cutBack() {
+        cut(verdicts, committed.verdicts());
+        cut(rejected, committed.rejected());
+    }
+
+    private static void cut(@Nullable LineOutput output, long length) {
+        try {
+            attempt(output, some -> some.cut(length));
+        } catch (Failure e) {
+            LOG.warn("could not cut {} back to {} bytes", e.name(), length, e);
+        }
+    }
+
+    private static long length(@Nullable LineOutput output) {
+        return output == null ? 0 : output.length();
+    }
+
+    private static void attempt(@Nullable LineOutput output, Step step) throws Failure {
+        if (output == null) {
+            return;
+        }
+        try {
+            step.apply(output);
+        } catch (IOException e) {
+            throw new Failure(output.name(), e);
+        }
+    }
+
+    /** Closes what is open. Lines were written at the last commit. */
     @Override
     public void close() {
         for (LineOutput output :
@@ -118,7 +140,7 @@ final class Outputs implements AutoCloseable {
             try {
                 output.close();
             } catch (IOException e) {
-                LOG.debug("could not close {}", output.name(), e);
+                LOG.warn("could not close {}", output.name(), e);
             }
         }
     }

@@ -1,241 +1,196 @@
 package id.msme.json.bulk;
 
-import static id.msme.json.Records.GOOD;
-import static id.msme.json.Records.record;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.msme.enrolment.KnownKeys;
-import id.msme.json.Records;
-import id.msme.language.Language;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a run makes of its input, whatever is inside it. */
 class BulkRunTest {
 
-    private static final String BROKEN = "{\"id\":";
+    private static final byte[] RECORD = Lines.utf8(Lines.record(new Random(1)));
+    private static final byte[] LF = Lines.utf8("\n");
+    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     @TempDir
-    private Path folder;
+    Path folder;
 
-    /** A run over inputs called 0, 1 and so on, without a duplicate step. */
-    private record Run(BulkReport report, String verdicts, String rejected) {
+    static Stream<Arguments> files() {
+        byte[] longest = Lines.repeated("x", 65_536);
+        byte[] tooLong = Lines.repeated("x", 65_537);
+        byte[] hugeBlank = Lines.repeated(" \t", Block.CAPACITY);
+        byte[] huge = Lines.repeated("[1]", Block.CAPACITY);
+        return Stream.of(
+                Arguments.of("nothing", Lines.utf8("")),
+                Arguments.of("a line feed", LF),
+                Arguments.of("a record without a line end", RECORD),
+                Arguments.of("CR LF", Lines.joined(RECORD, Lines.utf8("\r\n"), RECORD)),
+                Arguments.of("a CR at the end", Lines.joined(RECORD, Lines.utf8("\r"))),
+                Arguments.of("a byte-order mark", Lines.joined(BOM, RECORD, LF)),
+                Arguments.of("a byte-order mark alone", BOM),
+                Arguments.of("half a byte-order mark", Lines.utf8("\u00EF")),
+                Arguments.of("a byte-order mark in line 2", Lines.joined(RECORD, LF, BOM, RECORD, LF)),
+                Arguments.of("blank lines", Lines.joined(Lines.utf8("\n \n\r\n\t\n"), RECORD, LF)),
+                Arguments.of("65,536 bytes", Lines.joined(longest, LF, RECORD)),
+                Arguments.of("65,536 bytes and CR LF", Lines.joined(longest, Lines.utf8("\r\n"), RECORD)),
+                Arguments.of("65,537 bytes", Lines.joined(tooLong, LF, RECORD)),
+                Arguments.of("longer than a block", Lines.joined(RECORD, LF, huge, LF, RECORD)),
+                Arguments.of("longer than a block, at the end", Lines.joined(RECORD, LF, huge)),
+                Arguments.of("a block of blanks", Lines.joined(RECORD, LF, hugeBlank, LF, RECORD)),
+                Arguments.of("a block of blanks at the end", Lines.joined(RECORD, LF, hugeBlank)),
+                Arguments.of("blanks before a record", Lines.joined(hugeBlank, RECORD, LF, RECORD)),
+                Arguments.of("as long as a block", Lines.joined(Lines.repeated("x", Block.CAPACITY), LF, RECORD)),
+                Arguments.of("as long as a block, at the end", Lines.repeated("x", Block.CAPACITY)),
+                Arguments.of("a block with its line feed", Lines.joined(Lines.repeated("x", Block.CAPACITY - 1), LF)),
+                Arguments.of("as many lines as a block", Lines.repeated("{}\n", Block.MOST_LINES)),
+                Arguments.of("one line more", Lines.repeated("{}\n", Block.MOST_LINES + 1)),
+                Arguments.of("many findings", Lines.repeated(manyFindings() + "\n", 2 * Block.MOST_LINES)));
+    }
 
-        static Run over(String... inputs) throws IOException {
-            var all = new ArrayList<BulkInput>();
-            for (int i = 0; i < inputs.length; i++) {
-                all.add(input(Integer.toString(i), inputs[i]));
+    /** Says much more of a record than stands in it. */
+    private static String manyFindings() {
+        return "{\"msme\":{\"channels\":[" + "0,".repeat(31) + "0]},\"readiness\":{\"trainings\":[" + "0,".repeat(63)
+                + "0]}}";
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void writesWhatThePlainestWayDoes(String name, byte[] file) throws IOException {
+        Ran plainly = Ran.plainly(file);
+
+        assertThat(Ran.over(1, file)).isEqualTo(plainly);
+        assertThat(Ran.over(3, file)).isEqualTo(plainly);
+        assertThat(Ran.over(2, Trickle.of(file, 50_001))).isEqualTo(plainly);
+    }
+
+    @Test
+    void cutsASmallFileAtEveryByte() throws IOException {
+        byte[] file = Lines.joined(BOM, Lines.file(4, 6));
+        Ran plainly = Ran.plainly(file);
+
+        for (int most = 1; most <= file.length; most++) {
+            assertThat(Ran.over(1, Trickle.of(file, most))).isEqualTo(plainly);
+        }
+    }
+
+    @Test
+    void readsFilesInOrderAndNumbersTheirLinesAnew() throws IOException {
+        Path one = Files.write(folder.resolve("one.jsonl"), Lines.utf8("{}\n\n{}\n"));
+        Path two = Files.write(folder.resolve("two.jsonl"), Lines.utf8("{}"));
+        Path verdicts = folder.resolve("verdicts.jsonl");
+
+        var report = BulkRun.of(Ran.VALIDATOR).verdictsTo(verdicts).run(List.of(BulkInput.of(one), BulkInput.of(two)));
+
+        assertThat(report.lines()).isEqualTo(4);
+        assertThat(Files.readAllLines(verdicts))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("{\"line\":1,\"file\":\"" + one),
+                        line -> assertThat(line).startsWith("{\"line\":3,\"file\":\"" + one),
+                        line -> assertThat(line).startsWith("{\"line\":1,\"file\":\"" + two));
+    }
+
+    @Test
+    void judgesTheFilesBeforeOneThatIsNotThere() throws IOException {
+        Path one = Files.write(folder.resolve("one.jsonl"), Lines.utf8("{}\n{}\n"));
+        Path none = folder.resolve("none.jsonl");
+
+        BulkException e = catchThrowableOfType(
+                BulkException.class,
+                () -> BulkRun.of(Ran.VALIDATOR).run(List.of(BulkInput.of(one), BulkInput.of(none))));
+
+        assertThat(e).hasMessage("cannot read " + none);
+        assertThat(e.report().tally().records()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5_000, 100_000, 700_000})
+    void whatAnOutputTookBeforeItFailedIsWhatTheReportTells(int room) throws IOException {
+        byte[] file = Lines.file(7, 6_000);
+        Path rejected = folder.resolve("rejected.jsonl");
+
+        BulkException e = catchThrowableOfType(
+                BulkException.class,
+                () -> BulkRun.of(Ran.VALIDATOR)
+                        .threads(2)
+                        .verdictsTo(new Full(room))
+                        .rejectedTo(rejected)
+                        .run(List.of(BulkInput.of(Ran.NAME, new ByteArrayInputStream(file)))));
+
+        assertThat(e.isReading()).isFalse();
+        assertThat(e.report().tally().records()).isLessThan(6_000);
+        assertThat(new String(Files.readAllBytes(rejected), ISO_8859_1).chars().filter(c -> c == '\n'))
+                .hasSize((int) e.report().tally().rejected());
+    }
+
+    /** An output that takes some bytes and no more. */
+    private static final class Full extends OutputStream {
+
+        private int room;
+
+        Full(int room) {
+            this.room = room;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            if (room-- <= 0) {
+                throw new IOException("No space left on device");
             }
-            return over(BulkRun.of(Records.VALIDATOR).withoutDuplicates(), all);
-        }
-
-        static Run over(BulkRun run, List<BulkInput> inputs) throws IOException {
-            var verdicts = new ByteArrayOutputStream();
-            var rejected = new ByteArrayOutputStream();
-            BulkReport report = run.verdictsTo(verdicts).rejectedTo(rejected).run(inputs);
-            return new Run(report, text(verdicts), text(rejected));
-        }
-
-        private static String text(ByteArrayOutputStream bytes) {
-            return bytes.toString(StandardCharsets.ISO_8859_1);
-        }
-
-        /** File, line number and acceptance of each verdict. */
-        List<String> places() {
-            return verdicts.lines()
-                    .map(line -> line.replaceAll(
-                            "^\\{\"line\":(\\d+),\"file\":\"([^\"]*)\".*\"accepted\":(true|false),.*$", "$2:$1 $3"))
-                    .toList();
-        }
-
-        long count(String code) {
-            return report.tally().findings().getOrDefault(code, 0L);
-        }
-    }
-
-    private static BulkInput input(String name, String content) {
-        return BulkInput.of(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.ISO_8859_1)));
-    }
-
-    @Test
-    void brokenLineCostsThatLineOnly() throws IOException {
-        var run = Run.over(GOOD + "\n" + BROKEN + "\n" + GOOD + "\n");
-        assertThat(run.places()).containsExactly("0:1 true", "0:2 false", "0:3 true");
-        assertThat(run.rejected()).isEqualTo(BROKEN + "\n");
-        assertThat(run.report().lines()).isEqualTo(3);
-        assertThat(run.report().tally().records()).isEqualTo(3);
-        assertThat(run.report().tally().accepted()).isEqualTo(2);
-    }
-
-    @Test
-    void lineEndsAreNoPartOfARecordAndAreKeptInRejectedLines() throws IOException {
-        var run = Run.over(GOOD + "\r\n" + BROKEN + "\r\n" + GOOD + "\r\r\n" + BROKEN + " \n" + GOOD + "\r");
-        assertThat(run.places()).containsExactly("0:1 true", "0:2 false", "0:3 true", "0:4 false", "0:5 true");
-        assertThat(run.rejected()).isEqualTo(BROKEN + "\r\n" + BROKEN + " \n");
-    }
-
-    @Test
-    void carriageReturnAloneEndsNoLine() throws IOException {
-        assertThat(Run.over(GOOD + "\r" + GOOD + "\n").count("json.syntax")).isOne();
-    }
-
-    @Test
-    void lastLineNeedsNoLineEnd() throws IOException {
-        assertThat(Run.over(GOOD + "\n" + GOOD).report().tally().accepted()).isEqualTo(2);
-        var run = Run.over(GOOD + "\n" + BROKEN);
-        assertThat(run.rejected()).isEqualTo(BROKEN + "\n");
-        assertThat(run.report().lines()).isEqualTo(2);
-    }
-
-    @Test
-    void byteOrderMarkIsPassedOverAtTheStartOfEachInputOnly() throws IOException {
-        String mark = "\u00EF\u00BB\u00BF";
-        var run = Run.over(
-                mark + GOOD + "\n" + mark + GOOD + "\n", mark + GOOD, mark + mark + GOOD, mark, "\u00EF\u00BB");
-        assertThat(run.places()).containsExactly("0:1 true", "0:2 false", "1:1 true", "2:1 false", "4:1 false");
-        assertThat(run.rejected()).isEqualTo(mark + GOOD + "\n" + mark + GOOD + "\n" + "\u00EF\u00BB\n");
-    }
-
-    @Test
-    void blankLinesAreNumberedAndNoRecords() throws IOException {
-        var run = Run.over("\n \n\t\r\n\r\n" + GOOD + "\n\n" + BROKEN + "\n   ");
-        assertThat(run.places()).containsExactly("0:5 true", "0:7 false");
-        assertThat(run.report().lines()).isEqualTo(8);
-        assertThat(Run.over("").report().lines()).isZero();
-        assertThat(Run.over("\n").report().lines()).isOne();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {65_536, 65_537, 262_143, 262_144, 262_145, 300_000, 2_000_000})
-    void blankLineOfAnyLengthIsNoRecord(int length) throws IOException {
-        String blanks = " \t\r ".repeat(length / 4 + 1).substring(0, length);
-        var run = Run.over(blanks + "\n" + GOOD + "\n" + blanks);
-        assertThat(run.places()).containsExactly("0:2 true");
-        assertThat(run.rejected()).isEmpty();
-        assertThat(run.report().lines()).isEqualTo(3);
-    }
-
-    @Test
-    void otherSpacesAreNoBlanks() throws IOException {
-        for (String space : List.of("\f", "\u000B", "\0", "\u00C2\u00A0")) {
-            assertThat(Run.over(space + "\n").count("json.syntax")).isOne();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {65_537, 131_072, 262_143, 262_144, 262_145, 262_146, 524_288, 700_001})
-    void longLineIsRejectedByteForByte(int length) throws IOException {
-        var random = new Random(length);
-        var line = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            char c = (char) random.nextInt(256);
-            line.append(c == '\n' ? 'x' : c);
-        }
-        String blanksFirst = " ".repeat(length - 1) + "x";
-        for (String end : List.of("\n", "\r\n")) {
-            var run = Run.over(GOOD + "\n" + line + end + GOOD + "\n" + blanksFirst + end + GOOD);
-            assertThat(run.places()).containsExactly("0:1 true", "0:2 false", "0:3 true", "0:4 false", "0:5 true");
-            assertThat(run.rejected().equals(line + end + blanksFirst + end)).isTrue();
-            assertThat(run.count("json.syntax")).isEqualTo(2);
         }
     }
 
     @Test
-    void lineEndIsNotCountedToTheLength() throws IOException {
-        String longest = GOOD + " ".repeat(65_536 - GOOD.length());
-        var run = Run.over(longest + "\n" + longest + "\r\n" + longest + " \n" + longest + "\r\r\n" + longest);
-        assertThat(run.places()).containsExactly("0:1 true", "0:2 true", "0:3 false", "0:4 false", "0:5 true");
+    void tellsHowFarItHasCome() throws IOException {
+        Path file = Files.write(folder.resolve("file.jsonl"), Lines.file(2, 5_000));
+        var told = new ArrayList<BulkProgress>();
+
+        var report = BulkRun.of(Ran.VALIDATOR).listener(told::add).run(List.of(BulkInput.of(file)));
+
+        assertThat(told).isSortedAccordingTo(Comparator.comparingLong(BulkProgress::records));
+        assertThat(told.get(told.size() - 1))
+                .isEqualTo(new BulkProgress(
+                        report.tally().records(), Files.size(file), OptionalLong.of(Files.size(file))));
     }
 
     @Test
-    void inputsAreReadInOrderAndNumberedAnew() throws IOException {
-        var run = Run.over(GOOD, BROKEN + "\n" + GOOD + "\n", "", GOOD);
-        assertThat(run.places()).containsExactly("0:1 true", "1:1 false", "1:2 true", "3:1 true");
-        assertThat(run.report().lines()).isEqualTo(4);
+    void endsBetweenTwoRecordsWhenItsThreadIsInterrupted() throws IOException {
+        Path rejected = folder.resolve("rejected.jsonl");
+        byte[] file = Lines.file(3, 20_000);
+
+        BulkException e = catchThrowableOfType(
+                BulkException.class,
+                () -> BulkRun.of(Ran.VALIDATOR)
+                        .rejectedTo(rejected)
+                        .listener(progress -> Thread.currentThread().interrupt())
+                        .run(List.of(BulkInput.of(Ran.NAME, new ByteArrayInputStream(file)))));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(e.report().tally().records()).isPositive();
+        assertThat(new String(Files.readAllBytes(rejected), ISO_8859_1).chars().filter(c -> c == '\n'))
+                .hasSize((int) e.report().tally().rejected());
     }
 
     @Test
-    void duplicatesAreFoundOverAllInputsUnlessLeftOut() throws IOException {
-        var inputs = List.of(input("a", GOOD + "\n"), input("b", GOOD + "\n" + record("1234567890124")));
-        var run = Run.over(BulkRun.of(Records.VALIDATOR), inputs);
-        assertThat(run.places()).containsExactly("a:1 true", "b:1 false", "b:2 true");
-        assertThat(run.count("enrolment.duplicate")).isOne();
-        assertThat(Run.over(GOOD + "\n" + GOOD).count("enrolment.duplicate")).isZero();
-    }
-
-    @Test
-    void keysOfAnEarlierRunAreKnownAndAddedTo() throws IOException {
-        KnownKeys known = KnownKeys.inMemory();
-        assertThat(Run.over(BulkRun.of(Records.VALIDATOR).duplicatesOf(known), List.of(input("a", GOOD)))
-                        .places())
-                .containsExactly("a:1 true");
-        assertThat(Run.over(BulkRun.of(Records.VALIDATOR).duplicatesOf(known), List.of(input("b", GOOD)))
-                        .places())
-                .containsExactly("b:1 false");
-    }
-
-    @Test
-    void manyKeysAreToldApart() throws IOException {
-        var lines = new ArrayList<String>();
-        IntStream.range(0, 3_000).forEach(i -> lines.add(record(Long.toString(1_000_000_000_000L + i * 7_919L))));
-        var twice = new ArrayList<>(lines);
-        twice.addAll(lines);
-        var run = Run.over(BulkRun.of(Records.VALIDATOR), List.of(input("a", String.join("\n", twice))));
-        assertThat(run.report().tally().accepted()).isEqualTo(3_000);
-        assertThat(run.count("enrolment.duplicate")).isEqualTo(3_000);
-        assertThat(run.rejected()).isEqualTo(String.join("\n", lines) + "\n");
-    }
-
-    @Test
-    void messagesAreInTheLanguageOfTheRun() throws IOException {
-        var indonesian = Run.over(BulkRun.of(Records.VALIDATOR), List.of(input("a", BROKEN)));
-        var english = Run.over(BulkRun.of(Records.VALIDATOR).language(Language.EN), List.of(input("a", BROKEN)));
-        assertThat(english.verdicts()).contains("The line is not one well-formed JSON object");
-        assertThat(indonesian.verdicts()).isNotEqualTo(english.verdicts()).contains("JSON");
-    }
-
-    @Test
-    void inputInDribsGivesTheSame() throws IOException {
-        String content = GOOD + "\r\n\r\n" + BROKEN + "\n" + " ".repeat(70_000) + "\n" + GOOD;
-        var whole = Run.over(content);
-        var dribs = Collections.enumeration(IntStream.range(0, content.length())
-                .mapToObj(i -> (InputStream) new ByteArrayInputStream(new byte[] {(byte) content.charAt(i)}))
-                .toList());
-        var run = Run.over(
-                BulkRun.of(Records.VALIDATOR).withoutDuplicates(),
-                List.of(BulkInput.of("0", new SequenceInputStream(dribs))));
-        assertThat(run).isEqualTo(whole);
-    }
-
-    @Test
-    void filesAreCalledAsTheirPathsAndOverwritten() throws IOException {
-        Path in = Files.writeString(folder.resolve("in.jsonl"), GOOD + "\n" + BROKEN);
-        Path verdicts = Files.writeString(folder.resolve("verdicts.jsonl"), "x".repeat(10_000));
-        Path rejected = Files.writeString(folder.resolve("rejected.jsonl"), "x".repeat(10_000));
-        BulkRun.of(Records.VALIDATOR).verdictsTo(verdicts).rejectedTo(rejected).run(List.of(BulkInput.of(in)));
-        assertThat(Files.readAllLines(verdicts)).hasSize(2).allMatch(line -> line.contains("\"file\":\"" + in + "\""));
-        assertThat(rejected).hasContent(BROKEN + "\n");
-    }
-
-    @Test
-    void runWithoutOutputsCounts() throws IOException {
-        BulkReport report = BulkRun.of(Records.VALIDATOR).run(List.of(input("a", GOOD + "\n" + BROKEN)));
-        assertThat(report.tally().records()).isEqualTo(2);
-        assertThat(report.tally().rejected()).isOne();
+    void hasAtLeastOneThread() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BulkRun.of(Ran.VALIDATOR).threads(0))
+                .withMessage("a run has at least 1 thread, not 0");
     }
 }

@@ -1,0 +1,86 @@
+package id.msme.json.bulk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.Locale;
+
+/** The bytes of an input, inflated where it is gzip by its name or by its first two bytes. */
+final class InputBytes extends InputStream {
+
+    private static final String GZIP_NAME = ".gz";
+    private static final int GZIP_MAGIC_1 = 0x1F;
+    private static final int GZIP_MAGIC_2 = 0x8B;
+
+    private final String name;
+    private final StoredBytes stored;
+    private final InputStream in;
+
+    private InputBytes(String name, StoredBytes stored, InputStream in) {
+        this.name = name;
+        this.stored = stored;
+        this.in = in;
+    }
+
+    /**
+     * Opens an input.
+     *
+     * @param input the input
+     * @param mostInflation how many times its size a gzip file may inflate to
+     */
+    static InputBytes open(BulkInput input, int mostInflation) throws IOException {
+        var stored = new StoredBytes(input);
+        try {
+            var start = new PushbackInputStream(stored, 2);
+            boolean isGzip =
+                    isGzip(start) || input.name().toLowerCase(Locale.ROOT).endsWith(GZIP_NAME);
+            return new InputBytes(input.name(), stored, isGzip ? new GzipStream(start, mostInflation) : start);
+        } catch (IOException e) {
+            stored.close();
+            throw e;
+        }
+    }
+
+    private static boolean isGzip(PushbackInputStream in) throws IOException {
+        byte[] magic = in.readNBytes(2);
+        in.unread(magic);
+        return magic.length == 2
+                && Byte.toUnsignedInt(magic[0]) == GZIP_MAGIC_1
+                && Byte.toUnsignedInt(magic[1]) == GZIP_MAGIC_2;
+    }
+
+    /** How the input is called. */
+    String name() {
+        return name;
+    }
+
+    /** How many bytes were read of the input as it is stored. */
+    long stored() {
+        return stored.count();
+    }
+
+    @Override
+    public int read() throws IOException {
+        return in.read();
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        return in.read(bytes, offset, length);
+    }
+
+    @Override
+    public long skip(long length) throws IOException {
+        return in.skip(length);
+    }
+
+    @Override
+    public int available() throws IOException {
+        return in.available();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
