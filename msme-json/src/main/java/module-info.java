@@ -4,10 +4,12 @@
 @org.jspecify.annotations.NullMarked
 module id.msme.json {
     requires transitive id.msme.core;
+    requires hash4j;
     requires it.unimi.dsi.fastutil.core;
     requires org.slf4j;
     requires tools.jackson.core;
 
     exports id.msme.json;
     exports id.msme.json.bulk;
+    exports id.msme.json.reach;
 }

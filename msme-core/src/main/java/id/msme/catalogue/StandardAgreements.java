@@ -15,6 +15,7 @@ import id.msme.partnership.Partnership;
 import id.msme.partnership.Role;
 import id.msme.party.PartyKind;
 import id.msme.source.Citation;
+import id.msme.target.EventWindow;
 import id.msme.target.Indicator;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
@@ -114,7 +115,7 @@ final class StandardAgreements {
                 .measure(Measure.AT_LEAST)
                 .before(85_000)
                 .from(ANNOUNCED)
-                .due(Due.within(ANNOUNCED, Period.ofMonths(6), Period.ofYears(1)))
+                .due(Due.within(new EventWindow("announcement", ANNOUNCED, Period.ofMonths(6), Period.ofYears(1))))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package id.msme.outcome;
 
+import id.msme.target.Fraction;
 import java.math.BigDecimal;
 
 /**
@@ -14,17 +15,17 @@ public record Growth(long millionths) implements Comparable<Growth> {
     public static final Growth NONE = new Growth(0);
 
     private static final int PLACES = 6;
-    private static final long ONE = 1_000_000;
-    private static final Ratio MOST = Ratio.of(Long.MAX_VALUE, 1);
-    private static final Ratio LEAST = Ratio.of(Long.MIN_VALUE, 1);
+    private static final Fraction ONE = Fraction.of(1_000_000);
+    private static final Fraction MOST = Fraction.of(Long.MAX_VALUE);
+    private static final Fraction LEAST = Fraction.of(Long.MIN_VALUE);
 
     /** A growth from next to nothing that does not fit is held at the end of the range: it keeps its place among others. */
-    static Growth of(Ratio ratio) {
-        Ratio millionths = ratio.times(ONE);
+    static Growth of(Fraction ratio) {
+        Fraction millionths = ratio.times(ONE);
         if (millionths.compareTo(MOST) > 0) {
             return new Growth(Long.MAX_VALUE);
         }
-        return new Growth(millionths.compareTo(LEAST) < 0 ? Long.MIN_VALUE : millionths.rounded());
+        return new Growth(millionths.compareTo(LEAST) < 0 ? Long.MIN_VALUE : Rounding.toWhole(millionths));
     }
 
     /**

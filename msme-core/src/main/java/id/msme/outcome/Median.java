@@ -1,5 +1,6 @@
 package id.msme.outcome;
 
+import id.msme.target.Fraction;
 import java.util.Collection;
 import java.util.List;
 
@@ -9,11 +10,11 @@ final class Median {
     private Median() {}
 
     /** The numbers are at least one; of an even number the mean of the two in the middle. */
-    static Ratio of(Collection<Ratio> numbers) {
-        List<Ratio> sorted = numbers.stream().sorted().toList();
+    static Fraction of(Collection<Fraction> numbers) {
+        List<Fraction> sorted = numbers.stream().sorted().toList();
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1
                 ? sorted.get(half)
-                : sorted.get(half - 1).plus(sorted.get(half)).dividedBy(Ratio.of(2, 1));
+                : sorted.get(half - 1).plus(sorted.get(half)).dividedBy(Fraction.of(2));
     }
 }

@@ -2,6 +2,7 @@ package id.msme.outcome;
 
 import id.msme.money.Rupiah;
 import id.msme.money.Share;
+import id.msme.target.Fraction;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -68,10 +69,12 @@ public final class SalesHistory {
         }
         var amounts = new TreeMap<YearMonth, Long>();
         months.forEach((month, sales) -> amounts.put(month, sales.sales().amount()));
-        Ratio slope = TheilSen.slope(amounts);
-        Ratio level = median(months.values());
+        Fraction slope = TheilSen.slope(amounts);
+        Fraction level = median(months.values());
         return Optional.of(new SalesTrend(
-                Rupiah.of(slope.rounded()), level.isZero() ? Optional.empty() : relative(slope, level), months.size()));
+                Rupiah.of(Rounding.toWhole(slope)),
+                level.signum() == 0 ? Optional.empty() : relative(slope, level),
+                months.size()));
     }
 
     /**
@@ -92,21 +95,21 @@ public final class SalesHistory {
         if (before.size() < fewest || after.size() < fewest) {
             return Optional.empty();
         }
-        Ratio from = median(before);
-        Ratio to = median(after);
+        Fraction from = median(before);
+        Fraction to = median(after);
         return Optional.of(new BeforeAfter(
-                Rupiah.of(from.rounded()),
-                Rupiah.of(to.rounded()),
-                from.isZero() ? Optional.empty() : relative(to.plus(from.times(-1)), from)));
+                Rupiah.of(Rounding.toWhole(from)),
+                Rupiah.of(Rounding.toWhole(to)),
+                from.signum() == 0 ? Optional.empty() : relative(to.minus(from), from)));
     }
 
-    private static Optional<Growth> relative(Ratio change, Ratio level) {
+    private static Optional<Growth> relative(Fraction change, Fraction level) {
         return Optional.of(Growth.of(change.dividedBy(level)));
     }
 
-    private static Ratio median(Collection<MonthlySales> sales) {
+    private static Fraction median(Collection<MonthlySales> sales) {
         return Median.of(
-                sales.stream().map(month -> Ratio.of(month.sales().amount(), 1)).toList());
+                sales.stream().map(month -> Fraction.of(month.sales().amount())).toList());
     }
 
     /** {@return how many months are known, and no amount} */

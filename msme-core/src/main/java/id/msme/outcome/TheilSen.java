@@ -1,5 +1,6 @@
 package id.msme.outcome;
 
+import id.msme.target.Fraction;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,9 +14,9 @@ final class TheilSen {
     private TheilSen() {}
 
     /** The change a month; the months are at least two. */
-    static Ratio slope(SortedMap<YearMonth, Long> months) {
+    static Fraction slope(SortedMap<YearMonth, Long> months) {
         var points = List.copyOf(months.entrySet());
-        var slopes = new ArrayList<Ratio>();
+        var slopes = new ArrayList<Fraction>();
         for (int i = 0; i < points.size(); i++) {
             for (int j = i + 1; j < points.size(); j++) {
                 slopes.add(between(points.get(i), points.get(j)));
@@ -24,8 +25,8 @@ final class TheilSen {
         return Median.of(slopes);
     }
 
-    private static Ratio between(Map.Entry<YearMonth, Long> first, Map.Entry<YearMonth, Long> second) {
-        return Ratio.of(
+    private static Fraction between(Map.Entry<YearMonth, Long> first, Map.Entry<YearMonth, Long> second) {
+        return Fraction.of(
                 Math.subtractExact(second.getValue(), first.getValue()),
                 ChronoUnit.MONTHS.between(first.getKey(), second.getKey()));
     }

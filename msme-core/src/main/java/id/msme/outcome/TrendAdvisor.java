@@ -1,6 +1,7 @@
 package id.msme.outcome;
 
 import id.msme.enterprise.Msme;
+import id.msme.target.Fraction;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,7 +60,7 @@ public final class TrendAdvisor {
 
     private static Optional<FieldTrend> trend(
             BusinessField field, Map<String, SortedMap<YearMonth, Long>> platforms, YearMonth first, YearMonth last) {
-        var momenta = new TreeMap<String, Ratio>();
+        var momenta = new TreeMap<String, Fraction>();
         platforms.forEach((platform, months) -> momentum(months.subMap(first, last.plusMonths(1)))
                 .ifPresent(momentum -> momenta.put(platform, momentum)));
         return momenta.isEmpty()
@@ -68,13 +69,13 @@ public final class TrendAdvisor {
                         new FieldTrend(field, Growth.of(Median.of(momenta.values())), List.copyOf(momenta.keySet())));
     }
 
-    private static Optional<Ratio> momentum(SortedMap<YearMonth, Long> months) {
+    private static Optional<Fraction> momentum(SortedMap<YearMonth, Long> months) {
         if (months.size() < FEWEST) {
             return Optional.empty();
         }
-        Ratio level = Median.of(
-                months.values().stream().map(demand -> Ratio.of(demand, 1)).toList());
-        return level.isZero()
+        Fraction level = Median.of(
+                months.values().stream().map(demand -> Fraction.of(demand)).toList());
+        return level.signum() == 0
                 ? Optional.empty()
                 : Optional.of(TheilSen.slope(months).dividedBy(level));
     }

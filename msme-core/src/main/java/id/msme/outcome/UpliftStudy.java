@@ -1,6 +1,7 @@
 package id.msme.outcome;
 
 import id.msme.scale.Scale;
+import id.msme.target.Fraction;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -36,8 +37,8 @@ public final class UpliftStudy {
         }
         var byScale = new EnumMap<Scale, Uplift>(Scale.class);
         for (Scale scale : Scale.values()) {
-            List<Ratio> inside = growths(participants, scale);
-            List<Ratio> outside = growths(others, scale);
+            List<Fraction> inside = growths(participants, scale);
+            List<Fraction> outside = growths(others, scale);
             if (inside.size() >= fewest && outside.size() >= fewest) {
                 byScale.put(scale, new Uplift(inside.size(), outside.size(), median(inside), median(outside)));
             }
@@ -53,25 +54,24 @@ public final class UpliftStudy {
     /** {@return the mean of the differences of all scales told, each weighted by its participants; empty where there is none} */
     public Optional<Growth> overall() {
         long participants = 0;
-        Ratio sum = Ratio.of(0, 1);
+        Fraction sum = Fraction.of(0);
         for (Uplift uplift : byScale.values()) {
             participants += uplift.participants();
-            sum = sum.plus(Ratio.of(uplift.difference().millionths(), 1).times(uplift.participants()));
+            sum = sum.plus(Fraction.of(uplift.difference().millionths()).times(Fraction.of(uplift.participants())));
         }
         return participants == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new Growth(sum.dividedBy(Ratio.of(participants, 1)).rounded()));
+                : Optional.of(new Growth(Rounding.toWhole(sum.dividedBy(Fraction.of(participants)))));
     }
 
-    private static List<Ratio> growths(Collection<MsmeGrowth> msmes, Scale scale) {
+    private static List<Fraction> growths(Collection<MsmeGrowth> msmes, Scale scale) {
         return msmes.stream()
                 .filter(msme -> msme.scale() == scale)
-                .map(msme -> Ratio.of(msme.growth().millionths(), 1))
+                .map(msme -> Fraction.of(msme.growth().millionths()))
                 .toList();
     }
 
-    private static Growth median(List<Ratio> growths) {
-        return new Growth(Median.of(growths).rounded());
+    private static Growth median(List<Fraction> growths) {
+        return new Growth(Rounding.toWhole(Median.of(growths)));
     }
 }

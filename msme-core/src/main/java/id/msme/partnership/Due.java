@@ -1,7 +1,7 @@
 package id.msme.partnership;
 
+import id.msme.target.EventWindow;
 import java.time.LocalDate;
-import java.time.Period;
 
 /**
  * By when something is owed: by a day, or within a window such as "six months to one year" from an event.
@@ -37,12 +37,9 @@ public record Due(LocalDate earliest, LocalDate latest) {
     /**
      * {@return within a window told from an event}
      *
-     * @param event the day of the event
-     * @param shortest the shortest time after it
-     * @param longest the longest time after it
-     * @throws IllegalArgumentException if the longest is shorter
+     * @param window the window
      */
-    public static Due within(LocalDate event, Period shortest, Period longest) {
-        return new Due(event.plus(shortest), event.plus(longest));
+    public static Due within(EventWindow window) {
+        return new Due(window.earliest(), window.latest());
     }
 }

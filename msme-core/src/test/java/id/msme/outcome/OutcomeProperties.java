@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.money.Rupiah;
 import id.msme.scale.Scale;
+import id.msme.target.Fraction;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -82,8 +83,8 @@ class OutcomeProperties {
         long expected = BigDecimal.valueOf(part)
                 .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_EVEN)
                 .longValueExact();
-        assertThat(Ratio.of(part, whole).rounded()).isEqualTo(expected);
-        assertThat(Ratio.of(-part, -whole).rounded()).isEqualTo(expected);
+        assertThat(Rounding.toWhole(Fraction.of(part, whole))).isEqualTo(expected);
+        assertThat(Rounding.toWhole(Fraction.of(-part, -whole))).isEqualTo(expected);
     }
 
     @Provide

@@ -104,6 +104,11 @@ class SalesHistoryTest {
                     .doesNotContain("123.456")
                     .doesNotContain("Rp");
         }
+        assertThat(month).hasToString("MonthlySales[month=2020-08, sales=***, online=***]");
+        assertThat(history).hasToString("SalesHistory of 7 months");
+        assertThat(history.months()).hasSize(7);
+        assertThat(history.around(JOINED, 3, 3).orElseThrow())
+                .hasToString("BeforeAfter[before=***, after=***, growth=0.000000]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MonthlySales.of(JOINED, Rupiah.of(4_711), Rupiah.of(4_712)))
                 .withMessageNotContainingAny("471", "Rp");

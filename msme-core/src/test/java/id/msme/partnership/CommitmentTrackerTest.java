@@ -9,6 +9,7 @@ import static id.msme.partnership.CommitmentState.ON_PACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.target.EventWindow;
 import id.msme.target.Indicator;
 import java.time.LocalDate;
 import java.time.Period;
@@ -28,8 +29,7 @@ class CommitmentTrackerTest {
     void theWindowIsToldFromTheEvent() {
         assertThat(FIFTEEN_THOUSAND.due()).contains(new Due(LocalDate.of(2021, 1, 29), LAST));
         assertThat(Due.by(LAST)).isEqualTo(new Due(LAST, LAST));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Due.within(ANNOUNCED, Period.ofYears(1), Period.ofMonths(6)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Due(LAST, ANNOUNCED));
     }
 
     @Test
@@ -153,6 +153,12 @@ class CommitmentTrackerTest {
     }
 
     @Test
+    void deliveriesTowardsOtherCommitmentsDoNotCount() {
+        var tracker = tracker(Delivery.Counted.of("another", "facebook", ANNOUNCED, 20_000));
+        assertThat(tracker.standing(LAST).deliveredHigh()).hasValue(0);
+    }
+
+    @Test
     void keysAreNotShown() {
         assertThat(keyed("facebook", ANNOUNCED, 3_171_991_708_450_001L).toString())
                 .doesNotContain("317199")
@@ -200,7 +206,7 @@ class CommitmentTrackerTest {
                 .quantity(quantity)
                 .before(85_000)
                 .from(ANNOUNCED)
-                .due(Due.within(ANNOUNCED, Period.ofMonths(6), Period.ofYears(1)));
+                .due(Due.within(new EventWindow("announcement", ANNOUNCED, Period.ofMonths(6), Period.ofYears(1))));
         return builder.build();
     }
 }

@@ -48,6 +48,22 @@ class PublishedTableTest {
     }
 
     @Test
+    void hidesTheSmallerOfTheOthersAndATotalLast() {
+        var counts = new CountTable(
+                List.of("31", "32", "33"),
+                List.of("a", "b", "c"),
+                List.of(List.of(3L, 90L, 40L), List.of(80L, 70L, 60L), List.of(30L, 95L, 20L)));
+        var table = counts.publish(5);
+        assertThat(table.rows()).containsExactly("31", "32", "33");
+        assertThat(table.columns()).containsExactly("a", "b", "c");
+        assertThat(table.hidden()).isEqualTo(4);
+        assertThat(table.count("31", "c")).isEmpty();
+        assertThat(table.count("33", "a")).isEmpty();
+        assertThat(table.count("33", "c")).isEmpty();
+        assertThat(table.total()).hasValue(488);
+    }
+
+    @Test
     void hidesEvenTheTotalWhereThereIsNothingElse() {
         var one = new CountTable(List.of("31"), List.of("MICRO"), List.of(List.of(3L)));
         assertThat(one.publish(5).hidden()).isEqualTo(4);

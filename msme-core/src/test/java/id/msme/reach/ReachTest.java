@@ -68,7 +68,22 @@ class ReachTest {
     }
 
     @Test
+    void boundsHoldTheirEndsAndNothingBeyond() {
+        var bounds = new Bounds(2, 4);
+        assertThat(bounds.contains(1)).isFalse();
+        assertThat(bounds.contains(2)).isTrue();
+        assertThat(bounds.contains(4)).isTrue();
+        assertThat(bounds.contains(5)).isFalse();
+        assertThat(bounds).hasToString("2..4");
+        assertThat(bounds.isExact()).isFalse();
+        assertThat(Bounds.exactly(3)).hasToString("3");
+        assertThat(Bounds.exactly(3).isExact()).isTrue();
+    }
+
+    @Test
     void aKeySetShowsNoKey() {
+        assertThat(KeySet.of(1, 2)).isNotEqualTo(KeySet.of(1, 3)).isNotEqualTo(KeySet.of(1));
+        assertThat(KeySet.of(2, 1).contains(1)).isTrue();
         assertThat(KeySet.of(4711, 4711, -1)).hasToString("KeySet of 2");
         assertThat(KeySet.of(2, 1)).isEqualTo(KeySet.of(1, 2, 2)).hasSameHashCodeAs(KeySet.of(1, 2));
         assertThat(KeySet.of(2, 1).contains(2)).isTrue();

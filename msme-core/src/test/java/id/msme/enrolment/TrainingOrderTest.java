@@ -1,0 +1,41 @@
+package id.msme.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class TrainingOrderTest {
+
+    private static final LocalDate ONLINE = LocalDate.of(2020, 10, 5);
+
+    @Test
+    void aTrainingFinishedByTheDayIsFirst() {
+        assertThat(TrainingOrder.isTrainedFirst(form("2020-10-04"), ONLINE).value())
+                .contains(true);
+        assertThat(TrainingOrder.isTrainedFirst(form("2020-10-05"), ONLINE).value())
+                .contains(true);
+        assertThat(TrainingOrder.isTrainedFirst(form("2020-10-06"), ONLINE).value())
+                .contains(false);
+    }
+
+    @Test
+    void whatIsNotStatedOrNoDayCannotBeTold() {
+        assertThat(TrainingOrder.isTrainedFirst(EnrolmentForm.builder().build(), ONLINE)
+                        .value())
+                .isEmpty();
+        assertThat(TrainingOrder.isTrainedFirst(form("2020-13-01"), ONLINE).value())
+                .isEmpty();
+        var oneIsKnown = EnrolmentForm.builder()
+                .training("akademi-instagram", "VIRTUAL", "soon")
+                .training("smesco-training", "MIXED", "2020-09-01")
+                .build();
+        assertThat(TrainingOrder.isTrainedFirst(oneIsKnown, ONLINE).value()).contains(true);
+    }
+
+    private static EnrolmentForm form(String finishedOn) {
+        return EnrolmentForm.builder()
+                .training("akademi-instagram", "VIRTUAL", finishedOn)
+                .build();
+    }
+}
