@@ -23,6 +23,12 @@ final class Commands implements IFactory {
         if (type == AssessCommand.class) {
             return type.cast(new AssessCommand(console));
         }
+        if (type == ProgressCommand.class) {
+            return type.cast(new ProgressCommand(console));
+        }
+        if (type == BackTestCommand.class) {
+            return type.cast(new BackTestCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

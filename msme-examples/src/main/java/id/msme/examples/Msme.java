@@ -14,7 +14,13 @@ import picocli.CommandLine.ParameterException;
                 "Judges enrolments of Indonesian micro, small and medium enterprises in programs that bring them online.",
         mixinStandardHelpOptions = true,
         versionProvider = Library.class,
-        subcommands = {ValidateCommand.class, AssessCommand.class, ProgramsCommand.class},
+        subcommands = {
+            ValidateCommand.class,
+            AssessCommand.class,
+            ProgressCommand.class,
+            BackTestCommand.class,
+            ProgramsCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, and nothing was rejected",
@@ -47,7 +53,12 @@ public final class Msme {
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         if (args.length == 0) {
-            return refuse(console, new ParameterException(line, "expected a command: validate, assess or programs"));
+            return refuse(
+                    console,
+                    new ParameterException(
+                            line,
+                            "expected a command: "
+                                    + String.join(", ", line.getSubcommands().keySet())));
         }
         return line.execute(args);
     }

@@ -38,4 +38,10 @@ final class Numbers {
                 exact.setScale(Math.min(places, 6), RoundingMode.HALF_EVEN).toPlainString();
         return shown.replace('.', point) + " %";
     }
+
+    /** A number in a larger unit, exactly, with as many decimal places as it takes. */
+    String decimal(long number, long unit) {
+        var exact = BigDecimal.valueOf(number).divide(BigDecimal.valueOf(unit)).stripTrailingZeros();
+        return exact.toPlainString().replace('.', point);
+    }
 }
