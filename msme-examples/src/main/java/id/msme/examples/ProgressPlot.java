@@ -54,7 +54,7 @@ final class ProgressPlot {
         this.words = Words.of(language);
         this.numbers = new Numbers(language);
         this.frame = frame();
-        String title = new TargetLine(words, numbers).of(standing.target());
+        String title = title();
         this.drawing = new Drawing(WIDTH, HEIGHT, title);
         drawing.rectangle("paper", new Point(0, 0), WIDTH, HEIGHT);
         drawing.text("title", new Point(24, 38), title);
@@ -85,6 +85,18 @@ final class ProgressPlot {
                 .orElse(0.0);
         double top = Math.max(known, Math.min(forecast, 2 * known)) * 1.08;
         return new Frame(first.minusDays(margin), last.plusDays(margin), top, 104, WIDTH - 40.0, 150, HEIGHT - 56.0);
+    }
+
+    private String title() {
+        return words.text(
+                "programs.target",
+                Map.of(
+                        "id", standing.target().id(),
+                        "value", numbers.count(progress.value()),
+                        "indicator",
+                                words.text("indicator."
+                                        + standing.target().indicator().name()),
+                        "deadline", standing.target().deadline().toString()));
     }
 
     private String state() {
