@@ -12,6 +12,7 @@ import id.msme.target.PathProgress;
 import id.msme.target.Population;
 import id.msme.target.Progress;
 import id.msme.target.SeriesRemark;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class ProgressReport {
         progress.expected()
                 .ifPresent(expected -> lines.row(
                         words.text("progress.expected"),
-                        numbers.count(expected.toDecimal(0).longValueExact()),
+                        numbers.rounded(expected.toDecimal(6)),
                         standing.series()
                                 .first()
                                 .map(first -> words.text(
@@ -188,7 +189,7 @@ final class ProgressReport {
     }
 
     private String count(double number) {
-        return numbers.count(Math.round(number));
+        return numbers.rounded(BigDecimal.valueOf(number));
     }
 
     private static String day(Optional<LocalDate> day) {

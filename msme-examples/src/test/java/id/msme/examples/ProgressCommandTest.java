@@ -77,6 +77,24 @@ class ProgressCommandTest {
     }
 
     @Test
+    void fewActivitiesAreToldWithAPlaceAfterThePoint() throws IOException {
+        Path counts = csv("as_of,count,publisher\n2020-10-05,1,A\n2020-10-20,2,A\n2020-11-10,4,A\n2020-12-15,6,A\n");
+        Run run = Run.of(
+                "progress",
+                "--target",
+                "tumbuh-10",
+                "--observations",
+                counts.toString(),
+                "--as-of",
+                "2020-12-31",
+                "--forecast",
+                "linear",
+                "--lang",
+                "en");
+        assertThat(run.out()).contains("expected by now    7.6").contains("on 2021-01-31         9.5");
+    }
+
+    @Test
     void severalPublishersAreNamed() {
         Run run = Run.of("progress", "--target", "dm-2024");
         assertThat(run.exit()).isEqualTo(2);
