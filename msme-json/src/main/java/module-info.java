@@ -4,6 +4,7 @@
 @org.jspecify.annotations.NullMarked
 module id.msme.json {
     requires transitive id.msme.core;
+    requires de.siegmar.fastcsv;
     requires hash4j;
     requires it.unimi.dsi.fastutil.core;
     requires org.slf4j;

@@ -1,10 +1,20 @@
 package id.msme.examples;
 
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands, each with the console it prints to. */
 final class Commands implements IFactory {
+
+    private static final Map<Class<?>, Function<Console, Object>> MAKERS = Map.of(
+            ValidateCommand.class, ValidateCommand::new,
+            AssessCommand.class, AssessCommand::new,
+            ProgressCommand.class, ProgressCommand::new,
+            BackTestCommand.class, BackTestCommand::new,
+            ProgramsCommand.class, ProgramsCommand::new,
+            GenerateCommand.class, GenerateCommand::new);
 
     private final Console console;
 
@@ -14,18 +24,7 @@ final class Commands implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == ValidateCommand.class) {
-            return type.cast(new ValidateCommand(console));
-        }
-        if (type == ProgramsCommand.class) {
-            return type.cast(new ProgramsCommand(console));
-        }
-        if (type == AssessCommand.class) {
-            return type.cast(new AssessCommand(console));
-        }
-        if (type == GenerateCommand.class) {
-            return type.cast(new GenerateCommand(console));
-        }
-        return CommandLine.defaultFactory().create(type);
+        Function<Console, Object> maker = MAKERS.get(type);
+        return maker == null ? CommandLine.defaultFactory().create(type) : type.cast(maker.apply(console));
     }
 }

@@ -12,7 +12,9 @@ final class Complaint {
 
     static String line(ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String what = e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : e.getMessage();
+        String what = e instanceof UnmatchedArgumentException unmatched
+                ? unmatched(unmatched)
+                : String.valueOf(e.getMessage());
         return command + ": " + what.lines().findFirst().orElse("") + "; see " + command + " --help";
     }
 

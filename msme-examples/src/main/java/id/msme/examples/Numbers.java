@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 final class Numbers {
 
     private static final int GROUP = 3;
+    private static final BigDecimal ONE_PLACE_BELOW = BigDecimal.valueOf(1_000);
 
     private final char group;
     private final char point;
@@ -37,5 +38,19 @@ final class Numbers {
         String shown =
                 exact.setScale(Math.min(places, 6), RoundingMode.HALF_EVEN).toPlainString();
         return shown.replace('.', point) + " %";
+    }
+
+    /** A number that need not be whole: with one decimal place where a half matters, below a thousand. */
+    String rounded(BigDecimal exact) {
+        if (exact.abs().compareTo(ONE_PLACE_BELOW) >= 0) {
+            return count(exact.setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+        }
+        return exact.setScale(1, RoundingMode.HALF_EVEN).toPlainString().replace('.', point);
+    }
+
+    /** A number in a larger unit, exactly, with as many decimal places as it takes. */
+    String decimal(long number, long unit) {
+        var exact = BigDecimal.valueOf(number).divide(BigDecimal.valueOf(unit)).stripTrailingZeros();
+        return exact.toPlainString().replace('.', point);
     }
 }

@@ -5,8 +5,6 @@ import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
-import id.msme.target.Target;
-import id.msme.target.TargetKind;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
 import java.util.Map;
@@ -40,7 +38,9 @@ final class ProgramsReport {
         lines.row(
                 words.text("programs.partners"),
                 program.partners().stream().map(this::partner).collect(Collectors.joining(", ")));
-        program.targets().forEach(target -> lines.row(words.text("programs.targets"), target(target)));
+        program.targets()
+                .forEach(
+                        target -> lines.row(words.text("programs.targets"), new TargetLine(words, numbers).of(target)));
         program.supports().forEach(id -> lines.row(words.text("programs.supports"), id));
         program.citations().forEach(citation -> lines.row(words.text("programs.sources"), citation.toString()));
         text.append(lines);
@@ -63,18 +63,6 @@ final class ProgramsReport {
                 Map.of(
                         "first", first.map(LocalDate::toString).orElse(""),
                         "last", last.map(LocalDate::toString).orElse("")));
-    }
-
-    private String target(Target target) {
-        return words.text(
-                target.kind() == TargetKind.ADDITIONAL ? "programs.target.more" : "programs.target",
-                Map.of(
-                        "id", target.id(),
-                        "value", numbers.count(target.value()),
-                        "total", numbers.count(target.cumulativeValue()),
-                        "indicator",
-                                words.text("indicator." + target.indicator().name()),
-                        "deadline", target.deadline().toString()));
     }
 
     @Override

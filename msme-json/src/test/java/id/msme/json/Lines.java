@@ -24,6 +24,7 @@ final class Lines {
 
     private Lines() {}
 
+    @SuppressWarnings("ArrayRecordComponent") // read here only, never compared
     record Line(String what, byte[] bytes, List<String> expected) {
 
         @Override

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs that stop half-way, and outputs that take no more. */
+@SuppressWarnings("InputStreamSlowMultibyteRead") // streams that fail need not be fast
 class BulkFailureTest {
 
     /** Good and broken records in turn. */

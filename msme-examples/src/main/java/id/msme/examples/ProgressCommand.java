@@ -1,0 +1,177 @@
+package id.msme.examples;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.forecast.FitResult;
+import id.msme.forecast.FittedCurve;
+import id.msme.forecast.ForecastModel;
+import id.msme.json.ObservationFileException;
+import id.msme.json.ProgressWriter;
+import id.msme.language.Language;
+import id.msme.target.ObservationSeries;
+import id.msme.target.Population;
+import id.msme.target.PublishedSeries;
+import id.msme.target.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Tells how far a target is. */
+@Command(
+        name = "progress",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells how far a target is by what one publisher reported, and where the reports lead.",
+            "",
+            "Counts of days after --as-of are not used."
+        })
+final class ProgressCommand implements Callable<Integer> {
+
+    // The easternmost zone of Indonesia: the first to have the day.
+    private static final ZoneOffset EASTERN_INDONESIA = ZoneOffset.ofHours(9);
+    private static final int MOST_LINES = 20;
+
+    /** The forms of the answer. */
+    enum Format {
+        text,
+        json
+    }
+
+    private final Console console;
+
+    @Option(names = "--target", paramLabel = "ID", required = true, description = "The target, for example dm-2024.")
+    private String targetId = "";
+
+    @Option(
+            names = "--observations",
+            paramLabel = "FILE.csv",
+            description = "What was reported, with the columns as_of, precision, count, publisher, derived, source. "
+                    + "Without it: the series of the catalogue.")
+    private Optional<Path> observations = Optional.empty();
+
+    @Option(
+            names = "--publisher",
+            paramLabel = "P",
+            description = "Whose reports count. Needed where there are several publishers.")
+    private Optional<String> publisher = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "The day to judge for, YYYY-MM-DD. Without it: today at UTC+9.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--forecast",
+            paramLabel = "linear|logistic|bass|none",
+            defaultValue = "none",
+            description = "The curve to continue the reports by. Without it: none.")
+    private ModelName model = ModelName.none;
+
+    @Option(
+            names = "--ceiling",
+            paramLabel = "N",
+            converter = CeilingConverter.class,
+            description = "What a logistic or bass forecast never passes. Without it: the target's population.")
+    private Optional<Long> ceiling = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "The form of the answer on standard output. Without it: text.")
+    private Format format = Format.text;
+
+    @Option(names = "--plot", paramLabel = "FILE.svg", description = "Draw it as a picture in SVG.")
+    private Optional<Path> plot = Optional.empty();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "id|en",
+            defaultValue = "id",
+            converter = LanguageConverter.class,
+            description = "The language of text and picture. Without it: id.")
+    private Language language = Language.ID;
+
+    ProgressCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var catalogue = Catalogue.standard();
+        Target target = target(catalogue);
+        ObservationSeries all;
+        try {
+            all = ReportedCounts.read(observations, catalogue, target.indicator(), console);
+        } catch (ObservationFileException e) {
+            return refuse(e);
+        } catch (IOException e) {
+            return fail(observations.orElseThrow(), e);
+        }
+        PublishedSeries series = ReportedCounts.of(all, publisher);
+        LocalDate day = asOf.orElseGet(() -> LocalDate.now(EASTERN_INDONESIA));
+        var standing = Standing.of(catalogue, target, all, series, day, forecast(target, series.through(day)));
+        int exit = plot.isPresent() ? draw(standing, plot.get()) : ExitCode.DONE;
+        console.print(
+                format == Format.json
+                        ? ProgressWriter.write(standing.progress(), standing.forecast()) + "\n"
+                        : new ProgressReport(standing, catalogue.edition(), language).toString());
+        return exit;
+    }
+
+    private Target target(Catalogue catalogue) {
+        return catalogue
+                .target(targetId)
+                .orElseThrow(() -> new UsageException("--target: no target \"" + targetId + "\"; there are "
+                        + catalogue.targets().stream().map(Target::id).collect(Collectors.joining(", "))));
+    }
+
+    private Optional<FittedCurve> forecast(Target target, PublishedSeries series) {
+        Optional<Long> limit = ceiling.or(() -> target.population().map(Population::msmes));
+        Optional<ForecastModel> chosen = model.model(limit);
+        if (chosen.isEmpty() && model != ModelName.none) {
+            console.error(
+                    "note: no " + model + " forecast: the target has no population; give a ceiling with --ceiling");
+        }
+        Optional<FitResult> fit = chosen.map(m -> m.fit(series));
+        fit.filter(result -> result.curve().isEmpty()).ifPresent(refused -> console.error("note: " + refused));
+        Optional<FittedCurve> curve = fit.flatMap(FitResult::curve);
+        curve.map(FittedCurve::convergence)
+                .filter(c -> !c.isConverged())
+                .ifPresent(c -> console.error("note: the search for the " + model + " curve was given up after "
+                        + c.iterations() + " steps; the curve is the best seen"));
+        return curve;
+    }
+
+    private int draw(Standing standing, Path file) {
+        try {
+            Files.writeString(file, new ProgressPlot(standing, language).toString());
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            return fail(file, e);
+        }
+    }
+
+    private int refuse(ObservationFileException e) {
+        String start = "msme progress: " + observations.orElseThrow() + " ";
+        e.badCells().stream().limit(MOST_LINES).forEach(cell -> console.error(start + cell));
+        if (e.badCells().size() > MOST_LINES) {
+            console.error(start + "and " + (e.badCells().size() - MOST_LINES) + " more");
+        }
+        return ExitCode.USAGE;
+    }
+
+    private int fail(Path file, IOException e) {
+        console.error("msme progress: " + file + ": " + Failures.reason(e));
+        return ExitCode.FILES;
+    }
+}

@@ -1,0 +1,103 @@
+package id.msme.json;
+
+import id.msme.forecast.FittedCurve;
+import id.msme.forecast.PredictionInterval;
+import id.msme.target.Fraction;
+import id.msme.target.Observation;
+import id.msme.target.Progress;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes the progress to a target, with a forecast where one was made. */
+public final class ProgressWriter {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final JsonGenerator generator;
+
+    private ProgressWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /**
+     * {@return the progress as one JSON object; what is not known is null. Ratios and what was expected are decimals of 16
+     *     significant digits}
+     *
+     * @param progress the progress
+     * @param forecast the curve whose count at the deadline is told, if one was fitted
+     */
+    public static String write(Progress progress, Optional<FittedCurve> forecast) {
+        var text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            new ProgressWriter(generator).writeAll(progress, forecast);
+        }
+        return text.toString();
+    }
+
+    private void writeAll(Progress progress, Optional<FittedCurve> forecast) {
+        generator.writeStartObject();
+        generator.writeStringProperty("target", progress.target().id());
+        generator.writeStringProperty("asOf", progress.asOf().toString());
+        Optional<Observation> attained = progress.attained();
+        writeNumber("attained", attained.map(Observation::count));
+        writeDay("attainedOn", attained.map(Observation::asOf));
+        generator.writeNumberProperty("value", progress.value());
+        writeNumber("remaining", boxed(progress.remaining()));
+        writeFraction("ratio", progress.ratio());
+        writeFraction("populationShare", progress.populationShare());
+        writeFraction("expected", progress.expected());
+        generator.writeStringProperty("status", progress.status().name());
+        writeNumber("requiredPerDay", boxed(progress.requiredPerDay()));
+        generator.writeName("forecast");
+        forecast.ifPresentOrElse(curve -> writeForecast(progress, curve), generator::writeNull);
+        generator.writeEndObject();
+    }
+
+    private void writeForecast(Progress progress, FittedCurve curve) {
+        PredictionInterval atDeadline = curve.interval(progress.target().deadline(), FittedCurve.LEVEL);
+        generator.writeStartObject();
+        generator.writeStringProperty("model", curve.model());
+        generator.writeObjectPropertyStart("atDeadline");
+        writeDecimal("estimate", atDeadline.estimate());
+        writeDecimal("low", atDeadline.low());
+        writeDecimal("high", atDeadline.high());
+        writeDecimal("level", atDeadline.level());
+        generator.writeEndObject();
+        writeDay("reachesOn", curve.reaches(progress.value()));
+        generator.writeEndObject();
+    }
+
+    private void writeNumber(String name, Optional<Long> number) {
+        generator.writeName(name);
+        number.ifPresentOrElse(generator::writeNumber, generator::writeNull);
+    }
+
+    private void writeFraction(String name, Optional<Fraction> fraction) {
+        generator.writeName(name);
+        fraction.map(exact -> exact.toDecimal(MathContext.DECIMAL64).stripTrailingZeros())
+                .ifPresentOrElse(generator::writeNumber, generator::writeNull);
+    }
+
+    private void writeDecimal(String name, double number) {
+        generator.writeNumberProperty(name, BigDecimal.valueOf(number).stripTrailingZeros());
+    }
+
+    private void writeDay(String name, Optional<LocalDate> day) {
+        generator.writeName(name);
+        day.ifPresentOrElse(date -> generator.writeString(date.toString()), generator::writeNull);
+    }
+
+    private static Optional<Long> boxed(OptionalLong number) {
+        return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package id.msme.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.forecast.LinearTrend;
+import id.msme.target.Progress;
+import id.msme.target.PublishedSeries;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProgressWriterTest {
+
+    private static final PublishedSeries SERIES =
+            Catalogue.standard().onboarding().of("KEMENKOP").orElseThrow();
+
+    private static Progress progress(String target, String asOf) {
+        return Progress.of(Catalogue.standard().target(target).orElseThrow(), SERIES, LocalDate.parse(asOf));
+    }
+
+    /** Ratios by hand: 20.76 of 25 and of 64.2; expected 3.79 + 21.21 × 1872 / 2603 million. */
+    @Test
+    void writesWhatIsKnown() {
+        assertThat(ProgressWriter.write(progress("dm-2024", "2022-12-31"), Optional.empty()))
+                .isEqualTo("{\"target\":\"dm-2024\",\"asOf\":\"2022-12-31\",\"attained\":20760000,"
+                        + "\"attainedOn\":\"2022-12-27\",\"value\":25000000,\"remaining\":4240000,\"ratio\":0.8304,"
+                        + "\"populationShare\":0.3233644859813084,\"expected\":19043599.69266231,"
+                        + "\"status\":\"ON_TRACK\",\"requiredPerDay\":5801,\"forecast\":null}");
+    }
+
+    @Test
+    void whatIsNotKnownIsNull() {
+        assertThat(ProgressWriter.write(progress("dm-2024", "2017-11-14"), Optional.empty()))
+                .isEqualTo("{\"target\":\"dm-2024\",\"asOf\":\"2017-11-14\",\"attained\":null,\"attainedOn\":null,"
+                        + "\"value\":25000000,\"remaining\":null,\"ratio\":null,\"populationShare\":null,"
+                        + "\"expected\":null,\"status\":\"NO_DATA\",\"requiredPerDay\":null,\"forecast\":null}");
+    }
+
+    @Test
+    void writesTheForecastAtTheDeadline() {
+        var curve = LinearTrend.of().fit(SERIES).curve();
+        assertThat(ProgressWriter.write(progress("dm-2024", "2022-12-31"), curve))
+                .contains("\"forecast\":{\"model\":\"linear\",\"atDeadline\":{\"estimate\":272637")
+                .endsWith("\"level\":0.9},\"reachesOn\":\"2024-05-19\"}}");
+    }
+}
