@@ -26,6 +26,9 @@ final class Commands implements IFactory {
         if (type == GenerateCommand.class) {
             return type.cast(new GenerateCommand(console));
         }
+        if (type == CohortCommand.class) {
+            return type.cast(new CohortCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }
