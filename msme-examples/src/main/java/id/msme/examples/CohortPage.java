@@ -6,11 +6,11 @@ import java.math.RoundingMode;
 /** A cohort report as one HTML page: charts are drawn in it, and nothing is fetched. */
 final class CohortPage {
 
-    private static final int NAME_WIDTH = 330;
-    private static final int BAR_WIDTH = 360;
+    private static final int NAME_WIDTH = 470;
+    private static final int BAR_WIDTH = 260;
     private static final int WIDTH = NAME_WIDTH + BAR_WIDTH + 190;
     private static final int ROW = 26;
-    private static final int LONGEST_NAME = 44;
+    private static final int LONGEST_NAME = 70;
 
     private static final String HEAD = """
             <!doctype html>
@@ -20,7 +20,7 @@ final class CohortPage {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>@title@</title>
             <style>
-            body { font: 16px/1.5 system-ui, sans-serif; color: #1c2b33; max-width: 58rem; margin: 2rem auto; padding: 0 1rem }
+            body { font: 16px/1.5 system-ui, sans-serif; color: #1c2b33; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
             h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin: 2rem 0 .3rem }
             svg { width: 100%; height: auto; display: block } svg text { font: 14px system-ui, sans-serif; fill: #1c2b33 }
             .bar { fill: #0b6e6e } .rest { fill: #e7eeee } .note { color: #51636b }
@@ -41,8 +41,7 @@ final class CohortPage {
     }
 
     private String page() {
-        page.append(HEAD.replace("@lang@", report.language().tag())
-                .replace("@title@", escape(report.title())));
+        page.append(HEAD.replace("@lang@", report.language().tag()).replace("@title@", escape(report.title())));
         page.append("<h1>").append(escape(report.title())).append("</h1>\n");
         report.sections().forEach(this::section);
         page.append("<p class=\"note\">").append(escape(report.note())).append("</p>\n</body>\n</html>\n");
