@@ -14,7 +14,13 @@ import picocli.CommandLine.ParameterException;
                 "Judges enrolments of Indonesian micro, small and medium enterprises in programs that bring them online.",
         mixinStandardHelpOptions = true,
         versionProvider = Library.class,
-        subcommands = {ValidateCommand.class, AssessCommand.class, CohortCommand.class, ProgramsCommand.class, GenerateCommand.class},
+        subcommands = {
+            ValidateCommand.class,
+            AssessCommand.class,
+            CohortCommand.class,
+            ProgramsCommand.class,
+            GenerateCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, and nothing was rejected",

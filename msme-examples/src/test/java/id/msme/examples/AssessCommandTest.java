@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.json.ReadinessModelWriter;
 import id.msme.readiness.ReadinessModels;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,30 +21,22 @@ class AssessCommandTest {
             "recordedMonths":12,"lastOnlineActivityOn":"2019-05-18"}}
             """;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private CommandLineRun ran = new CommandLineRun(-1, "", "");
 
     @TempDir
     private Path folder;
 
-    private int run(OutputStream to, String input, String... arguments) {
-        var console = new Console(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                to,
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return Msme.run(console, arguments);
-    }
-
     private int run(String input, String... arguments) {
-        return run(out, input, arguments);
+        ran = CommandLineRun.with(input, arguments);
+        return ran.exit();
     }
 
     private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
+        return ran.out();
     }
 
     private String errors() {
-        return err.toString(StandardCharsets.UTF_8);
+        return ran.err();
     }
 
     private String modelFile(String text) throws IOException {
@@ -127,15 +114,12 @@ class AssessCommandTest {
 
     @Test
     void closedPipeIsNoFailure() {
-        var closed = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
-        assertThat(run(closed, EXAMPLE.repeat(500), "assess", "-")).isEqualTo(ExitCode.DONE);
-        assertThat(run(closed, EXAMPLE, "assess", "-")).isEqualTo(ExitCode.DONE);
-        assertThat(errors()).isEmpty();
+        var closed = CommandLineRun.refusing("Broken pipe");
+        for (String input : List.of(EXAMPLE, EXAMPLE.repeat(500))) {
+            var run = CommandLineRun.into(closed, input, "assess", "-");
+            assertThat(run.exit()).isEqualTo(ExitCode.DONE);
+            assertThat(run.err()).isEmpty();
+        }
     }
 
     @Test
