@@ -17,6 +17,9 @@ final class StepSearch {
         }
     }
 
+    private static final long HOUR = 3_600;
+    private static final long HUNDREDTH = Millionths.ONE / 100;
+
     private final ReadinessModel model;
     private final Facts facts;
     private final int target;
@@ -41,7 +44,7 @@ final class StepSearch {
         }
         var search = new StepSearch(model, facts, costs, target);
         search.choose(0, 0, 0);
-        return Optional.ofNullable(search.best);
+        return Optional.ofNullable(search.best).map(search::inHandyValues);
     }
 
     private static List<Lever> levers(ReadinessModel model, Facts facts, StepCosts costs) {
@@ -141,5 +144,32 @@ final class StepSearch {
             Band reached = model.assess(fact -> values[fact.index()]).lowLevel();
             best = new NextStep(improvements, cost, reached);
         }
+    }
+
+    /** Goes on to whole hours and hundredths where that costs no more: two days less a second is nothing to advise. */
+    private NextStep inHandyValues(NextStep step) {
+        var handy = step.improvements().stream().map(this::inHandyValue).toList();
+        for (Improvement improvement : handy) {
+            values[improvement.fact().index()] = improvement.to();
+        }
+        Assessment then = model.assess(fact -> values[fact.index()]);
+        return then.lowBand() >= target ? new NextStep(handy, step.cost(), then.lowLevel()) : step;
+    }
+
+    private Improvement inHandyValue(Improvement exact) {
+        Fact fact = exact.fact();
+        long unit =
+                switch (fact.unit()) {
+                    case SECONDS -> HOUR;
+                    case DECIMAL -> HUNDREDTH;
+                    case COUNT, DAYS, MONTHS -> 1;
+                };
+        long below = exact.to() - exact.to() % unit;
+        long handy = fact.isMoreBetter() && below < exact.to() ? below + unit : below;
+        long cost = levers.stream()
+                .filter(lever -> lever.fact() == fact)
+                .mapToLong(lever -> lever.effort().cost(facts, exact.from(), handy))
+                .sum();
+        return fact.includes(handy) && cost == exact.cost() ? new Improvement(fact, exact.from(), handy, cost) : exact;
     }
 }

@@ -243,7 +243,7 @@ class AssessmentTest {
                         "Record keeping: 100",
                         "Market presence: 100",
                         "Customers wait two days or more for an answer. The level is at most emerging.",
-                        "Not known, and until it is the level is at most emerging for sure: Stock and a month's capacity"
+                        "At most the level emerging is certain until it is known whether this holds: Stock and a month's capacity"
                                 + " do not cover the orders expected.");
         assertThat(assessment.explain(Language.ID))
                 .hasSize(8)

@@ -68,7 +68,7 @@ class NextStepTest {
         assertThat(step.improvements())
                 .extracting(Improvement::fact)
                 .containsExactly(Fact.RESPONSE_TIME, Fact.MONTHLY_CAPACITY);
-        assertThat(step.text(Language.EN)).contains("50 hours to 47.999722 hours");
+        assertThat(step.text(Language.EN)).contains("50 hours to 47 hours");
     }
 
     @Test

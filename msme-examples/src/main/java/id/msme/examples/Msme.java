@@ -17,8 +17,12 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             ValidateCommand.class,
             AssessCommand.class,
-            ProgressCommand.class,
-            BackTestCommand.class,
+            return refuse(
+                    console,
+                    new ParameterException(
+                            line,
+                            "expected a command: "
+                                    + String.join(", ", line.getSubcommands().keySet())));
             ProgramsCommand.class,
             GenerateCommand.class
         },

@@ -7,7 +7,10 @@ public final class DocumentException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The line, from 1. */
     private final int line;
+
+    /** The JSON Pointer of the value. */
     private final String pointer;
 
     DocumentException(int line, String pointer, String reason) {

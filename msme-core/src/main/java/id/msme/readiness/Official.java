@@ -1,0 +1,35 @@
+package id.msme.readiness;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An official who guides MSMEs, as far as digital literacy goes. There is no name here and none is needed.
+ *
+ * @param id the id that the office gave
+ * @param office the office, where it is stated
+ * @param assessedOn the day of the assessment
+ * @param evidence the literacy of the official
+ */
+public record Official(String id, Optional<String> office, LocalDate assessedOn, Evidence evidence) {
+
+    /**
+     * Checks the id.
+     *
+     * @param id the id that the office gave
+     * @param office the office
+     * @param assessedOn the day of the assessment
+     * @param evidence the literacy of the official
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public Official {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("an official has an id");
+        }
+    }
+
+    /** {@return the literacy assessed by the model for officials} */
+    public Assessment assess() {
+        return ReadinessModels.officials().assess(evidence);
+    }
+}

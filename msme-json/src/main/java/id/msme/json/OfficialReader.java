@@ -1,0 +1,64 @@
+package id.msme.json;
+
+import id.msme.readiness.Evidence;
+import id.msme.readiness.Fact;
+import id.msme.readiness.Official;
+import id.msme.readiness.Statement;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Reads what is known of an official who guides MSMEs, {@code msme-official/1}:
+ *
+ * <pre>{@code
+ * {"format":"msme-official/1","id":"O-1","office":"dinas-contoh","assessedOn":"2024-05-20",
+ *  "digitalLiteracy":{"skills":3.4,"ethics":3.5,"safety":3.1,"culture":3.9}}
+ * }</pre>
+ *
+ * The office and each of the four pillars may be left out.
+ */
+public final class OfficialReader {
+
+    private static final String FORMAT = "msme-official/1";
+    private static final String LITERACY = "digitalLiteracy";
+
+    private OfficialReader() {}
+
+    /**
+     * {@return the official in a document}
+     *
+     * @param document a JSON object in UTF-8
+     * @throws DocumentException if it is no such document; line, pointer and reason are named
+     */
+    public static Official read(byte[] document) {
+        DocumentNode root = DocumentParser.parse(document).withOnly("format", "id", "office", "assessedOn", LITERACY);
+        if (!root.member("format").text().equals(FORMAT)) {
+            throw root.member("format").fail("expected \"" + FORMAT + "\"");
+        }
+        LocalDate day = ReadinessModelReader.date(root.member("assessedOn"));
+        Evidence evidence =
+                root.find(LITERACY).map(pillars -> evidence(pillars, day)).orElse(Evidence.none());
+        return root.make(() ->
+                new Official(root.member("id").text(), root.find("office").map(DocumentNode::text), day, evidence));
+    }
+
+    private static Evidence evidence(DocumentNode pillars, LocalDate day) {
+        pillars.withOnly("skills", "ethics", "safety", "culture");
+        var builder = Evidence.builder();
+        for (Fact fact : Fact.values()) {
+            if (fact.member().startsWith(LITERACY)) {
+                pillars.find(fact.member().substring(LITERACY.length() + 1))
+                        .ifPresent(pillar -> builder.state(statement(fact, pillar, day)));
+            }
+        }
+        return builder.build();
+    }
+
+    private static Statement statement(Fact fact, DocumentNode pillar, LocalDate day) {
+        long value = ReadinessModelReader.value(fact, pillar);
+        if (!fact.includes(value)) {
+            throw pillar.fail("expected a number from 1 to 5");
+        }
+        return new Statement(fact, value, Optional.of(day), Optional.empty());
+    }
+}
