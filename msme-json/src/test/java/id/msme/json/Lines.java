@@ -24,7 +24,26 @@ final class Lines {
 
     private Lines() {}
 
-    record Line(String what, byte[] bytes, List<String> expected) {
+    /** A line and all that is found in it. */
+    static final class Line {
+
+        private final String what;
+        private final byte[] bytes;
+        private final List<String> expected;
+
+        private Line(String what, byte[] bytes, List<String> expected) {
+            this.what = what;
+            this.bytes = bytes;
+            this.expected = expected;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        List<String> expected() {
+            return expected;
+        }
 
         @Override
         public String toString() {
