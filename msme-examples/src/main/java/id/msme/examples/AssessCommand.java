@@ -6,6 +6,7 @@ import id.msme.json.AssessmentWriter;
 import id.msme.json.bulk.AssessedRecord;
 import id.msme.json.bulk.AssessmentRun;
 import id.msme.json.bulk.BulkException;
+import id.msme.json.bulk.BulkInput;
 import id.msme.language.Language;
 import id.msme.readiness.ReadinessModel;
 import java.io.BufferedOutputStream;
@@ -88,7 +89,7 @@ final class AssessCommand implements Callable<Integer> {
             return ExitCode.FILES;
         }
         var run = AssessmentRun.of(EnrolmentValidator.of(Catalogue.standard(), LAST_DAY), model);
-        var inputs = Inputs.of(console, files);
+        var inputs = files.stream().map(file -> input(console, file)).toList();
         var out = new BufferedOutputStream(console.out(), 1 << 16);
         try {
             long unreadable = run.run(inputs, format == Format.json ? lines(out) : pages(out));
@@ -97,6 +98,10 @@ final class AssessCommand implements Callable<Integer> {
         } catch (BulkException e) {
             return fail(console, "assess", out, e);
         }
+    }
+
+    static BulkInput input(Console console, String file) {
+        return file.equals(STANDARD_INPUT) ? BulkInput.of(file, console.in()) : BulkInput.of(Inputs.path(file));
     }
 
     /** What was assessed before an input failed is still written. */

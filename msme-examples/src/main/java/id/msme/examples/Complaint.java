@@ -1,6 +1,7 @@
 package id.msme.examples;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -12,10 +13,21 @@ final class Complaint {
 
     static String line(ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
+<<<<<<< HEAD
         String what = e instanceof UnmatchedArgumentException unmatched
                 ? unmatched(unmatched)
                 : String.valueOf(e.getMessage());
         return command + ": " + what.lines().findFirst().orElse("") + "; see " + command + " --help";
+=======
+        String what = e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : firstLine(e);
+        return command + ": " + what + "; see " + command + " --help";
+    }
+
+    private static String firstLine(ParameterException e) {
+        return Optional.ofNullable(e.getMessage())
+                .flatMap(text -> text.lines().findFirst())
+                .orElse("wrong arguments");
+>>>>>>> jobtests
     }
 
     static String noCommand(CommandLine line) {

@@ -17,12 +17,9 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             ValidateCommand.class,
             AssessCommand.class,
-            return refuse(
-                    console,
-                    new ParameterException(
-                            line,
-                            "expected a command: "
-                                    + String.join(", ", line.getSubcommands().keySet())));
+            CohortCommand.class,
+            ProgressCommand.class,
+            BackTestCommand.class,
             ProgramsCommand.class,
             GenerateCommand.class
         },

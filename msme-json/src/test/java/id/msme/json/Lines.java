@@ -24,8 +24,31 @@ final class Lines {
 
     private Lines() {}
 
+<<<<<<< HEAD
     @SuppressWarnings("ArrayRecordComponent") // read here only, never compared
     record Line(String what, byte[] bytes, List<String> expected) {
+=======
+    /** A line and all that is found in it. */
+    static final class Line {
+
+        private final String what;
+        private final byte[] bytes;
+        private final List<String> expected;
+
+        private Line(String what, byte[] bytes, List<String> expected) {
+            this.what = what;
+            this.bytes = bytes;
+            this.expected = expected;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        List<String> expected() {
+            return expected;
+        }
+>>>>>>> jobtests
 
         @Override
         public String toString() {

@@ -4,6 +4,7 @@ import static id.msme.json.Records.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.msme.json.FailingStream;
 import id.msme.json.Records;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -48,12 +49,7 @@ class BulkFailureTest {
 
     /** A stream that fails after some lines. */
     private static InputStream failing(String start) {
-        return new SequenceInputStream(stream(start), new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the cable is out");
-            }
-        });
+        return new SequenceInputStream(stream(start), new FailingStream());
     }
 
     private static BulkException failure(BulkRun run, BulkInput... inputs) {
@@ -167,12 +163,7 @@ class BulkFailureTest {
     @Test
     void inputsAndOutputsAreClosedWhateverHappens() {
         var closed = new AtomicInteger();
-        var in = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("broken");
-            }
-
+        var in = new FailingStream() {
             @Override
             public void close() {
                 closed.incrementAndGet();
