@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BulkRun {
 
-    // plain enrolments shrink to a tenth; texts that repeat one record a thousand times to a hundredth
-    static final int USUAL_INFLATION = 250;
-
     final EnrolmentValidator validator;
     final RunKeys keys = new RunKeys();
     Language language = Language.ID;
@@ -29,7 +26,7 @@ public final class BulkRun {
     OutputTarget rejected = OutputTarget.NONE;
     int threads = 1;
     boolean isDigested;
-    int mostInflation = USUAL_INFLATION;
+    int mostInflation = InputBytes.USUAL_INFLATION;
     BulkListener listener = progress -> {};
     Map<String, String> dependencies = Map.of();
     Duration checkpointPause = Checkpoints.USUAL_PAUSE;
