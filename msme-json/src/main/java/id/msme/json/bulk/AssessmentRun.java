@@ -63,12 +63,12 @@ public final class AssessmentRun {
     public long run(List<BulkInput> inputs, Taker taker) throws BulkException {
         long unreadable = 0;
         for (BulkInput input : inputs) {
-            try (InputBytes in = InputBytes.open(input, BulkRun.USUAL_INFLATION)) {
+            try (InputBytes in = InputBytes.open(input, InputBytes.USUAL_INFLATION)) {
                 unreadable += run(new BlockCutter(in, Place.START), taker);
-            } catch (Outputs.Failure e) {
-                throw new BulkException(false, e.name(), BulkReport.NOTHING, e.reason());
+            } catch (Failure e) {
+                throw e.with(BulkReport.NOTHING);
             } catch (IOException e) {
-                throw new BulkException(true, input.name(), BulkReport.NOTHING, e);
+                throw Failure.reading(input.name(), e).with(BulkReport.NOTHING);
             }
         }
         return unreadable;
@@ -112,11 +112,11 @@ public final class AssessmentRun {
                 number, block.file(), examined.verdict(), examined.evidence(), Optional.of(assessment), treatment);
     }
 
-    private static void hand(AssessedRecord record, Taker taker) throws Outputs.Failure {
+    private static void hand(AssessedRecord record, Taker taker) throws Failure {
         try {
             taker.take(record);
         } catch (IOException e) {
-            throw new Outputs.Failure("standard output", e);
+            throw Failure.writing("standard output", e);
         }
     }
 }

@@ -5,7 +5,6 @@ import id.msme.enrolment.DuplicateStep;
 import id.msme.enrolment.EnrolmentTally;
 import id.msme.enrolment.KnownKeys;
 import id.msme.enrolment.Verdict;
-import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,7 @@ final class BulkPass {
     private EnrolmentTally tally;
     private RunDigest digest;
     private Place place;
+    private boolean isInLine;
 
     BulkPass(LineJudge judge, Optional<KnownKeys> keys, Outputs outputs, BulkReport start, Place place) {
         this.judge = judge;
@@ -45,15 +45,21 @@ final class BulkPass {
         return place;
     }
 
+    /** Whether it stands within a line that no block holds. */
+    boolean isInLine() {
+        return isInLine;
+    }
+
     /** Takes the next block. */
-    void take(JudgedBlock judged) throws IOException {
+    void take(JudgedBlock judged) throws Failure {
         var block = new BlockPass(judged);
         if (judged.block().isPiece()) {
             block.takePiece();
         } else {
             block.takeLines();
         }
-        if (judged.block().isPiece() && !judged.block().isLastPiece()) {
+        isInLine = judged.block().isPiece() && !judged.block().isLastPiece();
+        if (isInLine) {
             return;
         }
         outputs.commit();
@@ -76,7 +82,7 @@ final class BulkPass {
             this.digest = judged.digest();
         }
 
-        void takePiece() throws IOException {
+        void takePiece() throws Failure {
             if (longLine.take(block)) {
                 Verdict verdict = judge.judgeLongLine();
                 judged.tally().add(verdict);
@@ -85,7 +91,7 @@ final class BulkPass {
             }
         }
 
-        void takeLines() throws Outputs.Failure {
+        void takeLines() throws Failure {
             for (int line = 0; line < judged.judged(); line++) {
                 if (judged.isRecord(line)) {
                     takeJudged(line);
@@ -99,7 +105,7 @@ final class BulkPass {
             }
         }
 
-        private void takeJudged(int line) throws Outputs.Failure {
+        private void takeJudged(int line) throws Failure {
             DuplicateKey key = judged.key(line);
             if (keys != null && key != null && keys.contains(key)) {
                 copyVerdicts(judged.writtenStart(line));
@@ -115,7 +121,7 @@ final class BulkPass {
             }
         }
 
-        private void takeDuplicate(int line) throws Outputs.Failure {
+        private void takeDuplicate(int line) throws Failure {
             Verdict counted = judge.judge(block, line);
             Verdict verdict = decide(counted);
             judged.tally().replace(counted, verdict);
@@ -125,7 +131,7 @@ final class BulkPass {
             writeRejected(line);
         }
 
-        private void takeUnjudged(int line) throws Outputs.Failure {
+        private void takeUnjudged(int line) throws Failure {
             Verdict verdict = decide(judge.judge(block, line));
             judged.tally().add(verdict);
             digest = digest.plus(judge.digest(block.number(line), verdict));
@@ -139,18 +145,18 @@ final class BulkPass {
             return duplicates == null ? verdict : duplicates.apply(verdict);
         }
 
-        private void copyVerdicts(int end) throws Outputs.Failure {
+        private void copyVerdicts(int end) throws Failure {
             outputs.writeVerdicts(judged.written(), copied, end - copied);
             copied = end;
         }
 
-        private void write(int line, Verdict verdict) throws Outputs.Failure {
+        private void write(int line, Verdict verdict) throws Failure {
             judge.written().reset();
             judge.write(block.number(line), block.file(), verdict);
             outputs.writeVerdicts(judge.written().bytes(), 0, judge.written().size());
         }
 
-        private void writeRejected(int line) throws Outputs.Failure {
+        private void writeRejected(int line) throws Failure {
             outputs.writeRejected(block.bytes, block.start(line), block.length(line));
             outputs.endRejected();
         }

@@ -3,13 +3,11 @@ package id.msme.json.bulk;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.KnownKeys;
 import id.msme.language.Language;
-import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,35 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BulkRun {
 
-    // plain enrolments shrink to a tenth; texts that repeat one record a thousand times to a hundredth
-    static final int USUAL_INFLATION = 250;
+    final EnrolmentValidator validator;
+    final RunKeys keys = new RunKeys();
+    Language language = Language.ID;
+    OutputTarget verdicts = OutputTarget.NONE;
+    OutputTarget rejected = OutputTarget.NONE;
+    int threads = 1;
+    boolean isDigested;
+    int mostInflation = InputBytes.USUAL_INFLATION;
+    BulkListener listener = progress -> {};
+    Map<String, String> dependencies = Map.of();
+    Duration checkpointPause = Checkpoints.USUAL_PAUSE;
 
-    private final EnrolmentValidator validator;
-    private Language language = Language.ID;
-    private Optional<KnownKeys> keys = Optional.of(new KeySets());
-    private @Nullable Opener verdicts;
-    private @Nullable Opener rejected;
-    private int threads = 1;
-    private boolean isDigested;
-    private int mostInflation = USUAL_INFLATION;
-    private BulkListener listener = progress -> {};
-
-    /** Opens an output when the run starts, so that a run that cannot start leaves nothing open. */
-    private record Opener(String name, Opening opening) {
-
-        @FunctionalInterface
-        interface Opening {
-            LineOutput open() throws IOException;
-        }
-
-        static Opener of(Path file) {
-            return new Opener(file.toString(), () -> LineOutput.of(file));
-        }
-
-        static Opener of(String name, OutputStream out) {
-            return new Opener(name, () -> LineOutput.of(name, out));
-        }
-    }
+    @Nullable
+    Path checkpoint;
 
     private BulkRun(EnrolmentValidator validator) {
         this.validator = validator;
@@ -78,7 +61,7 @@ public final class BulkRun {
      * {@return this run, without the duplicate step}
      */
     public BulkRun withoutDuplicates() {
-        keys = Optional.empty();
+        keys.leaveOut();
         return this;
     }
 
@@ -88,7 +71,7 @@ public final class BulkRun {
      * @param known the keys
      */
     public BulkRun duplicatesOf(KnownKeys known) {
-        keys = Optional.of(known);
+        keys.give(known);
         return this;
     }
 
@@ -98,7 +81,7 @@ public final class BulkRun {
      * @param file the file; it is made or overwritten
      */
     public BulkRun verdictsTo(Path file) {
-        verdicts = Opener.of(file);
+        verdicts = OutputTarget.of(file);
         return this;
     }
 
@@ -108,7 +91,7 @@ public final class BulkRun {
      * @param out takes the lines; the run closes it
      */
     public BulkRun verdictsTo(OutputStream out) {
-        verdicts = Opener.of("verdicts", out);
+        verdicts = OutputTarget.of("verdicts", out);
         return this;
     }
 
@@ -118,7 +101,7 @@ public final class BulkRun {
      * @param file the file; it is made or overwritten
      */
     public BulkRun rejectedTo(Path file) {
-        rejected = Opener.of(file);
+        rejected = OutputTarget.of(file);
         return this;
     }
 
@@ -128,7 +111,7 @@ public final class BulkRun {
      * @param out takes the lines; the run closes it
      */
     public BulkRun rejectedTo(OutputStream out) {
-        rejected = Opener.of("rejected lines", out);
+        rejected = OutputTarget.of("rejected lines", out);
         return this;
     }
 
@@ -179,6 +162,67 @@ public final class BulkRun {
     }
 
     /**
+     * {@return this run, with keys of MSMEs that earlier runs accepted} A file of keys holds no identifier: each key is the first 64 bits
+     * of an HMAC-SHA256 under a secret, and duplicates are found by these alone. Two MSMEs may share them: among all 64.2 million of the
+     * country, with odds of 1 to 9,000 that there is one such pair.
+     *
+     * @param file what an earlier run wrote with {@link #keysTo}
+     * @param secret the secret of that run, at least 16 bytes
+     * @throws IllegalArgumentException if the secret is shorter
+     */
+    public BulkRun keysFrom(Path file, byte[] secret) {
+        keys.from(file, new Secret(secret));
+        return this;
+    }
+
+    /**
+     * {@return this run, writing its keys and those it started from to a file for later runs} It is written when the run is done, in
+     * place of the one that may be there; it may be the file the keys come from.
+     *
+     * @param file the file; see {@link #keysFrom}
+     * @param secret the secret, at least 16 bytes; the same as that of {@link #keysFrom} if both are given
+     * @throws IllegalArgumentException if the secret is shorter
+     */
+    public BulkRun keysTo(Path file, byte[] secret) {
+        keys.to(file, new Secret(secret));
+        return this;
+    }
+
+    /**
+     * {@return this run, with a checkpoint: a run that was killed goes on where it stood} The run notes down about once a second how far
+     * it has come. If the file is there at its start, it cuts its outputs back to what the file tells and goes on, to the same bytes and
+     * totals as a run that was never disturbed. It is refused with a {@link CheckpointRefusedException} where an input, an output, the
+     * edition of the catalogue, this library or another setting but the number of threads is not what it was. When the run is done,
+     * the file goes.
+     *
+     * <p>Inputs and outputs must be files. While the run is under way a second file, named as the first with {@code .keys} after it,
+     * holds the keys of the MSMEs accepted; they are personal data as the input is, and only the file's owner may read it.
+     *
+     * @param file the file
+     */
+    public BulkRun checkpoint(Path file) {
+        return checkpoint(file, Map.of());
+    }
+
+    /**
+     * {@return this run, with a checkpoint that is also bound to what the run cannot see}
+     *
+     * @param file the file; see {@link #checkpoint(Path)}
+     * @param dependsOn what else the verdicts depend on, by name, for example digests of catalogue files
+     */
+    public BulkRun checkpoint(Path file, Map<String, String> dependsOn) {
+        checkpoint = file;
+        dependencies = Map.copyOf(dependsOn);
+        return this;
+    }
+
+    /** This run, with another pause between its checkpoints. */
+    BulkRun checkpointEvery(Duration pause) {
+        checkpointPause = pause;
+        return this;
+    }
+
+    /**
      * Runs over inputs in order.
      *
      * <p>Where it fails, the lines that were whole before are judged and written, and files hold what the exception's report tells of. A
@@ -189,60 +233,6 @@ public final class BulkRun {
      * @throws BulkException if an input cannot be read or an output not be written, or the thread was interrupted
      */
     public BulkReport run(List<BulkInput> inputs) throws BulkException {
-        try (var outputs = new Outputs(open(verdicts), open(rejected), Outputs.Lengths.NONE)) {
-            return run(List.copyOf(inputs), outputs);
-        }
-    }
-
-    private BulkReport run(List<BulkInput> inputs, Outputs outputs) throws BulkException {
-        var wanted = new LineJudge.Wanted(validator, language, verdicts != null, isDigested);
-        var pass = new BulkPass(new LineJudge(wanted), keys, outputs, BulkReport.NOTHING, Place.START);
-        try (var lanes = new Lanes(inputs, pass.place(), mostInflation, threads, wanted)) {
-            OptionalLong size = size(inputs);
-            for (JudgedBlock block = lanes.next(); block != null; block = lanes.next()) {
-                pass.take(block);
-                lanes.giveBack(block);
-                listener.progress(new BulkProgress(
-                        pass.report().tally().records(), pass.place().allStored(), size));
-            }
-            return pass.report();
-        } catch (Lanes.Failure e) {
-            throw new BulkException(true, e.name(), pass.report(), e.reason());
-        } catch (Outputs.Failure e) {
-            throw new BulkException(false, e.name(), pass.report(), e.reason());
-        } catch (IOException e) {
-            throw new BulkException(false, "a temporary file", pass.report(), e);
-        } catch (InterruptedException e) {
-            throw interrupted(inputs, pass);
-        } finally {
-            outputs.cutBack();
-        }
-    }
-
-    private static BulkException interrupted(List<BulkInput> inputs, BulkPass pass) {
-        Thread.currentThread().interrupt();
-        String name =
-                inputs.get(Math.min(pass.place().input(), inputs.size() - 1)).name();
-        return new BulkException(true, name, pass.report(), new InterruptedIOException("the run was interrupted"));
-    }
-
-    private static OptionalLong size(List<BulkInput> inputs) throws IOException {
-        long sum = 0;
-        for (BulkInput input : inputs) {
-            long size = StoredBytes.size(input);
-            if (size == 0) {
-                return OptionalLong.empty();
-            }
-            sum += size;
-        }
-        return OptionalLong.of(sum);
-    }
-
-    private static @Nullable LineOutput open(@Nullable Opener opener) throws BulkException {
-        try {
-            return opener == null ? null : opener.opening().open();
-        } catch (IOException e) {
-            throw new BulkException(false, opener.name(), BulkReport.NOTHING, e);
-        }
+        return new BulkExecution(this, List.copyOf(inputs)).run();
     }
 }

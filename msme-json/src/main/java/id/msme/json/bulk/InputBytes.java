@@ -8,6 +8,9 @@ import java.util.Locale;
 /** The bytes of an input, inflated where it is gzip by its name or by its first two bytes. */
 final class InputBytes extends InputStream {
 
+    /** How many times its size a gzip file may inflate to, unless said: plain enrolments come to ten times, some to a hundred. */
+    static final int USUAL_INFLATION = 250;
+
     private static final String GZIP_NAME = ".gz";
     private static final int GZIP_MAGIC_1 = 0x1F;
     private static final int GZIP_MAGIC_2 = 0x8B;

@@ -27,29 +27,6 @@ final class Lanes implements AutoCloseable {
     private final ExecutorService judges;
     private final Thread reader;
 
-    /** An input failed; tells which, and why. */
-    static final class Failure extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String name;
-        private final IOException reason;
-
-        Failure(String name, IOException reason) {
-            super(reason);
-            this.name = name;
-            this.reason = reason;
-        }
-
-        String name() {
-            return name;
-        }
-
-        IOException reason() {
-            return reason;
-        }
-    }
-
     Lanes(List<BulkInput> inputs, Place start, int mostInflation, int threads, LineJudge.Wanted wanted) {
         this.inputs = inputs;
         this.mostInflation = mostInflation;
@@ -117,7 +94,7 @@ final class Lanes implements AutoCloseable {
             }
             free.add(block);
         } catch (IOException e) {
-            throw new Failure(input.name(), e);
+            throw Failure.reading(input.name(), e);
         }
         return place.nextInput();
     }

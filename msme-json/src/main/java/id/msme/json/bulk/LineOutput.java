@@ -4,7 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -30,18 +29,19 @@ final class LineOutput {
         void force() throws IOException;
     }
 
-    private record FileTarget(FileChannel channel) implements Target {
+    // A channel is closed where its thread is interrupted, so it is used for nothing else.
+    private record FileTarget(FileOutputStream file) implements Target {
 
         @Override
         public void cut(long length) throws IOException {
-            if (channel.size() > length) {
-                channel.truncate(length);
+            if (file.getChannel().size() > length) {
+                file.getChannel().truncate(length);
             }
         }
 
         @Override
         public void force() throws IOException {
-            channel.force(false);
+            file.getFD().sync();
         }
     }
 
@@ -66,15 +66,26 @@ final class LineOutput {
     }
 
     /** A file that is made or overwritten. */
-    static LineOutput of(Path file) throws IOException {
-        // no file channel is written to: a thread that is interrupted would close it
-        var out = openFile(file);
-        return new LineOutput(file.toString(), out, new FileTarget(out.getChannel()), 0);
+    static LineOutput of(Path path) throws IOException {
+        FileOutputStream file = openFile(path, false);
+        return new LineOutput(path.toString(), file, new FileTarget(file), 0);
     }
 
-    private static FileOutputStream openFile(Path file) throws IOException {
+    /** A file that was written up to a length, and perhaps further, before. */
+    static LineOutput resume(Path path, long length) throws IOException {
+        if (Files.notExists(path) || Files.size(path) < length) {
+            throw new CheckpointRefusedException(
+                    "it is shorter than the checkpoint says; delete the checkpoint to start anew");
+        }
+        FileOutputStream file = openFile(path, true);
+        var target = new FileTarget(file);
+        target.cut(length);
+        return new LineOutput(path.toString(), file, target, length);
+    }
+
+    private static FileOutputStream openFile(Path file, boolean isAppended) throws IOException {
         try {
-            return new FileOutputStream(file.toFile());
+            return new FileOutputStream(file.toFile(), isAppended);
         } catch (FileNotFoundException e) {
             throw reason(file, e);
         }

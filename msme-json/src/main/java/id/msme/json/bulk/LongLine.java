@@ -25,7 +25,17 @@ final class LongLine {
     }
 
     /** Takes a piece, and answers whether a record that is too long ends with it. */
-    boolean take(Block piece) throws IOException {
+    boolean take(Block piece) throws Failure {
+        try {
+            return takePiece(piece);
+        } catch (Failure e) {
+            throw e;
+        } catch (IOException e) {
+            throw Failure.writing("a temporary file", e);
+        }
+    }
+
+    private boolean takePiece(Block piece) throws IOException {
         if (!isRecord && piece.isBlank(0)) {
             hold(piece);
         } else {
@@ -80,8 +90,7 @@ final class LongLine {
         discard();
     }
 
-    /** Forgets what is held. */
-    void discard() throws IOException {
+    private void discard() throws IOException {
         if (held != null) {
             held.close();
             held = null;

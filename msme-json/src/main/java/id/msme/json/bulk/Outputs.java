@@ -31,29 +31,6 @@ final class Outputs implements AutoCloseable {
         static final Lengths NONE = new Lengths(0, 0);
     }
 
-    /** An output failed; tells which, and why. */
-    static final class Failure extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String name;
-        private final IOException reason;
-
-        Failure(String name, IOException reason) {
-            super(reason);
-            this.name = name;
-            this.reason = reason;
-        }
-
-        String name() {
-            return name;
-        }
-
-        IOException reason() {
-            return reason;
-        }
-    }
-
     @FunctionalInterface
     private interface Step {
         void apply(LineOutput output) throws IOException;
@@ -103,17 +80,21 @@ final class Outputs implements AutoCloseable {
         attempt(rejected, LineOutput::force);
     }
 
-    /** Cuts the outputs back to the last commit. */
+    /** Cuts the outputs back to the last commit, also on a thread that was interrupted. */
     void cutBack() {
+        boolean wasInterrupted = Thread.interrupted();
         cut(verdicts, committed.verdicts());
         cut(rejected, committed.rejected());
+        if (wasInterrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void cut(@Nullable LineOutput output, long length) {
         try {
             attempt(output, some -> some.cut(length));
         } catch (Failure e) {
-            LOG.warn("could not cut {} back to {} bytes", e.name(), length, e);
+            LOG.warn("could not cut an output back to {} bytes", length, e);
         }
     }
 
@@ -128,7 +109,7 @@ final class Outputs implements AutoCloseable {
         try {
             step.apply(output);
         } catch (IOException e) {
-            throw new Failure(output.name(), e);
+            throw Failure.writing(output.name(), e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,13 +20,17 @@ final class StoredBytes extends FilterInputStream {
     StoredBytes(BulkInput input) throws IOException {
         super(input.opener().open());
         this.input = input;
-        this.sizeAtStart = size(input);
+        this.sizeAtStart = size(input).orElse(0);
     }
 
-    /** How many bytes a file has; 0 for what is no file. */
-    static long size(BulkInput input) throws IOException {
+    /** How many bytes a file has, empty for what is no file or cannot be told. */
+    static OptionalLong size(BulkInput input) {
         Path file = input.path().orElse(null);
-        return file != null && Files.isRegularFile(file) ? Files.size(file) : 0;
+        try {
+            return file != null && Files.isRegularFile(file) ? OptionalLong.of(Files.size(file)) : OptionalLong.empty();
+        } catch (IOException e) {
+            return OptionalLong.empty();
+        }
     }
 
     long count() {

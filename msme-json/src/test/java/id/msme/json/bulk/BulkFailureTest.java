@@ -129,7 +129,8 @@ class BulkFailureTest {
                 BulkRun.of(Records.VALIDATOR).rejectedTo(full(10, new ByteArrayOutputStream())),
                 BulkInput.of("one", stream("{\"a longer line than ten bytes\"")));
         assertThat(e).hasMessage("cannot write rejected lines");
-        assertThat(e.report().tally().records()).isOne();
+        // the report tells of what the outputs hold
+        assertThat(e.report().tally().records()).isZero();
     }
 
     @Test
