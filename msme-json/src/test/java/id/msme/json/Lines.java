@@ -24,10 +24,6 @@ final class Lines {
 
     private Lines() {}
 
-<<<<<<< HEAD
-    @SuppressWarnings("ArrayRecordComponent") // read here only, never compared
-    record Line(String what, byte[] bytes, List<String> expected) {
-=======
     /** A line and all that is found in it. */
     static final class Line {
 
@@ -48,7 +44,6 @@ final class Lines {
         List<String> expected() {
             return expected;
         }
->>>>>>> jobtests
 
         @Override
         public String toString() {
