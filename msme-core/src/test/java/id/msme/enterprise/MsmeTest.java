@@ -46,8 +46,8 @@ class MsmeTest {
     void textShowsNoNameNumberOrAmount() {
         String text = whole().toString();
         assertThat(text)
-                .doesNotContain("Contoh", "450", "120.123", "40.123", "123457")
-                .contains("14111", "34.71", "shopee");
+                .doesNotContain("Contoh", "450", "120.123", "40.123", "123457", "instagram", "shopee")
+                .contains("14111", "34.71", "channels=***");
         for (String secret :
                 List.of("1234567890123", "123456782123000", "3171991708450001", "62812345678", "450123457")) {
             Contracts.assertHides(text, secret);
