@@ -13,12 +13,6 @@ final class Complaint {
 
     static String line(ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-<<<<<<< HEAD
-        String what = e instanceof UnmatchedArgumentException unmatched
-                ? unmatched(unmatched)
-                : String.valueOf(e.getMessage());
-        return command + ": " + what.lines().findFirst().orElse("") + "; see " + command + " --help";
-=======
         String what = e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : firstLine(e);
         return command + ": " + what + "; see " + command + " --help";
     }
@@ -27,7 +21,6 @@ final class Complaint {
         return Optional.ofNullable(e.getMessage())
                 .flatMap(text -> text.lines().findFirst())
                 .orElse("wrong arguments");
->>>>>>> jobtests
     }
 
     static String noCommand(CommandLine line) {
