@@ -1,9 +1,13 @@
 /** Runnable examples: the command line and JShell. */
+// JLine is an automatic module; nothing of it is in our API.
+@SuppressWarnings("requires-automatic")
 @org.jspecify.annotations.NullMarked
 module id.msme.examples {
     requires id.msme.json;
     requires info.picocli;
     requires jdk.jshell;
+    requires me.tongfei.progressbar;
+    requires org.jline.terminal;
 
     exports id.msme.examples;
 

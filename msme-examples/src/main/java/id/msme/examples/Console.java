@@ -14,20 +14,32 @@ import java.nio.charset.StandardCharsets;
  * @param in standard input
  * @param out takes results
  * @param err takes all else
+ * @param isStandard whether these are those of the process
  */
-record Console(InputStream in, OutputStream out, PrintStream err) {
+record Console(InputStream in, OutputStream out, PrintStream err, boolean isStandard) {
+
+    /** Streams that are not those of the process. */
+    Console(InputStream in, OutputStream out, PrintStream err) {
+        this(in, out, err, false);
+    }
 
     static Console standard() {
         return new Console(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                true);
     }
 
     /** Prints a result; an output that cannot take it throws. */
     void print(String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
+    }
+
+    /** Whether somebody looks on who can be shown how far a run has come. */
+    boolean showsProgress() {
+        return isStandard && ProgressDisplay.isPossible();
     }
 
     /** Prints one line of an error. */

@@ -7,6 +7,7 @@ import id.msme.json.bulk.BulkException;
 import id.msme.json.bulk.BulkInput;
 import id.msme.json.bulk.BulkReport;
 import id.msme.json.bulk.BulkRun;
+import id.msme.json.bulk.CheckpointRefusedException;
 import id.msme.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +107,15 @@ final class ValidateCommand implements Callable<Integer> {
     private Optional<Integer> threads = Optional.empty();
 
     @Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            description = {
+                "Note down in a file how far the run has come; where the file is there, go on from it.",
+                "A file beside it, with .keys after its name, holds keys of MSMEs. Both go when the run is done."
+            })
+    private Optional<Path> checkpoint = Optional.empty();
+
+    @Option(
             names = "--digest",
             description = "Add to the report a digest of what was said of each record, to compare two runs by.")
     private boolean digest;
@@ -135,12 +145,22 @@ final class ValidateCommand implements Callable<Integer> {
         if (digest) {
             run.digest();
         }
-        try {
-            BulkReport report = run.run(inputs);
+        checkpoint.ifPresent(run::checkpoint);
+        try (var interruption = Interruption.ofThisThread()) {
+            BulkReport report = run(run, inputs);
             print(report, validator);
             return report.tally().rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
         } catch (BulkException e) {
             return fail(e);
+        }
+    }
+
+    private BulkReport run(BulkRun run, List<BulkInput> inputs) throws BulkException {
+        if (!console.showsProgress()) {
+            return run.run(inputs);
+        }
+        try (var display = ProgressDisplay.on(console.err(), language)) {
+            return run.listener(display).run(inputs);
         }
     }
 
@@ -163,12 +183,13 @@ final class ValidateCommand implements Callable<Integer> {
     /** A file that is read and written at once would be lost. */
     private void refuseSameFiles() throws IOException {
         var taken = new HashSet<Path>();
-        for (Path output :
-                Stream.of(verdicts, rejected).flatMap(Optional::stream).toList()) {
+        for (Path output : Stream.of(verdicts, rejected, checkpoint)
+                .flatMap(Optional::stream)
+                .toList()) {
             // devices may take more than one output
             boolean isFile = !Files.exists(output) || Files.isRegularFile(output);
             if (isFile && !taken.add(real(output))) {
-                throw new UsageException("--verdicts and --rejected name the same file");
+                throw new UsageException("two of --verdicts, --rejected and --checkpoint name the same file");
             }
         }
         for (String file : files) {
@@ -198,6 +219,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int fail(BulkException e) {
+        if (e.getCause() instanceof CheckpointRefusedException refused) {
+            throw new UsageException("--checkpoint: " + e.name() + ": " + refused.getMessage());
+        }
         IOException reason = e.getCause() instanceof IOException io ? io : e;
         if (!e.isReading() && Failures.isClosedPipe(reason)) {
             return ExitCode.DONE;
