@@ -3,8 +3,8 @@ package id.msme.examples;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** While this is open, an interrupt from the keyboard ends the work of this thread between two records and not within one. */
-final class Interruption implements AutoCloseable {
+/** Until this is ended, an interrupt from the keyboard ends the work of this thread between two records and not within one. */
+final class Interruption {
 
     private static final long LONGEST_WAIT_SECONDS = 10;
 
@@ -12,7 +12,7 @@ final class Interruption implements AutoCloseable {
     private final Thread hook;
 
     private Interruption(Thread worker) {
-        hook = new Thread(() -> end(worker), "msme-end");
+        hook = new Thread(() -> interrupt(worker), "msme-end");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -20,7 +20,7 @@ final class Interruption implements AutoCloseable {
         return new Interruption(Thread.currentThread());
     }
 
-    private void end(Thread worker) {
+    private void interrupt(Thread worker) {
         worker.interrupt();
         try {
             // when it is over the machine goes down, done or not
@@ -31,8 +31,8 @@ final class Interruption implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** The work is done. */
+    void end() {
         isDone.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -146,12 +146,15 @@ final class ValidateCommand implements Callable<Integer> {
             run.digest();
         }
         checkpoint.ifPresent(run::checkpoint);
-        try (var interruption = Interruption.ofThisThread()) {
+        Interruption interruption = Interruption.ofThisThread();
+        try {
             BulkReport report = run(run, inputs);
             print(report, validator);
             return report.tally().rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
         } catch (BulkException e) {
             return fail(e);
+        } finally {
+            interruption.end();
         }
     }
 
