@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * all from the sink back to the source.
  *
  * <p>Other tables with the same sums differ from this one by cycles along which numbers go up or down by one. So a hidden number can be
- * worked out exactly if no cycle through it keeps to hidden numbers and leaves each of them at least 1 (after D. Gusfield, "A graph
- * theoretic approach to statistical data security", SIAM Journal on Computing 17, 1988).
+ * worked out exactly if no cycle through it keeps to hidden numbers and leaves each of them at least 1.
  */
 final class SumNetwork {
 
