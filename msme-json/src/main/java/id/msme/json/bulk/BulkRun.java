@@ -189,7 +189,7 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run, with a checkpoint: a run that was killed goes on where it stood} The run notes down about once a second how far
+     * {@return this run, with a checkpoint: a run that was killed goes on where it stood} The run notes down a few times a second how far
      * it has come. If the file is there at its start, it cuts its outputs back to what the file tells and goes on, to the same bytes and
      * totals as a run that was never disturbed. It is refused with a {@link CheckpointRefusedException} where an input, an output, the
      * edition of the catalogue, this library or another setting but the number of threads is not what it was. When the run is done,

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 /** Keeps the checkpoint of a run as it goes, in a file with the log of its keys beside it. */
 final class Checkpoints implements AutoCloseable {
 
-    /** How long a run goes on before the next checkpoint, which costs it a few milliseconds. */
-    static final Duration USUAL_PAUSE = Duration.ofSeconds(1);
+    /** How long a run goes on before the next checkpoint. */
+    static final Duration USUAL_PAUSE = Duration.ofMillis(250);
 
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
 
