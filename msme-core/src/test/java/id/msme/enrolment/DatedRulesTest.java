@@ -137,6 +137,22 @@ class DatedRulesTest {
     }
 
     @Test
+    void closedProgramLeavesTheDayUsableAndAnotherRunSilencesBoth() {
+        var day = LocalDate.of(2019, 5, 21);
+        var builder = Program.builder();
+        builder.id("naik-kelas")
+                .name("Naik Kelas")
+                .window(Validity.from(day))
+                .addPartners(new ProgramPartner("shopee", Validity.from(day), Optional.empty()));
+        var validator = EnrolmentValidator.of(Catalogue.standard().withProgram(builder.build()), Judging.AS_OF);
+        TestForm early = good().with(Member.PROGRAM, "naik-kelas");
+        assertThat(Judging.found(validator.judge(early)))
+                .containsExactly("partner.inactive /partner", "program.closed /submittedOn");
+        assertThat(Judging.found(validator.forProgram("kki").judge(early)))
+                .containsExactly("program.mismatch /program");
+    }
+
+    @Test
     void onlyProgramOfTheRunIsTaken() {
         var validator = Judging.VALIDATOR.forProgram("kki");
         assertThat(Judging.found(validator.judge(good()))).containsExactly("program.mismatch /program");

@@ -116,6 +116,15 @@ class DuplicateStepTest {
     }
 
     @Test
+    void noKeyOfANumberThatIsRefused() {
+        assertThat(Judging.judge(nik(NIK).with(Member.NIB, "1")).duplicateKey()).isEmpty();
+        assertThat(Judging.judge(nik(NIK).with(Member.NPWP, "1")).duplicateKey())
+                .isEmpty();
+        assertThat(Judging.judge(nik("1")).duplicateKey()).isEmpty();
+        assertThat(Judging.judge(nobody()).duplicateKey()).isEmpty();
+    }
+
+    @Test
     void kindsOfKeys() {
         assertThat(key(nib("1234567890123")).kind()).isEqualTo("nib");
         assertThat(key(npwp("123456782123000")).kind()).isEqualTo("npwp");
