@@ -9,6 +9,7 @@ import id.msme.region.Region;
 import id.msme.scale.Classification;
 import id.msme.timeline.IsoDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +160,10 @@ final class Judgement implements FindingSink {
         if (found.size() > 1) {
             found.sort(IN_ORDER);
         }
-        return found.stream().map(Placed::finding).toList();
+        var findings = new ArrayList<Finding>(found.size());
+        for (Placed placed : found) {
+            findings.add(placed.finding());
+        }
+        return Collections.unmodifiableList(findings);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The members of an enrolment, in the order in which findings are told.
@@ -118,6 +119,7 @@ public enum Member {
     private static final int MOST_TRAININGS = 64;
     private static final int PLACES_A_MEMBER = 1 << 16;
     private static final int PLACES_AN_ELEMENT = 1 << 4;
+    private static final int MOST_INDEX_DIGITS = 4;
 
     private final String jsonName;
     private final Optional<Member> parent;
@@ -211,27 +213,36 @@ public enum Member {
 
     /** The place of a pointer; after all members where it is none of them. */
     static int placeOf(String findingPointer) {
-        String general = findingPointer.replaceFirst("/[0-9]{1,4}(?=/|$)", "/#");
-        for (Member member : values()) {
-            if (member.pointer.equals(general)) {
-                return member.place(member.isIndexed() ? indexIn(findingPointer) : 0);
+        Member member = Children.BY_POINTER.get(findingPointer);
+        if (member != null) {
+            return member.place(0);
+        }
+        for (Member list : List.of(CHANNELS, TRAININGS)) {
+            if (findingPointer.startsWith(list.pointer + "/")) {
+                return placeIn(list, findingPointer);
             }
         }
         return Integer.MAX_VALUE;
     }
 
-    private static int indexIn(String findingPointer) {
-        return Arrays.stream(findingPointer.split("/"))
-                .filter(part -> !part.isEmpty() && Character.isDigit(part.charAt(0)))
-                .mapToInt(Integer::parseInt)
-                .findFirst()
-                .orElse(0);
+    private static int placeIn(Member list, String findingPointer) {
+        int start = list.pointer.length() + 1;
+        int end = findingPointer.indexOf('/', start);
+        end = end < 0 ? findingPointer.length() : end;
+        Member member = Children.BY_POINTER.get(list.pointer + "/#" + findingPointer.substring(end));
+        String index = findingPointer.substring(start, end);
+        boolean isIndex = !index.isEmpty()
+                && index.length() <= MOST_INDEX_DIGITS
+                && index.chars().allMatch(c -> c >= '0' && c <= '9');
+        return member == null || !isIndex ? Integer.MAX_VALUE : member.place(Integer.parseInt(index));
     }
 
     /** The members of each member, found once: an enum constant cannot name those that come after it. */
     private static final class Children {
 
         private static final Map<Member, List<Member>> ALL = new EnumMap<>(Member.class);
+        private static final Map<String, Member> BY_POINTER = Arrays.stream(values())
+                .collect(Collectors.toUnmodifiableMap(member -> member.pointer, member -> member));
 
         static {
             for (Member parent : values()) {

@@ -5,7 +5,6 @@ import id.msme.language.Messages;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * One thing found, at one place.
@@ -29,7 +28,9 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("a JSON Pointer is empty or starts with a slash: " + pointer);
         }
-        if (!code.isCustom() && !arguments.keySet().equals(Set.copyOf(code.argumentNames()))) {
+        boolean isOfCode = arguments.size() == code.argumentNames().size()
+                && arguments.keySet().containsAll(code.argumentNames());
+        if (!code.isCustom() && !isOfCode) {
             throw new IllegalArgumentException(
                     code + " has the arguments " + code.argumentNames() + ", not " + arguments.keySet());
         }
