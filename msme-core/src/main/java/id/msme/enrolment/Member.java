@@ -211,13 +211,27 @@ public enum Member {
 
     /** The place of a pointer; after all members where it is none of them. */
     static int placeOf(String findingPointer) {
-        String general = findingPointer.replaceFirst("/[0-9]{1,4}(?=/|$)", "/#");
+        String general = general(findingPointer);
         for (Member member : values()) {
             if (member.pointer.equals(general)) {
                 return member.place(member.isIndexed() ? indexIn(findingPointer) : 0);
             }
         }
         return Integer.MAX_VALUE;
+    }
+
+    /** A pointer with a # in place of the index it may have. */
+    private static String general(String findingPointer) {
+        for (int slash = findingPointer.indexOf('/'); slash >= 0; slash = findingPointer.indexOf('/', slash + 1)) {
+            int end = slash + 1;
+            while (end < findingPointer.length() && Character.isDigit(findingPointer.charAt(end))) {
+                end++;
+            }
+            if (end > slash + 1) {
+                return findingPointer.substring(0, slash + 1) + "#" + findingPointer.substring(end);
+            }
+        }
+        return findingPointer;
     }
 
     private static int indexIn(String findingPointer) {
