@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Judges enrolments by a catalogue, as of a day.
@@ -20,6 +19,7 @@ public final class EnrolmentValidator {
     private final LocalDate asOf;
     private final Optional<String> program;
     private final List<EnrolmentRule> hostRules;
+    private final MemberCheck[] checks;
     private final Rule[] rules;
 
     private EnrolmentValidator(
@@ -28,20 +28,18 @@ public final class EnrolmentValidator {
         this.asOf = asOf;
         this.program = program;
         this.hostRules = List.copyOf(hostRules);
-        this.rules = Stream.of(
-                        MemberChecks.of(catalogue).stream(),
-                        Stream.of(
-                                new DayRule(asOf),
-                                new ConsentRule(),
-                                new IdentityRule(),
-                                new IndustryRule(catalogue.industries()),
-                                new RegionRule(catalogue.regions()),
-                                new ScaleRules(catalogue.scales()),
-                                new ProgramRules(new ProgramTable(catalogue.programs()), program),
-                                new ReadinessRules()),
-                        Stream.of(HostRules.of(hostRules)))
-                .flatMap(some -> some)
-                .toArray(Rule[]::new);
+        this.checks = MemberChecks.of(catalogue).toArray(MemberCheck[]::new);
+        this.rules = new Rule[] {
+            new DayRule(asOf),
+            new ConsentRule(),
+            new IdentityRule(),
+            new IndustryRule(catalogue.industries()),
+            new RegionRule(catalogue.regions()),
+            new ScaleRules(catalogue.scales()),
+            new ProgramRules(new ProgramTable(catalogue.programs()), program),
+            new ReadinessRules(),
+            HostRules.of(hostRules)
+        };
     }
 
     /**
@@ -135,6 +133,9 @@ public final class EnrolmentValidator {
 
     private Judgement apply(EnrolmentForm form) {
         var judgement = new Judgement(form);
+        for (MemberCheck check : checks) {
+            check.apply(judgement);
+        }
         for (Rule rule : rules) {
             rule.apply(judgement);
         }

@@ -8,7 +8,7 @@ import id.msme.finding.FindingCode;
  * @param member the member
  * @param reader reads its value
  */
-record MemberCheck(Member member, Reader reader) implements Rule {
+record MemberCheck(Member member, Reader reader) {
 
     /** Reads a stated member into a number; reports and answers {@link Judgement#UNUSABLE} where it is wrong. */
     @FunctionalInterface
@@ -16,13 +16,15 @@ record MemberCheck(Member member, Reader reader) implements Rule {
         long read(EnrolmentForm form, Judgement judgement);
     }
 
-    @Override
-    public void apply(Judgement judgement) {
+    void apply(Judgement judgement) {
         EnrolmentForm form = judgement.form();
-        switch (form.presence(member)) {
-            case ABSENT -> reportIfRequired(judgement);
-            case REFUSED -> judgement.refuse(member);
-            case STATED -> read(form, judgement);
+        Presence presence = form.presence(member);
+        if (presence == Presence.STATED) {
+            read(form, judgement);
+        } else if (presence == Presence.REFUSED) {
+            judgement.refuse(member);
+        } else {
+            reportIfRequired(judgement);
         }
     }
 

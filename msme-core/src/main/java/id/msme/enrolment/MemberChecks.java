@@ -48,8 +48,8 @@ final class MemberChecks {
         stateReadiness();
     }
 
-    static List<Rule> of(Catalogue catalogue) {
-        var checks = new ArrayList<Rule>();
+    static List<MemberCheck> of(Catalogue catalogue) {
+        var checks = new ArrayList<MemberCheck>();
         // an EnumMap goes in the order of the members
         new MemberChecks(catalogue).readers.forEach((member, reader) -> checks.add(new MemberCheck(member, reader)));
         return checks;

@@ -1,6 +1,6 @@
 package id.msme.enrolment;
 
-/** One rule of the validator. Rules are applied in a fixed order: members by themselves first, then what holds between them. */
+/** What holds between members. The rules are applied in a fixed order, after each member is checked by itself. */
 @FunctionalInterface
 interface Rule {
 

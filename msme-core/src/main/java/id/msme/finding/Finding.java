@@ -2,16 +2,18 @@ package id.msme.finding;
 
 import id.msme.language.Language;
 import id.msme.language.Messages;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One thing found, at one place.
  *
  * @param code what it is
  * @param pointer the JSON Pointer (RFC 6901) of the member it speaks of; empty for the whole record
- * @param arguments what its message names, by name and in order; personal data are masked already
+ * @param arguments what its message names, by name and in the order of the code, or of the alphabet for a
+ *     code of one's own; personal data are masked already
  */
 public record Finding(FindingCode code, String pointer, Map<String, String> arguments) {
 
@@ -28,13 +30,27 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("a JSON Pointer is empty or starts with a slash: " + pointer);
         }
+        // what of() made is checked, and nobody's to change
+        if (!(arguments instanceof Arguments made && made.hasNames(code.argumentNames()))) {
+            arguments = checked(code, arguments);
+        }
+    }
+
+    private static Map<String, String> checked(FindingCode code, Map<String, String> arguments) {
         boolean isOfCode = arguments.size() == code.argumentNames().size()
                 && arguments.keySet().containsAll(code.argumentNames());
         if (!code.isCustom() && !isOfCode) {
             throw new IllegalArgumentException(
                     code + " has the arguments " + code.argumentNames() + ", not " + arguments.keySet());
         }
-        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        // a map of the caller may have any order, and the order goes into outputs
+        List<String> names =
+                code.isCustom() ? arguments.keySet().stream().sorted().toList() : code.argumentNames();
+        return new Arguments(
+                names,
+                names.stream()
+                        .map(name -> Objects.requireNonNull(arguments.get(name), name))
+                        .toList());
     }
 
     /**
@@ -50,11 +66,7 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
             throw new IllegalArgumentException(
                     code + " has the arguments " + code.argumentNames() + ", " + values.length + " are given");
         }
-        var arguments = new LinkedHashMap<String, String>();
-        for (int i = 0; i < values.length; i++) {
-            arguments.put(code.argumentNames().get(i), values[i]);
-        }
-        return new Finding(code, pointer, arguments);
+        return new Finding(code, pointer, new Arguments(code.argumentNames(), List.of(values)));
     }
 
     /** {@return whether it refuses the record} */

@@ -43,7 +43,13 @@ final class Digits {
 
     /** The number of characters that are no separators, as messages tell it. */
     static String length(CharSequence text) {
-        return Long.toString(text.codePoints().filter(c -> !isSeparator(c)).count());
+        int count = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = Character.codePointAt(text, at);
+            count += isSeparator(character) ? 0 : 1;
+            at += Character.charCount(character);
+        }
+        return Integer.toString(count);
     }
 
     static String text(long value, int length) {

@@ -75,15 +75,44 @@ class FindingTest {
     }
 
     @Test
-    void argumentsAreCopiedAndKeepTheirOrder() {
-        var arguments = new LinkedHashMap<String, String>();
-        arguments.put("submittedOn", "2019-05-20");
-        arguments.put("date", "2019-05-21");
-        var finding = new Finding(FindingCode.DATE_ORDER, "/a", arguments);
-        arguments.clear();
-        assertThat(finding.arguments().keySet()).containsExactly("submittedOn", "date");
+    void argumentsAreCopiedAndComeInTheOrderOfTheCode() {
+        var given = new LinkedHashMap<String, String>();
+        given.put("submittedOn", "2019-05-20");
+        given.put("date", "2019-05-21");
+        var finding = new Finding(FindingCode.DATE_ORDER, "/a", given);
+        given.clear();
+        assertThat(finding.arguments())
+                .containsExactly(Map.entry("date", "2019-05-21"), Map.entry("submittedOn", "2019-05-20"));
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> finding.arguments().clear());
+    }
+
+    @Test
+    void argumentsOfACodeOfOnesOwnComeInTheOrderOfTheAlphabet() {
+        var code = FindingCode.custom("x-shop.photo-missing", Severity.WARNING, TEMPLATES);
+        var given = new LinkedHashMap<String, String>();
+        given.put("what", "MICRO");
+        given.put("count", "2");
+        assertThat(new Finding(code, "", given).arguments())
+                .containsExactly(Map.entry("count", "2"), Map.entry("what", "MICRO"));
+    }
+
+    @Test
+    void argumentsAreAMap() {
+        Map<String, String> arguments = Finding.of(FindingCode.DATE_ORDER, "/a", "2019-05-21", "2019-05-20")
+                .arguments();
+        assertThat(arguments.get("submittedOn")).isEqualTo("2019-05-20");
+        assertThat(arguments.get("other")).isNull();
+        assertThat(arguments.containsKey("date")).isTrue();
+        assertThat(arguments.containsKey("2019-05-21")).isFalse();
+        assertThat(arguments).hasSize(2).isEqualTo(Map.of("date", "2019-05-21", "submittedOn", "2019-05-20"));
+    }
+
+    @Test
+    void argumentsOfAnotherCodeAreRefused() {
+        Map<String, String> ofTwo = Finding.of(FindingCode.DATE_ORDER, "/a", "2019-05-21", "2019-05-20")
+                .arguments();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Finding(FindingCode.NIB_FORMAT, "/a", ofTwo));
     }
 
     @Test

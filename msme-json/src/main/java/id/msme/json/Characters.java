@@ -1,9 +1,8 @@
 package id.msme.json;
 
-/**
- * Room for the characters of one record's texts, used again by the next record. Where it is too small a larger one takes its place, and
- * the texts that stand in the old one stay there.
- */
+import java.util.Arrays;
+
+/** Room for the characters of one record's texts, used again by the next record. */
 final class Characters {
 
     private static final int FIRST_SIZE = 1_024;
@@ -15,14 +14,22 @@ final class Characters {
         used = 0;
     }
 
-    /** Keeps some characters and shows them in a slice. */
-    void keep(char[] from, int offset, int length, Slice slice) {
-        if (used + length > room.length) {
-            room = new char[Math.max(2 * room.length, length)];
-            used = 0;
-        }
-        System.arraycopy(from, offset, room, used, length);
-        slice.set(room, used, length);
+    /** Keeps some characters and answers where they stand. */
+    int keep(char[] from, int offset, int length) {
+        int at = used;
         used += length;
+        if (used > room.length) {
+            room = Arrays.copyOf(room, Math.max(2 * room.length, used));
+        }
+        System.arraycopy(from, offset, room, at, length);
+        return at;
+    }
+
+    char at(int index) {
+        return room[index];
+    }
+
+    String text(int offset, int length) {
+        return new String(room, offset, length);
     }
 }

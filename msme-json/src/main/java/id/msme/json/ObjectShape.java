@@ -10,18 +10,31 @@ import java.util.stream.Stream;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/**
- * The members of one kind of object, found by the bytes of their names.
- *
- * @param matcher answers the index of a name
- * @param members the members, by that index
- */
-record ObjectShape(PropertyNameMatcher matcher, List<Member> members) {
+/** The members of one kind of object, found by the bytes of their names. */
+final class ObjectShape {
 
     private static final Map<Member, ObjectShape> SHAPES = shapes();
 
+    private final PropertyNameMatcher matcher;
+    private final Member[] members;
+
+    private ObjectShape(PropertyNameMatcher matcher, Member[] members) {
+        this.matcher = matcher;
+        this.members = members;
+    }
+
     static ObjectShape of(Member object) {
         return Objects.requireNonNull(SHAPES.get(object), object::name);
+    }
+
+    /** Answers the index of a name. */
+    PropertyNameMatcher matcher() {
+        return matcher;
+    }
+
+    /** The member whose name has an index. */
+    Member member(int index) {
+        return members[index];
     }
 
     private static Map<Member, ObjectShape> shapes() {
@@ -36,6 +49,6 @@ record ObjectShape(PropertyNameMatcher matcher, List<Member> members) {
         return new ObjectShape(
                 BinaryNameMatcher.construct(
                         members.stream().map(Member::jsonName).toList()),
-                members);
+                members.toArray(Member[]::new));
     }
 }

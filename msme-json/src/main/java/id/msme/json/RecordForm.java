@@ -21,15 +21,15 @@ final class RecordForm implements EnrolmentForm {
 
     RecordForm() {
         for (Member member : MEMBERS) {
-            cells[member.ordinal()] = new Cell();
+            cells[member.ordinal()] = new Cell(characters);
         }
     }
 
     void clear() {
         for (Cell cell : cells) {
-            cell.presence = Presence.ABSENT;
+            cell.become(Presence.ABSENT);
         }
-        cell(Member.RECORD).presence = Presence.STATED;
+        cell(Member.RECORD).become(Presence.STATED);
         characters.clear();
         findings.clear();
         isUnreadable = false;
@@ -52,7 +52,7 @@ final class RecordForm implements EnrolmentForm {
             var more = new Cell[MEMBERS.length];
             for (Member indexed : MEMBERS) {
                 if (indexed.isIndexed()) {
-                    more[indexed.ordinal()] = new Cell();
+                    more[indexed.ordinal()] = new Cell(characters);
                 }
             }
             elements.add(more);
@@ -63,12 +63,8 @@ final class RecordForm implements EnrolmentForm {
     /** An element that is read anew has no members yet. */
     void clearMembers(Member object, int index) {
         for (Member member : object.members()) {
-            cell(member, index).presence = Presence.ABSENT;
+            cell(member, index).become(Presence.ABSENT);
         }
-    }
-
-    Characters characters() {
-        return characters;
     }
 
     void add(Finding finding) {
@@ -95,37 +91,37 @@ final class RecordForm implements EnrolmentForm {
 
     @Override
     public Presence presence(Member member) {
-        return cell(member).presence;
+        return cell(member).presence();
     }
 
     @Override
     public CharSequence text(Member member) {
-        return cell(member).text;
+        return cell(member);
     }
 
     @Override
     public long number(Member member) {
-        return cell(member).number;
+        return cell(member).number();
     }
 
     @Override
     public boolean flag(Member member) {
-        return cell(member).number != 0;
+        return cell(member).number() != 0;
     }
 
     @Override
     public int size(Member list) {
-        return (int) cell(list).number;
+        return (int) cell(list).number();
     }
 
     @Override
     public Presence presence(Member member, int index) {
-        return elements.get(index)[member.ordinal()].presence;
+        return elements.get(index)[member.ordinal()].presence();
     }
 
     @Override
     public CharSequence text(Member member, int index) {
-        return elements.get(index)[member.ordinal()].text;
+        return elements.get(index)[member.ordinal()];
     }
 
     /** {@return nothing of the record: it is not checked yet, and may be personal} */

@@ -5,6 +5,7 @@ import id.msme.enrolment.Presence;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.finding.Mask;
+import java.math.BigInteger;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -48,7 +49,7 @@ final class RecordParser {
                     strictness.noteDuplicate(parser.currentName());
                 }
                 seen |= 1L << match;
-                readMember(shape.members().get(match), index, parser.nextToken());
+                readMember(shape.member(match), index, parser.nextToken());
             } else {
                 unknown = unknown == null ? new UnknownNames() : unknown;
                 passOver(unknown);
@@ -74,10 +75,10 @@ final class RecordParser {
     private void readMember(Member member, int index, JsonToken token) {
         Cell cell = index == NO_INDEX ? form.cell(member) : form.cell(member, index);
         if (token == JsonToken.VALUE_NULL) {
-            cell.presence = Presence.ABSENT;
+            cell.become(Presence.ABSENT);
             return;
         }
-        cell.presence = Presence.STATED;
+        cell.become(Presence.STATED);
         boolean isRead =
                 switch (member.type()) {
                     case OBJECT -> token == JsonToken.START_OBJECT && readObjectOf(member, index);
@@ -115,44 +116,40 @@ final class RecordParser {
         if (count > list.mostElements()) {
             form.dropFindingsFrom(findingsBefore);
         }
-        cell.number = count;
+        cell.keep(count);
         return true;
     }
 
     private boolean keepText(Cell cell) {
-        strictness.checkText();
-        keepCharacters(cell);
+        int length = parser.getStringLength();
+        strictness.checkText(length);
+        cell.keep(parser.getStringCharacters(), parser.getStringOffset(), length);
         return true;
     }
 
-    private void keepCharacters(Cell cell) {
-        int length = parser.getStringLength();
-        form.characters().keep(parser.getStringCharacters(), parser.getStringOffset(), length, cell.text);
-    }
-
     private static boolean keepFlag(Cell cell, JsonToken token) {
-        cell.number = token == JsonToken.VALUE_TRUE ? 1 : 0;
+        cell.keep(token == JsonToken.VALUE_TRUE ? 1 : 0);
         return true;
     }
 
     /** A number beyond a {@code long} is kept as the nearest one: it is out of every range. */
     private boolean keepInteger(Cell cell) {
-        strictness.checkNumber();
         int length = parser.getStringLength();
-        if (length <= SAFE_DIGITS) {
-            cell.number = parser.getLongValue();
-        } else {
-            var value = parser.getBigIntegerValue();
-            boolean fits = value.bitLength() < Long.SIZE;
-            cell.number = fits ? value.longValue() : value.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
-        }
+        strictness.checkNumber(length);
+        cell.keep(length <= SAFE_DIGITS ? parser.getLongValue() : nearest(parser.getBigIntegerValue()));
         return true;
+    }
+
+    private static long nearest(BigInteger value) {
+        boolean fits = value.bitLength() < Long.SIZE;
+        return fits ? value.longValue() : value.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
     /** Decimals are kept as text: how many places were written counts. */
     private boolean keepDecimal(Cell cell) {
-        strictness.checkNumber();
-        keepCharacters(cell);
+        int length = parser.getStringLength();
+        strictness.checkNumber(length);
+        cell.keep(parser.getStringCharacters(), parser.getStringOffset(), length);
         return !hasExponent();
     }
 
@@ -168,7 +165,7 @@ final class RecordParser {
     }
 
     private void refuse(Member member, int index, Cell cell, JsonToken token) {
-        cell.presence = Presence.REFUSED;
+        cell.become(Presence.REFUSED);
         String given = given(token);
         form.add(Finding.of(FindingCode.JSON_TYPE, member.pointer(index), expected(member), given));
         strictness.passOver(token);

@@ -40,17 +40,16 @@ final class Strictness {
         return name;
     }
 
-    /** Checks the text that was read last. */
-    void checkText() {
-        int length = parser.getStringLength();
+    /** Checks the text that was read last, which has so many characters. */
+    void checkText(int length) {
         if (length > LONGEST_TEXT || mayHaveEscape) {
             check(parser.getStringCharacters(), parser.getStringOffset(), length);
         }
     }
 
-    /** Checks the number that was read last. */
-    void checkNumber() {
-        if (parser.getStringLength() > LONGEST_NUMBER) {
+    /** Checks the number that was read last, which has so many characters. */
+    void checkNumber(int length) {
+        if (length > LONGEST_NUMBER) {
             throw new UnreadableException("long-number");
         }
     }
@@ -64,8 +63,8 @@ final class Strictness {
                     passOver(next);
                 }
             }
-            case VALUE_STRING -> checkText();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> checkNumber();
+            case VALUE_STRING -> checkText(parser.getStringLength());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> checkNumber(parser.getStringLength());
             default -> {
                 // true, false and null have nothing to check
             }
