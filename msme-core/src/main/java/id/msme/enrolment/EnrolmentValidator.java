@@ -19,7 +19,7 @@ public final class EnrolmentValidator {
     private final LocalDate asOf;
     private final Optional<String> program;
     private final List<EnrolmentRule> hostRules;
-    private final MemberCheck[] checks;
+    private final MemberChecks checks;
     private final Rule[] rules;
 
     private EnrolmentValidator(
@@ -28,7 +28,7 @@ public final class EnrolmentValidator {
         this.asOf = asOf;
         this.program = program;
         this.hostRules = List.copyOf(hostRules);
-        this.checks = MemberChecks.of(catalogue).toArray(MemberCheck[]::new);
+        this.checks = new MemberChecks(catalogue);
         this.rules = new Rule[] {
             new DayRule(asOf),
             new ConsentRule(),
@@ -133,9 +133,7 @@ public final class EnrolmentValidator {
 
     private Judgement apply(EnrolmentForm form) {
         var judgement = new Judgement(form);
-        for (MemberCheck check : checks) {
-            check.apply(judgement);
-        }
+        checks.apply(judgement);
         for (Rule rule : rules) {
             rule.apply(judgement);
         }

@@ -48,14 +48,13 @@ final class LineScan {
             high |= bytes[at];
             escape |= bytes[at] == '\\' ? HIGHS : 0;
         }
-        hasEscape = escape != 0;
+        hasEscape = (escape & HIGHS) != 0;
         return (high & HIGHS) == 0 || decodes(bytes, offset, length);
     }
 
-    /** A high bit in each byte that may be a backslash; never none where one is. */
+    /** A high bit in each byte that is a backslash, and in some beyond ASCII; never none where one is. */
     private static long backslashes(long word) {
-        long zeros = word ^ BACKSLASHES;
-        return (zeros - LOWS) & ~zeros & HIGHS;
+        return (word ^ BACKSLASHES) - LOWS;
     }
 
     private boolean decodes(byte[] bytes, int offset, int length) {
@@ -73,7 +72,7 @@ final class LineScan {
         }
     }
 
-    /** Whether the last record had a backslash, so that a text may hold an escaped half of a surrogate pair. */
+    /** Whether the last record may have had a backslash, so that a text may hold an escaped half of a surrogate pair. */
     boolean hasEscape() {
         return hasEscape;
     }
