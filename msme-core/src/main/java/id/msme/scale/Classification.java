@@ -90,7 +90,7 @@ public final class Classification {
         return criterion;
     }
 
-    /** {@return the scale by each criterion that was read and stated} */
+    /** {@return the scale by each criterion of the law that was stated, the decisive one among them; empty where no scale is told} */
     public Map<Criterion, Scale> parts() {
         return parts;
     }

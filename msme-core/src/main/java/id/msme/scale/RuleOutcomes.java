@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /** Every classification that one law can give, made once, so that classifying looks up and does not allocate. */
 final class RuleOutcomes {
@@ -16,7 +17,8 @@ final class RuleOutcomes {
     private final long effectiveFrom;
     private final ByOne bySales;
     private final ByOne byOther;
-    private final Map<Scale, Map<Scale, Classification>> bySalesAndOther = new EnumMap<>(Scale.class);
+    private final ByBoth forRegistration;
+    private final ByBoth forFacilitation;
     private final Classification unusable;
     private final Classification wantsSales;
     private final Classification wantsOther;
@@ -33,8 +35,37 @@ final class RuleOutcomes {
             return new ByOne(rule.bands(criterion), classifications);
         }
 
+        Scale scaleOf(long amount) {
+            return bands.scaleOf(amount);
+        }
+
         Classification of(long amount) {
-            return Objects.requireNonNull(classifications.get(bands.scaleOf(amount)));
+            return Objects.requireNonNull(classifications.get(scaleOf(amount)));
+        }
+    }
+
+    /** The classifications where annual sales and the other criterion are both stated, by the scale of each. */
+    private record ByBoth(Map<Scale, Map<Scale, Classification>> classifications) {
+
+        /** Takes who decides between the scale by sales and that by the other criterion. */
+        static ByBoth of(ScaleRule rule, Criterion other, BiFunction<Scale, Scale, Criterion> decider) {
+            var classifications = new EnumMap<Scale, Map<Scale, Classification>>(Scale.class);
+            for (Scale sales : Scale.values()) {
+                var byOtherScale = new EnumMap<Scale, Classification>(Scale.class);
+                for (Scale scale : Scale.values()) {
+                    Criterion decisive = decider.apply(sales, scale);
+                    Scale chosen = decisive == ANNUAL_SALES ? sales : scale;
+                    var parts = Map.of(ANNUAL_SALES, sales, other, scale);
+                    byOtherScale.put(scale, Classification.classified(rule, chosen, decisive, parts));
+                }
+                classifications.put(sales, byOtherScale);
+            }
+            return new ByBoth(classifications);
+        }
+
+        Classification of(Scale sales, Scale other) {
+            return Objects.requireNonNull(
+                    Objects.requireNonNull(classifications.get(sales)).get(other));
         }
     }
 
@@ -44,15 +75,13 @@ final class RuleOutcomes {
         Criterion other = readsAssets ? NET_ASSETS : BUSINESS_CAPITAL;
         bySales = ByOne.of(rule, ANNUAL_SALES);
         byOther = ByOne.of(rule, other);
-        for (Scale sales : Scale.values()) {
-            var byOtherScale = new EnumMap<Scale, Classification>(Scale.class);
-            for (Scale assets : Scale.values()) {
-                Scale chosen = ties.choose(sales, assets);
-                Criterion decisive = chosen == sales ? ANNUAL_SALES : other;
-                var parts = Map.of(ANNUAL_SALES, sales, other, assets);
-                byOtherScale.put(assets, Classification.classified(rule, chosen, decisive, parts));
-            }
-            bySalesAndOther.put(sales, byOtherScale);
+        if (readsAssets) {
+            forFacilitation = ByBoth.of(
+                    rule, other, (sales, assets) -> ties.choose(sales, assets) == sales ? ANNUAL_SALES : NET_ASSETS);
+            forRegistration = forFacilitation;
+        } else {
+            forFacilitation = ByBoth.of(rule, other, (sales, capital) -> ANNUAL_SALES);
+            forRegistration = ByBoth.of(rule, other, (sales, capital) -> BUSINESS_CAPITAL);
         }
         unusable = Classification.unusable(rule);
         wantsSales = Classification.missing(rule, List.of(ANNUAL_SALES));
@@ -61,40 +90,37 @@ final class RuleOutcomes {
     }
 
     Classification classify(ScaleFacts facts, Purpose purpose) {
+        long sales = facts.amount(ANNUAL_SALES);
+        long other = facts.amount(readsAssets ? NET_ASSETS : BUSINESS_CAPITAL);
+        if (isStated(sales) && isStated(other)) {
+            ByBoth both = purpose == Purpose.REGISTRATION ? forRegistration : forFacilitation;
+            return both.of(bySales.scaleOf(sales), byOther.scaleOf(other));
+        }
         if (readsAssets) {
-            return byAssetsOrSales(facts.amount(ANNUAL_SALES), facts.amount(NET_ASSETS));
+            return byEither(sales, other);
         }
         return purpose == Purpose.REGISTRATION
-                ? by(byOther, facts.amount(BUSINESS_CAPITAL), wantsOther)
-                : bySalesOrCapital(facts);
+                ? by(byOther, other, wantsOther)
+                : bySalesOrCapital(sales, other, facts.startedOn());
     }
 
-    private Classification byAssetsOrSales(long sales, long assets) {
+    /** Reads whichever of the two is stated; one that cannot be used could have decided. */
+    private Classification byEither(long sales, long assets) {
         if (sales == ScaleFacts.UNUSABLE || assets == ScaleFacts.UNUSABLE) {
             return unusable;
         }
-        if (assets == ScaleFacts.ABSENT) {
-            return by(bySales, sales, wantsEither);
-        }
-        if (sales == ScaleFacts.ABSENT) {
-            return byOther.of(assets);
-        }
-        var bySalesScale =
-                Objects.requireNonNull(bySalesAndOther.get(bySales.bands().scaleOf(sales)));
-        return Objects.requireNonNull(bySalesScale.get(byOther.bands().scaleOf(assets)));
+        return assets == ScaleFacts.ABSENT ? by(bySales, sales, wantsEither) : byOther.of(assets);
     }
 
-    private Classification bySalesOrCapital(ScaleFacts facts) {
-        long sales = facts.amount(ANNUAL_SALES);
+    private Classification bySalesOrCapital(long sales, long capital, long startedOn) {
         if (sales != ScaleFacts.ABSENT) {
             return by(bySales, sales, wantsSales);
         }
-        long started = facts.startedOn();
-        if (started == ScaleFacts.UNUSABLE) {
+        if (startedOn == ScaleFacts.UNUSABLE) {
             return unusable;
         }
-        boolean startedBefore = started != ScaleFacts.ABSENT && started < effectiveFrom;
-        return startedBefore ? wantsSales : by(byOther, facts.amount(BUSINESS_CAPITAL), wantsEither);
+        boolean startedBefore = startedOn != ScaleFacts.ABSENT && startedOn < effectiveFrom;
+        return startedBefore ? wantsSales : by(byOther, capital, wantsEither);
     }
 
     private Classification by(ByOne criterion, long amount, Classification ifAbsent) {
@@ -102,5 +128,9 @@ final class RuleOutcomes {
             return ifAbsent;
         }
         return amount == ScaleFacts.UNUSABLE ? unusable : criterion.of(amount);
+    }
+
+    private static boolean isStated(long amount) {
+        return amount != ScaleFacts.ABSENT && amount != ScaleFacts.UNUSABLE;
     }
 }

@@ -94,6 +94,31 @@ class ScaleClassifierTest {
         assertThat(classification.criterion()).contains(expected == bySales ? ANNUAL_SALES : NET_ASSETS);
     }
 
+    /** Under PP 7/2021 the purpose decides, and the other criterion is told beside it. */
+    @ParameterizedTest
+    @CsvSource({
+        // sales (rupiah), capital (rupiah): for facilitation by sales, for registration by capital
+        "2_000_000_000, 1_000_000_001, MICRO, SMALL",
+        "2_000_000_001, 1_000_000_000, SMALL, MICRO",
+        "2_000_000_000, 1_000_000_000, MICRO, MICRO",
+        "50_000_000_001, 10_000_000_000, LARGE, MEDIUM",
+        "15_000_000_001, 10_000_000_001, MEDIUM, LARGE"
+    })
+    void purposeDecidesUnderPp7Of2021(String sales, String capital, Scale bySales, Scale byCapital) {
+        var facts = ScaleFacts.none()
+                .withAnnualSales(Rupiah.of(Long.parseLong(sales.replace("_", ""))))
+                .withBusinessCapital(Rupiah.of(Long.parseLong(capital.replace("_", ""))));
+        var facilitated = STANDARD.classify(facts, FACILITATION, UNDER_PP_7_2021);
+        assertThat(facilitated.scale()).contains(bySales);
+        assertThat(facilitated.criterion()).contains(ANNUAL_SALES);
+        var registered = STANDARD.classify(facts, REGISTRATION, UNDER_PP_7_2021);
+        assertThat(registered.scale()).contains(byCapital);
+        assertThat(registered.criterion()).contains(BUSINESS_CAPITAL);
+        for (var classification : List.of(facilitated, registered)) {
+            assertThat(classification.parts()).isEqualTo(Map.of(ANNUAL_SALES, bySales, BUSINESS_CAPITAL, byCapital));
+        }
+    }
+
     @Test
     void largerScaleWinsByDefault() {
         assertThat(STANDARD.tiePolicy()).isEqualTo(TiePolicy.HIGHER_WINS);

@@ -8,6 +8,7 @@ import id.msme.testkit.Days;
 import id.msme.testkit.StatedAmounts;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -113,6 +114,7 @@ class ScaleProperties {
         assertThat(told.parts().isEmpty()).isEqualTo(!isClassified);
         assertThat(told.wanted().isEmpty()).isEqualTo(told.outcome() != Outcome.FACT_MISSING);
         if (isClassified) {
+            assertThat(told.parts()).containsOnlyKeys(statedOf(told.rule().orElseThrow(), facts));
             assertThat(told.parts())
                     .containsEntry(told.criterion().orElseThrow(), told.scale().orElseThrow());
         }
@@ -121,6 +123,12 @@ class ScaleProperties {
                                 told.rule().orElseThrow().bands(criterion).scaleOf(facts.amount(criterion)))
                         .isEqualTo(scale));
         assertThat(told.on(day).value()).isEqualTo(told.scale());
+    }
+
+    private static List<Criterion> statedOf(ScaleRule rule, ScaleFacts facts) {
+        return rule.bands().keySet().stream()
+                .filter(criterion -> facts.amount(criterion) > ScaleFacts.UNUSABLE)
+                .toList();
     }
 
     private static ScaleFacts with(ScaleFacts facts, Criterion criterion, long amount) {
