@@ -93,6 +93,12 @@ class ReadmeTest {
     }
 
     @Test
+    void promisesAndReachPrintWhatIsShown() throws IOException {
+        run(block("more"));
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo(block("more-output"));
+    }
+
+    @Test
     void jsonReadsARequestAndFiles() throws IOException {
         run(
                 "var validator = EnrolmentValidator.of(catalogue, on(\"2026-11-01\")); byte[] requestBody = \"{}\".getBytes();");
