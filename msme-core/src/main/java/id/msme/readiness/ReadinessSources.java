@@ -10,7 +10,7 @@ final class ReadinessSources {
 
     static final Citation SETKAB_2020 = Citation.of(
             "Cabinet Secretariat of Indonesia (Setkab)",
-            "setkab.go.id/en/msmes-ministry-collaborates-with-facebook-groups",
+            "setkab.go.id/en/msmes-ministry-collaborates-with-facebook-groups-to-empower-national-msmes",
             LocalDate.of(2020, 7, 30),
             Reliability.OFFICIAL);
     static final Citation OKEZONE_2020 = Citation.of(
