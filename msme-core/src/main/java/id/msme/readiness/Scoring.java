@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * <p>The functions are data, so that a document can hold them; a new kind is a new version of that format.
  */
-public sealed interface Scoring permits LineScoring, StepScoring, RatioScoring, MeanScoring, RequiredScoring {
+public sealed interface Scoring permits PointScoring, RatioScoring, MeanScoring, RequiredScoring {
 
     /** {@return the facts that are read, in the order of reading} */
     Set<Fact> facts();

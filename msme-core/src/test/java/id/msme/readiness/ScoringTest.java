@@ -125,7 +125,9 @@ class ScoringTest {
         assertThat(StepScoring.of(Fact.STOCK, Course.ANY, ScorePoint.of(0, 1)))
                 .isEqualTo(steps)
                 .hasSameHashCodeAs(steps);
-        assertThat(steps).isNotEqualTo(StepScoring.of(Fact.STOCK, Course.ANY, ScorePoint.of(0, 2)));
+        assertThat(steps)
+                .isNotEqualTo(StepScoring.of(Fact.STOCK, Course.ANY, ScorePoint.of(0, 2)))
+                .isNotEqualTo(LineScoring.of(Fact.STOCK, Course.ANY, steps.points()));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells what the forecasts would have told. */
@@ -25,11 +26,8 @@ final class BackTestCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = "--publisher",
-            paramLabel = "P",
-            description = "Whose reports count. Needed where there are several publishers.")
-    private Optional<String> publisher = Optional.empty();
+    @Mixin
+    private final PublisherOption publisher = new PublisherOption();
 
     @Option(
             names = "--known-on",
@@ -62,8 +60,8 @@ final class BackTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var catalogue = Catalogue.standard();
-        PublishedSeries series = ReportedCounts.of(
-                ReportedCounts.read(Optional.empty(), catalogue, Indicator.MSMES_ONLINE, console), publisher);
+        PublishedSeries series =
+                publisher.of(ReportedCounts.read(Optional.empty(), catalogue, Indicator.MSMES_ONLINE, console));
         console.print(
                 new BackTestReport(series, catalogue.edition(), knownOn, until.orElseThrow(), ceiling).toString());
         return ExitCode.DONE;

@@ -1,22 +1,15 @@
 package id.msme.examples;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.CohortWriter;
-import id.msme.json.bulk.AssessmentRun;
 import id.msme.json.bulk.BulkException;
-import id.msme.language.Language;
 import id.msme.readiness.CohortTally;
 import id.msme.readiness.ReadinessModel;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows how the MSMEs of a file stand together. */
 @Command(
@@ -40,11 +33,8 @@ final class CohortCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = "--model",
-            paramLabel = "FILE",
-            description = "A readiness model, msme-readiness-model/1. Without it: the general model.")
-    private Optional<Path> modelFile = Optional.empty();
+    @Mixin
+    private final AssessedFiles files = new AssessedFiles();
 
     @Option(
             names = "--smallest",
@@ -60,19 +50,8 @@ final class CohortCommand implements Callable<Integer> {
             description = "The form of the report; html is one page that needs no network. Without it: text.")
     private Format format = Format.text;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "id|en",
-            defaultValue = "id",
-            converter = LanguageConverter.class,
-            description = "The language of the report. Without it: id.")
-    private Language language = Language.ID;
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Files of enrolments, in UTF-8, one JSON object a line; - is standard input.")
-    private List<String> files = new ArrayList<>();
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     CohortCommand(Console console) {
         this.console = console;
@@ -83,21 +62,12 @@ final class CohortCommand implements Callable<Integer> {
         if (smallest < 1) {
             throw new UsageException("--smallest is at least 1");
         }
-        ReadinessModel model;
-        try {
-            model = ModelFile.read(modelFile);
-        } catch (ModelFile.Unreadable e) {
-            console.error("msme cohort: " + e.getMessage());
-            return ExitCode.FILES;
-        }
-        var catalogue = Catalogue.standard();
-        var run = AssessmentRun.of(EnrolmentValidator.of(catalogue, AssessCommand.LAST_DAY), model);
+        ReadinessModel model = files.model();
         var tally = CohortTally.builder();
         try {
-            long unreadable = run.run(
-                    files.stream()
-                            .map(file -> AssessCommand.input(console, file))
-                            .toList(),
+            int exit = files.assess(
+                    console,
+                    model,
                     record -> record.assessment()
                             .ifPresent(assessment -> tally.add(
                                     assessment,
@@ -106,10 +76,10 @@ final class CohortCommand implements Callable<Integer> {
                                             .region()
                                             .map(region -> region.province().toString()),
                                     record.treatment())));
-            print(new CohortSections(tally.build(), model, catalogue, smallest, language));
-            return unreadable == 0 ? ExitCode.DONE : ExitCode.REJECTED;
+            print(new CohortSections(tally.build(), model, Catalogue.standard(), smallest, language.chosen()));
+            return exit;
         } catch (BulkException e) {
-            return AssessCommand.fail(console, "cohort", console.out(), e);
+            return console.fail("cohort", e, "");
         }
     }
 

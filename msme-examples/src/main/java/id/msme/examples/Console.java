@@ -1,5 +1,6 @@
 package id.msme.examples;
 
+import id.msme.json.bulk.BulkException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -45,6 +46,16 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean isStan
     /** Prints one line of an error. */
     void error(String line) {
         err.println(line);
+    }
+
+    /** Tells what ended a run of a command over files, in one line with what is added, and answers the exit code. */
+    int fail(String command, BulkException e, String addition) {
+        IOException reason = e.getCause() instanceof IOException io ? io : e;
+        if (!e.isReading() && Failures.isClosedPipe(reason)) {
+            return ExitCode.DONE;
+        }
+        error("msme " + command + ": " + e.getMessage() + ": " + Failures.reason(reason) + addition);
+        return ExitCode.FILES;
     }
 
     /** Tells what ended a command, in one line, and answers the exit code. */

@@ -49,15 +49,24 @@ public final class Msme {
         var line = new CommandLine(new Msme(), new Commands(console));
         line.setCaseInsensitiveEnumValuesAllowed(false);
         line.setParameterExceptionHandler((e, arguments) -> refuse(console, e));
-        line.setExecutionExceptionHandler((e, command, parsed) -> e instanceof UsageException
-                ? refuse(console, new ParameterException(command, e.getMessage()))
-                : console.fail(e));
+        line.setExecutionExceptionHandler((e, command, parsed) -> end(console, command, e));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         if (args.length == 0) {
             return refuse(console, new ParameterException(line, Complaint.noCommand(line)));
         }
         return line.execute(args);
+    }
+
+    private static int end(Console console, CommandLine command, Exception e) {
+        if (e instanceof UsageException) {
+            return refuse(console, new ParameterException(command, e.getMessage()));
+        }
+        if (e instanceof UnreadableFileException) {
+            console.error(command.getCommandSpec().qualifiedName() + ": " + e.getMessage());
+            return ExitCode.FILES;
+        }
+        return console.fail(e);
     }
 
     private static int refuse(Console console, ParameterException e) {

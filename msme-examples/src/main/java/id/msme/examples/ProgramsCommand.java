@@ -2,11 +2,10 @@ package id.msme.examples;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.json.CatalogueWriter;
-import id.msme.language.Language;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Shows the programs of the catalogue. */
 @Command(
@@ -18,26 +17,11 @@ final class ProgramsCommand implements Callable<Integer> {
 
     private final Console console;
 
-    /** The forms of the list. */
-    enum Format {
-        text,
-        json
-    }
+    @Mixin
+    private final FormatOption format = new FormatOption(FormatOption.Format.text);
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "The form of the list. Without it: text.")
-    private Format format = Format.text;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "id|en",
-            defaultValue = "id",
-            converter = LanguageConverter.class,
-            description = "The language of the list. Without it: id.")
-    private Language language = Language.ID;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     ProgramsCommand(Console console) {
         this.console = console;
@@ -47,9 +31,9 @@ final class ProgramsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var catalogue = Catalogue.standard();
         console.print(
-                format == Format.json
+                format.isJson()
                         ? CatalogueWriter.write(catalogue) + "\n"
-                        : new ProgramsReport(catalogue, language).toString());
+                        : new ProgramsReport(catalogue, language.chosen()).toString());
         return ExitCode.DONE;
     }
 }

@@ -6,7 +6,6 @@ import id.msme.forecast.FittedCurve;
 import id.msme.forecast.ForecastModel;
 import id.msme.json.ObservationFileException;
 import id.msme.json.ProgressWriter;
-import id.msme.language.Language;
 import id.msme.target.ObservationSeries;
 import id.msme.target.Population;
 import id.msme.target.PublishedSeries;
@@ -15,11 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells how far a target is. */
@@ -34,15 +33,7 @@ import picocli.CommandLine.Option;
         })
 final class ProgressCommand implements Callable<Integer> {
 
-    // The easternmost zone of Indonesia: the first to have the day.
-    private static final ZoneOffset EASTERN_INDONESIA = ZoneOffset.ofHours(9);
     private static final int MOST_LINES = 20;
-
-    /** The forms of the answer. */
-    enum Format {
-        text,
-        json
-    }
 
     private final Console console;
 
@@ -56,18 +47,11 @@ final class ProgressCommand implements Callable<Integer> {
                     + "Without it: the series of the catalogue.")
     private Optional<Path> observations = Optional.empty();
 
-    @Option(
-            names = "--publisher",
-            paramLabel = "P",
-            description = "Whose reports count. Needed where there are several publishers.")
-    private Optional<String> publisher = Optional.empty();
+    @Mixin
+    private final PublisherOption publisher = new PublisherOption();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "The day to judge for, YYYY-MM-DD. Without it: today at UTC+9.")
-    private Optional<LocalDate> asOf = Optional.empty();
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
 
     @Option(
             names = "--forecast",
@@ -83,23 +67,14 @@ final class ProgressCommand implements Callable<Integer> {
             description = "What a logistic or bass forecast never passes. Without it: the target's population.")
     private Optional<Long> ceiling = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "The form of the answer on standard output. Without it: text.")
-    private Format format = Format.text;
+    @Mixin
+    private final FormatOption format = new FormatOption(FormatOption.Format.text);
 
     @Option(names = "--plot", paramLabel = "FILE.svg", description = "Draw it as a picture in SVG.")
     private Optional<Path> plot = Optional.empty();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "id|en",
-            defaultValue = "id",
-            converter = LanguageConverter.class,
-            description = "The language of text and picture. Without it: id.")
-    private Language language = Language.ID;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     ProgressCommand(Console console) {
         this.console = console;
@@ -117,14 +92,14 @@ final class ProgressCommand implements Callable<Integer> {
         } catch (IOException e) {
             return fail(observations.orElseThrow(), e);
         }
-        PublishedSeries series = ReportedCounts.of(all, publisher);
-        LocalDate day = asOf.orElseGet(() -> LocalDate.now(EASTERN_INDONESIA));
+        PublishedSeries series = publisher.of(all);
+        LocalDate day = asOf.day();
         var standing = Standing.of(catalogue, target, all, series, day, forecast(target, series.through(day)));
         int exit = plot.isPresent() ? draw(standing, plot.get()) : ExitCode.DONE;
         console.print(
-                format == Format.json
+                format.isJson()
                         ? ProgressWriter.write(standing.progress(), standing.forecast()) + "\n"
-                        : new ProgressReport(standing, catalogue.edition(), language).toString());
+                        : new ProgressReport(standing, catalogue.edition(), language.chosen()).toString());
         return exit;
     }
 
@@ -154,7 +129,7 @@ final class ProgressCommand implements Callable<Integer> {
 
     private int draw(Standing standing, Path file) {
         try {
-            Files.writeString(file, new ProgressPlot(standing, language).toString());
+            Files.writeString(file, new ProgressPlot(standing, language.chosen()).toString());
             return ExitCode.DONE;
         } catch (IOException e) {
             return fail(file, e);

@@ -18,14 +18,14 @@ class BackTestCommandTest {
         String page = Files.readString(PAGE);
         var command = Pattern.compile("msme\\.jar ([^`]+)`").matcher(page);
         assertThat(command.find()).isTrue();
-        Run run = Run.of(command.group(1).split(" "));
+        var run = CommandLineRun.of(command.group(1).split(" "));
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEqualTo(page);
     }
 
     @Test
     void aModelThatCouldNotBeFittedSaysWhy() {
-        Run run = Run.of(
+        var run = CommandLineRun.of(
                 "backtest",
                 "--publisher",
                 "KOMINFO",
@@ -43,8 +43,9 @@ class BackTestCommandTest {
 
     @Test
     void needsADayAndAPublisher() {
-        assertThat(Run.of("backtest", "--publisher", "KOMINFO").exit()).isEqualTo(2);
-        Run run = Run.of("backtest", "--known-on", "2019-12-31", "--until", "2020-12-31", "--ceiling", "1");
+        assertThat(CommandLineRun.of("backtest", "--publisher", "KOMINFO").exit())
+                .isEqualTo(2);
+        var run = CommandLineRun.of("backtest", "--known-on", "2019-12-31", "--until", "2020-12-31", "--ceiling", "1");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("KEMENKOP, KOMINFO");
     }

@@ -45,7 +45,13 @@ class MsmeTest {
                                 + "kemenkopukm-facebook, kki, tumbuh-di-facebook; see msme validate --help"),
                 Arguments.of(
                         args("validate", "-", "-"),
-                        "msme validate: - is standard input, and can be read once only; see msme validate --help"));
+                        "msme validate: - is standard input, and can be read once only; see msme validate --help"),
+                Arguments.of(
+                        args("assess", "-", "-"),
+                        "msme assess: - is standard input, and can be read once only; see msme assess --help"),
+                Arguments.of(
+                        args("cohort", "-", "x", "-"),
+                        "msme cohort: - is standard input, and can be read once only; see msme cohort --help"));
     }
 
     private static String[] args(String... args) {

@@ -26,7 +26,7 @@ class ProgressCommandTest {
 
     @Test
     void tellsHowFarATargetIs() {
-        Run run = Run.of(
+        var run = CommandLineRun.of(
                 "progress",
                 "--target",
                 "dm-2024",
@@ -52,14 +52,15 @@ class ProgressCommandTest {
 
     @Test
     void speaksIndonesianUnlessToldOtherwise() {
-        Run run = Run.of("progress", "--target", "go-online-8m", "--publisher", "KOMINFO", "--as-of", "2019-03-01");
+        var run = CommandLineRun.of(
+                "progress", "--target", "go-online-8m", "--publisher", "KOMINFO", "--as-of", "2019-03-01");
         assertThat(run.out()).contains("9.160.000  pada 2019-02-25, KOMINFO").contains("status  ");
     }
 
     @Test
     void readsCountsOfItsOwn() throws IOException {
         Path counts = csv("as_of,count,publisher\n2020-10-01,0,KEMENDAG\n2020-12-01,6,KEMENDAG\n");
-        Run run = Run.of(
+        var run = CommandLineRun.of(
                 "progress",
                 "--target",
                 "tumbuh-10",
@@ -79,7 +80,7 @@ class ProgressCommandTest {
     @Test
     void fewActivitiesAreToldWithAPlaceAfterThePoint() throws IOException {
         Path counts = csv("as_of,count,publisher\n2020-10-05,1,A\n2020-10-20,2,A\n2020-11-10,4,A\n2020-12-15,6,A\n");
-        Run run = Run.of(
+        var run = CommandLineRun.of(
                 "progress",
                 "--target",
                 "tumbuh-10",
@@ -96,7 +97,7 @@ class ProgressCommandTest {
 
     @Test
     void severalPublishersAreNamed() {
-        Run run = Run.of("progress", "--target", "dm-2024");
+        var run = CommandLineRun.of("progress", "--target", "dm-2024");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("KEMENKOP, KOMINFO").hasLineCount(1);
@@ -115,7 +116,7 @@ class ProgressCommandTest {
                 "--target dm-2024 --publisher KEMENKOP --as-of 2022-02-30|YYYY-MM-DD",
             })
     void wrongUsageIsOneLineWithWhatIsValid(String arguments, String expected) {
-        Run run = Run.of(("progress " + arguments).split(" "));
+        var run = CommandLineRun.of(("progress " + arguments).split(" "));
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(expected).hasLineCount(1);
@@ -124,7 +125,7 @@ class ProgressCommandTest {
     @Test
     void badRowsAreNamedByLineAndColumn() throws IOException {
         Path counts = csv("as_of,count,publisher\n2020-10-01,many,A\n2020-13-01,6,A\n");
-        Run run = Run.of("progress", "--target", "tumbuh-10", "--observations", counts.toString());
+        var run = CommandLineRun.of("progress", "--target", "tumbuh-10", "--observations", counts.toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
                 .contains("counts.csv line 2, column count: expected a whole number")
@@ -134,7 +135,7 @@ class ProgressCommandTest {
 
     @Test
     void aFileThatIsNotThereIsNoUsageError() {
-        Run run = Run.of(
+        var run = CommandLineRun.of(
                 "progress",
                 "--target",
                 "tumbuh-10",
@@ -147,7 +148,7 @@ class ProgressCommandTest {
     @Test
     void tooFewCountsGiveNoForecastAndSayHowManyAreNeeded() throws IOException {
         Path counts = csv("as_of,count,publisher\n2020-10-01,0,A\n2020-12-01,6,A\n");
-        Run run = Run.of(
+        var run = CommandLineRun.of(
                 "progress",
                 "--target",
                 "tumbuh-10",
@@ -176,18 +177,19 @@ class ProgressCommandTest {
             "--format",
             "json"
         };
-        Run without = Run.of(arguments);
+        var without = CommandLineRun.of(arguments);
         assertThat(without.out()).endsWith("\"forecast\":null}\n");
         assertThat(without.err()).contains("--ceiling");
         String[] more = Arrays.copyOf(arguments, arguments.length + 2);
         more[arguments.length] = "--ceiling";
         more[arguments.length + 1] = "12";
-        assertThat(Run.of(more).out()).contains("\"model\":\"logistic\"");
+        assertThat(CommandLineRun.of(more).out()).contains("\"model\":\"logistic\"");
     }
 
     @Test
     void countsOfSomethingElseAreNoted() {
-        Run run = Run.of("progress", "--target", "facebook-15k", "--publisher", "KEMENKOP", "--as-of", "2021-01-01");
+        var run = CommandLineRun.of(
+                "progress", "--target", "facebook-15k", "--publisher", "KEMENKOP", "--as-of", "2021-01-01");
         assertThat(run.exit()).isZero();
         assertThat(run.err()).contains("MSMES_ONLINE").contains("MSMES_TRAINED");
     }
@@ -196,7 +198,7 @@ class ProgressCommandTest {
     @ValueSource(strings = {"linear", "logistic", "bass", "none"})
     void drawsAWellFormedPicture(String model) throws IOException {
         Path picture = folder.resolve("p.svg");
-        Run run = Run.of(
+        var run = CommandLineRun.of(
                 "progress",
                 "--target",
                 "dm-2024",
@@ -243,7 +245,7 @@ class ProgressCommandTest {
     @Test
     void aPictureWithoutDataShowsTheTarget() throws IOException {
         Path picture = folder.resolve("p.svg");
-        Run run = Run.of(
+        var run = CommandLineRun.of(
                 "progress",
                 "--target",
                 "dm-2024",
@@ -261,7 +263,7 @@ class ProgressCommandTest {
 
     @Test
     void aPictureThatCannotBeWrittenIsToldAndTheAnswerStillGiven() {
-        Run run = Run.of(
+        var run = CommandLineRun.of(
                 "progress",
                 "--target",
                 "dm-2024",

@@ -10,12 +10,7 @@ import id.msme.readiness.Treatment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes assessments of readiness as JSON Lines.
@@ -24,17 +19,11 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class AssessmentWriter {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .rootValueSeparator("")
-            .build();
-
-    private final JsonGenerator generator;
+    private final JsonLines lines;
     private final Language language;
 
-    private AssessmentWriter(JsonGenerator generator, Language language) {
-        this.generator = generator;
+    private AssessmentWriter(JsonLines lines, Language language) {
+        this.lines = lines;
         this.language = language;
     }
 
@@ -45,8 +34,7 @@ public final class AssessmentWriter {
      * @param language the language of the reasons for a treatment
      */
     public static AssessmentWriter to(OutputStream out, Language language) {
-        return new AssessmentWriter(
-                FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8), language);
+        return new AssessmentWriter(new JsonLines(out), language);
     }
 
     /**
@@ -59,19 +47,14 @@ public final class AssessmentWriter {
      * @throws IOException if the stream cannot be written
      */
     public void write(long line, Verdict verdict, Assessment assessment, List<Treatment> treatment) throws IOException {
-        try {
-            generator.writeStartObject();
+        lines.write(generator -> {
             generator.writeNumberProperty("line", line);
             generator.writeStringProperty("id", verdict.id().orElse(null));
-            write(assessment);
+            write(generator, assessment);
             generator.writeArrayPropertyStart("treatment");
-            treatment.forEach(this::write);
+            treatment.forEach(one -> write(generator, one));
             generator.writeEndArray();
-            generator.writeEndObject();
-            generator.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        });
     }
 
     /**
@@ -82,28 +65,23 @@ public final class AssessmentWriter {
      * @throws IOException if the stream cannot be written
      */
     public void writeUnreadable(long line, Verdict verdict) throws IOException {
-        try {
-            generator.writeStartObject();
+        lines.write(generator -> {
             generator.writeNumberProperty("line", line);
             generator.writeNullProperty("id");
             generator.writeStringProperty(
                     "error", verdict.findings().get(0).code().id());
-            generator.writeEndObject();
-            generator.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        });
     }
 
-    private void write(Assessment assessment) {
-        write(assessment.overall());
+    private static void write(JsonGenerator generator, Assessment assessment) {
+        write(generator, assessment.overall());
         generator.writeStringProperty(
                 "level", assessment.level().map(band -> band.level()).orElse(null));
         generator.writeObjectPropertyStart("dimensions");
         for (int i = 0; i < assessment.model().dimensions().size(); i++) {
             generator.writeObjectPropertyStart(
                     assessment.model().dimensions().get(i).id());
-            write(assessment.score(i));
+            write(generator, assessment.score(i));
             generator.writeEndObject();
         }
         generator.writeEndObject();
@@ -114,14 +92,14 @@ public final class AssessmentWriter {
         generator.writeEndArray();
     }
 
-    private void write(ScoreRange range) {
+    private static void write(JsonGenerator generator, ScoreRange range) {
         generator.writeName("low");
         generator.writeNumber(Millionths.toText(range.low()));
         generator.writeName("high");
         generator.writeNumber(Millionths.toText(range.high()));
     }
 
-    private void write(Treatment treatment) {
+    private void write(JsonGenerator generator, Treatment treatment) {
         generator.writeStartObject();
         generator.writeStringProperty("activity", treatment.activity());
         generator.writeStringProperty("mode", treatment.mode().name());
@@ -135,10 +113,6 @@ public final class AssessmentWriter {
      * @throws IOException if the stream cannot be written
      */
     public void flush() throws IOException {
-        try {
-            generator.flush();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        lines.flush();
     }
 }

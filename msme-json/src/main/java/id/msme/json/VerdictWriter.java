@@ -6,12 +6,7 @@ import id.msme.language.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes verdicts as JSON Lines.
@@ -20,18 +15,11 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class VerdictWriter {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            // lines are parted by their line feeds, and a blank before all but the first would tell who wrote first
-            .rootValueSeparator((String) null)
-            .build();
-
-    private final JsonGenerator generator;
+    private final JsonLines lines;
     private final Language language;
 
-    private VerdictWriter(JsonGenerator generator, Language language) {
-        this.generator = generator;
+    private VerdictWriter(JsonLines lines, Language language) {
+        this.lines = lines;
         this.language = language;
     }
 
@@ -42,7 +30,7 @@ public final class VerdictWriter {
      * @param language the language of the messages
      */
     public static VerdictWriter to(OutputStream out, Language language) {
-        return new VerdictWriter(FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8), language);
+        return new VerdictWriter(new JsonLines(out), language);
     }
 
     /**
@@ -54,15 +42,10 @@ public final class VerdictWriter {
      * @throws IOException if the stream cannot be written
      */
     public void write(long line, String file, Verdict verdict) throws IOException {
-        try {
-            generate(line, file, verdict);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        lines.write(generator -> write(generator, line, file, verdict));
     }
 
-    private void generate(long line, String file, Verdict verdict) {
-        generator.writeStartObject();
+    private void write(JsonGenerator generator, long line, String file, Verdict verdict) {
         generator.writeNumberProperty("line", line);
         generator.writeStringProperty("file", file);
         generator.writeStringProperty("id", verdict.id().orElse(null));
@@ -71,13 +54,11 @@ public final class VerdictWriter {
         generator.writeStringProperty(
                 "region", verdict.region().map(Object::toString).orElse(null));
         generator.writeArrayPropertyStart("findings");
-        verdict.findings().forEach(this::write);
+        verdict.findings().forEach(finding -> write(generator, finding));
         generator.writeEndArray();
-        generator.writeEndObject();
-        generator.writeRaw('\n');
     }
 
-    private void write(Finding finding) {
+    private void write(JsonGenerator generator, Finding finding) {
         generator.writeStartObject();
         generator.writeStringProperty("code", finding.code().id());
         generator.writeStringProperty("severity", finding.severity().name());
@@ -97,10 +78,6 @@ public final class VerdictWriter {
      * @throws IOException if the stream cannot be written
      */
     public void flush() throws IOException {
-        try {
-            generator.flush();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        lines.flush();
     }
 }

@@ -1,0 +1,38 @@
+package id.msme.examples;
+
+import id.msme.json.bulk.BulkInput;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Parameters;
+
+/** The files of enrolments that a command reads, standard input among them. */
+final class InputFiles {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files of enrolments, in UTF-8, one JSON object a line; - is standard input.")
+    private List<String> files = new ArrayList<>();
+
+    /** What is read, in the order of the command line. */
+    List<BulkInput> on(Console console) {
+        if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new UsageException("- is standard input, and can be read once only");
+        }
+        return files.stream()
+                .map(file -> file.equals(STANDARD_INPUT) ? BulkInput.of(file, console.in()) : BulkInput.of(path(file)))
+                .toList();
+    }
+
+    private static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new UsageException("this machine has no file names like \"" + file + "\"; is its locale UTF-8?");
+        }
+    }
+}
