@@ -90,7 +90,7 @@ class EnrolmentFindingsTest {
     private static Stream<Row> texts() {
         var wrongIds = Stream.of("", " ", "a b", "é", "a/b", "１", "a\n", "a".repeat(65))
                 .map(id -> row(Member.ID, id, "text.format /id"));
-        var rightIds = Stream.of("a", "A-1_z.9", "-", "a".repeat(64)).map(id -> row(Member.ID, id));
+        var rightIds = Stream.of("a", "A-1_z.9", "Z0", "-", "a".repeat(64)).map(id -> row(Member.ID, id));
         var wrongNames = Stream.of(
                         "",
                         " ",
@@ -145,7 +145,7 @@ class EnrolmentFindingsTest {
     private static Stream<Row> decimals() {
         var literacy = Stream.of(Member.SKILLS, Member.ETHICS, Member.SAFETY, Member.CULTURE)
                 .flatMap(member ->
-                        decimals(member, List.of("0.999999", "5.000001", "0", "-1", "9".repeat(64)), "1", "5.0"));
+                        decimals(member, List.of("0.999999", "5.000001", "0", "-1", "12", "9".repeat(64)), "1", "5.0"));
         var shares = Stream.of(
                         Member.RESPONSE_RATE,
                         Member.CANCELLATION_RATE,

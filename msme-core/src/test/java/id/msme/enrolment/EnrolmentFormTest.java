@@ -1,8 +1,10 @@
 package id.msme.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,66 @@ class EnrolmentFormTest {
         Verdict verdict = Judging.judge(EnrolmentForm.builder().skills(value).build());
         assertThat(Judging.found(verdict).contains("value.range /readiness/digitalLiteracy/skills"))
                 .isEqualTo(!code.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3.40, 3.40",
+        "1.50E+1, 15.0",
+        "0E+9, 0",
+        "-1E+3, -1000",
+        "-2E+70, -10000000000000000000000000000000000000000000000000000000000000000",
+        "2E+70, 10000000000000000000000000000000000000000000000000000000000000000",
+        "9E-64, 0.0000000000000000000000000000000000000000000000000000000000000009",
+        "9E-65, 0.0000001",
+    })
+    void decimalIsStatedWithoutExponent(BigDecimal value, String text) {
+        assertThat(EnrolmentForm.builder().rating(value).build().text(Member.RATING))
+                .hasToString(text);
+    }
+
+    @Test
+    void everyCallStatesItsMember() {
+        EnrolmentForm built = EnrolmentForm.builder()
+                .id("SHP-000001")
+                .program("go-online")
+                .partner("shopee")
+                .submittedOn(LocalDate.of(2019, 5, 20))
+                .consent(true)
+                .name("Batik Contoh")
+                .nib("1234567890123")
+                .npwp("12.345.678.2-123.000")
+                .ownerName("Contoh")
+                .nik("3171991708450001")
+                .kbli("14111")
+                .region("34.71")
+                .establishedOn("2016-03-01")
+                .independent(true)
+                .annualSales(250_000_000)
+                .businessCapital(120_000_000)
+                .netAssets(40_000_000)
+                .employees(3)
+                .declaredScale("MICRO")
+                .phone("+6281234567890")
+                .channels(List.of("instagram", "shopee"))
+                .build();
+        Admission admission = Judging.VALIDATOR.admit(built);
+        assertThat(admission.verdict().findings()).isEmpty();
+        assertThat(admission.enrolment())
+                .isEqualTo(Judging.VALIDATOR
+                        .admit(TestForm.good().without(Member.READINESS))
+                        .enrolment());
+        assertThat(EnrolmentForm.builder().independent(false).build().flag(Member.INDEPENDENT))
+                .isFalse();
+    }
+
+    @Test
+    void saysWhichMembersAreStated() {
+        assertThat(EnrolmentForm.builder().nik("1").build()).hasToString("EnrolmentForm[RECORD, MSME, OWNER, NIK]");
+        EnrolmentForm empty = EnrolmentForm.builder().build();
+        assertThatNullPointerException()
+                .isThrownBy(() -> empty.text(Member.KBLI))
+                .withMessage("KBLI is not stated");
     }
 
     @Test

@@ -26,6 +26,13 @@ class EnrolmentTallyProperties {
         return Forms.any().map(Judging::judge).list().ofMaxSize(12);
     }
 
+    @Provide
+    Arbitrary<Verdict> keyed() {
+        return Forms.any()
+                .map(Judging::judge)
+                .filter(verdict -> verdict.duplicateKey().isPresent());
+    }
+
     private static EnrolmentTally tally(List<Verdict> verdicts) {
         var builder = EnrolmentTally.builder();
         verdicts.forEach(builder::add);
@@ -64,6 +71,19 @@ class EnrolmentTallyProperties {
         assertThat(verdicts.stream().collect(EnrolmentTally.collector())).isEqualTo(tally(verdicts));
         assertThat(verdicts.parallelStream().collect(EnrolmentTally.collector()))
                 .isEqualTo(tally(verdicts));
+    }
+
+    @Property(tries = 300)
+    void recordThatTurnsOutToBeADuplicateCountsAsOneOnly(
+            @ForAll("verdicts") List<Verdict> others, @ForAll("keyed") Verdict counted) {
+        Verdict duplicate = counted.asDuplicate();
+        var builder = EnrolmentTally.builder();
+        builder.add(counted);
+        others.forEach(builder::add);
+        builder.replace(counted, duplicate);
+        var expected = new ArrayList<>(others);
+        expected.add(duplicate);
+        assertThat(builder.build()).isEqualTo(tally(expected));
     }
 
     @Property(tries = 300)

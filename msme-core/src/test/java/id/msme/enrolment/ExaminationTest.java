@@ -1,5 +1,6 @@
 package id.msme.enrolment;
 
+import static id.msme.enrolment.TestForm.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.activity.Mode;
@@ -12,9 +13,14 @@ import id.msme.readiness.FinishedTraining;
 import id.msme.readiness.ReadinessModels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a form tells of readiness. */
 class ExaminationTest {
@@ -116,6 +122,51 @@ class ExaminationTest {
                         new FinishedTraining(
                                 "training.bookkeeping", Optional.of(Mode.VIRTUAL), LocalDate.of(2019, 5, 1)),
                         new FinishedTraining("training.mode", Optional.empty(), LocalDate.of(2019, 5, 20)));
+    }
+
+    @Test
+    void trainingThatStatesLittleIsNotKnownToBeFinished() {
+        var noMode = Map.of(Member.TRAINING_ACTIVITY, "training.books", Member.TRAINING_FINISHED_ON, "2019-05-01");
+        var noActivity = Map.of(Member.TRAINING_FINISHED_ON, "2019-05-01");
+        var noDay = Map.of(Member.TRAINING_ACTIVITY, "training.books");
+        TestForm form =
+                TestForm.good().with(Member.TRAININGS, Arrays.asList(noActivity, null, noMode, noDay, Map.of()));
+        assertThat(VALIDATOR.examine(form).evidence().trainings())
+                .containsExactly(new FinishedTraining("training.books", Optional.empty(), LocalDate.of(2019, 5, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.9, SKILLS, LITERACY_SKILLS",
+        "1.0000001, CULTURE, LITERACY_CULTURE",
+        "5.1, RATING, RATING",
+        "-0.1, RESPONSE_RATE, RESPONSE_RATE"
+    })
+    void decimalOutsideItsRangeIsRefused(String value, Member member, Fact fact) {
+        Evidence evidence =
+                VALIDATOR.examine(TestForm.good().with(member, value)).evidence();
+        assertThat(evidence.value(fact)).isEqualTo(Facts.REFUSED);
+    }
+
+    @Test
+    void negativeResponseTimeIsRefused() {
+        assertThat(evidence(example().responseTime("-PT1S")).value(Fact.RESPONSE_TIME))
+                .isEqualTo(Facts.REFUSED);
+    }
+
+    @Test
+    void listThatIsTooLongOrHoldsARefusedElementIsRefused() {
+        for (List<?> channels : List.of(Collections.nCopies(33, "email"), List.of(REFUSED, "email"))) {
+            TestForm form = TestForm.good().with(Member.CHANNELS, channels);
+            assertThat(VALIDATOR.examine(form).evidence().value(Fact.CHANNELS)).isEqualTo(Facts.REFUSED);
+        }
+        var finished = Map.of(Member.TRAINING_ACTIVITY, "training.books", Member.TRAINING_FINISHED_ON, "2019-05-01");
+        for (List<?> trainings : List.of(Collections.nCopies(65, finished), List.of(REFUSED, finished))) {
+            TestForm form = TestForm.good().with(Member.TRAININGS, trainings);
+            assertThat(VALIDATOR.examine(form).evidence().trainings()).isEmpty();
+        }
+        TestForm most = TestForm.good().with(Member.TRAININGS, Collections.nCopies(64, finished));
+        assertThat(VALIDATOR.examine(most).evidence().trainings()).isNotEmpty();
     }
 
     @Test

@@ -140,6 +140,13 @@ class RefusalTest {
         assertThat(Judging.found(before)).containsExactly("scale.undetermined /msme", "json.type /msme/annualSales");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {50_000_000, 300_000_001, 2_500_000_001L})
+    void unknownDeclaredScaleIsNotCompared(long sales) {
+        TestForm form = good().with(Member.ANNUAL_SALES, sales).with(Member.DECLARED_SCALE, "?");
+        assertThat(Judging.found(form)).containsExactly("value.unknown /msme/declaredScale");
+    }
+
     @Test
     void startThatIsTooLateLeavesTheScaleOpen() {
         TestForm form = good().with(Member.SUBMITTED_ON, "2021-02-02")

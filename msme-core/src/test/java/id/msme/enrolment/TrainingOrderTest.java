@@ -33,6 +33,20 @@ class TrainingOrderTest {
         assertThat(TrainingOrder.isTrainedFirst(oneIsKnown, ONLINE).value()).contains(true);
     }
 
+    @Test
+    void asManyTrainingsAsAFormMayStateAreLookedAt() {
+        assertThat(TrainingOrder.isTrainedFirst(trainings(64), ONLINE).value()).contains(true);
+        assertThat(TrainingOrder.isTrainedFirst(trainings(65), ONLINE).value()).isEmpty();
+    }
+
+    private static EnrolmentForm trainings(int count) {
+        var builder = EnrolmentForm.builder();
+        for (int i = 0; i < count; i++) {
+            builder.training("akademi-instagram", "VIRTUAL", "2020-10-04");
+        }
+        return builder.build();
+    }
+
     private static EnrolmentForm form(String finishedOn) {
         return EnrolmentForm.builder()
                 .training("akademi-instagram", "VIRTUAL", finishedOn)

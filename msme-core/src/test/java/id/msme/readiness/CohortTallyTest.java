@@ -85,6 +85,14 @@ class CohortTallyTest {
         assertThat(hidden == 1 && cells.size() > 1).isFalse();
     }
 
+    @Test
+    void differsByItsCounts() {
+        assertThat(tally(11, 12))
+                .isEqualTo(tally(12, 11))
+                .isNotEqualTo(tally(11, 11))
+                .isNotEqualTo(tally(11));
+    }
+
     @Property(tries = 100)
     void addingUpHasNoOrder(
             @ForAll @Size(max = 20) List<@IntRange(min = 11, max = 14) Integer> some,

@@ -107,6 +107,28 @@ class EvidenceTest {
     }
 
     @Test
+    void nothingWaitedAndActiveTodayAreKnown() {
+        var evidence = Evidence.builder()
+                .responseTime(Duration.ZERO)
+                .lastOnlineActivityOn(DAY, DAY)
+                .build();
+        assertThat(evidence.value(Fact.RESPONSE_TIME)).isZero();
+        assertThat(evidence.value(Fact.DAYS_INACTIVE)).isZero();
+    }
+
+    @Test
+    void differsByFactsAndByTrainings() {
+        var training = new FinishedTraining("training.bookkeeping", Optional.empty(), DAY);
+        var trained = Evidence.builder().training(training).training(training).build();
+        assertThat(trained.trainings()).hasSize(2);
+        assertThat(trained)
+                .isNotEqualTo(Evidence.none())
+                .isNotEqualTo(trained.with(Fact.STOCK, 1))
+                .isEqualTo(trained.with(Fact.STOCK, 1).without(Fact.STOCK))
+                .hasSameHashCodeAs(trained.with(Fact.STOCK, 1).without(Fact.STOCK));
+    }
+
+    @Test
     void trainingHasAnId() {
         assertThatIllegalArgumentException().isThrownBy(() -> new FinishedTraining(" ", Optional.empty(), DAY));
     }

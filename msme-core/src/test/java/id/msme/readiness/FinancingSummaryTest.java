@@ -75,6 +75,20 @@ class FinancingSummaryTest {
     }
 
     @Test
+    void shareOfNothingIsKnownAndLow() {
+        var summary = summary(List.of(month(12, 400)), 0);
+        assertThat(summary.recordedShare()).hasValue(0);
+        assertThat(summary.gaps()).contains(FinancingGap.RECORDED_SHARE_LOW);
+        assertThat(summary.explain(Language.EN)).anyMatch(line -> line.contains("80 %"));
+    }
+
+    @Test
+    void monthWithoutSalesIsRecorded() {
+        var quiet = new RecordedMonth(LATEST, 0, Rupiah.of(0));
+        assertThat(summary(List.of(quiet), 0).monthsRecorded()).isOne();
+    }
+
+    @Test
     void nothingRecorded() {
         var summary = summary(List.of(), Facts.ABSENT);
         assertThat(summary.gaps())
@@ -142,6 +156,8 @@ class FinancingSummaryTest {
     void normsAreChecked() {
         var sources = List.of(Citation.of("A test", Reliability.INFERENCE));
         assertThat(new FinancingNorm("x", 60, 0, List.of(1L), sources).months()).isEqualTo(60);
+        assertThat(new FinancingNorm("x", 2, 1_000_000, List.of(1L), sources).months())
+                .isEqualTo(2);
         assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 61, 0, List.of(1L), sources));
         assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 1, 0, List.of(1L), sources));
         assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 2, -1, List.of(1L), sources));

@@ -118,6 +118,8 @@ class NeglectWatchTest {
                 .isThrownBy(() -> new NeglectRule("r", NeglectRule.Sign.DAYS_INACTIVE, 1, why, List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new NeglectRule(" ", NeglectRule.Sign.DAYS_INACTIVE, 1, why, sources));
+        assertThat(new NeglectRule("r", NeglectRule.Sign.OFFLINE_SHARE, 1_000_000, why, sources).limit())
+                .isEqualTo(1_000_000);
         assertThat(NeglectRule.standard())
                 .allSatisfy(rule -> assertThat(rule.reason().in(Language.ID)).isNotBlank());
     }

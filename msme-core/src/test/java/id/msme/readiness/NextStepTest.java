@@ -118,6 +118,26 @@ class NextStepTest {
     }
 
     @Test
+    void effortsUpToTheirLimitsAreTaken() {
+        assertThat(Effort.of(1, 1).cost(Evidence.none(), 0, 7)).isEqualTo(7);
+        assertThat(Effort.of(1_000, 7).cost(Evidence.none(), 7, 0)).isEqualTo(1_000);
+        assertThat(Effort.ofShare(1, Millionths.ONE, Fact.EXPECTED_MONTHLY_ORDERS)
+                        .cost(good(), 0, 2_000))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void otherCostsStay() {
+        Effort dear = Effort.of(1_000, 1);
+        var changed = COSTS.with("test", Fact.STOCK, dear);
+        assertThat(changed.efforts())
+                .hasSameSizeAs(COSTS.efforts())
+                .containsEntry(Fact.STOCK, dear)
+                .containsEntry(Fact.RATING, COSTS.efforts().get(Fact.RATING));
+        assertThat(COSTS.efforts().get(Fact.STOCK)).isNotEqualTo(dear);
+    }
+
+    @Test
     void effortsCountBegunUnits() {
         var effort = Effort.of(3, 10);
         assertThat(effort.cost(Evidence.none(), 5, 15)).isEqualTo(3);

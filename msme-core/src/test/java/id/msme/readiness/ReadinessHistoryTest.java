@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,17 @@ class ReadinessHistoryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReadinessHistory.of(
                         List.of(new DatedAssessment(START, months(1)), new DatedAssessment(START.plusDays(1), other))));
+    }
+
+    @Test
+    void otherModelsDoNotCompareEitherWay() {
+        var official = ReadinessModels.officials().assess(Evidence.none());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> months(1).since(official))
+                .withMessageContaining("do not compare");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Change(official, months(1), Movement.UNCERTAIN, Map.of()))
+                .withMessageContaining("do not compare");
     }
 
     /** One sign a month: o for open, c for closed, u for cannot tell. */

@@ -9,6 +9,7 @@ import id.msme.source.Reliability;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,28 @@ class ReadinessModelTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Dimension("D", NAME, weight, MONTHS, SOURCES))
                 .withMessageContaining("weight");
+    }
+
+    @Test
+    void weightsGoUpToAMillion() {
+        assertThat(new Dimension("D", NAME, 1_000_000, MONTHS, SOURCES).weight())
+                .isEqualTo(1_000_000);
+    }
+
+    @Test
+    void marketplacesAreThoseWhoseRulesAreKnown() {
+        assertThat(ReadinessModels.marketplaces())
+                .extracting(model -> model.platform().orElseThrow())
+                .containsExactlyInAnyOrder("shopee", "tiktok-shop");
+    }
+
+    @Test
+    void officialIsAssessedByTheModelForOfficials() {
+        var evidence = Evidence.none().with(Fact.LITERACY_SKILLS, 3 * Millionths.ONE);
+        var official = new Official("KEC-01", Optional.empty(), LocalDate.of(2024, 1, 1), evidence);
+        assertThat(official.assess()).isEqualTo(ReadinessModels.officials().assess(evidence));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Official(" ", Optional.empty(), LocalDate.of(2024, 1, 1), evidence));
     }
 
     @Test

@@ -60,6 +60,33 @@ class ScoringTest {
     }
 
     @Test
+    void levelPartsAreOfEitherCourse() {
+        for (Course course : Course.values()) {
+            var level = LineScoring.of(Fact.STOCK, course, ScorePoint.of(0, 7), ScorePoint.of(9, 7));
+            assertThat(level.low(stock(4))).isEqualTo(7 * Millionths.ONE);
+            assertThat(level.course()).isEqualTo(course);
+        }
+    }
+
+    @Test
+    void linesAreAsLongAsALongCanCompute() {
+        long longest = 46_116_860_184L;
+        var line = LineScoring.of(Fact.RESPONSE_TIME, Course.FALLING, ScorePoint.of(0, 100), ScorePoint.of(longest, 0));
+        assertThat(line.low(fact -> longest / 2)).isEqualTo(50 * Millionths.ONE);
+        // far from 0, and near to each other
+        assertThat(LineScoring.of(
+                                Fact.RESPONSE_TIME,
+                                Course.FALLING,
+                                ScorePoint.of(longest, 100),
+                                ScorePoint.of(longest + 10, 0))
+                        .low(fact -> longest + 1))
+                .isEqualTo(90 * Millionths.ONE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LineScoring.of(
+                        Fact.RESPONSE_TIME, Course.FALLING, ScorePoint.of(0, 100), ScorePoint.of(longest + 1, 0)));
+    }
+
+    @Test
     void pointsAreInOrderAndInRange() {
         assertThatIllegalArgumentException().isThrownBy(() -> LineScoring.of(Fact.STOCK, Course.ANY));
         assertThatIllegalArgumentException()
@@ -109,7 +136,7 @@ class ScoringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3999999, CLOSED", "4000000, OPEN", "-1, UNDETERMINED"})
+    @CsvSource({"0, CLOSED", "3999999, CLOSED", "4000000, OPEN", "-1, UNDETERMINED"})
     void gateBelow(long rating, GateState state) {
         var rule = new GateRule.Below(Fact.RATING, 4_000_000);
         assertThat(rule.state(fact -> rating)).isEqualTo(state);
@@ -121,6 +148,9 @@ class ScoringTest {
                 .isEqualTo(HILL)
                 .hasSameHashCodeAs(HILL)
                 .hasToString(HILL.toString());
+        assertThat(HILL)
+                .isNotEqualTo(LineScoring.of(Fact.STOCK, Course.ANY, ScorePoint.of(10, 20)))
+                .isNotEqualTo(LineScoring.of(Fact.PEAK_MONTHLY_ORDERS, Course.ANY, HILL.points()));
         var steps = StepScoring.of(Fact.STOCK, Course.ANY, ScorePoint.of(0, 1));
         assertThat(StepScoring.of(Fact.STOCK, Course.ANY, ScorePoint.of(0, 1)))
                 .isEqualTo(steps)
@@ -128,6 +158,25 @@ class ScoringTest {
         assertThat(steps)
                 .isNotEqualTo(StepScoring.of(Fact.STOCK, Course.ANY, ScorePoint.of(0, 2)))
                 .isNotEqualTo(LineScoring.of(Fact.STOCK, Course.ANY, steps.points()));
+    }
+
+    @Test
+    void saysFactCourseAndPoints() {
+        var line = LineScoring.of(Fact.STOCK, Course.RISING, List.of(ScorePoint.of(3, 4)));
+        assertThat(line.toString()).startsWith("line of stock RISING [").contains("3");
+        var steps = StepScoring.of(Fact.CHANNELS, Course.FALLING, List.of(ScorePoint.of(0, 4)));
+        assertThat(steps.toString()).startsWith("step of channels FALLING [").contains("0");
+        assertThat(steps.fact()).isEqualTo(Fact.CHANNELS);
+        assertThat(steps.course()).isEqualTo(Course.FALLING);
+        assertThat(steps.points()).containsExactly(ScorePoint.of(0, 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 60, true", "50, 50, true", "39, 60, false", "40, 61, false", "0, 100, false"})
+    void rangeIncludesWhatLiesInIt(long low, long high, boolean isIncluded) {
+        var range = new ScoreRange(40 * Millionths.ONE, 60 * Millionths.ONE);
+        assertThat(range.includes(new ScoreRange(low * Millionths.ONE, high * Millionths.ONE)))
+                .isEqualTo(isIncluded);
     }
 
     @ParameterizedTest
@@ -141,6 +190,8 @@ class ScoringTest {
         assertThat(Millionths.share(1, 3)).isEqualTo(333_333);
         assertThat(Millionths.share(4_000_000_000_000_000_000L, 8_000_000_000_000_000_000L))
                 .isEqualTo(500_000);
+        // above what fits a long in millionths, below what needs a second one
+        assertThat(Millionths.share(10_000_000_000_000L, 20_000_000_000_000L)).isEqualTo(500_000);
         assertThat(Millionths.share(1, Long.MAX_VALUE)).isZero();
     }
 

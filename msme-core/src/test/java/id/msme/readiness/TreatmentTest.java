@@ -173,6 +173,56 @@ class TreatmentTest {
     }
 
     @Test
+    void linesThatNameWhatTheModelHasAreTaken() {
+        var low = new TreatmentCondition.LevelReaches("FOUNDATION");
+        var conditions = List.of(
+                new TreatmentCondition.DimensionBelow("RESPONSIVENESS", 1),
+                new TreatmentCondition.DimensionReaches("RESPONSIVENESS", 1),
+                new TreatmentCondition.GateIs("response.slow", GateState.OPEN),
+                low);
+        for (TreatmentCondition condition : conditions) {
+            var policy = TreatmentPolicy.of("x", ReadinessModels.standard(), List.of(rule("a", condition)));
+            assertThat(policy.forModel(ReadinessModels.officials()).isPresent()).isEqualTo(condition == low);
+        }
+    }
+
+    @Test
+    void policyMovesToANewVersionOfItsModel() {
+        var next = ReadinessModels.standard().toBuilder().version("2").build();
+        var policy = POLICY.forModel(next).orElseThrow();
+        assertThat(policy.model()).isEqualTo(next);
+        assertThat(policy.version()).isEqualTo(POLICY.version());
+        assertThat(policy.rules()).isEqualTo(POLICY.rules());
+    }
+
+    @Test
+    void limitsOfConditions() {
+        var slow = Evidence.none().with(Fact.RESPONSE_TIME, 108_000).with(Fact.CHANNELS, 2);
+        Assessment half = ReadinessModels.standard().assess(slow);
+        long score = half.score("RESPONSIVENESS").low();
+        assertThat(new TreatmentCondition.DimensionBelow("RESPONSIVENESS", score).holds(half, slow))
+                .isFalse();
+        assertThat(new TreatmentCondition.DimensionBelow("RESPONSIVENESS", score + 1).holds(half, slow))
+                .isTrue();
+        assertThat(new TreatmentCondition.DimensionReaches("RESPONSIVENESS", score).holds(half, slow))
+                .isTrue();
+        assertThat(new TreatmentCondition.DimensionReaches("RESPONSIVENESS", score + 1).holds(half, slow))
+                .isFalse();
+        assertThat(new TreatmentCondition.FactBelow(Fact.CHANNELS, 2).holds(half, slow))
+                .isFalse();
+        assertThat(new TreatmentCondition.FactBelow(Fact.CHANNELS, 3).holds(half, slow))
+                .isTrue();
+        assertThat(new TreatmentCondition.FactBelow(Fact.STOCK, 3).holds(half, slow))
+                .isFalse();
+        assertThat(new TreatmentCondition.FactReaches(Fact.CHANNELS, 2).holds(half, slow))
+                .isTrue();
+        assertThat(new TreatmentCondition.FactReaches(Fact.CHANNELS, 3).holds(half, slow))
+                .isFalse();
+        assertThat(new TreatmentCondition.FactReaches(Fact.STOCK, 0).holds(half, slow))
+                .isFalse();
+    }
+
+    @Test
     void ownPolicy() {
         var policy = TreatmentPolicy.of(
                 "own",

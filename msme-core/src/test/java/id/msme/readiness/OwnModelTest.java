@@ -1,0 +1,191 @@
+package id.msme.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.msme.source.Citation;
+import id.msme.source.Reliability;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Questions and steps by models that are not like the shipped ones. */
+class OwnModelTest {
+
+    private static final Wording NAME = new Wording("nama", "name");
+    private static final List<Citation> SOURCES = List.of(Citation.of("A test", Reliability.INFERENCE));
+
+    private static final Scoring RATING = line(Fact.RATING);
+    private static final Scoring MONTHS =
+            LineScoring.of(Fact.RECORDED_MONTHS, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(12, 100));
+
+    private static Scoring line(Fact fact) {
+        return LineScoring.of(fact, Course.RISING, ScorePoint.of(fact.least(), 0), ScorePoint.of(fact.most(), 100));
+    }
+
+    private static Dimension dimension(int weight, Scoring scoring) {
+        return new Dimension(scoring.facts().toString(), NAME, weight, scoring, SOURCES);
+    }
+
+    private static ReadinessModel model(List<Dimension> dimensions, Gate... gates) {
+        return ReadinessModel.builder()
+                .id("own")
+                .version("1")
+                .dimensions(dimensions)
+                .addBands(
+                        new Band("LOW", NAME, 0, Millionths.FULL_SCORE / 2),
+                        new Band("HIGH", NAME, Millionths.FULL_SCORE / 2, Millionths.FULL_SCORE))
+                .addGates(gates)
+                .citations(SOURCES)
+                .build();
+    }
+
+    private static ReadinessModel model(Scoring scoring) {
+        return model(List.of(dimension(1, scoring)));
+    }
+
+    private static Gate gate(GateRule rule) {
+        return new Gate("gate", NAME, rule, "LOW", SOURCES);
+    }
+
+    private static StepCosts costs(Map<Fact, Effort> efforts) {
+        return new StepCosts("own", efforts, SOURCES);
+    }
+
+    @Test
+    void readsTheFactsOfItsFunctionsAndOfItsGates() {
+        var supply = List.of(Fact.STOCK, Fact.MONTHLY_CAPACITY);
+        assertThat(model(List.of(dimension(1, RATING)), gate(new GateRule.Reaches(Fact.DAYS_INACTIVE, 30)))
+                        .facts())
+                .containsExactlyInAnyOrder(Fact.RATING, Fact.DAYS_INACTIVE);
+        assertThat(model(List.of(dimension(1, RATING)), gate(new GateRule.Below(Fact.CHANNELS, 1)))
+                        .facts())
+                .containsExactlyInAnyOrder(Fact.RATING, Fact.CHANNELS);
+        assertThat(model(
+                                List.of(dimension(1, RATING)),
+                                gate(new GateRule.Shortfall(supply, Fact.EXPECTED_MONTHLY_ORDERS)))
+                        .facts())
+                .containsExactlyInAnyOrder(
+                        Fact.RATING, Fact.STOCK, Fact.MONTHLY_CAPACITY, Fact.EXPECTED_MONTHLY_ORDERS);
+        var required = new RequiredScoring(Fact.CHANNELS, 1, new MeanScoring(List.of(RATING, MONTHS)));
+        assertThat(model(required).facts()).containsExactlyInAnyOrder(Fact.CHANNELS, Fact.RATING, Fact.RECORDED_MONTHS);
+        assertThat(model(new RatioScoring(supply, Fact.PEAK_MONTHLY_ORDERS)).facts())
+                .containsExactlyInAnyOrder(Fact.STOCK, Fact.MONTHLY_CAPACITY, Fact.PEAK_MONTHLY_ORDERS);
+        var steps = StepScoring.of(Fact.STOCK, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(1, 100));
+        assertThat(model(steps).facts()).containsExactly(Fact.STOCK);
+    }
+
+    @Test
+    void isMonotoneWhereEveryFunctionIs() {
+        var wrongWay = StepScoring.of(Fact.STOCK, Course.FALLING, ScorePoint.of(0, 100), ScorePoint.of(1, 0));
+        assertThat(model(List.of(dimension(1, RATING), dimension(1, MONTHS))).isMonotone())
+                .isTrue();
+        assertThat(model(List.of(dimension(1, RATING), dimension(1, wrongWay))).isMonotone())
+                .isFalse();
+    }
+
+    @Test
+    void whatNarrowsMostIsAskedFirst() {
+        var model = model(List.of(
+                dimension(1, line(Fact.LITERACY_SKILLS)), dimension(5, RATING), dimension(2, line(Fact.CHANNELS))));
+        Evidence evidence = Evidence.none();
+        var asked = new ArrayList<Question>();
+        for (var next = model.nextQuestion(evidence); next.isPresent(); next = model.nextQuestion(evidence)) {
+            asked.add(next.get());
+            evidence = evidence.with(next.get().fact(), next.get().fact().most());
+        }
+        assertThat(asked)
+                .containsExactly(
+                        new Question(Fact.RATING, 62_500_000),
+                        new Question(Fact.CHANNELS, 25_000_000),
+                        new Question(Fact.LITERACY_SKILLS, 12_500_000));
+    }
+
+    @Test
+    void gateThatIsKnownWaitsForNothing() {
+        var dimensions = List.of(dimension(1, line(Fact.LITERACY_SKILLS)), dimension(1, line(Fact.MONTHLY_CAPACITY)));
+        var cover =
+                gate(new GateRule.Shortfall(List.of(Fact.STOCK, Fact.MONTHLY_CAPACITY), Fact.EXPECTED_MONTHLY_ORDERS));
+        Evidence open = Evidence.none().with(Fact.STOCK, 9).with(Fact.EXPECTED_MONTHLY_ORDERS, 9);
+        Evidence waiting = open.with(Fact.EXPECTED_MONTHLY_ORDERS, 10);
+        assertThat(model(dimensions, cover).nextQuestion(waiting))
+                .map(Question::fact)
+                .contains(Fact.MONTHLY_CAPACITY);
+        assertThat(model(dimensions, cover).nextQuestion(open))
+                .map(Question::fact)
+                .contains(Fact.LITERACY_SKILLS);
+        assertThat(model(dimensions).nextQuestion(waiting)).map(Question::fact).contains(Fact.LITERACY_SKILLS);
+    }
+
+    @Test
+    void amongTwoThatGatesWaitForTheOrderOfTheFactsCounts() {
+        var dimensions = List.of(dimension(1, line(Fact.CHANNELS)), dimension(1, RATING));
+        var rating = new Gate("rating", NAME, new GateRule.Below(Fact.RATING, 1), "LOW", SOURCES);
+        var channels = new Gate("channels", NAME, new GateRule.Below(Fact.CHANNELS, 1), "LOW", SOURCES);
+        assertThat(model(dimensions, channels, rating).nextQuestion(Evidence.none()))
+                .map(Question::fact)
+                .contains(Fact.RATING);
+    }
+
+    @Test
+    void stepGoesOnlySoFarAsTheLevelNeeds() {
+        var step = model(MONTHS)
+                .nextStep(
+                        Evidence.none().with(Fact.RECORDED_MONTHS, 1),
+                        costs(Map.of(Fact.RECORDED_MONTHS, Effort.of(4, 1))))
+                .orElseThrow();
+        assertThat(step.improvements()).containsExactly(new Improvement(Fact.RECORDED_MONTHS, 1, 6, 20));
+        assertThat(step.reaches().level()).isEqualTo("HIGH");
+    }
+
+    @Test
+    void decimalIsRoundedUpToAHundredthWhereThatCostsNoMore() {
+        var even =
+                LineScoring.of(Fact.RATING, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(3 * Millionths.ONE, 100));
+        Evidence none = Evidence.none().with(Fact.RATING, 0);
+        assertThat(model(even)
+                        .nextStep(none, costs(Map.of(Fact.RATING, Effort.of(5, 100_000))))
+                        .orElseThrow()
+                        .improvements())
+                .containsExactly(new Improvement(Fact.RATING, 0, 1_500_000, 75));
+        var thirds = LineScoring.of(Fact.RATING, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(3_333_333, 100));
+        assertThat(model(thirds)
+                        .nextStep(none, costs(Map.of(Fact.RATING, Effort.of(5, 100_000))))
+                        .orElseThrow()
+                        .improvements())
+                .containsExactly(new Improvement(Fact.RATING, 0, 1_670_000, 85));
+        // Each millionth costs: then it is not rounded.
+        assertThat(model(thirds)
+                        .nextStep(none, costs(Map.of(Fact.RATING, Effort.of(1, 1))))
+                        .orElseThrow()
+                        .improvements())
+                .extracting(Improvement::to)
+                .allMatch(to -> to > 1_660_000 && to < 1_670_000);
+    }
+
+    @Test
+    void wayWhoseCostCannotBeToldIsNotTaken() {
+        var stock = StepScoring.of(Fact.STOCK, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(10, 100));
+        var costs = costs(Map.of(Fact.STOCK, Effort.ofShare(1, Millionths.ONE, Fact.EXPECTED_MONTHLY_ORDERS)));
+        Evidence none = Evidence.none().with(Fact.STOCK, 0);
+        assertThat(model(stock).nextStep(none, costs)).isEmpty();
+        assertThat(model(stock).nextStep(none.with(Fact.EXPECTED_MONTHLY_ORDERS, 5), costs))
+                .map(NextStep::cost)
+                .contains(2L);
+    }
+
+    @Test
+    void cheapestOfSeveralWaysIsTaken() {
+        var model = model(List.of(dimension(1, RATING), dimension(1, MONTHS)));
+        Evidence evidence = Evidence.none().with(Fact.RATING, 0).with(Fact.RECORDED_MONTHS, 6);
+        // 25 of 50 points are there: two and a half stars are wanted, or six months
+        Map<Fact, Effort> efforts =
+                Map.of(Fact.RATING, Effort.of(1, Millionths.ONE), Fact.RECORDED_MONTHS, Effort.of(1, 1));
+        assertThat(model.nextStep(evidence, costs(efforts)).orElseThrow().improvements())
+                .containsExactly(new Improvement(Fact.RATING, 0, 2_500_000, 3));
+        Map<Fact, Effort> dearRating =
+                Map.of(Fact.RATING, Effort.of(3, Millionths.ONE), Fact.RECORDED_MONTHS, Effort.of(1, 1));
+        assertThat(model.nextStep(evidence, costs(dearRating)).orElseThrow().improvements())
+                .containsExactly(new Improvement(Fact.RECORDED_MONTHS, 6, 12, 6));
+    }
+}
