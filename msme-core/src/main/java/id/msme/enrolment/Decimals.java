@@ -25,7 +25,7 @@ final class Decimals {
         if (value.signum() != 0 && (long) value.precision() - value.scale() > LONGEST) {
             return (value.signum() < 0 ? "-1" : "1") + "0".repeat(LONGEST);
         }
-        return value.signum() == 0 && value.scale() < 0 ? "0" : value.toPlainString();
+        return value.toPlainString();
     }
 
     /** Millionths of {@code -?digits(.digits)?}; a number beyond any range comes out as some number beyond any range. */
