@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 
 /**
  * Counts over verdicts. Tallies of parts add up to the tally of the whole, in any order and grouping; {@link #none()} adds nothing.
@@ -85,6 +86,11 @@ public record EnrolmentTally(
     public EnrolmentTally {
         if (accepted < 0 || accepted > records) {
             throw new IllegalArgumentException("of " + records + " records " + accepted + " cannot be accepted");
+        }
+        if (Stream.of(findings, scales, provinces)
+                .flatMap(counts -> counts.values().stream())
+                .anyMatch(n -> n < 0)) {
+            throw new IllegalArgumentException("nothing is counted less than 0 times");
         }
         findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
         scales = Collections.unmodifiableSortedMap(new TreeMap<>(scales));

@@ -5,6 +5,7 @@ import id.msme.readiness.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -49,7 +50,11 @@ public final class EnrolmentValidator {
      * @param asOf the day of the run; what was submitted later is refused
      */
     public static EnrolmentValidator of(Catalogue catalogue, LocalDate asOf) {
-        return new EnrolmentValidator(catalogue, asOf, Optional.empty(), List.of());
+        return new EnrolmentValidator(
+                Objects.requireNonNull(catalogue, "catalogue"),
+                Objects.requireNonNull(asOf, "asOf"),
+                Optional.empty(),
+                List.of());
     }
 
     /**

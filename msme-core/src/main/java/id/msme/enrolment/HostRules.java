@@ -31,13 +31,21 @@ record HostRules(List<EnrolmentRule> rules, List<String> ids) implements Rule {
         for (int i = 0; i < rules.size(); i++) {
             try {
                 rules.get(i).check(judgement.form(), submittedOn).forEach(judgement::addOnce);
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (Throwable e) {
+                refuseIfOfTheMachine(e);
                 failed.add(ids.get(i));
             }
         }
         if (!failed.isEmpty()) {
             // one finding: no code stands twice at one place
             judgement.at(Member.RECORD).report(FindingCode.RULE_FAILED, String.join(", ", failed));
+        }
+    }
+
+    /** Whatever a rule throws costs that rule only; but a JVM that is out of memory or broken is not the rule's. */
+    private static void refuseIfOfTheMachine(Throwable thrown) {
+        if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {
+            throw error;
         }
     }
 }

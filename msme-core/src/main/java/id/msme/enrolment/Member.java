@@ -117,7 +117,7 @@ public enum Member {
 
     private static final int MOST_CHANNELS = 32;
     private static final int MOST_TRAININGS = 64;
-    private static final int PLACES_A_MEMBER = 1 << 16;
+    private static final int PLACES_A_MEMBER = 1 << 18;
     private static final int PLACES_AN_ELEMENT = 1 << 4;
     private static final int MOST_INDEX_DIGITS = 4;
 

@@ -131,7 +131,7 @@ final class MemberChecks {
     private static long readName(NameTable names, CharSequence text, Judgement judgement) {
         int index = names.indexOf(text);
         if (index == NameTable.NONE) {
-            judgement.report(FindingCode.VALUE_UNKNOWN, Mask.name(text), names.listed());
+            judgement.report(FindingCode.VALUE_UNKNOWN, Mask.code(text), names.listed());
             return Judgement.UNUSABLE;
         }
         return index;
@@ -232,7 +232,7 @@ final class MemberChecks {
                 if (channels.indexOf(name) == NameTable.NONE) {
                     judgement
                             .at(Member.CHANNEL, i)
-                            .report(FindingCode.CHANNEL_UNKNOWN, Mask.name(name), channels.listed());
+                            .report(FindingCode.CHANNEL_UNKNOWN, Mask.code(name), channels.listed());
                 }
             }
         }

@@ -23,7 +23,7 @@ record ProgramRules(ProgramTable programs, Optional<String> only) implements Rul
         CharSequence name = judgement.form().text(Member.PROGRAM);
         int index = programs.indexOf(name);
         if (index == NameTable.NONE) {
-            judgement.at(Member.PROGRAM).report(FindingCode.PROGRAM_UNKNOWN, Mask.name(name), programs.listed());
+            judgement.at(Member.PROGRAM).report(FindingCode.PROGRAM_UNKNOWN, Mask.code(name), programs.listed());
             return;
         }
         ProgramTable.Entry entry = programs.get(index);
@@ -65,7 +65,7 @@ record ProgramRules(ProgramTable programs, Optional<String> only) implements Rul
                         .at(Member.PARTNER)
                         .report(
                                 FindingCode.PARTNER_UNKNOWN,
-                                Mask.name(name),
+                                Mask.code(name),
                                 entry.program().id(),
                                 entry.partnerNames().listed());
             }

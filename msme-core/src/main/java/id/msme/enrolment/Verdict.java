@@ -66,6 +66,12 @@ public final class Verdict {
                 FindingCode.ENROLMENT_DUPLICATE,
                 "",
                 duplicateKey().orElseThrow().kind());
+        if (findings.stream()
+                .anyMatch(found ->
+                        found.code().equals(duplicate.code()) && found.pointer().isEmpty())) {
+            // a rule of the host told it already
+            return this;
+        }
         var all = new ArrayList<>(findings);
         int at = 0;
         while (at < all.size()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One thing found, at one place.
@@ -16,6 +17,9 @@ import java.util.Objects;
  *     code of one's own; personal data are masked already
  */
 public record Finding(FindingCode code, String pointer, Map<String, String> arguments) {
+
+    /** Arguments that were stated, and are shown as they stand even where they are words of the library. */
+    private static final Set<String> STATED = Set.of("given", "first", "name");
 
     /**
      * Checks and copies the parts.
@@ -87,7 +91,7 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
     public String message(Language language) {
         var messages = Messages.of(language);
         var words = new LinkedHashMap<String, String>();
-        arguments.forEach((name, value) -> words.put(name, messages.term(value)));
+        arguments.forEach((name, value) -> words.put(name, STATED.contains(name) ? value : messages.term(value)));
         return code.template(language)
                 .map(template -> Messages.render(template, words))
                 .orElseGet(() -> messages.text("finding." + code.id(), words));

@@ -28,7 +28,7 @@ public final class FindingCode {
     public static final FindingCode JSON_DUPLICATE_MEMBER = error("json.duplicate-member", "name");
 
     /** The member has the wrong JSON type. */
-    public static final FindingCode JSON_TYPE = error("json.type", "expected", "given");
+    public static final FindingCode JSON_TYPE = error("json.type", "expected", "found");
 
     /** An object has members that the contract does not name for it. */
     public static final FindingCode JSON_UNKNOWN_MEMBER = warning("json.unknown-member", "count", "first");

@@ -9,6 +9,7 @@ package id.msme.finding;
 public final class Mask {
 
     private static final int LONGEST_NAME = 40;
+    private static final String HIDDEN = "***";
 
     private Mask() {}
 
@@ -24,6 +25,48 @@ public final class Mask {
         for (int i = 0; i < text.length(); i++) {
             boolean isShown = i < first || i >= text.length() - last;
             masked.append(isShown && text.length() > first + last ? text.charAt(i) : '*');
+        }
+        return masked.toString();
+    }
+
+    /**
+     * {@return what a stranger stated where a code was expected, made safe to show: what looks like a code as {@link #name}, anything
+     *     else by the first letter of each word}
+     *
+     * <p>People's names stand where codes should when the columns of a file are out of step. A code has ASCII letters, digits, dots,
+     * underscores and hyphens only, and does not start large and go on small.
+     *
+     * @param text what was stated
+     */
+    public static String code(CharSequence text) {
+        return looksLikeCode(text) ? name(text) : initials(text);
+    }
+
+    private static boolean looksLikeCode(CharSequence text) {
+        boolean isOfCode = text.chars().allMatch(Mask::isOfCode);
+        boolean hasSmall = text.chars().anyMatch(Character::isLowerCase);
+        return isOfCode && !(text.length() > 0 && Character.isUpperCase(text.charAt(0)) && hasSmall);
+    }
+
+    private static boolean isOfCode(int c) {
+        return (c < 128 && Character.isLetterOrDigit(c)) || c == '.' || c == '_' || c == '-';
+    }
+
+    private static String initials(CharSequence text) {
+        var masked = new StringBuilder();
+        boolean inWord = false;
+        int shown = 0;
+        for (int at = 0; at < text.length() && shown < LONGEST_NAME; shown++) {
+            int character = Character.codePointAt(text, at);
+            at += Character.charCount(character);
+            boolean isSpace = Character.isWhitespace(character) || Character.isSpaceChar(character);
+            if (isSpace) {
+                masked.append(' ');
+            } else if (!inWord) {
+                masked.append(Character.isLetter(character) ? Character.toString(character) : "")
+                        .append(HIDDEN);
+            }
+            inWord = !isSpace;
         }
         return masked.toString();
     }

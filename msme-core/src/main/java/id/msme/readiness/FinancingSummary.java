@@ -23,7 +23,7 @@ import java.util.Set;
  * @param regularity 1 less the mean deviation of a month's sales from their mean, as a share of that mean and at least 0; in
  *     millionths, empty without sales
  * @param trend sales of the later half of the recorded months over those of the earlier, less 1; in millionths, empty where the
- *     earlier half has none
+ *     earlier half has none, or less than a thousandth of the later
  * @param monthlySales the band of the mean month's sales, empty without a record
  */
 public record FinancingSummary(

@@ -46,7 +46,11 @@ public final class Millionths {
         return up ? quotient + 1 : quotient;
     }
 
-    /** {@return part / whole in millionths, half to even; exact for any two longs that are not negative} */
+    /**
+     * {@return part / whole in millionths, half to even; neither part is negative, and the whole not zero}
+     *
+     * @throws ArithmeticException if the share is beyond a {@code long}
+     */
     static long share(long part, long whole) {
         long factor = ONE;
         return Math.multiplyHigh(part, factor) == 0 && part <= Long.MAX_VALUE / factor

@@ -8,6 +8,9 @@ import java.util.OptionalLong;
 /** How recorded months compare with each other, in whole numbers: at most 60 months of at most 10^15 rupiah fit a {@code long}. */
 final class SalesRhythm {
 
+    // beyond it the earlier months say nothing of the later ones
+    private static final long HIGHEST_RISE = 1_000;
+
     private SalesRhythm() {}
 
     static OptionalLong regularity(List<Long> months) {
@@ -27,7 +30,7 @@ final class SalesRhythm {
         int half = months.size() / 2;
         long earlier = sum(months.subList(0, half));
         long later = sum(months.subList(months.size() - half, months.size()));
-        if (earlier == 0) {
+        if (earlier == 0 || later / earlier >= HIGHEST_RISE) {
             return OptionalLong.empty();
         }
         return OptionalLong.of(Millionths.share(later, earlier) - Millionths.ONE);

@@ -59,7 +59,7 @@ public sealed interface TreatmentCondition {
     record FactReaches(Fact fact, long value) implements TreatmentCondition {
         @Override
         public boolean holds(Assessment assessment, Evidence evidence) {
-            return evidence.value(fact) >= value;
+            return evidence.isKnown(fact) && evidence.value(fact) >= value;
         }
     }
 

@@ -2,11 +2,13 @@ package id.msme.enrolment;
 
 import static id.msme.enrolment.TestForm.good;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.finding.Severity;
 import id.msme.language.Language;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules that the host adds. */
 class EnrolmentRuleTest {
@@ -109,6 +114,39 @@ class EnrolmentRuleTest {
                 .containsExactly("rule.failed", "x-note /consent");
         assertThat(Judging.found(judge(good(), rule("null-list", (form, day) -> null))))
                 .containsExactly("rule.failed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("thrown")
+    void whateverARuleThrowsFailsOnlyItself(Throwable thrown) {
+        assertThat(Judging.found(judge(good(), rule("broken", (form, day) -> raise(thrown)))))
+                .containsExactly("rule.failed");
+    }
+
+    static Stream<Throwable> thrown() {
+        return Stream.of(
+                new IllegalStateException(),
+                new AssertionError(),
+                new NoClassDefFoundError(),
+                new StackOverflowError(),
+                new IOException("thrown though nobody declares it"));
+    }
+
+    @Test
+    void jvmThatBreaksIsNotTheRules() {
+        var broken = rule("broken", (form, day) -> raise(new OutOfMemoryError()));
+        assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> judge(good(), broken));
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <R, T extends Throwable> R raise(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    @Test
+    void duplicateThatARuleToldIsNotToldAgain() {
+        var own = rule("own", (form, day) -> List.of(Finding.of(FindingCode.ENROLMENT_DUPLICATE, "", "nib")));
+        assertThat(Judging.found(judge(good(), own).asDuplicate())).containsExactly("enrolment.duplicate");
     }
 
     @Test

@@ -50,4 +50,11 @@ class MemberTest {
                 .isSorted()
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void lastElementThatHasAPlaceIsBeforeTheNextMember() {
+        assertThat(Member.placeOf("/msme/channels/9999")).isLessThan(Member.READINESS.place(0));
+        assertThat(Member.placeOf("/readiness/trainings/9999/finishedOn"))
+                .isGreaterThan(Member.placeOf("/readiness/trainings/9999/mode"));
+    }
 }

@@ -98,6 +98,16 @@ class FindingTest {
     }
 
     @Test
+    void whatWasStatedIsNotTranslated() {
+        assertThat(Finding.of(FindingCode.PARTNER_UNKNOWN, "/partner", "string", "go-online", "shopee")
+                        .message(Language.ID))
+                .contains("\"string\"");
+        assertThat(Finding.of(FindingCode.JSON_TYPE, "/id", "string", "number").message(Language.ID))
+                .doesNotContain("string")
+                .doesNotContain("number");
+    }
+
+    @Test
     void argumentsAreAMap() {
         Map<String, String> arguments = Finding.of(FindingCode.DATE_ORDER, "/a", "2019-05-21", "2019-05-20")
                 .arguments();

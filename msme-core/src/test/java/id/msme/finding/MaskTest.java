@@ -42,6 +42,24 @@ class MaskTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "go-onlin, go-onlin",
+        "SHOPEE, SHOPEE",
+        "shop_2.x, shop_*.x",
+        "3171991708450001, *",
+        "Siti, S***",
+        "Siti Rahmawati, S*** R***",
+        "siti rahmawati, s*** r***",
+        "siti@contoh.id, s***",
+        "Sítí, S***",
+        "'9 Mei', '*** M***'",
+        "'', ''",
+    })
+    void codeShowsNoName(String text, String masked) {
+        assertThat(Mask.code(text)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
     @CsvSource({"39, 39", "40, 40", "41, 40", "4096, 40"})
     void nameIsCutAtFortyCharacters(int length, int shown) {
         assertThat(Mask.name("x".repeat(length))).hasSize(shown);

@@ -119,6 +119,9 @@ class FinancingSummaryTest {
         // Of an odd number of months the middle one is left out.
         assertThat(summary(year(100, 999, 50), 0).trend()).hasValue(-500_000);
         assertThat(summary(year(0, 999, 50), 0).trend()).isEmpty();
+        assertThat(summary(year(1, 999, 999), 0).trend()).hasValue(998_000_000);
+        assertThat(summary(year(1, 999, 1_000), 0).trend()).isEmpty();
+        assertThat(summary(year(1, 999, 10_000_000_000_000L), 0).trend()).isEmpty();
     }
 
     @ParameterizedTest

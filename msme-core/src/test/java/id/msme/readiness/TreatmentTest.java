@@ -218,6 +218,8 @@ class TreatmentTest {
                 .isTrue();
         assertThat(new TreatmentCondition.FactReaches(Fact.CHANNELS, 3).holds(half, slow))
                 .isFalse();
+        assertThat(new TreatmentCondition.FactReaches(Fact.STOCK, -1).holds(half, slow))
+                .isFalse();
         assertThat(new TreatmentCondition.FactReaches(Fact.STOCK, 0).holds(half, slow))
                 .isFalse();
     }

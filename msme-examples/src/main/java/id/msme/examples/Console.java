@@ -43,9 +43,11 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean isStan
         return isStandard && ProgressDisplay.isPossible();
     }
 
-    /** Prints one line of an error. */
+    /** Prints one line of an error; line feeds and escapes in a file's name stay out of it. */
     void error(String line) {
-        err.println(line);
+        var shown = new StringBuilder();
+        line.chars().forEach(c -> shown.append(Character.isISOControl(c) ? '?' : (char) c));
+        err.println(shown);
     }
 
     /** Tells what ended a run of a command over files, in one line with what is added, and answers the exit code. */

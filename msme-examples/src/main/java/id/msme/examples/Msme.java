@@ -1,6 +1,8 @@
 package id.msme.examples;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,12 +52,23 @@ public final class Msme {
         line.setCaseInsensitiveEnumValuesAllowed(false);
         line.setParameterExceptionHandler((e, arguments) -> refuse(console, e));
         line.setExecutionExceptionHandler((e, command, parsed) -> end(console, command, e));
-        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        // a file that is called @x is a file; and what stands in one is not printed as an argument
+        line.setExpandAtFiles(false);
+        var help = new StringWriter();
+        line.setOut(new PrintWriter(help));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         if (args.length == 0) {
             return refuse(console, new ParameterException(line, Complaint.noCommand(line)));
         }
-        return line.execute(args);
+        int exit = line.execute(args);
+        try {
+            if (!help.toString().isEmpty()) {
+                console.print(help.toString());
+            }
+            return exit;
+        } catch (IOException e) {
+            return console.fail(e);
+        }
     }
 
     private static int end(Console console, CommandLine command, Exception e) {

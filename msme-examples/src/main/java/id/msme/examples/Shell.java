@@ -21,10 +21,15 @@ public final class Shell {
      * @throws Exception if JShell cannot be started
      */
     public static void main(String[] args) throws Exception {
+        // apart from the rest: the exit would skip the deletion
+        System.exit(open(args));
+    }
+
+    private static int open(String... args) throws Exception {
         Path startup = Files.createTempFile("msme", ".jsh");
         try (InputStream script = startup()) {
             Files.copy(script, startup, StandardCopyOption.REPLACE_EXISTING);
-            System.exit(JavaShellToolBuilder.builder().start(arguments(startup, args)));
+            return JavaShellToolBuilder.builder().start(arguments(startup, args));
         } finally {
             Files.deleteIfExists(startup);
         }

@@ -54,6 +54,33 @@ class MsmeTest {
                         "msme cohort: - is standard input, and can be read once only; see msme cohort --help"));
     }
 
+    @Test
+    void fileWhoseNameStartsWithAtIsAFile() {
+        var run = CommandLineRun.of("validate", "@secrets.jsonl");
+        assertThat(run.err()).startsWith("msme validate: cannot read @secrets.jsonl: ");
+        assertThat(run.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void errorsStayOnOneLine() {
+        var run = CommandLineRun.of("validate", "a\nb\u001b[31m");
+        assertThat(run.err())
+                .startsWith("msme validate: cannot read a?b?[31m: ")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version"})
+    void helpThatCannotBePrinted(String option) {
+        var full = CommandLineRun.into(CommandLineRun.refusing("No space left on device"), "", option);
+        assertThat(full.exit()).isEqualTo(3);
+        assertThat(full.err())
+                .isEqualTo("msme: cannot write standard output: No space left on device" + System.lineSeparator());
+        assertThat(CommandLineRun.into(CommandLineRun.refusing("Broken pipe"), "", option)
+                        .exit())
+                .isZero();
+    }
+
     private static String[] args(String... args) {
         return args;
     }

@@ -3,6 +3,7 @@ package id.msme.json;
 import id.msme.enrolment.Admission;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
+import java.util.Objects;
 
 /**
  * Reads one record of JSON and judges it.
@@ -24,7 +25,7 @@ public final class EnrolmentReader {
      * @param validator judges what is read
      */
     public static EnrolmentReader of(EnrolmentValidator validator) {
-        return new EnrolmentReader(validator);
+        return new EnrolmentReader(Objects.requireNonNull(validator, "validator"));
     }
 
     /**

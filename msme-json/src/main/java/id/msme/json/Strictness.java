@@ -29,7 +29,7 @@ final class Strictness {
 
     void noteDuplicate(String name) {
         if (duplicate == null) {
-            duplicate = Mask.name(name);
+            duplicate = Mask.code(name);
         }
     }
 

@@ -32,8 +32,16 @@ final class BlockCutter {
         }
     }
 
-    private void passByteOrderMark() throws IOException {
-        int length = in.readNBytes(rest, 0, BYTE_ORDER_MARK.length);
+    private void passByteOrderMark() {
+        int length = 0;
+        try {
+            for (int more = 0; more >= 0 && length < BYTE_ORDER_MARK.length; length += Math.max(0, more)) {
+                more = in.read(rest, length, BYTE_ORDER_MARK.length - length);
+            }
+        } catch (IOException e) {
+            // what was read before the break counts
+            failure = e;
+        }
         if (length == BYTE_ORDER_MARK.length && Arrays.equals(rest, 0, length, BYTE_ORDER_MARK, 0, length)) {
             offset = length;
         } else {

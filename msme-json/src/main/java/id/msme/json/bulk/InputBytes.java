@@ -1,8 +1,9 @@
 package id.msme.json.bulk;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.util.Locale;
 
 /** The bytes of an input, inflated where it is gzip by its name or by its first two bytes. */
@@ -34,19 +35,33 @@ final class InputBytes extends InputStream {
     static InputBytes open(BulkInput input, int mostInflation) throws IOException {
         var stored = new StoredBytes(input);
         try {
-            var start = new PushbackInputStream(stored, 2);
+            byte[] magic = start(stored);
+            // a stream that pushes bytes back loses them where the next read fails
+            var whole = new SequenceInputStream(new ByteArrayInputStream(magic), stored);
             boolean isGzip =
-                    isGzip(start) || input.name().toLowerCase(Locale.ROOT).endsWith(GZIP_NAME);
-            return new InputBytes(input.name(), stored, isGzip ? new GzipStream(start, mostInflation) : start);
+                    isGzip(magic) || input.name().toLowerCase(Locale.ROOT).endsWith(GZIP_NAME);
+            return new InputBytes(input.name(), stored, isGzip ? new GzipStream(whole, mostInflation) : whole);
         } catch (IOException e) {
             stored.close();
             throw e;
         }
     }
 
-    private static boolean isGzip(PushbackInputStream in) throws IOException {
-        byte[] magic = in.readNBytes(2);
-        in.unread(magic);
+    private static byte[] start(InputStream in) throws IOException {
+        int first = in.read();
+        if (first < 0) {
+            return new byte[0];
+        }
+        try {
+            int second = in.read();
+            return second < 0 ? new byte[] {(byte) first} : new byte[] {(byte) first, (byte) second};
+        } catch (IOException e) {
+            // the byte before the break counts, and the next read tells of it
+            return new byte[] {(byte) first};
+        }
+    }
+
+    private static boolean isGzip(byte[] magic) {
         return magic.length == 2
                 && Byte.toUnsignedInt(magic[0]) == GZIP_MAGIC_1
                 && Byte.toUnsignedInt(magic[1]) == GZIP_MAGIC_2;

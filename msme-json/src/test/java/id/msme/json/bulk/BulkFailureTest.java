@@ -56,6 +56,14 @@ class BulkFailureTest {
         return catchThrowableOfType(BulkException.class, () -> run.run(List.of(inputs)));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void linesBeforeAnEarlyBreakCount(int lines) {
+        BulkException e = failure(BulkRun.of(Records.VALIDATOR), BulkInput.of("early", failing("\n".repeat(lines))));
+        assertThat(e.isReading()).isTrue();
+        assertThat(e.report().lines()).isEqualTo(lines);
+    }
+
     private static void assertWholeLines(String text) {
         assertThat(text)
                 .satisfies(
