@@ -361,4 +361,11 @@ public final class Catalogue {
     public ActivityLog activities() {
         return agreements.activities();
     }
+
+    /** {@return the edition and how many programs and laws on scales there are, on one line} */
+    @Override
+    public String toString() {
+        return "Catalogue " + edition() + ": " + programs().size() + " programs, "
+                + scales().rules().size() + " laws on scales";
+    }
 }

@@ -144,4 +144,11 @@ public final class EnrolmentValidator {
         }
         return judgement;
     }
+
+    /** {@return what it judges by, on one line} */
+    @Override
+    public String toString() {
+        return "EnrolmentValidator by " + catalogue + ", as of " + asOf
+                + program.map(id -> ", for " + id).orElse("");
+    }
 }

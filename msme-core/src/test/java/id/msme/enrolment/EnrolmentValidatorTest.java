@@ -1,9 +1,11 @@
 package id.msme.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.readiness.Evidence;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class EnrolmentValidatorTest {
@@ -25,5 +27,24 @@ class EnrolmentValidatorTest {
         assertThat(Judging.found(examination.verdict())).containsExactly("json.syntax");
         assertThat(examination.verdict().accepted()).isFalse();
         assertThat(examination.evidence()).isEqualTo(Evidence.none());
+    }
+
+    @Test
+    void saysWhatItJudgesBy() {
+        var validator = EnrolmentValidator.of(Catalogue.standard(), LocalDate.of(2019, 6, 1));
+        assertThat(validator.forProgram("kki"))
+                .hasToString("EnrolmentValidator by Catalogue "
+                        + Catalogue.standard().edition() + ": 6 programs, 2 laws on scales, as of 2019-06-01, for kki");
+    }
+
+    @Test
+    @SuppressWarnings({"NullAway", "DataFlowIssue"}) // callers of other languages may give null
+    void nothingIsNotADayOrACatalogue() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> EnrolmentValidator.of(Catalogue.standard(), null))
+                .withMessage("asOf");
+        assertThatNullPointerException()
+                .isThrownBy(() -> EnrolmentValidator.of(null, LocalDate.of(2019, 6, 1)))
+                .withMessage("catalogue");
     }
 }

@@ -43,7 +43,7 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "S",
             converter = WholeNumberConverter.class,
-            description = "Any whole number. Without it: 1.")
+            description = "A whole number of at most 18 digits. Without it: 1.")
     private long seed = 1;
 
     @Option(names = "--program", paramLabel = "ID", description = "Records of this program only. Without it: of all.")
