@@ -1,0 +1,76 @@
+package id.msme.json.bulk;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is tried on the files of a run before it touches one: a run that cannot read its inputs must not empty its outputs. */
+final class RunFiles {
+
+    private final BulkRun run;
+    private final List<BulkInput> inputs;
+
+    RunFiles(BulkRun run, List<BulkInput> inputs) {
+        this.run = run;
+        this.inputs = inputs;
+    }
+
+    void check() throws Failure {
+        checkDistinct();
+        for (BulkInput input : inputs) {
+            if (input.path().isPresent()) {
+                checkReadable(input.name(), input.path().get());
+            }
+        }
+    }
+
+    private void checkDistinct() throws Failure {
+        try {
+            distinct().check();
+        } catch (SameFileException e) {
+            throw Failure.writing(e.written(), e);
+        } catch (IOException e) {
+            throw Failure.reading("files", e);
+        }
+    }
+
+    private DistinctFiles distinct() throws IOException {
+        var files = new DistinctFiles();
+        for (BulkInput input : inputs) {
+            input.path().ifPresent(path -> files.read(input.name(), path));
+        }
+        for (OutputTarget output : List.of(run.verdicts, run.rejected)) {
+            if (output.file() != null) {
+                files.write(output.file());
+            }
+        }
+        if (run.checkpoint != null) {
+            writeSafely(run.checkpoint, files);
+            files.write(Checkpoints.keyLog(run.checkpoint));
+        }
+        run.keys.addTo(files);
+        return files;
+    }
+
+    /** Adds a file and its draft. */
+    static void writeSafely(Path file, DistinctFiles files) {
+        files.write(file);
+        files.write(SafeFile.draft(file));
+    }
+
+    private static void checkReadable(String name, Path file) throws Failure {
+        if (Files.notExists(file)) {
+            throw Failure.reading(name, new NoSuchFileException(file.toString()));
+        }
+        if (Files.isDirectory(file)) {
+            throw Failure.reading(name, new FileSystemException(file.toString(), null, "it is a folder"));
+        }
+        if (!Files.isReadable(file)) {
+            throw Failure.reading(name, new AccessDeniedException(file.toString()));
+        }
+    }
+}
