@@ -2,6 +2,7 @@ package id.msme.examples;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +48,7 @@ public final class Msme {
 
     static int run(Console console, String... args) {
         var line = new CommandLine(new Msme(), new Commands(console));
+        line.registerConverter(Path.class, new PathConverter());
         line.setCaseInsensitiveEnumValuesAllowed(false);
         line.setParameterExceptionHandler((e, arguments) -> refuse(console, e));
         line.setExecutionExceptionHandler((e, command, parsed) -> end(console, command, e));
@@ -55,7 +57,12 @@ public final class Msme {
         if (args.length == 0) {
             return refuse(console, new ParameterException(line, Complaint.noCommand(line)));
         }
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (Error e) {
+            // no stack trace for an input that is too much for this machine
+            return console.fail(e);
+        }
     }
 
     private static int end(Console console, CommandLine command, Exception e) {

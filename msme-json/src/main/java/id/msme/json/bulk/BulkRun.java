@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BulkRun {
 
-    private static final int MOST_THREADS = 1_024;
+    /** How many threads may judge at the most; each holds memory of its own. */
+    public static final int MOST_THREADS = 1_024;
 
     final EnrolmentValidator validator;
     final RunKeys keys = new RunKeys();
