@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What is tried on the files of a run before it touches one: a run that cannot read its inputs must not empty its outputs. */
+/** What is tried on the files of a run before it touches one: a run that cannot start must not empty its outputs. */
 final class RunFiles {
 
     private final BulkRun run;
@@ -24,6 +24,11 @@ final class RunFiles {
         for (BulkInput input : inputs) {
             if (input.path().isPresent()) {
                 checkReadable(input.name(), input.path().get());
+            }
+        }
+        for (OutputTarget output : List.of(run.verdicts, run.rejected)) {
+            if (output.file() != null) {
+                checkWritable(output.file());
             }
         }
     }
@@ -60,6 +65,14 @@ final class RunFiles {
     static void writeSafely(Path file, DistinctFiles files) {
         files.write(file);
         files.write(SafeFile.draft(file));
+    }
+
+    private static void checkWritable(Path file) throws Failure {
+        try {
+            LineOutput.checkWritable(file);
+        } catch (FileSystemException e) {
+            throw Failure.writing(file, e);
+        }
     }
 
     private static void checkReadable(String name, Path file) throws Failure {

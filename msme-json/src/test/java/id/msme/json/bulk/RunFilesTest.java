@@ -183,6 +183,13 @@ class RunFilesTest {
     }
 
     @Test
+    void everyOutputIsTriedBeforeOneIsEmptied() throws IOException {
+        assertThat(refused(run().verdictsTo(verdicts).rejectedTo(folder))).contains("it is a folder");
+        assertThat(refused(run().verdictsTo(verdicts).rejectedTo(folder.resolve("none/rejected"))))
+                .isEqualTo("none");
+    }
+
+    @Test
     void runsOnceOnly() throws IOException {
         BulkRun run = run();
         run.run(List.of());
