@@ -9,6 +9,7 @@ import id.msme.json.bulk.BulkException;
 import id.msme.readiness.ReadinessModel;
 import id.msme.readiness.ReadinessModels;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ final class AssessedFiles {
 
     // Readiness is told for the day of submission, whenever that is.
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    // a thousand times the general model
+    private static final int MOST_MODEL_BYTES = 4 << 20;
 
     @Option(
             names = "--model",
@@ -42,11 +46,21 @@ final class AssessedFiles {
         }
         Path file = modelFile.get();
         try {
-            return ReadinessModelReader.read(Files.readAllBytes(file));
+            return ReadinessModelReader.read(bytes(file));
         } catch (DocumentException e) {
             throw new UsageException("--model " + file + ": " + e.getMessage());
         } catch (IOException e) {
             throw new UnreadableFileException(file, e);
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_MODEL_BYTES + 1);
+            if (bytes.length > MOST_MODEL_BYTES) {
+                throw new UsageException("--model " + file + ": a model has at most 4 MiB");
+            }
+            return bytes;
         }
     }
 

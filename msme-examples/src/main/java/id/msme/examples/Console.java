@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Standard input, output and error of a command, in UTF-8 whatever the machine says.
@@ -16,12 +19,16 @@ import java.nio.charset.StandardCharsets;
  * @param out takes results
  * @param err takes all else
  * @param isStandard whether these are those of the process
+ * @param inFile a file that standard input comes from, as far as that can be told
  */
-record Console(InputStream in, OutputStream out, PrintStream err, boolean isStandard) {
+record Console(InputStream in, OutputStream out, PrintStream err, boolean isStandard, Optional<Path> inFile) {
+
+    // Linux and macOS; elsewhere it is not there
+    private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
     /** Streams that are not those of the process. */
     Console(InputStream in, OutputStream out, PrintStream err) {
-        this(in, out, err, false);
+        this(in, out, err, false, Optional.empty());
     }
 
     static Console standard() {
@@ -29,7 +36,8 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean isStan
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                true);
+                true,
+                Optional.of(STANDARD_INPUT).filter(Files::isRegularFile));
     }
 
     /** Prints a result; an output that cannot take it throws. */
@@ -61,12 +69,16 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean isStan
     }
 
     /** Tells what ended a command, in one line, and answers the exit code. */
-    int fail(Exception e) {
+    int fail(Throwable e) {
         if (e instanceof IOException io) {
             if (Failures.isClosedPipe(io)) {
                 return ExitCode.DONE;
             }
             error("msme: cannot write standard output: " + Failures.reason(io));
+            return ExitCode.FILES;
+        }
+        if (e instanceof OutOfMemoryError) {
+            error("msme: out of memory: " + e.getMessage());
             return ExitCode.FILES;
         }
         error("msme: this should not happen, please report it: " + e.getClass().getName());

@@ -1,16 +1,16 @@
 package id.msme.examples;
 
 import id.msme.json.bulk.BulkInput;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The files of enrolments that a command reads, standard input among them. */
 final class InputFiles {
 
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     @Parameters(
             paramLabel = "FILE",
@@ -28,11 +28,16 @@ final class InputFiles {
                 .toList();
     }
 
+    /** Whether standard input is read. */
+    boolean haveStandardInput() {
+        return files.contains(STANDARD_INPUT);
+    }
+
     private static Path path(String file) {
         try {
-            return Path.of(file);
-        } catch (InvalidPathException e) {
-            throw new UsageException("this machine has no file names like \"" + file + "\"; is its locale UTF-8?");
+            return new PathConverter().convert(file);
+        } catch (TypeConversionException e) {
+            throw new UsageException(e);
         }
     }
 }

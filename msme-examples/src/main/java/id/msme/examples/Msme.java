@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +50,7 @@ public final class Msme {
 
     static int run(Console console, String... args) {
         var line = new CommandLine(new Msme(), new Commands(console));
+        line.registerConverter(Path.class, new PathConverter());
         line.setCaseInsensitiveEnumValuesAllowed(false);
         line.setParameterExceptionHandler((e, arguments) -> refuse(console, e));
         line.setExecutionExceptionHandler((e, command, parsed) -> end(console, command, e));
@@ -60,13 +62,14 @@ public final class Msme {
         if (args.length == 0) {
             return refuse(console, new ParameterException(line, Complaint.noCommand(line)));
         }
-        int exit = line.execute(args);
         try {
+            int exit = line.execute(args);
             if (!help.toString().isEmpty()) {
                 console.print(help.toString());
             }
             return exit;
-        } catch (IOException e) {
+        } catch (IOException | Error e) {
+            // no stack trace, not even for an input that is too much for this machine
             return console.fail(e);
         }
     }

@@ -1,14 +1,11 @@
 package id.msme.examples;
 
-import id.msme.json.bulk.BulkInput;
 import id.msme.json.bulk.BulkRun;
+import id.msme.json.bulk.DistinctFiles;
+import id.msme.json.bulk.SameFileException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The files that a run over enrolments writes beside its report. */
@@ -39,26 +36,21 @@ final class OutputFiles {
         checkpoint.ifPresent(run::checkpoint);
     }
 
-    /** A file that is read and written at once would be lost. */
-    void refuseSame(List<BulkInput> inputs) throws IOException {
-        var taken = new HashSet<Path>();
-        for (Path output : Stream.of(verdicts, rejected, checkpoint)
-                .flatMap(Optional::stream)
-                .toList()) {
-            // devices may take more than one output
-            boolean isFile = !Files.exists(output) || Files.isRegularFile(output);
-            if (isFile && !taken.add(real(output))) {
-                throw new UsageException("two of --verdicts, --rejected and --checkpoint name the same file");
-            }
-        }
-        for (BulkInput input : inputs) {
-            if (input.path().isPresent() && taken.contains(real(input.path().get()))) {
-                throw new UsageException(input.name() + " would be read and written at once");
-            }
-        }
+    /** Refuses to write a file that standard input comes from; the run itself looks after files that it is told of. */
+    void refuseStandardInput(Path file) throws IOException {
+        var files = new DistinctFiles();
+        files.read(InputFiles.STANDARD_INPUT, file);
+        verdicts.ifPresent(files::write);
+        rejected.ifPresent(files::write);
+        check(files);
     }
 
-    private static Path real(Path file) throws IOException {
-        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+    /** A file that is read and written at once would be lost. */
+    static void check(DistinctFiles files) throws IOException {
+        try {
+            files.check();
+        } catch (SameFileException e) {
+            throw new UsageException(e);
+        }
     }
 }

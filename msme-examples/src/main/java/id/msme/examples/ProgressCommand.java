@@ -6,6 +6,7 @@ import id.msme.forecast.FittedCurve;
 import id.msme.forecast.ForecastModel;
 import id.msme.json.ObservationFileException;
 import id.msme.json.ProgressWriter;
+import id.msme.json.bulk.DistinctFiles;
 import id.msme.target.ObservationSeries;
 import id.msme.target.Population;
 import id.msme.target.PublishedSeries;
@@ -82,6 +83,7 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        refuseSameFile();
         var catalogue = Catalogue.standard();
         Target target = target(catalogue);
         ObservationSeries all;
@@ -101,6 +103,13 @@ final class ProgressCommand implements Callable<Integer> {
                         ? ProgressWriter.write(standing.progress(), standing.forecast()) + "\n"
                         : new ProgressReport(standing, catalogue.edition(), language.chosen()).toString());
         return exit;
+    }
+
+    private void refuseSameFile() throws IOException {
+        var files = new DistinctFiles();
+        observations.ifPresent(file -> files.read(file.toString(), file));
+        plot.ifPresent(files::write);
+        OutputFiles.check(files);
     }
 
     private Target target(Catalogue catalogue) {

@@ -8,4 +8,9 @@ final class UsageException extends RuntimeException {
     UsageException(String message) {
         super(message);
     }
+
+    /** What the cause says is all there is to say. */
+    UsageException(Exception cause) {
+        super(cause.getMessage(), cause);
+    }
 }

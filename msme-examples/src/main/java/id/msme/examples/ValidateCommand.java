@@ -8,6 +8,7 @@ import id.msme.json.bulk.BulkInput;
 import id.msme.json.bulk.BulkReport;
 import id.msme.json.bulk.BulkRun;
 import id.msme.json.bulk.CheckpointRefusedException;
+import id.msme.json.bulk.SameFileException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many threads judge, from 1; the result is the same. Without it: one for each processor.")
+            description =
+                    "How many threads judge, 1 to 1,024; the result is the same. Without it: one for each processor.")
     private Optional<Integer> threads = Optional.empty();
 
     @Option(
@@ -85,9 +87,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<BulkInput> inputs = files.on(console);
-        outputs.refuseSame(inputs);
+        if (files.haveStandardInput() && console.inFile().isPresent()) {
+            outputs.refuseStandardInput(console.inFile().get());
+        }
         EnrolmentValidator validator = validator(EnrolmentValidator.of(Catalogue.standard(), asOf.day()));
-        BulkRun run = BulkRun.of(validator).language(language.chosen()).threads(threads());
+        BulkRun run = threads(BulkRun.of(validator).language(language.chosen()));
         outputs.giveTo(run);
         if (duplicates == Duplicates.skip) {
             run.withoutDuplicates();
@@ -124,12 +128,13 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private int threads() {
-        int count = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-        if (count < 1) {
-            throw new UsageException("--threads: expected a number from 1, got " + count);
+    private BulkRun threads(BulkRun run) {
+        try {
+            return run.threads(threads.orElseGet(
+                    () -> Math.min(Runtime.getRuntime().availableProcessors(), BulkRun.MOST_THREADS)));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--threads: " + e.getMessage());
         }
-        return count;
     }
 
     private void print(BulkReport report, EnrolmentValidator validator) throws IOException {
@@ -150,6 +155,9 @@ final class ValidateCommand implements Callable<Integer> {
     private int fail(BulkException e) {
         if (e.getCause() instanceof CheckpointRefusedException refused) {
             throw new UsageException("--checkpoint: " + e.name() + ": " + refused.getMessage());
+        }
+        if (e.getCause() instanceof SameFileException same) {
+            throw new UsageException(same);
         }
         return console.fail(
                 "validate",

@@ -1,6 +1,7 @@
 package id.msme.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.msme.json.ReadinessModelWriter;
 import id.msme.readiness.ReadinessModels;
@@ -100,6 +101,14 @@ class AssessCommandTest {
         assertThat(errors()).contains("line 1, /format: expected \"msme-readiness-model/1\"");
         assertThat(errors().lines()).hasSize(1);
         assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void modelWithoutAnEnd() {
+        assumeThat(Path.of("/dev/zero")).exists();
+        assertThat(run(EXAMPLE, "assess", "--model", "/dev/zero", "-")).isEqualTo(ExitCode.USAGE);
+        assertThat(errors())
+                .isEqualTo("msme assess: --model /dev/zero: a model has at most 4 MiB; see msme assess --help\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.msme.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,46 @@ class MsmeTest {
         var run = CommandLineRun.of("validate", "--lang", "id", "--lang", "en", "-");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("--lang").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate|",
+                "assess|",
+                "validate|x|--verdicts|",
+                "validate|x|--rejected|",
+                "validate|x|--checkpoint|",
+                "assess|x|--model|",
+                "progress|--target|x|--plot|",
+                "generate|--count|1|--manifest|"
+            })
+    void fileWithoutANameIsRefused(String args) {
+        var run = CommandLineRun.of(args.split("\\|", -1));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("expected the name of a file, got \"\"").hasLineCount(1);
+    }
+
+    static Stream<Arguments> errors() {
+        return Stream.of(
+                Arguments.of(new OutOfMemoryError("Java heap space"), "msme: out of memory: Java heap space"),
+                Arguments.of(
+                        new StackOverflowError(),
+                        "msme: this should not happen, please report it: java.lang.StackOverflowError"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void errorOfTheMachineIsOneLine(Error error, String line) {
+        var failing = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw error;
+            }
+        };
+        var run = CommandLineRun.into(failing, "", "programs");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).isEqualTo(line + System.lineSeparator());
     }
 
     @Test

@@ -134,6 +134,28 @@ class ProgressCommandTest {
     }
 
     @Test
+    void aPictureIsNotDrawnOverTheCounts() throws IOException {
+        Path counts = csv("as_of,count,publisher\n2020-10-01,0,KEMENDAG\n2020-12-01,6,KEMENDAG\n");
+        Path hard = Files.createLink(folder.resolve("p.svg"), counts);
+        for (Path picture : new Path[] {counts, hard}) {
+            var run = CommandLineRun.of(
+                    "progress",
+                    "--target",
+                    "tumbuh-10",
+                    "--observations",
+                    counts.toString(),
+                    "--plot",
+                    picture.toString());
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .contains(counts + " would be read and written at once")
+                    .hasLineCount(1);
+        }
+        assertThat(counts).content().startsWith("as_of");
+    }
+
+    @Test
     void aFileThatIsNotThereIsNoUsageError() {
         var run = CommandLineRun.of(
                 "progress",

@@ -3,12 +3,17 @@ package id.msme.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +171,17 @@ class ValidateCommandTest {
     }
 
     @Test
+    void outputsAreKeptWhereAnInputIsMissing() throws IOException {
+        Path verdicts = Files.writeString(folder.resolve("verdicts"), "of last night");
+        Path rejected = Files.writeString(folder.resolve("rejected"), "of last night");
+        assertThat(validate("--verdicts", verdicts, "--rejected", rejected, folder.resolve("missing"))
+                        .exit())
+                .isEqualTo(3);
+        assertThat(verdicts).hasContent("of last night");
+        assertThat(rejected).hasContent("of last night");
+    }
+
+    @Test
     void folderInPlaceOfAFile() {
         var run = validate(folder);
         assertThat(run.exit()).isEqualTo(3);
@@ -209,8 +225,57 @@ class ValidateCommandTest {
             Files.createSymbolicLink(link, good);
             assertThat(validate(option, link, good).exit()).isEqualTo(2);
             assertThat(validate(option, good, link).exit()).isEqualTo(2);
+            Path hard = folder.resolve("hard" + option);
+            Files.createLink(hard, good);
+            assertThat(validate(option, hard, good).err())
+                    .hasLineCount(1)
+                    .contains(good + " would be read and written at once: " + hard + " is the same file; see ");
         }
         assertThat(good).hasContent(before);
+    }
+
+    @Test
+    void redirectedInputIsNeverOverwritten() throws IOException {
+        String before = Files.readString(good);
+        for (String option : List.of("--verdicts", "--rejected")) {
+            var err = new ByteArrayOutputStream();
+            int exit;
+            try (var in = Files.newInputStream(good)) {
+                var console = new Console(
+                        in, OutputStream.nullOutputStream(), new PrintStream(err), false, Optional.of(good));
+                exit = Msme.run(console, "validate", AS_OF, option, good.toString(), "-");
+            }
+            assertThat(exit).isEqualTo(2);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .hasLineCount(1)
+                    .contains("- would be read and written at once: " + good + " is the same file");
+        }
+        assertThat(good).hasContent(before);
+    }
+
+    @Test
+    void whatLiesBesideACheckpointIsKept() throws IOException {
+        Path checkpoint = folder.resolve("c");
+        Path keys = Files.writeString(folder.resolve("c.keys"), "keys of the house");
+        var run = validate("--checkpoint", checkpoint, good);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .hasLineCount(1)
+                .startsWith(
+                        "msme validate: --checkpoint: " + checkpoint + ": " + keys + " is there and is no log of keys");
+        assertThat(validate("--checkpoint", checkpoint, keys).err()).contains("read and written at once");
+        assertThat(keys).hasContent("keys of the house");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1_025, 999_999})
+    void threadsAreBounded(int threads) {
+        var run = validate("--threads", threads, good);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("msme validate: --threads: a run has 1 to 1,024 threads, not " + threads
+                        + "; see msme validate --help" + System.lineSeparator());
+        assertThat(validate("--help").out().replaceAll("\\s+", " ")).contains("threads judge, 1 to 1,024");
     }
 
     @Test

@@ -22,9 +22,22 @@ final class BulkExecution {
     }
 
     BulkReport run() throws BulkException {
+        try {
+            new RunFiles(run, inputs).check();
+            return runChecked();
+        } catch (Failure e) {
+            throw e.with(report());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BulkException(true, current(), report(), new InterruptedIOException("the run was interrupted"));
+        }
+    }
+
+    private BulkReport runChecked() throws Failure, InterruptedException {
         try (Checkpoints checkpoints = openCheckpoints()) {
             Checkpoint start = checkpoints == null ? Checkpoint.start(Map.of()) : checkpoints.start();
             before = start.report();
+            run.keys.read();
             boolean isResumed = checkpoints != null && checkpoints.isResumed();
             try (Outputs outputs = openOutputs(isResumed, start.lengths())) {
                 pass = new BulkPass(
@@ -32,11 +45,6 @@ final class BulkExecution {
                 judgeAll(pass, outputs, checkpoints);
                 return end(pass, outputs, checkpoints);
             }
-        } catch (Failure e) {
-            throw e.with(report());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BulkException(true, current(), report(), new InterruptedIOException("the run was interrupted"));
         }
     }
 
@@ -46,7 +54,9 @@ final class BulkExecution {
 
     private String current() {
         int input = pass == null ? 0 : pass.place().input();
-        return inputs.get(Math.min(input, inputs.size() - 1)).name();
+        return inputs.isEmpty()
+                ? "inputs"
+                : inputs.get(Math.min(input, inputs.size() - 1)).name();
     }
 
     private LineJudge.Wanted wanted() {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BulkRun {
 
+    /** How many threads may judge at the most; each holds memory of its own. */
+    public static final int MOST_THREADS = 1_024;
+
     final EnrolmentValidator validator;
     final RunKeys keys = new RunKeys();
     Language language = Language.ID;
@@ -33,6 +36,8 @@ public final class BulkRun {
 
     @Nullable
     Path checkpoint;
+
+    private boolean isRun;
 
     private BulkRun(EnrolmentValidator validator) {
         this.validator = validator;
@@ -119,12 +124,12 @@ public final class BulkRun {
      * {@return this run, with a number of threads that judge; 1 unless said} One thread more reads ahead of them. What comes out is the
      * same for any number.
      *
-     * @param count how many, from 1
-     * @throws IllegalArgumentException if it is less than 1
+     * @param count how many, 1 to 1,024
+     * @throws IllegalArgumentException if it is another number
      */
     public BulkRun threads(int count) {
-        if (count < 1) {
-            throw new IllegalArgumentException("a run has at least 1 thread, not " + count);
+        if (count < 1 || count > MOST_THREADS) {
+            throw new IllegalArgumentException("a run has 1 to 1,024 threads, not " + count);
         }
         threads = count;
         return this;
@@ -195,7 +200,8 @@ public final class BulkRun {
      * edition of the catalogue, this library or another setting but the number of threads is not what it was. When the run is done,
      * the file goes.
      *
-     * <p>Inputs and outputs must be files. While the run is under way a second file, named as the first with {@code .keys} after it,
+     * <p>Inputs and outputs must be files. Neither they nor other files may be called as the first with {@code .new} or {@code .keys} after
+     * it. While the run is under way a second file, named as the first with {@code .keys} after it,
      * holds the keys of the MSMEs accepted; they are personal data as the input is, and only the file's owner may read it.
      *
      * @param file the file
@@ -223,7 +229,10 @@ public final class BulkRun {
     }
 
     /**
-     * Runs over inputs in order.
+     * Runs over inputs in order, once.
+     *
+     * <p>Before it opens an output it tries that the first input, if it is a file, is there and can be read, and that no file it writes is
+     * an input or another one it writes, by whatever name; the cause of its exception is then a {@link SameFileException}.
      *
      * <p>Where it fails, the lines that were whole before are judged and written, and files hold what the exception's report tells of. A
      * thread that is interrupted ends its run in the same way.
@@ -231,8 +240,14 @@ public final class BulkRun {
      * @param inputs the inputs; line numbers start anew with each
      * @return what it came to
      * @throws BulkException if an input cannot be read or an output not be written, or the thread was interrupted
+     * @throws IllegalStateException if it was run before, or has {@link #keysFrom} or {@link #keysTo} and no keys of its own
      */
     public BulkReport run(List<BulkInput> inputs) throws BulkException {
+        keys.check();
+        if (isRun) {
+            throw new IllegalStateException("a run is run once; set up another");
+        }
+        isRun = true;
         return new BulkExecution(this, List.copyOf(inputs)).run();
     }
 }

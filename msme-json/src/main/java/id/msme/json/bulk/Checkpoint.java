@@ -16,7 +16,7 @@ import java.util.TreeMap;
 record Checkpoint(Map<String, String> settings, Place place, Outputs.Lengths lengths, long keys, BulkReport report) {
 
     private static final String FORMAT = "format";
-    private static final String FORMAT_1 = "msme-checkpoint/1";
+    static final String FORMAT_1 = "msme-checkpoint/1";
     private static final String SETTING = "setting/";
 
     /** Where a run stands that has not begun. */

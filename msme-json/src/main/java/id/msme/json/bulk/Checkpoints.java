@@ -2,6 +2,9 @@ package id.msme.json.bulk;
 
 import id.msme.enrolment.KnownKeys;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,9 @@ final class Checkpoints implements AutoCloseable {
 
     /** How long a run goes on before the next checkpoint. */
     static final Duration USUAL_PAUSE = Duration.ofMillis(250);
+
+    // a run over a hundred thousand files comes to half of it
+    private static final int MOST_BYTES = 64 << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
 
@@ -41,9 +47,10 @@ final class Checkpoints implements AutoCloseable {
     static Checkpoints open(Path file, Duration pause, Map<String, String> settings) throws Failure {
         try {
             if (Files.notExists(file)) {
+                KeyLog.checkReplaceable(keyLog(file));
                 return new Checkpoints(file, pause, Checkpoint.start(settings));
             }
-            Checkpoint found = Checkpoint.parse(Files.readString(file, StandardCharsets.UTF_8));
+            Checkpoint found = Checkpoint.parse(text(file));
             RunSettings.check(found.settings(), settings);
             LOG.info(
                     "going on from {}: {} records are done",
@@ -52,6 +59,25 @@ final class Checkpoints implements AutoCloseable {
             return new Checkpoints(file, pause, found);
         } catch (IOException e) {
             throw Failure.reading(file, e);
+        }
+    }
+
+    /** The text of a checkpoint, as far as memory allows for one. */
+    private static String text(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new CheckpointRefusedException("a checkpoint can be kept for files only, and this is none");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new IOException("it is no " + Checkpoint.FORMAT_1 + ": it has more than 64 MiB");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IOException("it is no " + Checkpoint.FORMAT_1, e);
         }
     }
 
@@ -76,7 +102,12 @@ final class Checkpoints implements AutoCloseable {
     }
 
     private Path logFile() {
-        return file.resolveSibling(file.getFileName() + ".keys");
+        return keyLog(file);
+    }
+
+    /** Where the log of keys of a checkpoint is. */
+    static Path keyLog(Path checkpoint) {
+        return checkpoint.resolveSibling(checkpoint.getFileName() + ".keys");
     }
 
     /** The pass took a block: time for a checkpoint, perhaps. */

@@ -39,7 +39,7 @@ final class KeyFile {
             for (long i = 0; i < count; i++) {
                 keys.add(new DuplicateKey(HashedKeys.ALL_PROGRAMS, take(in, mac)));
             }
-            if (!MessageDigest.isEqual(in.readAllBytes(), mac.doFinal())) {
+            if (!MessageDigest.isEqual(in.readNBytes(mac.getMacLength() + 1), mac.doFinal())) {
                 throw new IOException("its keys are damaged, or were hashed under another secret");
             }
         } catch (EOFException e) {

@@ -8,13 +8,17 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -23,12 +27,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Keys that are written to a file as they are remembered, so that a run that was killed can remember them again.
  *
- * <p>The file is personal data as the input is: only its owner may read it, and it goes when the run is done. Each key is its program's
+ * <p>The file is personal data as the input is: only its owner may read it, and it goes when the run is done. It
+ * starts with eight bytes that name the format. Each key is its program's
  * number and itself; a program's name stands before its first key, after the number -1.
  */
 final class KeyLog implements KnownKeys, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyLog.class);
+    private static final byte[] FORMAT = "msmelog1".getBytes(StandardCharsets.US_ASCII);
     private static final String OWNER_ONLY = "rw-------";
     private static final int NAME_FOLLOWS = -1;
 
@@ -45,12 +51,45 @@ final class KeyLog implements KnownKeys, AutoCloseable {
         this.length = length;
     }
 
-    /** Opens a log, cuts it to a length, and remembers the keys in it. */
-    static KeyLog open(Path path, long length, KnownKeys keys) throws IOException {
-        if (!Files.exists(path)) {
-            Files.createFile(path, attributes());
+    /**
+     * Refuses to overwrite what is no log of keys. One that a run left behind, which was killed before its first checkpoint or after its
+     * last, may be cut short within the name of its format.
+     */
+    static void checkReplaceable(Path path) throws IOException {
+        if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return;
         }
-        if (Files.size(path) < length) {
+        byte[] start = Files.isRegularFile(path) ? start(path) : new byte[] {0};
+        if (!Arrays.equals(start, Arrays.copyOf(FORMAT, start.length))) {
+            throw new CheckpointRefusedException(
+                    path + " is there and is no log of keys; move it away, or name another checkpoint");
+        }
+    }
+
+    private static byte[] start(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(FORMAT.length);
+        }
+    }
+
+    /** Opens a log, cuts it to a length, and remembers the keys in it; makes it where the length is 0. */
+    static KeyLog open(Path path, long length, KnownKeys keys) throws IOException {
+        return length == 0 ? make(path, keys) : resume(path, length, keys);
+    }
+
+    private static KeyLog make(Path path, KnownKeys keys) throws IOException {
+        checkReplaceable(path);
+        // one that is there may be open to others
+        Files.deleteIfExists(path);
+        Files.createFile(path, attributes());
+        var log = new KeyLog(keys, new FileOutputStream(path.toFile(), true), 0);
+        log.entries.write(FORMAT);
+        log.flush();
+        return log;
+    }
+
+    private static KeyLog resume(Path path, long length, KnownKeys keys) throws IOException {
+        if (Files.notExists(path) || Files.size(path) < length) {
             throw new CheckpointRefusedException(path + " is shorter than it was");
         }
         var file = new FileOutputStream(path.toFile(), true);
@@ -72,6 +111,9 @@ final class KeyLog implements KnownKeys, AutoCloseable {
     private void replay(Path path) throws IOException {
         var names = new ArrayList<String>();
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
+            if (!Arrays.equals(in.readNBytes(FORMAT.length), FORMAT)) {
+                throw new IOException("it is no log of keys");
+            }
             while (in.available() > 0) {
                 int number = in.readInt();
                 if (number == NAME_FOLLOWS) {

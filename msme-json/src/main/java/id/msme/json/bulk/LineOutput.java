@@ -87,22 +87,24 @@ final class LineOutput {
         try {
             return new FileOutputStream(file.toFile(), isAppended);
         } catch (FileNotFoundException e) {
-            throw reason(file, e);
+            // thrown for any reason; its message has the reason in the words of the machine
+            checkWritable(file);
+            throw e;
         }
     }
 
-    /** This exception is thrown for any reason; its message has the reason in the words of the machine. */
-    private static IOException reason(Path file, FileNotFoundException e) {
+    /** Tells what stands against making or overwriting a file, as far as that can be seen. */
+    static void checkWritable(Path file) throws FileSystemException {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) {
-            return new FileSystemException(file.toString(), null, "it is a folder");
+            throw new FileSystemException(file.toString(), null, "it is a folder");
         }
         if (folder != null && Files.notExists(folder)) {
-            return new NoSuchFileException(folder.toString());
+            throw new NoSuchFileException(folder.toString());
         }
-        return Files.isWritable(Files.exists(file) || folder == null ? file : folder)
-                ? e
-                : new AccessDeniedException(file.toString());
+        if (!Files.isWritable(Files.exists(file) || folder == null ? file : folder)) {
+            throw new AccessDeniedException(file.toString());
+        }
     }
 
     static LineOutput of(String name, OutputStream out) {

@@ -35,6 +35,24 @@ final class RunKeys {
         secret = under;
     }
 
+    /** Refuses files of keys where the run keeps none of its own: nothing would be found by one, and nothing be written to the other. */
+    void check() {
+        if ((from != null || to != null) && (!isWanted || given != null)) {
+            throw new IllegalStateException("keysFrom and keysTo are of a run's own keys, and this one "
+                    + (isWanted ? "is given keys" : "leaves out the duplicate step"));
+        }
+    }
+
+    /** Adds the files of keys; the keys may go where they came from. */
+    void addTo(DistinctFiles files) throws IOException {
+        if (to != null) {
+            RunFiles.writeSafely(to, files);
+        }
+        if (from != null && (to == null || !DistinctFiles.isSame(from, to))) {
+            files.read(from.toString(), from);
+        }
+    }
+
     /** Takes note of what the run finds by these keys. */
     void describe(RunSettings settings) throws Failure {
         settings.put("duplicate step", isWanted ? secret == null ? "check" : "check hashed keys" : "skip");
@@ -51,12 +69,12 @@ final class RunKeys {
         if (given != null) {
             return Optional.of(given);
         }
-        read();
         KnownKeys logged = checkpoints == null ? own : checkpoints.log(own);
         return Optional.of(secret == null ? logged : new HashedKeys(secret, logged));
     }
 
-    private void read() throws Failure {
+    /** Remembers the keys of a file, if there is one. */
+    void read() throws Failure {
         if (from != null && secret != null) {
             try {
                 KeyFile.read(from, secret, own);

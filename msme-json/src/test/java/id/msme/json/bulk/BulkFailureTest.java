@@ -96,9 +96,9 @@ class BulkFailureTest {
     @Test
     void inputsBeforeTheOneThatFailsAreWhole() {
         var verdicts = new ByteArrayOutputStream();
-        Path missing = folder.resolve("missing.jsonl");
-        BulkException e = failure(BulkRun.of(Records.VALIDATOR).verdictsTo(verdicts), all(), BulkInput.of(missing));
-        assertThat(e).hasMessage("cannot read " + missing).hasCauseInstanceOf(NoSuchFileException.class);
+        BulkException e = failure(
+                BulkRun.of(Records.VALIDATOR).verdictsTo(verdicts), all(), BulkInput.of("wire", new FailingStream()));
+        assertThat(e).hasMessage("cannot read wire").hasRootCauseMessage("the cable is out");
         assertThat(e.report().tally().records()).isEqualTo(LINES.size());
         assertThat(e.report().tally().rejected()).isEqualTo(LINES.size() / 2);
         assertThat(verdicts.toString(StandardCharsets.UTF_8)).hasLineCount(LINES.size());

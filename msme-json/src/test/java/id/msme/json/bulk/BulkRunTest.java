@@ -106,19 +106,6 @@ class BulkRunTest {
                         line -> assertThat(line).startsWith("{\"line\":1,\"file\":\"" + two));
     }
 
-    @Test
-    void judgesTheFilesBeforeOneThatIsNotThere() throws IOException {
-        Path one = Files.write(folder.resolve("one.jsonl"), Lines.utf8("{}\n{}\n"));
-        Path none = folder.resolve("none.jsonl");
-
-        BulkException e = catchThrowableOfType(
-                BulkException.class,
-                () -> BulkRun.of(Ran.VALIDATOR).run(List.of(BulkInput.of(one), BulkInput.of(none))));
-
-        assertThat(e).hasMessage("cannot read " + none);
-        assertThat(e.report().tally().records()).isEqualTo(2);
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 5_000, 100_000, 700_000})
     void whatAnOutputTookBeforeItFailedIsWhatTheReportTells(int room) throws IOException {
@@ -188,9 +175,23 @@ class BulkRunTest {
     }
 
     @Test
-    void hasAtLeastOneThread() {
+    void judgesTheFilesBeforeOneThatIsNotThere() throws IOException {
+        Path one = Files.write(folder.resolve("one.jsonl"), Lines.utf8("{}\n{}\n"));
+        Path none = folder.resolve("none.jsonl");
+
+        BulkException e = catchThrowableOfType(
+                BulkException.class,
+                () -> BulkRun.of(Ran.VALIDATOR).run(List.of(BulkInput.of(one), BulkInput.of(none))));
+
+        assertThat(e).hasMessage("cannot read " + none);
+        assertThat(e.report().tally().records()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, 0, 1_025, Integer.MAX_VALUE})
+    void hasSomeThreadsButNotAnyNumber(int threads) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BulkRun.of(Ran.VALIDATOR).threads(0))
-                .withMessage("a run has at least 1 thread, not 0");
+                .isThrownBy(() -> BulkRun.of(Ran.VALIDATOR).threads(threads))
+                .withMessage("a run has 1 to 1,024 threads, not " + threads);
     }
 }
