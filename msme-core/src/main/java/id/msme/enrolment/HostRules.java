@@ -32,7 +32,7 @@ record HostRules(List<EnrolmentRule> rules, List<String> ids) implements Rule {
             try {
                 rules.get(i).check(judgement.form(), submittedOn).forEach(judgement::addOnce);
             } catch (Throwable e) {
-                refuseIfOfTheMachine(e);
+                rethrowIfOfTheMachine(e);
                 failed.add(ids.get(i));
             }
         }
@@ -43,7 +43,7 @@ record HostRules(List<EnrolmentRule> rules, List<String> ids) implements Rule {
     }
 
     /** Whatever a rule throws costs that rule only; but a JVM that is out of memory or broken is not the rule's. */
-    private static void refuseIfOfTheMachine(Throwable thrown) {
+    private static void rethrowIfOfTheMachine(Throwable thrown) {
         if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {
             throw error;
         }

@@ -26,7 +26,8 @@ final class MemberChecks {
     private static final long MOST_RUPIAH = 1_000_000_000_000_000L;
     private static final long MOST_COUNTED = 1_000_000_000L;
     private static final long MOST_MONTHS = 1_200;
-    private static final long SOMETHING = 0;
+    /** The value of a member that is there and is read as text, or not at all. */
+    private static final long STATED = 0;
 
     private static final NameTable SCALES = NameTable.of(Scale.values());
     private static final NameTable MODES = NameTable.of(Mode.values());
@@ -78,7 +79,7 @@ final class MemberChecks {
     private long read(Member member, EnrolmentForm form, Judgement judgement) {
         return switch (member) {
             // rules between members look into these
-            case PROGRAM, PARTNER, MSME, OWNER, READINESS, DIGITAL_LITERACY -> SOMETHING;
+            case PROGRAM, PARTNER, MSME, OWNER, READINESS, DIGITAL_LITERACY -> STATED;
             case ID -> readId(form.text(member), judgement);
             case FORMAT -> readName(FORMATS, form.text(member), judgement);
             case NAME, OWNER_NAME -> readPersonName(form.text(member), judgement);
@@ -114,7 +115,7 @@ final class MemberChecks {
 
     private static long readId(CharSequence text, Judgement judgement) {
         if (TextForms.isId(text)) {
-            return SOMETHING;
+            return STATED;
         }
         judgement.report(FindingCode.TEXT_FORMAT, "id-form");
         return Judgement.UNUSABLE;
@@ -122,7 +123,7 @@ final class MemberChecks {
 
     private static long readPersonName(CharSequence text, Judgement judgement) {
         if (TextForms.isName(text)) {
-            return SOMETHING;
+            return STATED;
         }
         judgement.report(FindingCode.TEXT_FORMAT, "name-form");
         return Judgement.UNUSABLE;

@@ -1,9 +1,8 @@
 package id.msme.json.bulk;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.util.Locale;
 
 /** The bytes of an input, inflated where it is gzip by its name or by its first two bytes. */
@@ -35,15 +34,29 @@ final class InputBytes extends InputStream {
     static InputBytes open(BulkInput input, int mostInflation) throws IOException {
         var stored = new StoredBytes(input);
         try {
-            byte[] magic = start(stored);
-            // a stream that pushes bytes back loses them where the next read fails
-            var whole = new SequenceInputStream(new ByteArrayInputStream(magic), stored);
+            var whole = new Whole(stored);
+            byte[] magic = start(whole);
+            whole.unread(magic);
             boolean isGzip =
                     isGzip(magic) || input.name().toLowerCase(Locale.ROOT).endsWith(GZIP_NAME);
             return new InputBytes(input.name(), stored, isGzip ? new GzipStream(whole, mostInflation) : whole);
         } catch (IOException e) {
             stored.close();
             throw e;
+        }
+    }
+
+    /** Hands out what was pushed back by itself: the JDK's stream loses it where the read after it fails. */
+    private static final class Whole extends PushbackInputStream {
+
+        Whole(InputStream in) {
+            super(in, 2);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int pushedBack = buf.length - pos;
+            return super.read(bytes, offset, pushedBack > 0 ? Math.min(length, pushedBack) : length);
         }
     }
 
