@@ -12,6 +12,6 @@ module id.msme.examples {
     exports id.msme.examples;
 
     // picocli fills annotated fields by reflection.
-    opens id.msme.examples to
+    opens id.msme.cli to
             info.picocli;
 }

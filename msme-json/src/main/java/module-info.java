@@ -11,6 +11,8 @@ module id.msme.json {
     requires tools.jackson.core;
 
     exports id.msme.json;
-    exports id.msme.json.bulk;
-    exports id.msme.json.reach;
+    exports id.msme.run;
+    exports id.msme.sketch;
+    exports id.msme.synthetic;
+    exports id.msme.table;
 }

@@ -1,6 +1,6 @@
 package id.msme.activity;
 
-import id.msme.money.Share;
+import id.msme.number.Share;
 
 /**
  * How far a promised number of activities has come.

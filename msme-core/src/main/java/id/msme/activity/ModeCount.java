@@ -1,6 +1,6 @@
 package id.msme.activity;
 
-import id.msme.money.Share;
+import id.msme.number.Share;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package id.msme.catalogue;
 
-import id.msme.target.Indicator;
-import id.msme.target.ObservationSeries;
-import id.msme.target.Population;
+import id.msme.progress.Indicator;
+import id.msme.progress.ObservationSeries;
+import id.msme.progress.Population;
 import java.util.List;
 
 /**

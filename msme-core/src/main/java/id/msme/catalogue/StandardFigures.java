@@ -1,14 +1,14 @@
 package id.msme.catalogue;
 
+import id.msme.progress.DatePrecision;
+import id.msme.progress.Indicator;
+import id.msme.progress.Observation;
+import id.msme.progress.ObservationSeries;
+import id.msme.progress.Population;
 import id.msme.source.Citation;
-import id.msme.source.FactTable;
 import id.msme.source.Reliability;
-import id.msme.target.DatePrecision;
-import id.msme.target.Indicator;
-import id.msme.target.Observation;
-import id.msme.target.ObservationSeries;
-import id.msme.target.Population;
-import id.msme.timeline.IsoDate;
+import id.msme.text.FactTable;
+import id.msme.text.IsoDate;
 import java.util.Optional;
 
 /** The figures that are shipped, read once from their tables. */

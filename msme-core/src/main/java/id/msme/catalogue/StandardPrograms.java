@@ -2,11 +2,11 @@ package id.msme.catalogue;
 
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
+import id.msme.progress.EventWindow;
+import id.msme.progress.Indicator;
+import id.msme.progress.Target;
+import id.msme.progress.TargetKind;
 import id.msme.source.Citation;
-import id.msme.target.EventWindow;
-import id.msme.target.Indicator;
-import id.msme.target.Target;
-import id.msme.target.TargetKind;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
 import java.time.Period;

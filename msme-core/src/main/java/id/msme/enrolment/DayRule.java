@@ -1,7 +1,7 @@
 package id.msme.enrolment;
 
 import id.msme.finding.FindingCode;
-import id.msme.timeline.IsoDate;
+import id.msme.text.IsoDate;
 import java.time.LocalDate;
 
 /** Nothing is submitted after the day of the run. */

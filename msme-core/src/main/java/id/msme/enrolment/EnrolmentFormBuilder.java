@@ -1,5 +1,6 @@
 package id.msme.enrolment;
 
+import id.msme.number.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package id.msme.enrolment;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.readiness.Evidence;
+import id.msme.evidence.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package id.msme.enrolment;
 
 import id.msme.activity.Mode;
-import id.msme.readiness.Evidence;
-import id.msme.readiness.Fact;
-import id.msme.readiness.Facts;
-import id.msme.readiness.FinishedTraining;
-import id.msme.readiness.Statement;
-import id.msme.timeline.IsoDate;
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
+import id.msme.evidence.FinishedTraining;
+import id.msme.evidence.Statement;
+import id.msme.text.IsoDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package id.msme.enrolment;
 
-import id.msme.readiness.Evidence;
+import id.msme.evidence.Evidence;
 
 /**
  * The answer to a form that is examined for readiness: the verdict, and what the form tells of readiness, whether it is accepted or not.

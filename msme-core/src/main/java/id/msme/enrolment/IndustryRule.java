@@ -3,7 +3,7 @@ package id.msme.enrolment;
 import id.msme.finding.FindingCode;
 import id.msme.industry.KbliEdition;
 import id.msme.industry.KbliRegister;
-import id.msme.timeline.IsoDate;
+import id.msme.text.IsoDate;
 import java.util.Objects;
 
 /** A division that is only in an edition no longer usable on the day of submission is told. */

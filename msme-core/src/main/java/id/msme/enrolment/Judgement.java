@@ -7,7 +7,7 @@ import id.msme.finding.Severity;
 import id.msme.program.Program;
 import id.msme.region.Region;
 import id.msme.scale.Classification;
-import id.msme.timeline.IsoDate;
+import id.msme.text.IsoDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,10 +1,11 @@
 package id.msme.enrolment;
 
 import id.msme.finding.FindingCode;
-import id.msme.finding.Mask;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
-import id.msme.timeline.IsoDate;
+import id.msme.text.IsoDate;
+import id.msme.text.Mask;
+import id.msme.text.NameTable;
 import java.util.Optional;
 
 /**

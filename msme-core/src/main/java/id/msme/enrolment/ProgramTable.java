@@ -2,6 +2,7 @@ package id.msme.enrolment;
 
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
+import id.msme.text.NameTable;
 import java.util.Collection;
 import java.util.List;
 

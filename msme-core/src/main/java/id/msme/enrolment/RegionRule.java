@@ -3,7 +3,7 @@ package id.msme.enrolment;
 import id.msme.finding.FindingCode;
 import id.msme.region.Region;
 import id.msme.region.RegionRegister;
-import id.msme.timeline.IsoDate;
+import id.msme.text.IsoDate;
 import java.util.Objects;
 
 /** Finds the region under which a record counts on the day of submission. */

@@ -9,7 +9,7 @@ import id.msme.scale.Scale;
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleFacts;
 import id.msme.scale.ScaleRule;
-import id.msme.timeline.IsoDate;
+import id.msme.text.IsoDate;
 import java.util.stream.Collectors;
 
 /** Tells the scale by the law in force on the day of submission, and what does not go with it. */

@@ -2,7 +2,7 @@ package id.msme.enrolment;
 
 import id.msme.activity.TrainingFirst;
 import id.msme.finding.Determination;
-import id.msme.timeline.IsoDate;
+import id.msme.text.IsoDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;

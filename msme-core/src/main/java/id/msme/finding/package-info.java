@@ -7,7 +7,7 @@
  * by a developer, a {@link id.msme.finding.FindingException} carries the finding.
  *
  * <p>A calculator answers with a {@link id.msme.finding.Determination}: a value with its {@link id.msme.finding.Basis}, or what is
- * missing. Missing is never zero. {@link id.msme.finding.Mask} is how personal data (UU 27/2022) appear in any of these.
+ * missing. Missing is never zero. {@link id.msme.text.Mask} is how personal data (UU 27/2022) appear in any of these.
  */
 @NullMarked
 package id.msme.finding;

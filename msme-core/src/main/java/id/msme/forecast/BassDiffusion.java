@@ -1,7 +1,7 @@
 package id.msme.forecast;
 
-import id.msme.target.Observation;
-import id.msme.target.PublishedSeries;
+import id.msme.progress.Observation;
+import id.msme.progress.PublishedSeries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;

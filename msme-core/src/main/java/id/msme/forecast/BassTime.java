@@ -1,6 +1,6 @@
 package id.msme.forecast;
 
-import id.msme.target.Observation;
+import id.msme.progress.Observation;
 import java.util.List;
 import java.util.OptionalLong;
 

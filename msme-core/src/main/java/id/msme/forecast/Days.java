@@ -1,8 +1,8 @@
 package id.msme.forecast;
 
-import id.msme.target.Fraction;
-import id.msme.target.Observation;
-import id.msme.timeline.IsoDate;
+import id.msme.number.Fraction;
+import id.msme.progress.Observation;
+import id.msme.text.IsoDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

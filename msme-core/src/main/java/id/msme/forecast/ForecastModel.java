@@ -1,6 +1,6 @@
 package id.msme.forecast;
 
-import id.msme.target.PublishedSeries;
+import id.msme.progress.PublishedSeries;
 
 /** A way to continue a series of cumulative counts. Immutable. */
 public interface ForecastModel {

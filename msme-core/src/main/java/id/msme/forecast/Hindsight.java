@@ -1,6 +1,6 @@
 package id.msme.forecast;
 
-import id.msme.target.Observation;
+import id.msme.progress.Observation;
 
 /**
  * A forecast beside what came.

@@ -1,6 +1,6 @@
 package id.msme.forecast;
 
-import id.msme.target.Fraction;
+import id.msme.number.Fraction;
 import java.math.MathContext;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package id.msme.forecast;
 
-import id.msme.target.Fraction;
-import id.msme.target.PublishedSeries;
+import id.msme.number.Fraction;
+import id.msme.progress.PublishedSeries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package id.msme.forecast;
 
-import id.msme.target.Fraction;
-import id.msme.target.Observation;
-import id.msme.target.PublishedSeries;
+import id.msme.number.Fraction;
+import id.msme.progress.Observation;
+import id.msme.progress.PublishedSeries;
 import java.util.List;
 
 /** The same pace for ever: ordinary least squares of the count on days. It has no ceiling and does not stop at 0. */

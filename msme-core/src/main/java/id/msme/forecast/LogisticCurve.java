@@ -1,6 +1,6 @@
 package id.msme.forecast;
 
-import id.msme.target.PublishedSeries;
+import id.msme.progress.PublishedSeries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

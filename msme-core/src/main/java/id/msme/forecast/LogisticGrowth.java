@@ -1,8 +1,8 @@
 package id.msme.forecast;
 
-import id.msme.target.Fraction;
-import id.msme.target.Observation;
-import id.msme.target.PublishedSeries;
+import id.msme.number.Fraction;
+import id.msme.progress.Observation;
+import id.msme.progress.PublishedSeries;
 import java.math.BigDecimal;
 import java.util.List;
 

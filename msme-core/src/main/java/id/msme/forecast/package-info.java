@@ -8,7 +8,7 @@
  * {@link id.msme.forecast.PredictionInterval} for a day and with {@link id.msme.forecast.ReachDates} for a value. A
  * {@link id.msme.forecast.BackTest} judges a model: fitted on what was known on a day, compared with what came.
  *
- * <p>A forecast is no target and no promise: see {@code id.msme.target}. It knows no causes, and the interval speaks of scatter about the curve, not of a
+ * <p>A forecast is no target and no promise: see {@code id.msme.progress}. It knows no causes, and the interval speaks of scatter about the curve, not of a
  * wrong curve or of publishers who change what they count.
  *
  * <p>This is the one package that computes in {@code double}, with {@link java.lang.StrictMath}, so that every machine gets the same digits; whatever

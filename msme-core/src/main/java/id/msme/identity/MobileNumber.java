@@ -3,7 +3,8 @@ package id.msme.identity;
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
 import id.msme.finding.FindingSink;
-import id.msme.finding.Mask;
+import id.msme.text.Digits;
+import id.msme.text.Mask;
 import java.util.Optional;
 
 /**

@@ -4,7 +4,8 @@ import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
 import id.msme.finding.FindingSink;
 import id.msme.region.RegionRegister;
-import id.msme.timeline.IsoDate;
+import id.msme.text.Digits;
+import id.msme.text.IsoDate;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,9 @@
 package id.msme.industry;
 
 import id.msme.source.Citation;
-import id.msme.source.FactTable;
 import id.msme.source.Reliability;
-import id.msme.timeline.IsoDate;
+import id.msme.text.FactTable;
+import id.msme.text.IsoDate;
 import id.msme.timeline.Validity;
 import java.util.List;
 import java.util.TreeMap;

@@ -6,7 +6,7 @@
  * (<i>lebih dari</i>, exclusive) up to and with the upper one (<i>sampai dengan paling banyak</i>, inclusive). It is also how an
  * owner's amount may be shown where the amount itself may not.
  *
- * <p>A {@link id.msme.money.Share} is a part of a whole, of money or of anything counted, with six places.
+ * <p>A {@link id.msme.number.Share} is a part of a whole, of money or of anything counted, with six places.
  *
  * <p>There are no fractions of a rupiah here, no other currencies and no floating point.
  */

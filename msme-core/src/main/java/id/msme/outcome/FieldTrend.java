@@ -1,5 +1,6 @@
 package id.msme.outcome;
 
+import id.msme.number.Growth;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package id.msme.outcome;
 
-import id.msme.target.Fraction;
+import id.msme.number.Fraction;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,8 +1,9 @@
 package id.msme.outcome;
 
 import id.msme.money.Rupiah;
-import id.msme.money.Share;
-import id.msme.target.Fraction;
+import id.msme.number.Fraction;
+import id.msme.number.Growth;
+import id.msme.number.Share;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class SalesHistory {
         Fraction slope = TheilSen.slope(amounts);
         Fraction level = median(months.values());
         return Optional.of(new SalesTrend(
-                Rupiah.of(Rounding.toWhole(slope)),
+                Rupiah.of(slope.toWhole()),
                 level.signum() == 0 ? Optional.empty() : relative(slope, level),
                 months.size()));
     }
@@ -98,8 +99,8 @@ public final class SalesHistory {
         Fraction from = median(before);
         Fraction to = median(after);
         return Optional.of(new BeforeAfter(
-                Rupiah.of(Rounding.toWhole(from)),
-                Rupiah.of(Rounding.toWhole(to)),
+                Rupiah.of(from.toWhole()),
+                Rupiah.of(to.toWhole()),
                 from.signum() == 0 ? Optional.empty() : relative(to.minus(from), from)));
     }
 

@@ -1,6 +1,7 @@
 package id.msme.outcome;
 
 import id.msme.money.Rupiah;
+import id.msme.number.Growth;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,8 @@
 package id.msme.outcome;
 
 import id.msme.enterprise.Msme;
-import id.msme.target.Fraction;
+import id.msme.number.Fraction;
+import id.msme.number.Growth;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,7 @@
 package id.msme.outcome;
 
+import id.msme.number.Growth;
+
 /**
  * How much more the sales of those in a program grew than those of others of their scale.
  *

@@ -1,7 +1,8 @@
 package id.msme.outcome;
 
+import id.msme.number.Fraction;
+import id.msme.number.Growth;
 import id.msme.scale.Scale;
-import id.msme.target.Fraction;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -61,7 +62,8 @@ public final class UpliftStudy {
         }
         return participants == 0
                 ? Optional.empty()
-                : Optional.of(new Growth(Rounding.toWhole(sum.dividedBy(Fraction.of(participants)))));
+                : Optional.of(
+                        new Growth(sum.dividedBy(Fraction.of(participants)).toWhole()));
     }
 
     private static List<Fraction> growths(Collection<MsmeGrowth> msmes, Scale scale) {
@@ -72,6 +74,6 @@ public final class UpliftStudy {
     }
 
     private static Growth median(List<Fraction> growths) {
-        return new Growth(Rounding.toWhole(Median.of(growths)));
+        return new Growth(Median.of(growths).toWhole());
     }
 }

@@ -1,8 +1,8 @@
 package id.msme.partnership;
 
 import id.msme.activity.Audience;
+import id.msme.progress.Indicator;
 import id.msme.source.Citation;
-import id.msme.target.Indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

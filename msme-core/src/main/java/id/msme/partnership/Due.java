@@ -1,6 +1,6 @@
 package id.msme.partnership;
 
-import id.msme.target.EventWindow;
+import id.msme.progress.EventWindow;
 import java.time.LocalDate;
 
 /**

@@ -10,7 +10,7 @@
  * {@link id.msme.partnership.DeliveryLedger} in a {@link id.msme.partnership.CommitmentTracker}, it says where it stands on a day, and
  * {@link id.msme.partnership.Attribution} says whose work that was, without counting an MSME twice.
  *
- * <p>A commitment is not a {@code id.msme.target.Target}: a target is the number of a program, a commitment names who owes it.
+ * <p>A commitment is not a {@code id.msme.progress.Target}: a target is the number of a program, a commitment names who owes it.
  */
 @NullMarked
 package id.msme.partnership;

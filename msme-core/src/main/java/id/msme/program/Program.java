@@ -1,9 +1,9 @@
 package id.msme.program;
 
 import id.msme.VariedStyle;
+import id.msme.progress.Target;
+import id.msme.progress.TargetPath;
 import id.msme.source.Citation;
-import id.msme.target.Target;
-import id.msme.target.TargetPath;
 import id.msme.timeline.Validity;
 import java.util.List;
 import java.util.Optional;

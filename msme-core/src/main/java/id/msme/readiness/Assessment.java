@@ -1,6 +1,11 @@
 package id.msme.readiness;
 
+import id.msme.evidence.Facts;
 import id.msme.language.Language;
+import id.msme.number.Millionths;
+import id.msme.scoring.GateState;
+import id.msme.scoring.ScoreRange;
+import id.msme.scoring.Scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -151,7 +156,7 @@ public final class Assessment {
         return lowBand == highBand ? Optional.of(lowLevel()) : Optional.empty();
     }
 
-    int lowBand() {
+    public int lowBand() {
         return lowBand;
     }
 

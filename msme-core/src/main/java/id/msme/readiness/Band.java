@@ -1,5 +1,7 @@
 package id.msme.readiness;
 
+import id.msme.language.Wording;
+import id.msme.number.Millionths;
 import java.util.List;
 
 /**

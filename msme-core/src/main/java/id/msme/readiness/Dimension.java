@@ -1,5 +1,9 @@
 package id.msme.readiness;
 
+import id.msme.evidence.Facts;
+import id.msme.language.Wording;
+import id.msme.scoring.ScoreRange;
+import id.msme.scoring.Scoring;
 import id.msme.source.Citation;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package id.msme.readiness;
 
+import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
+import id.msme.number.Millionths;
 import java.util.Optional;
 
 /**

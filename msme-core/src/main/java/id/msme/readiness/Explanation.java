@@ -1,13 +1,17 @@
 package id.msme.readiness;
 
+import id.msme.evidence.Fact;
 import id.msme.language.Language;
 import id.msme.language.Messages;
+import id.msme.number.Millionths;
+import id.msme.scoring.GateState;
+import id.msme.scoring.ScoreRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The sentences in which readiness is told to people; no decision rests on them. */
-final class Explanation {
+public final class Explanation {
 
     private static final long HOUR = 3_600;
 
@@ -56,7 +60,7 @@ final class Explanation {
         return Map.of("reason", gate.reason().in(language), "level", cap.title().in(language));
     }
 
-    static String message(Language language, String key, Map<String, String> arguments) {
+    public static String message(Language language, String key, Map<String, String> arguments) {
         return Messages.of(language).text("readiness." + key, arguments);
     }
 
@@ -71,7 +75,7 @@ final class Explanation {
     }
 
     /** A decimal with a comma in Indonesian and a point in English. */
-    static String decimal(long millionths, Language language) {
+    public static String decimal(long millionths, Language language) {
         String text = Millionths.toText(millionths);
         return language == Language.ID ? text.replace('.', ',') : text;
     }

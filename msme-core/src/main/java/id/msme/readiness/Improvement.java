@@ -1,5 +1,7 @@
 package id.msme.readiness;
 
+import id.msme.evidence.Fact;
+
 /**
  * One fact bettered.
  *

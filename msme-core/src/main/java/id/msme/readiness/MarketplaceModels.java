@@ -1,5 +1,12 @@
 package id.msme.readiness;
 
+import id.msme.evidence.Fact;
+import id.msme.language.Wording;
+import id.msme.scoring.Course;
+import id.msme.scoring.GateRule;
+import id.msme.scoring.ScorePoint;
+import id.msme.scoring.StepScoring;
+import id.msme.source.ReadinessSources;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
 import java.util.List;

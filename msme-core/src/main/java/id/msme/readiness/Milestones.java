@@ -1,5 +1,15 @@
 package id.msme.readiness;
 
+import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
+import id.msme.scoring.GateRule;
+import id.msme.scoring.LineScoring;
+import id.msme.scoring.MeanScoring;
+import id.msme.scoring.RatioScoring;
+import id.msme.scoring.RequiredScoring;
+import id.msme.scoring.Scoring;
+import id.msme.scoring.StepScoring;
+import id.msme.scoring.Supply;
 import java.util.List;
 import java.util.TreeSet;
 

@@ -1,5 +1,7 @@
 package id.msme.readiness;
 
+import id.msme.scoring.ScoreRange;
+
 /** How a score moved between two assessments. */
 public enum Movement {
     /** Surely up: the least score now is above the most before. */

@@ -1,5 +1,7 @@
 package id.msme.readiness;
 
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
 import id.msme.language.Language;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package id.msme.readiness;
 
+import id.msme.evidence.Evidence;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,6 +1,9 @@
 package id.msme.readiness;
 
+import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
 import id.msme.language.Language;
+import id.msme.scoring.GateState;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package id.msme.readiness;
 
+import id.msme.scoring.GateState;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,8 @@
 package id.msme.readiness;
 
 import id.msme.VariedStyle;
+import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
 import id.msme.source.Citation;
 import id.msme.timeline.Validity;
 import java.util.Collections;
@@ -160,7 +162,7 @@ public abstract class ReadinessModel {
     }
 
     /** {@return the index of the band that holds a score} */
-    final int bandOf(long score) {
+    public final int bandOf(long score) {
         int index = bands().size() - 1;
         while (index > 0 && score < bands().get(index).from()) {
             index--;
@@ -169,7 +171,7 @@ public abstract class ReadinessModel {
     }
 
     /** {@return the index of the band of a level, or −1} */
-    final int bandOf(String level) {
+    public final int bandOf(String level) {
         for (int i = 0; i < bands().size(); i++) {
             if (bands().get(i).level().equals(level)) {
                 return i;

@@ -1,6 +1,18 @@
 package id.msme.readiness;
 
+import id.msme.evidence.Fact;
+import id.msme.language.Wording;
+import id.msme.number.Millionths;
+import id.msme.scoring.Course;
+import id.msme.scoring.GateRule;
+import id.msme.scoring.LineScoring;
+import id.msme.scoring.MeanScoring;
+import id.msme.scoring.RatioScoring;
+import id.msme.scoring.RequiredScoring;
+import id.msme.scoring.ScorePoint;
+import id.msme.scoring.Scoring;
 import id.msme.source.Citation;
+import id.msme.source.ReadinessSources;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package id.msme.readiness;
 
+import id.msme.evidence.Fact;
+import id.msme.number.Millionths;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import java.util.Collections;

@@ -1,16 +1,16 @@
 /**
  * How ready an MSME is to trade online, how sure that is, what holds it back, and which treatment fits.
  *
- * <p>{@link id.msme.readiness.Evidence} is what is known of one MSME, each {@link id.msme.readiness.Fact} with its day and source; a
+ * <p>{@link id.msme.evidence.Evidence} is what is known of one MSME, each {@link id.msme.evidence.Fact} with its day and source; a
  * fact that is absent or refused is not zero. A {@link id.msme.readiness.ReadinessModel} is data: dimensions, the
- * {@link id.msme.readiness.Scoring} of each, weights, {@link id.msme.readiness.Band bands} of levels and
+ * {@link id.msme.scoring.Scoring} of each, weights, {@link id.msme.readiness.Band bands} of levels and
  * {@link id.msme.readiness.Gate gates}, each number with its source and the whole with a version. It answers with an
  * {@link id.msme.readiness.Assessment}: intervals that can only narrow as evidence is added, a level only where it is certain, and from
  * there the {@link id.msme.readiness.Question} whose answer would tell most and the {@link id.msme.readiness.NextStep} that costs least.
  * {@link id.msme.readiness.ReadinessModels} holds the models that are shipped.
  *
- * <p>Beside it stand the {@link id.msme.readiness.TreatmentPolicy treatment} by scale and readiness, the
- * {@link id.msme.readiness.FinancingSummary} that recorded trade can be shown by, and the {@link id.msme.readiness.NeglectWatch} over shops
+ * <p>Beside it stand the {@link id.msme.treatment.TreatmentPolicy treatment} by scale and readiness, the
+ * {@link id.msme.financing.FinancingSummary} that recorded trade can be shown by, and the {@link id.msme.neglect.NeglectWatch} over shops
  * that went online and stand still.
  *
  * <p>No law defines readiness. The numbers come from statements of ministries, from rules of marketplaces and, where these are

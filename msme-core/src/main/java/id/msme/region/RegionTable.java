@@ -2,9 +2,9 @@ package id.msme.region;
 
 import id.msme.region.Region.Level;
 import id.msme.source.Citation;
-import id.msme.source.FactTable;
 import id.msme.source.Reliability;
-import id.msme.timeline.IsoDate;
+import id.msme.text.FactTable;
+import id.msme.text.IsoDate;
 import id.msme.timeline.Validity;
 
 /** The register that is shipped, read once from its table. */

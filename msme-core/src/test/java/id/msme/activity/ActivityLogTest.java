@@ -3,7 +3,7 @@ package id.msme.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import id.msme.money.Share;
+import id.msme.number.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

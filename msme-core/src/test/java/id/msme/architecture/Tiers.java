@@ -25,14 +25,15 @@ final class Tiers {
 
     /** A package imports only packages of lower tiers. A new package gets its place here first. */
     private static final List<Set<String>> TABLE = List.of(
-            Set.of("source", "money", "language"),
-            Set.of("timeline", "finding"),
+            Set.of("source", "money", "number", "language"),
+            Set.of("timeline", "finding", "text"),
             Set.of("region", "industry", "party", "activity"),
             Set.of("identity"),
-            Set.of("enterprise"),
-            Set.of("scale"),
-            Set.of("target", "readiness"),
-            Set.of("forecast", "reach", "outcome", "partnership"),
+            Set.of("enterprise", "evidence"),
+            Set.of("scale", "scoring"),
+            Set.of("progress", "readiness"),
+            Set.of("treatment", "outcome", "reach"),
+            Set.of("cohort", "financing", "neglect", "forecast", "partnership"),
             Set.of("program"),
             Set.of("catalogue"),
             Set.of("enrolment"),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.readiness.Evidence;
+import id.msme.evidence.Evidence;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.activity.Mode;
 import id.msme.catalogue.Catalogue;
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
+import id.msme.evidence.FinishedTraining;
 import id.msme.finding.Finding;
-import id.msme.readiness.Evidence;
-import id.msme.readiness.Fact;
-import id.msme.readiness.Facts;
-import id.msme.readiness.FinishedTraining;
 import id.msme.readiness.ReadinessModels;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package id.msme.forecast;
 
-import id.msme.target.Indicator;
-import id.msme.target.Observation;
-import id.msme.target.PublishedSeries;
+import id.msme.progress.Indicator;
+import id.msme.progress.Observation;
+import id.msme.progress.PublishedSeries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

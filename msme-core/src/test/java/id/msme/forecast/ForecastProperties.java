@@ -3,8 +3,8 @@ package id.msme.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.msme.target.Observation;
-import id.msme.target.PublishedSeries;
+import id.msme.progress.Observation;
+import id.msme.progress.PublishedSeries;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

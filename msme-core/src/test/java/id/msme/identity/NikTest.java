@@ -7,7 +7,7 @@ import id.msme.finding.FindingException;
 import id.msme.region.RegionCode;
 import id.msme.region.RegionRegister;
 import id.msme.testkit.Contracts;
-import id.msme.timeline.IsoDate;
+import id.msme.text.IsoDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

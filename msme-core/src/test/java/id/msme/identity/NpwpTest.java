@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.msme.finding.FindingException;
 import id.msme.region.RegionRegister;
 import id.msme.testkit.Contracts;
-import id.msme.timeline.IsoDate;
+import id.msme.text.IsoDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

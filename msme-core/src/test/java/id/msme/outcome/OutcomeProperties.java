@@ -3,8 +3,9 @@ package id.msme.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.money.Rupiah;
+import id.msme.number.Fraction;
+import id.msme.number.Growth;
 import id.msme.scale.Scale;
-import id.msme.target.Fraction;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -83,8 +84,8 @@ class OutcomeProperties {
         long expected = BigDecimal.valueOf(part)
                 .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_EVEN)
                 .longValueExact();
-        assertThat(Rounding.toWhole(Fraction.of(part, whole))).isEqualTo(expected);
-        assertThat(Rounding.toWhole(Fraction.of(-part, -whole))).isEqualTo(expected);
+        assertThat(Fraction.of(part, whole).toWhole()).isEqualTo(expected);
+        assertThat(Fraction.of(-part, -whole).toWhole()).isEqualTo(expected);
     }
 
     @Provide

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.msme.money.Rupiah;
-import id.msme.money.Share;
+import id.msme.number.Growth;
+import id.msme.number.Share;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

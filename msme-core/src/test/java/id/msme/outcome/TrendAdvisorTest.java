@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.msme.enterprise.Msme;
 import id.msme.industry.KbliCode;
 import id.msme.language.Language;
+import id.msme.number.Growth;
 import id.msme.outcome.AdviceReason.Kind;
 import id.msme.region.RegionCode;
 import java.time.YearMonth;

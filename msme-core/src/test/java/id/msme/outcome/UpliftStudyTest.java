@@ -3,6 +3,7 @@ package id.msme.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.number.Growth;
 import id.msme.scale.Scale;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package id.msme.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.msme.target.Indicator;
+import id.msme.progress.Indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -9,8 +9,8 @@ import static id.msme.partnership.CommitmentState.ON_PACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import id.msme.target.EventWindow;
-import id.msme.target.Indicator;
+import id.msme.progress.EventWindow;
+import id.msme.progress.Indicator;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

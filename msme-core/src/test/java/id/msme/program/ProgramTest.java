@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import id.msme.progress.Indicator;
+import id.msme.progress.Population;
+import id.msme.progress.Target;
+import id.msme.progress.TargetKind;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
-import id.msme.target.Indicator;
-import id.msme.target.Population;
-import id.msme.target.Target;
-import id.msme.target.TargetKind;
 import id.msme.testkit.Contracts;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;

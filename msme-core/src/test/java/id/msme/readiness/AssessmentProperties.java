@@ -2,6 +2,10 @@ package id.msme.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
+import id.msme.scoring.GateState;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

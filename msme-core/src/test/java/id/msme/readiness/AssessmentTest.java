@@ -3,7 +3,13 @@ package id.msme.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
 import id.msme.language.Language;
+import id.msme.number.Millionths;
+import id.msme.scoring.GateState;
+import id.msme.scoring.ScoreRange;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

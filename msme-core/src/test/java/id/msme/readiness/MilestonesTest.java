@@ -2,6 +2,20 @@ package id.msme.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
+import id.msme.language.Wording;
+import id.msme.number.Millionths;
+import id.msme.scoring.Course;
+import id.msme.scoring.GateRule;
+import id.msme.scoring.LineScoring;
+import id.msme.scoring.MeanScoring;
+import id.msme.scoring.RatioScoring;
+import id.msme.scoring.RequiredScoring;
+import id.msme.scoring.ScorePoint;
+import id.msme.scoring.Scoring;
+import id.msme.scoring.StepScoring;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import java.util.List;

@@ -3,7 +3,10 @@ package id.msme.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
 import id.msme.language.Language;
+import id.msme.number.Millionths;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import java.util.List;

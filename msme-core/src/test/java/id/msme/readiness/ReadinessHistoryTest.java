@@ -3,6 +3,8 @@ package id.msme.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package id.msme.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.evidence.Fact;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import java.util.Arrays;

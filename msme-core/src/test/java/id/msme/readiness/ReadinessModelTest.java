@@ -3,7 +3,16 @@ package id.msme.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
 import id.msme.language.Language;
+import id.msme.language.Wording;
+import id.msme.number.Millionths;
+import id.msme.scoring.Course;
+import id.msme.scoring.GateRule;
+import id.msme.scoring.LineScoring;
+import id.msme.scoring.ScorePoint;
+import id.msme.scoring.Scoring;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import java.time.LocalDate;

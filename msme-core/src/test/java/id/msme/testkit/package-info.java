@@ -21,7 +21,6 @@
  *   <li>{@link id.msme.testkit.RegionCodes}, {@link id.msme.testkit.KbliCodes}: codes by date and by edition;
  *   <li>{@link id.msme.testkit.Days}: days, and the days around every change of a law, code or program that is shipped;
  *   <li>{@link id.msme.testkit.StatedAmounts}: amounts around every bound of the laws on scale, and facts with gaps;
- *   <li>{@link id.msme.testkit.SyntheticRecords}: whole enrolments as JSON, with the findings that each must draw;
  *   <li>{@link id.msme.testkit.Contracts}: equality, order, text form and masking.
  * </ul>
  *

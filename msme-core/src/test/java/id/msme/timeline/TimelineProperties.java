@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import id.msme.testkit.Days;
+import id.msme.text.IsoDate;
+import id.msme.text.IsoDuration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,5 @@
 /**
- * The command line, a runnable example of the library.
- *
- * <p>{@link id.msme.examples.Msme} has a command a class. A command parses its arguments, calls the library and prints; what it does
- * itself is choosing files, exit codes and words. Results go to standard output, all else to standard error: one line an error,
- * never a stack trace.
+ * Short example programs, and {@link Shell}, which opens JShell with the library on its class path.
  */
 @NullMarked
 package id.msme.examples;

@@ -2,11 +2,11 @@ package id.msme.json;
 
 import id.msme.enrolment.Verdict;
 import id.msme.language.Language;
+import id.msme.number.Millionths;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.Gate;
-import id.msme.readiness.Millionths;
-import id.msme.readiness.ScoreRange;
-import id.msme.readiness.Treatment;
+import id.msme.scoring.ScoreRange;
+import id.msme.treatment.Treatment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

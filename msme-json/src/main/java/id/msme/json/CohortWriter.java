@@ -1,8 +1,8 @@
 package id.msme.json;
 
-import id.msme.readiness.CohortAspect;
-import id.msme.readiness.CohortCell;
-import id.msme.readiness.CohortTally;
+import id.msme.cohort.CohortAspect;
+import id.msme.cohort.CohortCell;
+import id.msme.cohort.CohortTally;
 import id.msme.readiness.ReadinessModel;
 import java.io.StringWriter;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package id.msme.json;
 
-import id.msme.readiness.Evidence;
-import id.msme.readiness.Fact;
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
+import id.msme.evidence.Statement;
 import id.msme.readiness.Official;
-import id.msme.readiness.Statement;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package id.msme.json;
 
 import id.msme.forecast.FittedCurve;
 import id.msme.forecast.PredictionInterval;
-import id.msme.target.Fraction;
-import id.msme.target.Observation;
-import id.msme.target.Progress;
+import id.msme.number.Fraction;
+import id.msme.progress.Observation;
+import id.msme.progress.Progress;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;

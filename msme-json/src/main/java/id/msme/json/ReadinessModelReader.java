@@ -1,17 +1,17 @@
 package id.msme.json;
 
+import id.msme.evidence.Fact;
+import id.msme.language.Wording;
+import id.msme.number.Millionths;
 import id.msme.readiness.Aggregation;
 import id.msme.readiness.Band;
 import id.msme.readiness.Dimension;
-import id.msme.readiness.Fact;
 import id.msme.readiness.Gate;
-import id.msme.readiness.Millionths;
 import id.msme.readiness.ReadinessModel;
-import id.msme.readiness.Wording;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
-import id.msme.timeline.IsoDate;
-import id.msme.timeline.IsoDuration;
+import id.msme.text.IsoDate;
+import id.msme.text.IsoDuration;
 import id.msme.timeline.Validity;
 import java.time.DateTimeException;
 import java.time.LocalDate;

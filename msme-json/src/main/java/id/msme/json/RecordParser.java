@@ -4,7 +4,7 @@ import id.msme.enrolment.Member;
 import id.msme.enrolment.Presence;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
-import id.msme.finding.Mask;
+import id.msme.text.Mask;
 import java.math.BigInteger;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;

@@ -1,15 +1,15 @@
 package id.msme.json;
 
-import id.msme.readiness.Course;
-import id.msme.readiness.Fact;
-import id.msme.readiness.GateRule;
-import id.msme.readiness.LineScoring;
-import id.msme.readiness.MeanScoring;
-import id.msme.readiness.RatioScoring;
-import id.msme.readiness.RequiredScoring;
-import id.msme.readiness.ScorePoint;
-import id.msme.readiness.Scoring;
-import id.msme.readiness.StepScoring;
+import id.msme.evidence.Fact;
+import id.msme.scoring.Course;
+import id.msme.scoring.GateRule;
+import id.msme.scoring.LineScoring;
+import id.msme.scoring.MeanScoring;
+import id.msme.scoring.RatioScoring;
+import id.msme.scoring.RequiredScoring;
+import id.msme.scoring.ScorePoint;
+import id.msme.scoring.Scoring;
+import id.msme.scoring.StepScoring;
 import java.util.List;
 
 /** Reads the functions and gates of a readiness model; each is an object of one member that names its kind. */

@@ -1,6 +1,6 @@
 package id.msme.json;
 
-import id.msme.finding.Mask;
+import id.msme.text.Mask;
 import java.util.HashSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

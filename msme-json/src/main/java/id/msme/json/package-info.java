@@ -6,10 +6,10 @@
  * format, is told as {@code json.*} and costs that record only. {@link id.msme.json.VerdictWriter} and
  * {@link id.msme.json.SummaryWriter} write what a partner gets back.
  *
- * <p>{@link id.msme.json.ObservationReader} reads reported counts from CSV, {@link id.msme.json.ProgressWriter} writes how far they are from a
+ * <p>{@link id.msme.table.ObservationReader} reads reported counts from CSV, {@link id.msme.json.ProgressWriter} writes how far they are from a
  * target.
  *
- * <p>Files of many records, with order, duplicates and outputs, are {@code id.msme.json.bulk}. No type of the JSON and CSV libraries
+ * <p>Files of many records, with order, duplicates and outputs, are {@code id.msme.run}. No type of the JSON and CSV libraries
  * shows in this API, so that a host may have any version of its own.
  */
 @NullMarked

@@ -3,7 +3,7 @@ package id.msme.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.msme.readiness.Fact;
+import id.msme.evidence.Fact;
 import id.msme.readiness.Official;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -3,10 +3,10 @@ package id.msme.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.msme.json.bulk.BulkException;
-import id.msme.json.bulk.BulkInput;
-import id.msme.json.bulk.BulkRun;
 import id.msme.language.Language;
+import id.msme.run.BulkException;
+import id.msme.run.BulkInput;
+import id.msme.run.BulkRun;
 import id.msme.testkit.Contracts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

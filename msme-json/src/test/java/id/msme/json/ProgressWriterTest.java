@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.forecast.LinearTrend;
-import id.msme.target.Progress;
-import id.msme.target.PublishedSeries;
+import id.msme.progress.Progress;
+import id.msme.progress.PublishedSeries;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

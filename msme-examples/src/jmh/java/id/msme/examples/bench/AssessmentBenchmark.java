@@ -1,8 +1,8 @@
 package id.msme.examples.bench;
 
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
 import id.msme.readiness.Assessment;
-import id.msme.readiness.Evidence;
-import id.msme.readiness.Fact;
 import id.msme.readiness.NextStep;
 import id.msme.readiness.ReadinessModel;
 import id.msme.readiness.ReadinessModels;

@@ -1,0 +1,28 @@
+package id.msme.cohort;
+
+/** By what the MSMEs of a cohort are counted. */
+public enum CohortAspect {
+    /** By level; those whose level the evidence leaves open together. */
+    LEVEL(true),
+    /** By scale; those of no known scale together. */
+    SCALE(true),
+    /** By province; those of no known province together. */
+    PROVINCE(true),
+    /** By the dimension that is surely lowest; those without one together. */
+    WEAKEST(true),
+    /** By gate that is closed; one MSME may be held back by several or none. */
+    GATE(false),
+    /** By treatment; one MSME may get several or none. */
+    TREATMENT(false);
+
+    private final boolean isPartition;
+
+    CohortAspect(boolean isPartition) {
+        this.isPartition = isPartition;
+    }
+
+    /** {@return whether each MSME counts once, so that the counts add up to the cohort} */
+    public boolean isPartition() {
+        return isPartition;
+    }
+}

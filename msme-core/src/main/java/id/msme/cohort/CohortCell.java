@@ -1,0 +1,11 @@
+package id.msme.cohort;
+
+import java.util.OptionalLong;
+
+/**
+ * One count of a cohort, as it may be published.
+ *
+ * @param key the level, scale, province and so on; empty for those of none that is known
+ * @param count how many MSMEs; empty where so few are that they could be told
+ */
+public record CohortCell(String key, OptionalLong count) {}

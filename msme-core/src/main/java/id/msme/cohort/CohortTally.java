@@ -1,0 +1,177 @@
+package id.msme.cohort;
+
+import id.msme.number.Millionths;
+import id.msme.readiness.Assessment;
+import id.msme.readiness.Band;
+import id.msme.scale.Scale;
+import id.msme.treatment.Treatment;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * How the MSMEs of a cohort stand: counts by level, scale, province, weakest dimension, gate and treatment. A value; tallies of parts
+ * are added up with {@link #plus}, in any order.
+ */
+public final class CohortTally {
+
+    /** Where a level, scale, province or weakest dimension is not known. */
+    public static final String UNKNOWN = "";
+
+    private final long msmes;
+    private final Map<CohortAspect, Map<String, Long>> counts;
+
+    private CohortTally(long msmes, Map<CohortAspect, Map<String, Long>> counts) {
+        this.msmes = msmes;
+        this.counts = counts;
+    }
+
+    /** {@return a builder that has counted nothing} It counts on one thread. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return how many MSMEs were assessed} */
+    public long msmes() {
+        return msmes;
+    }
+
+    /**
+     * {@return the exact counts, by key, sorted; nothing that is zero}
+     *
+     * @param aspect by what
+     */
+    public Map<String, Long> counts(CohortAspect aspect) {
+        return counts.getOrDefault(aspect, Map.of());
+    }
+
+    /**
+     * Makes counts fit to be published: a count from 1 to below the smallest that may be shown is left out; and where it could be told from
+     * the others and the total, the next smallest with it.
+     *
+     * @param aspect by what
+     * @param smallest the smallest count that may be shown, at least 1
+     * @return the cells, sorted by key
+     * @throws IllegalArgumentException if the smallest is below 1
+     */
+    public List<CohortCell> cells(CohortAspect aspect, long smallest) {
+        if (smallest < 1) {
+            throw new IllegalArgumentException("the smallest count that may be shown is at least 1");
+        }
+        Map<String, Long> exact = counts(aspect);
+        Set<String> hidden = hidden(exact, aspect.isPartition(), smallest);
+        return exact.entrySet().stream()
+                .map(cell -> new CohortCell(
+                        cell.getKey(),
+                        hidden.contains(cell.getKey()) ? OptionalLong.empty() : OptionalLong.of(cell.getValue())))
+                .toList();
+    }
+
+    /** Of a partition as many are hidden as it takes for their sum, which the total tells, to give none of them away. */
+    private static Set<String> hidden(Map<String, Long> exact, boolean isPartition, long smallest) {
+        var hidden = new HashSet<String>();
+        long sum = 0;
+        var fromSmallest =
+                exact.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+        for (Map.Entry<String, Long> cell : fromSmallest) {
+            boolean isTold = isPartition && !hidden.isEmpty() && (hidden.size() == 1 || sum < smallest);
+            if (cell.getValue() >= smallest && !isTold) {
+                break;
+            }
+            hidden.add(cell.getKey());
+            sum += cell.getValue();
+        }
+        return hidden;
+    }
+
+    /**
+     * {@return the sum of both}
+     *
+     * @param other the tally of other MSMEs
+     */
+    public CohortTally plus(CohortTally other) {
+        var sum = new Builder();
+        sum.msmes = Math.addExact(msmes, other.msmes);
+        for (CohortAspect aspect : CohortAspect.values()) {
+            counts(aspect).forEach((key, count) -> sum.count(aspect, key, count));
+            other.counts(aspect).forEach((key, count) -> sum.count(aspect, key, count));
+        }
+        return sum.build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CohortTally that && msmes == that.msmes && counts.equals(that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return counts.hashCode();
+    }
+
+    /** {@return how many were assessed; the counts may be of very few} */
+    @Override
+    public String toString() {
+        return "CohortTally of " + msmes;
+    }
+
+    /** Counts MSMEs. */
+    public static final class Builder {
+
+        private long msmes;
+        private final Map<CohortAspect, TreeMap<String, Long>> counts = new EnumMap<>(CohortAspect.class);
+
+        private Builder() {}
+
+        /**
+         * Counts an MSME.
+         *
+         * @param assessment its assessment
+         * @param scale its scale, where it is known
+         * @param province the two digits of its province, where it is known
+         * @param treatment what is recommended to it
+         * @return this builder
+         */
+        public Builder add(
+                Assessment assessment, Optional<Scale> scale, Optional<String> province, List<Treatment> treatment) {
+            msmes++;
+            count(CohortAspect.LEVEL, assessment.level().map(Band::level).orElse(UNKNOWN), 1);
+            count(CohortAspect.SCALE, scale.map(Scale::name).orElse(UNKNOWN), 1);
+            count(CohortAspect.PROVINCE, province.orElse(UNKNOWN), 1);
+            count(CohortAspect.WEAKEST, weakest(assessment), 1);
+            assessment.closedGates().forEach(gate -> count(CohortAspect.GATE, gate.id(), 1));
+            treatment.forEach(one -> count(CohortAspect.TREATMENT, one.activity(), 1));
+            return this;
+        }
+
+        /** The dimension that can reach least; none where all can reach 100. Of equal ones the first of the model. */
+        private static String weakest(Assessment assessment) {
+            String weakest = UNKNOWN;
+            long least = Millionths.FULL_SCORE;
+            for (int i = 0; i < assessment.model().dimensions().size(); i++) {
+                if (assessment.score(i).high() < least) {
+                    least = assessment.score(i).high();
+                    weakest = assessment.model().dimensions().get(i).id();
+                }
+            }
+            return weakest;
+        }
+
+        private void count(CohortAspect aspect, String key, long count) {
+            counts.computeIfAbsent(aspect, any -> new TreeMap<>()).merge(key, count, Math::addExact);
+        }
+
+        /** {@return the counts so far} */
+        public CohortTally build() {
+            var copy = new EnumMap<CohortAspect, Map<String, Long>>(CohortAspect.class);
+            counts.forEach((aspect, some) -> copy.put(aspect, Collections.unmodifiableMap(new TreeMap<>(some))));
+            return new CohortTally(msmes, copy);
+        }
+    }
+}

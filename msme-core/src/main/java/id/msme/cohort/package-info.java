@@ -1,0 +1,10 @@
+/**
+ * The readiness of many MSMEs at once.
+ *
+ * <p>A {@link CohortTally} counts assessments by {@linkplain CohortAspect aspect}. Cells that would disclose a single MSME are
+ * suppressed, together with as many others as it takes to keep totals from revealing them.
+ */
+@NullMarked
+package id.msme.cohort;
+
+import org.jspecify.annotations.NullMarked;

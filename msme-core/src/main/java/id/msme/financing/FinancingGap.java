@@ -1,0 +1,13 @@
+package id.msme.financing;
+
+/** What a record of trade lacks. */
+public enum FinancingGap {
+    /** Months of the time looked at have no record. */
+    MONTHS_MISSING,
+    /** It is not known which share of trade is recorded. */
+    RECORDED_SHARE_UNKNOWN,
+    /** Too small a share of trade is recorded. */
+    RECORDED_SHARE_LOW,
+    /** No sale is recorded at all. */
+    NO_SALES
+}

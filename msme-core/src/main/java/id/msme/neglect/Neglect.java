@@ -1,0 +1,34 @@
+package id.msme.neglect;
+
+import id.msme.language.Language;
+import id.msme.readiness.Explanation;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A shop that stands still.
+ *
+ * @param shop the platform's own id of the shop
+ * @param rule the rule by which it does
+ * @param since the day on which the rule began to hold; for the offline share the day of the look
+ */
+public record Neglect(String shop, NeglectRule rule, LocalDate since) {
+
+    /**
+     * {@return the sentence for a person}
+     *
+     * @param language the language
+     */
+    public String text(Language language) {
+        return Explanation.message(
+                language,
+                "neglect",
+                Map.of(
+                        "shop",
+                        shop,
+                        "since",
+                        since.toString(),
+                        "reason",
+                        rule.reason().in(language)));
+    }
+}

@@ -1,0 +1,22 @@
+package id.msme.progress;
+
+/** What a target counts. */
+public enum Indicator {
+    /** MSMEs that are online. */
+    MSMES_ONLINE(CountUnit.MSME),
+    /** MSMEs trained. */
+    MSMES_TRAINED(CountUnit.MSME),
+    /** Activities held. */
+    ACTIVITIES(CountUnit.ACTIVITY);
+
+    private final CountUnit unit;
+
+    Indicator(CountUnit unit) {
+        this.unit = unit;
+    }
+
+    /** {@return what one of the count is} */
+    public CountUnit unit() {
+        return unit;
+    }
+}

@@ -1,0 +1,91 @@
+package id.msme.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What publishers reported of one indicator, each publisher's counts apart from the others'.
+ *
+ * <p>Nothing is merged, averaged or repaired: publishers count different things by the same name, and {@link #disagreements()} lists where that
+ * shows.
+ */
+public final class ObservationSeries {
+
+    private final Indicator indicator;
+    private final List<Observation> observations;
+    private final Map<String, PublishedSeries> byPublisher;
+
+    private ObservationSeries(
+            Indicator indicator, List<Observation> observations, Map<String, PublishedSeries> byPublisher) {
+        this.indicator = indicator;
+        this.observations = observations;
+        this.byPublisher = byPublisher;
+    }
+
+    /**
+     * {@return a series of reported counts}
+     *
+     * @param indicator what all of them count
+     * @param observations the counts, in any order
+     */
+    public static ObservationSeries of(Indicator indicator, List<Observation> observations) {
+        var grouped = new TreeMap<String, List<Observation>>();
+        observations.forEach(o -> grouped.computeIfAbsent(o.publisher(), publisher -> new ArrayList<>())
+                .add(o));
+        var byPublisher = new TreeMap<String, PublishedSeries>();
+        grouped.forEach((publisher, own) -> byPublisher.put(publisher, PublishedSeries.of(indicator, publisher, own)));
+        return new ObservationSeries(indicator, List.copyOf(observations), byPublisher);
+    }
+
+    /** {@return what is counted} */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /** {@return the counts of all publishers, in the order given} */
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    /** {@return the publishers, by name} */
+    public List<String> publishers() {
+        return List.copyOf(byPublisher.keySet());
+    }
+
+    /**
+     * {@return what one publisher reported, if it reported anything}
+     *
+     * @param publisher its name
+     */
+    public Optional<PublishedSeries> of(String publisher) {
+        return Optional.ofNullable(byPublisher.get(publisher));
+    }
+
+    /** {@return the pairs of counts in which two publishers contradict each other, in the order of their days} */
+    public List<Disagreement> disagreements() {
+        List<Observation> sorted =
+                observations.stream().sorted(PublishedSeries.BY_DAY).toList();
+        var found = new ArrayList<Disagreement>();
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int j = i + 1; j < sorted.size(); j++) {
+                compare(sorted.get(i), sorted.get(j)).ifPresent(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static Optional<Disagreement> compare(Observation first, Observation second) {
+        if (first.publisher().equals(second.publisher()) || first.count() == second.count()) {
+            return Optional.empty();
+        }
+        if (!first.latest().isBefore(second.earliest())) {
+            return Optional.of(new Disagreement(Disagreement.Kind.SAME_TIME, first, second));
+        }
+        return first.count() > second.count()
+                ? Optional.of(new Disagreement(Disagreement.Kind.MORE_EARLIER, first, second))
+                : Optional.empty();
+    }
+}

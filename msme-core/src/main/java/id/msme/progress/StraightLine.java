@@ -1,0 +1,37 @@
+package id.msme.progress;
+
+import id.msme.number.Fraction;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The same pace every day. The line goes on beyond both ends.
+ *
+ * @param from a day on the line
+ * @param to another, later day on the line
+ */
+public record StraightLine(Milestone from, Milestone to) implements ExpectedPath {
+
+    /**
+     * Checks the order of the days.
+     *
+     * @param from a day on the line
+     * @param to another, later day on the line
+     * @throws IllegalArgumentException if the second day is not after the first
+     */
+    public StraightLine {
+        if (!to.day().isAfter(from.day())) {
+            throw new IllegalArgumentException("a line leads to a later day: " + from.day() + " to " + to.day());
+        }
+    }
+
+    @Override
+    public Fraction at(LocalDate day) {
+        return from.toward(to, way(day));
+    }
+
+    /** The part of the days between the ends that has passed; below 0 and above 1 outside. */
+    private Fraction way(LocalDate day) {
+        return Fraction.of(ChronoUnit.DAYS.between(from.day(), day), ChronoUnit.DAYS.between(from.day(), to.day()));
+    }
+}

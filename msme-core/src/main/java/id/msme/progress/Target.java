@@ -1,0 +1,194 @@
+package id.msme.progress;
+
+import id.msme.source.Citation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A number that a program set out to reach by a day, or within a window of days. */
+@Value.Immutable
+@SuppressWarnings("exports")
+public abstract class Target {
+
+    Target() {}
+
+    /**
+     * Begins a target.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Its name.
+     *
+     * @return for example {@code dm-2024}
+     */
+    public abstract String id();
+
+    /**
+     * What it counts.
+     *
+     * @return the indicator
+     */
+    public abstract Indicator indicator();
+
+    /**
+     * From where it counts.
+     *
+     * @return the kind
+     */
+    public abstract TargetKind kind();
+
+    /**
+     * The number itself, as it was announced.
+     *
+     * @return at least 1; on top of the baseline where the kind is additional
+     */
+    public abstract long value();
+
+    /**
+     * What was reached before, where the kind is additional.
+     *
+     * @return 0 unless stated
+     */
+    @Value.Default
+    public long baseline() {
+        return 0;
+    }
+
+    /**
+     * Whether more than the value was promised as welcome.
+     *
+     * @return false where the value is meant exactly
+     */
+    @Value.Default
+    public boolean isMinimum() {
+        return false;
+    }
+
+    /**
+     * The window in which it was to be reached, where that was told from an event.
+     *
+     * @return the window, whose days are {@link #earliest()} and {@link #deadline()}; set by {@link Builder#within}
+     */
+    public abstract Optional<EventWindow> window();
+
+    /**
+     * The earliest day by which it was to be reached, where the deadline is a window.
+     *
+     * @return the day, or empty
+     */
+    public abstract Optional<LocalDate> earliest();
+
+    /**
+     * The latest day by which it was to be reached.
+     *
+     * @return the deadline, included
+     */
+    public abstract LocalDate deadline();
+
+    /**
+     * The target that this one continues.
+     *
+     * @return the id of another target of the program, or empty
+     */
+    public abstract Optional<String> follows();
+
+    /**
+     * The population it was set against.
+     *
+     * @return the population, or empty
+     */
+    public abstract Optional<Population> population();
+
+    /**
+     * How it is shared out among regions, scales or partners.
+     *
+     * @return the parts, in the order stated; parts of one dimension never overlap and add up to the value at most, unless
+     *     the value is a minimum
+     */
+    public abstract List<TargetPart> parts();
+
+    /**
+     * Where it was announced.
+     *
+     * @return the source, empty for a target of the user's own
+     */
+    public abstract Optional<Citation> citation();
+
+    /**
+     * The number to reach in all, the baseline included.
+     *
+     * @return value and baseline
+     */
+    public final long cumulativeValue() {
+        return Math.addExact(baseline(), value());
+    }
+
+    /**
+     * How much of the value is not shared out along a dimension.
+     *
+     * @param dimension the kind of segment, for example {@code Segment.InRegion.class}
+     * @return the value less the parts of that dimension; negative where the parts go beyond a minimum
+     */
+    public final long unassigned(Class<? extends Segment> dimension) {
+        return parts().stream()
+                .filter(part -> dimension.isInstance(part.segment()))
+                .mapToLong(TargetPart::value)
+                .reduce(value(), Math::subtractExact);
+    }
+
+    @Value.Check
+    void check() {
+        if (id().isBlank() || value() < 1 || baseline() < 0) {
+            throw new IllegalArgumentException(
+                    "a target has an id, a value of at least 1 and no negative baseline: " + id());
+        }
+        if (kind() == TargetKind.CUMULATIVE && baseline() > 0) {
+            throw new IllegalArgumentException("a target that counts from the beginning has no baseline: " + id());
+        }
+        if (earliest().map(day -> day.isAfter(deadline())).orElse(false)) {
+            throw new IllegalArgumentException("the earliest day of a target is not after its deadline: " + id());
+        }
+        if (window().map(w -> !earliest().equals(Optional.of(w.earliest()))
+                        || !deadline().equals(w.latest()))
+                .orElse(false)) {
+            throw new IllegalArgumentException("the days of a target are those of its window: " + id());
+        }
+        checkParts();
+    }
+
+    private void checkParts() {
+        for (int i = 0; i < parts().size(); i++) {
+            Segment segment = parts().get(i).segment();
+            if (parts().subList(0, i).stream().anyMatch(part -> part.segment().overlaps(segment))) {
+                throw new IllegalArgumentException(
+                        "two parts of the target " + id() + " overlap: an MSME would count twice in " + segment);
+            }
+            if (!isMinimum() && unassigned(segment.getClass()) < 0) {
+                throw new IllegalArgumentException(
+                        "the parts of the target " + id() + " add up to more than " + value());
+            }
+        }
+    }
+
+    /** Builds a {@link Target}; each part can be set once. */
+    public static final class Builder extends ImmutableTarget.Builder {
+        Builder() {}
+
+        /**
+         * Sets window, earliest day and deadline together.
+         *
+         * @param window the window in which it is to be reached
+         * @return this builder
+         */
+        public Builder within(EventWindow window) {
+            window(window).earliest(window.earliest()).deadline(window.latest());
+            return this;
+        }
+    }
+}

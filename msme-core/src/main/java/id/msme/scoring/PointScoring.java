@@ -1,0 +1,91 @@
+package id.msme.scoring;
+
+import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** A function of one fact, given by points. What it is between them is up to its kind. */
+public abstract sealed class PointScoring implements Scoring permits LineScoring, StepScoring {
+
+    private final Fact fact;
+    private final Course course;
+    private final List<ScorePoint> points;
+    private final ScoreCurve curve;
+
+    PointScoring(Fact fact, Course course, List<ScorePoint> points) {
+        this.fact = fact;
+        this.course = course;
+        this.points = List.copyOf(points);
+        this.curve = new ScoreCurve(fact, course, this.points);
+    }
+
+    /** The name of the kind. */
+    abstract String kind();
+
+    /** The score of a value that is known. */
+    abstract long score(long value);
+
+    final ScoreCurve curve() {
+        return curve;
+    }
+
+    /** {@return the fact it reads} */
+    public final Fact fact() {
+        return fact;
+    }
+
+    /** {@return what it says of itself} */
+    public final Course course() {
+        return course;
+    }
+
+    /** {@return the points, in rising order} */
+    public final List<ScorePoint> points() {
+        return points;
+    }
+
+    @Override
+    public final Set<Fact> facts() {
+        return Set.of(fact);
+    }
+
+    @Override
+    public final long low(Facts facts) {
+        long value = facts.value(fact);
+        return value < 0 ? curve.least() : score(value);
+    }
+
+    @Override
+    public final long high(Facts facts) {
+        long value = facts.value(fact);
+        return value < 0 ? curve.most() : score(value);
+    }
+
+    @Override
+    public final boolean isMonotone() {
+        return course == (fact.isMoreBetter() ? Course.RISING : Course.FALLING);
+    }
+
+    /** {@return whether the other is of the same kind, fact, course and points} */
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof PointScoring that
+                && kind().equals(that.kind())
+                && fact == that.fact
+                && course == that.course
+                && points.equals(that.points);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(fact, course, points);
+    }
+
+    /** {@return kind, fact, course and points} */
+    @Override
+    public final String toString() {
+        return kind() + " of " + fact.member() + " " + course + " " + points;
+    }
+}

@@ -1,0 +1,41 @@
+package id.msme.scoring;
+
+import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
+import java.util.List;
+
+/** Counts that are added up to cover another, as capacity and stock cover orders. */
+public final class Supply {
+
+    private Supply() {}
+
+    static void check(List<Fact> supply, Fact demand) {
+        boolean isFit = !supply.isEmpty()
+                && supply.stream().distinct().count() == supply.size()
+                && supply.stream().allMatch(fact -> fact.unit() == Fact.Unit.COUNT && fact.isMoreBetter())
+                && demand.unit() == Fact.Unit.COUNT
+                && !demand.isMoreBetter();
+        if (!isFit) {
+            throw new IllegalArgumentException("a supply is one or more different counts of which more is better,"
+                    + " and a demand a count of which less is better: " + supply + " and " + demand);
+        }
+    }
+
+    /** What is known of the supply; a part that is not known counts as none. */
+    public static long known(List<Fact> supply, Facts facts) {
+        long sum = 0;
+        for (int i = 0; i < supply.size(); i++) {
+            sum += Math.max(0, facts.value(supply.get(i)));
+        }
+        return sum;
+    }
+
+    static boolean isComplete(List<Fact> supply, Facts facts) {
+        for (int i = 0; i < supply.size(); i++) {
+            if (!facts.isKnown(supply.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,9 +1,0 @@
-package id.msme.target;
-
-/** What one of a count is. */
-public enum CountUnit {
-    /** A micro, small or medium enterprise, counted once however often it was reached. */
-    MSME,
-    /** An activity of a program, such as a training or an exhibition. */
-    ACTIVITY
-}

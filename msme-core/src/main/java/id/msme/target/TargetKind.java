@@ -1,9 +1,0 @@
-package id.msme.target;
-
-/** From where a target counts. */
-public enum TargetKind {
-    /** In all, from the beginning. */
-    CUMULATIVE,
-    /** On top of a baseline. */
-    ADDITIONAL
-}

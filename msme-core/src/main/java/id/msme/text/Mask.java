@@ -1,0 +1,99 @@
+package id.msme.text;
+
+/**
+ * How values appear in messages, logs and {@code toString} where they may be personal data (UU 27/2022 art. 4).
+ *
+ * <p>A mask never shows enough to tell a person: of an identifier its ends, of free text only its first letters with every run of
+ * digits hidden.
+ */
+public final class Mask {
+
+    private static final int LONGEST_NAME = 40;
+    private static final String HIDDEN = "***";
+
+    private Mask() {}
+
+    /**
+     * {@return a text of the same length with only its first and last characters shown}
+     *
+     * @param text the text
+     * @param first how many characters to show at the start
+     * @param last how many characters to show at the end
+     */
+    public static String middle(CharSequence text, int first, int last) {
+        var masked = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean isShown = i < first || i >= text.length() - last;
+            masked.append(isShown && text.length() > first + last ? text.charAt(i) : '*');
+        }
+        return masked.toString();
+    }
+
+    /**
+     * {@return what a stranger stated where a code was expected, made safe to show: what looks like a code as {@link #name}, anything
+     *     else by the first letter of each word}
+     *
+     * <p>People's names stand where codes should when the columns of a file are out of step. A code has ASCII letters, digits, dots,
+     * underscores and hyphens only, and does not start large and go on small.
+     *
+     * @param text what was stated
+     */
+    public static String code(CharSequence text) {
+        return looksLikeCode(text) ? name(text) : initials(text);
+    }
+
+    private static boolean looksLikeCode(CharSequence text) {
+        boolean isOfCode = text.chars().allMatch(Mask::isOfCode);
+        boolean hasSmall = text.chars().anyMatch(Character::isLowerCase);
+        return isOfCode && !(text.length() > 0 && Character.isUpperCase(text.charAt(0)) && hasSmall);
+    }
+
+    private static boolean isOfCode(int c) {
+        return (c < 128 && Character.isLetterOrDigit(c)) || c == '.' || c == '_' || c == '-';
+    }
+
+    private static String initials(CharSequence text) {
+        var masked = new StringBuilder();
+        boolean inWord = false;
+        int shown = 0;
+        for (int at = 0; at < text.length() && shown < LONGEST_NAME; shown++) {
+            int character = Character.codePointAt(text, at);
+            at += Character.charCount(character);
+            boolean isSpace = Character.isWhitespace(character) || Character.isSpaceChar(character);
+            if (isSpace) {
+                masked.append(' ');
+            } else if (!inWord) {
+                masked.append(Character.isLetter(character) ? Character.toString(character) : "")
+                        .append(HIDDEN);
+            }
+            inWord = !isSpace;
+        }
+        return masked.toString();
+    }
+
+    /**
+     * {@return a name that a stranger chose, made safe to show: at most 40 characters, each run of digits and each control
+     *     character as one asterisk}
+     *
+     * @param text the name
+     */
+    public static String name(CharSequence text) {
+        var masked = new StringBuilder();
+        boolean inDigits = false;
+        int shown = 0;
+        for (int at = 0; at < text.length() && shown < LONGEST_NAME; shown++) {
+            int character = Character.codePointAt(text, at);
+            at += Character.charCount(character);
+            boolean isDigit = Character.isDigit(character);
+            if (isDigit || Character.isISOControl(character)) {
+                if (!(isDigit && inDigits)) {
+                    masked.append('*');
+                }
+            } else {
+                masked.appendCodePoint(character);
+            }
+            inDigits = isDigit;
+        }
+        return masked.toString();
+    }
+}

@@ -1,0 +1,111 @@
+package id.msme.treatment;
+
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
+import id.msme.readiness.Assessment;
+import id.msme.scoring.GateState;
+
+/** When a line of a treatment policy holds. What is not known makes no condition hold. */
+public sealed interface TreatmentCondition {
+
+    /**
+     * {@return whether it surely holds}
+     *
+     * @param assessment the assessment
+     * @param evidence the evidence that was assessed
+     */
+    boolean holds(Assessment assessment, Evidence evidence);
+
+    /**
+     * A dimension is surely below a score.
+     *
+     * @param dimension the id of a dimension
+     * @param score the score, in millionths, excluded
+     */
+    record DimensionBelow(String dimension, long score) implements TreatmentCondition {
+        @Override
+        public boolean holds(Assessment assessment, Evidence evidence) {
+            return assessment.score(dimension).high() < score;
+        }
+    }
+
+    /**
+     * A dimension surely reaches a score.
+     *
+     * @param dimension the id of a dimension
+     * @param score the score, in millionths, included
+     */
+    record DimensionReaches(String dimension, long score) implements TreatmentCondition {
+        @Override
+        public boolean holds(Assessment assessment, Evidence evidence) {
+            return assessment.score(dimension).low() >= score;
+        }
+    }
+
+    /**
+     * A fact is known and below a value.
+     *
+     * @param fact the fact
+     * @param value the value, in the unit of the fact, excluded
+     */
+    record FactBelow(Fact fact, long value) implements TreatmentCondition {
+        @Override
+        public boolean holds(Assessment assessment, Evidence evidence) {
+            return evidence.isKnown(fact) && evidence.value(fact) < value;
+        }
+    }
+
+    /**
+     * A fact is known and reaches a value.
+     *
+     * @param fact the fact
+     * @param value the value, in the unit of the fact, included
+     */
+    record FactReaches(Fact fact, long value) implements TreatmentCondition {
+        @Override
+        public boolean holds(Assessment assessment, Evidence evidence) {
+            return evidence.isKnown(fact) && evidence.value(fact) >= value;
+        }
+    }
+
+    /**
+     * A gate stands so.
+     *
+     * @param gate the id of a gate
+     * @param state how it stands
+     */
+    record GateIs(String gate, GateState state) implements TreatmentCondition {
+        @Override
+        public boolean holds(Assessment assessment, Evidence evidence) {
+            return assessment.gate(gate) == state;
+        }
+    }
+
+    /**
+     * The level is surely this one or a higher.
+     *
+     * @param level the name of a level
+     */
+    record LevelReaches(String level) implements TreatmentCondition {
+        @Override
+        public boolean holds(Assessment assessment, Evidence evidence) {
+            return assessment.lowBand() >= assessment.model().bandOf(level);
+        }
+    }
+
+    /** No training was finished. */
+    record NoTraining() implements TreatmentCondition {
+        @Override
+        public boolean holds(Assessment assessment, Evidence evidence) {
+            return evidence.trainings().isEmpty();
+        }
+    }
+
+    /** A training was finished. */
+    record SomeTraining() implements TreatmentCondition {
+        @Override
+        public boolean holds(Assessment assessment, Evidence evidence) {
+            return !evidence.trainings().isEmpty();
+        }
+    }
+}

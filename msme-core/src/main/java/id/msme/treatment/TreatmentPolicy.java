@@ -1,0 +1,131 @@
+package id.msme.treatment;
+
+import id.msme.evidence.Evidence;
+import id.msme.readiness.Assessment;
+import id.msme.readiness.ReadinessModel;
+import id.msme.scale.Scale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which treatment fits whom: a table by scale and readiness. It gives each MSME the lines that surely hold, training first, and each
+ * activity once.
+ */
+public final class TreatmentPolicy {
+
+    private final String version;
+    private final ReadinessModel model;
+    private final List<TreatmentRule> rules;
+
+    private TreatmentPolicy(String version, ReadinessModel model, List<TreatmentRule> rules) {
+        this.version = version;
+        this.model = model;
+        this.rules = rules;
+    }
+
+    /** {@return the policy that is shipped, for the general model} */
+    public static TreatmentPolicy standard() {
+        return StandardTreatment.POLICY;
+    }
+
+    /**
+     * Checks a policy.
+     *
+     * @param version which edition of the policy this is
+     * @param model the model whose dimensions, gates and levels it names
+     * @param rules the lines; of two that recommend one activity to an MSME the earlier counts
+     * @return the policy
+     * @throws IllegalArgumentException if the version is blank, or a line names what the model does not have
+     */
+    public static TreatmentPolicy of(String version, ReadinessModel model, List<TreatmentRule> rules) {
+        if (version.isBlank()) {
+            throw new IllegalArgumentException("a policy has a version");
+        }
+        rules.forEach(rule -> rule.conditions().forEach(condition -> checkNames(model, condition)));
+        // A stable sort: within a stage the lines keep their order.
+        return new TreatmentPolicy(
+                version,
+                model,
+                rules.stream()
+                        .sorted(Comparator.comparing(TreatmentRule::stage))
+                        .toList());
+    }
+
+    private static void checkNames(ReadinessModel model, TreatmentCondition condition) {
+        if (!hasNames(model, condition)) {
+            throw new IllegalArgumentException("the model " + model.id() + " has nothing that " + condition + " names");
+        }
+    }
+
+    private static boolean hasNames(ReadinessModel model, TreatmentCondition condition) {
+        if (condition instanceof TreatmentCondition.DimensionBelow below) {
+            return hasDimension(model, below.dimension());
+        }
+        if (condition instanceof TreatmentCondition.DimensionReaches reaches) {
+            return hasDimension(model, reaches.dimension());
+        }
+        if (condition instanceof TreatmentCondition.GateIs gateIs) {
+            return model.gates().stream().anyMatch(gate -> gate.id().equals(gateIs.gate()));
+        }
+        return !(condition instanceof TreatmentCondition.LevelReaches reaches) || model.bandOf(reaches.level()) >= 0;
+    }
+
+    private static boolean hasDimension(ReadinessModel model, String id) {
+        return model.dimensions().stream().anyMatch(dimension -> dimension.id().equals(id));
+    }
+
+    /**
+     * {@return this policy for another model, such as a new version; empty where that model lacks what a line names}
+     *
+     * @param other the other model
+     */
+    public Optional<TreatmentPolicy> forModel(ReadinessModel other) {
+        boolean fits = rules.stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .allMatch(condition -> hasNames(other, condition));
+        return fits ? Optional.of(new TreatmentPolicy(version, other, rules)) : Optional.empty();
+    }
+
+    /** {@return which edition of the policy this is} */
+    public String version() {
+        return version;
+    }
+
+    /** {@return the model whose assessments it reads} */
+    public ReadinessModel model() {
+        return model;
+    }
+
+    /** {@return the lines, training first} */
+    public List<TreatmentRule> rules() {
+        return rules;
+    }
+
+    /**
+     * Recommends.
+     *
+     * @param scale the scale of the MSME; a large enterprise gets nothing
+     * @param assessment an assessment by the model of this policy
+     * @param evidence the evidence that was assessed
+     * @return the treatments, training first
+     * @throws IllegalArgumentException if the assessment is by another model or version
+     */
+    public List<Treatment> recommend(Scale scale, Assessment assessment, Evidence evidence) {
+        if (!assessment.model().equals(model)) {
+            throw new IllegalArgumentException("the policy reads " + model.id() + " " + model.version() + ", not "
+                    + assessment.model().id() + " " + assessment.model().version());
+        }
+        var treatments = new ArrayList<Treatment>();
+        Set<String> given = new HashSet<>();
+        for (TreatmentRule rule : rules) {
+            if (rule.holds(scale, assessment, evidence) && given.add(rule.activity())) {
+                treatments.add(new Treatment(rule, scale));
+            }
+        }
+        return List.copyOf(treatments);
+    }
+}

@@ -1,0 +1,135 @@
+package id.msme.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import id.msme.source.Citation;
+import id.msme.source.Reliability;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EvidenceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 20);
+
+    @Test
+    void absentRefusedAndZeroDiffer() {
+        var evidence =
+                Evidence.builder().refuse(Fact.STOCK).state(Fact.CHANNELS, 0).build();
+        assertThat(evidence.value(Fact.RATING)).isEqualTo(Facts.ABSENT);
+        assertThat(evidence.value(Fact.STOCK)).isEqualTo(Facts.REFUSED);
+        assertThat(evidence.value(Fact.CHANNELS)).isZero();
+        assertThat(evidence.isKnown(Fact.RATING)).isFalse();
+        assertThat(evidence.isKnown(Fact.STOCK)).isFalse();
+        assertThat(evidence.isKnown(Fact.CHANNELS)).isTrue();
+        assertThat(evidence.statement(Fact.RATING)).isEmpty();
+        assertThat(evidence.statement(Fact.STOCK).orElseThrow().isUsable()).isFalse();
+    }
+
+    @Test
+    void keepsDayAndSource() {
+        var source = Citation.of("Survey of the village office", Reliability.DATA);
+        var statement = new Statement(Fact.RECORDED_MONTHS, 7, Optional.of(DAY), Optional.of(source));
+        var evidence = Evidence.builder().state(statement).build();
+        assertThat(evidence.statements()).containsExactly(statement);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fact.class)
+    void everyFactKeepsToItsRange(Fact fact) {
+        assertThat(Evidence.none().with(fact, fact.least()).value(fact)).isEqualTo(fact.least());
+        assertThat(Evidence.none().with(fact, fact.most()).value(fact)).isEqualTo(fact.most());
+        assertThatIllegalArgumentException().isThrownBy(() -> Evidence.none().with(fact, fact.least() - 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> Evidence.none().with(fact, fact.most() + 1));
+        assertThat(fact.best()).isNotEqualTo(fact.worst());
+        assertThat(Fact.find(fact.member())).contains(fact);
+    }
+
+    @Test
+    void namesThatAreNoFact() {
+        assertThat(Fact.find("trainings")).isEmpty();
+    }
+
+    @Test
+    void durationsAndDaysAreCounted() {
+        var evidence = Evidence.builder()
+                .responseTime(Duration.ofMillis(1_001))
+                .lastOnlineActivityOn(DAY.minusDays(9), DAY)
+                .build();
+        assertThat(evidence.value(Fact.RESPONSE_TIME)).isEqualTo(2);
+        assertThat(evidence.value(Fact.DAYS_INACTIVE)).isEqualTo(9);
+        assertThatIllegalArgumentException().isThrownBy(() -> Evidence.builder().responseTime(Duration.ofSeconds(-5)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evidence.builder().lastOnlineActivityOn(DAY.plusDays(3), DAY));
+    }
+
+    @Test
+    void negativesAreNoWayToBeAbsent() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Evidence.builder().responseTime(Duration.ofSeconds(-1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evidence.builder().lastOnlineActivityOn(DAY.plusDays(2), DAY));
+        assertThatIllegalArgumentException().isThrownBy(() -> Statement.of(Fact.STOCK, Facts.ABSENT));
+    }
+
+    @Test
+    void decimalsHaveSixPlaces() {
+        assertThat(Evidence.builder().state(Fact.RATING, "4.123456").build().value(Fact.RATING))
+                .isEqualTo(4_123_456);
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Evidence.builder().state(Fact.RATING, "4.1234567"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Evidence.builder().state(Fact.STOCK, "4.5"));
+    }
+
+    @Test
+    void copiesFactsHeldElsewhere() {
+        Facts facts = fact -> switch (fact) {
+            case STOCK -> 5;
+            case RATING -> Facts.REFUSED;
+            default -> Facts.ABSENT;
+        };
+        assertThat(Evidence.copyOf(facts))
+                .isEqualTo(Evidence.builder()
+                        .refuse(Fact.RATING)
+                        .state(Fact.STOCK, 5)
+                        .build());
+    }
+
+    @Test
+    void showsNoValue() {
+        var evidence = Evidence.none().with(Fact.STOCK, 987_654);
+        assertThat(evidence).hasToString("Evidence[STOCK] and 0 trainings");
+        assertThat(evidence.without(Fact.STOCK)).isEqualTo(Evidence.none());
+    }
+
+    @Test
+    void nothingWaitedAndActiveTodayAreKnown() {
+        var evidence = Evidence.builder()
+                .responseTime(Duration.ZERO)
+                .lastOnlineActivityOn(DAY, DAY)
+                .build();
+        assertThat(evidence.value(Fact.RESPONSE_TIME)).isZero();
+        assertThat(evidence.value(Fact.DAYS_INACTIVE)).isZero();
+    }
+
+    @Test
+    void differsByFactsAndByTrainings() {
+        var training = new FinishedTraining("training.bookkeeping", Optional.empty(), DAY);
+        var trained = Evidence.builder().training(training).training(training).build();
+        assertThat(trained.trainings()).hasSize(2);
+        assertThat(trained)
+                .isNotEqualTo(Evidence.none())
+                .isNotEqualTo(trained.with(Fact.STOCK, 1))
+                .isEqualTo(trained.with(Fact.STOCK, 1).without(Fact.STOCK))
+                .hasSameHashCodeAs(trained.with(Fact.STOCK, 1).without(Fact.STOCK));
+    }
+
+    @Test
+    void trainingHasAnId() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new FinishedTraining(" ", Optional.empty(), DAY));
+    }
+}

@@ -1,0 +1,175 @@
+package id.msme.financing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
+import id.msme.language.Language;
+import id.msme.money.Rupiah;
+import id.msme.money.RupiahBand;
+import id.msme.source.Citation;
+import id.msme.source.Reliability;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FinancingSummaryTest {
+
+    private static final YearMonth LATEST = YearMonth.of(2024, 12);
+    private static final FinancingNorm NORM = FinancingNorm.standard();
+
+    private static RecordedMonth month(int month, long sales) {
+        return new RecordedMonth(YearMonth.of(2024, month), 1, Rupiah.of(sales));
+    }
+
+    private static FinancingSummary summary(List<RecordedMonth> records, long share) {
+        Facts facts = fact -> fact == Fact.RECORDED_SHARE ? share : Facts.ABSENT;
+        return FinancingSummary.of(records, LATEST, facts, NORM);
+    }
+
+    private static List<RecordedMonth> year(long... sales) {
+        var records = new ArrayList<RecordedMonth>();
+        for (int i = 0; i < sales.length; i++) {
+            records.add(month(12 - i, sales[sales.length - 1 - i]));
+        }
+        return records;
+    }
+
+    @Test
+    void aFullEvenYear() {
+        long m = 10_000_000;
+        var summary = summary(year(m, m, m, m, m, m, m, m, m, m, m, m), 800_000);
+        assertThat(summary.monthsRecorded()).isEqualTo(12);
+        assertThat(summary.completeness()).isEqualTo(1_000_000);
+        assertThat(summary.regularity()).hasValue(1_000_000);
+        assertThat(summary.trend()).hasValue(0);
+        assertThat(summary.monthlySales()).contains(RupiahBand.between(5_000_000, 25_000_000));
+        assertThat(summary.gaps()).isEmpty();
+        assertThat(summary.explain(Language.EN))
+                .containsExactly(
+                        "Trade is recorded for 12 of the 12 months up to 2024-12.",
+                        "Sales of a mean month: > Rp5.000.000 <= Rp25.000.000.",
+                        "Regularity of monthly sales: 100 %.",
+                        "The later half of the months against the earlier: 0 %.",
+                        "Share of trade recorded: 80 %.",
+                        "This is a summary of records, not a decision on credit.");
+    }
+
+    @Test
+    void gapsAreNamed() {
+        var summary = summary(List.of(month(12, 400), month(10, 200)), 799_999);
+        assertThat(summary.missing())
+                .hasSize(10)
+                .startsWith(YearMonth.of(2024, 1))
+                .doesNotContain(YearMonth.of(2024, 10));
+        assertThat(summary.completeness()).isEqualTo(166_667);
+        // 200 and 400 are 100 off a mean of 300 each.
+        assertThat(summary.regularity()).hasValue(666_667);
+        assertThat(summary.trend()).hasValue(1_000_000);
+        assertThat(summary.gaps()).containsExactly(FinancingGap.MONTHS_MISSING, FinancingGap.RECORDED_SHARE_LOW);
+        for (Language language : Language.values()) {
+            assertThat(summary.explain(language)).hasSize(8).noneMatch(line -> line.contains("?"));
+        }
+    }
+
+    @Test
+    void shareOfNothingIsKnownAndLow() {
+        var summary = summary(List.of(month(12, 400)), 0);
+        assertThat(summary.recordedShare()).hasValue(0);
+        assertThat(summary.gaps()).contains(FinancingGap.RECORDED_SHARE_LOW);
+        assertThat(summary.explain(Language.EN)).anyMatch(line -> line.contains("80 %"));
+    }
+
+    @Test
+    void monthWithoutSalesIsRecorded() {
+        var quiet = new RecordedMonth(LATEST, 0, Rupiah.of(0));
+        assertThat(summary(List.of(quiet), 0).monthsRecorded()).isOne();
+    }
+
+    @Test
+    void nothingRecorded() {
+        var summary = summary(List.of(), Facts.ABSENT);
+        assertThat(summary.gaps())
+                .containsExactly(
+                        FinancingGap.MONTHS_MISSING, FinancingGap.RECORDED_SHARE_UNKNOWN, FinancingGap.NO_SALES);
+        assertThat(summary.monthlySales()).isEmpty();
+        assertThat(summary.regularity()).isEmpty();
+        assertThat(summary.trend()).isEmpty();
+        assertThat(summary.explain(Language.ID)).hasSize(5).noneMatch(line -> line.contains("?"));
+    }
+
+    @Test
+    void monthsOutsideAreLeftOut() {
+        var records = List.of(
+                new RecordedMonth(YearMonth.of(2023, 12), 1, Rupiah.of(7)),
+                new RecordedMonth(YearMonth.of(2025, 1), 1, Rupiah.of(7)),
+                month(1, 5));
+        assertThat(summary(records, 0).monthsRecorded()).isEqualTo(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summary(List.of(month(1, 5), month(1, 6)), 0))
+                .withMessageContaining("2024-01");
+    }
+
+    @Test
+    void wildMonthsHaveNoRegularity() {
+        assertThat(summary(year(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 100), 0).regularity())
+                .hasValue(0);
+        // Of an odd number of months the middle one is left out.
+        assertThat(summary(year(100, 999, 50), 0).trend()).hasValue(-500_000);
+        assertThat(summary(year(0, 999, 50), 0).trend()).isEmpty();
+        assertThat(summary(year(1, 999, 999), 0).trend()).hasValue(998_000_000);
+        assertThat(summary(year(1, 999, 1_000), 0).trend()).isEmpty();
+        assertThat(summary(year(1, 999, 10_000_000_000_000L), 0).trend()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, <= Rp1.000.000",
+        "1000000, <= Rp1.000.000",
+        "1000001, > Rp1.000.000 <= Rp5.000.000",
+        "2500000000, > Rp500.000.000 <= Rp2.500.000.000",
+        "2500000001, > Rp2.500.000.000",
+        "1000000000000000, > Rp2.500.000.000"
+    })
+    void bands(long sales, String band) {
+        assertThat(summary(List.of(month(1, sales)), 0).monthlySales().orElseThrow())
+                .hasToString(band);
+    }
+
+    @Test
+    void noAmountIsShown() {
+        assertThat(month(1, 123_456_789)).hasToString("2024-01: 1 sales");
+        assertThat(summary(List.of(month(1, 123_456_789)), 0).toString()).doesNotContain("123456789", "123.456.789");
+    }
+
+    @Test
+    void largestAmountsFit() {
+        long most = 1_000_000_000_000_000L;
+        assertThat(summary(year(most, 0, most, 0, most, 0, most, 0, most, 0, most, 0), 0)
+                        .regularity())
+                .hasValue(0);
+        assertThatIllegalArgumentException().isThrownBy(() -> month(1, most + 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> month(1, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RecordedMonth(LATEST, -1, Rupiah.of(0)));
+    }
+
+    @Test
+    void normsAreChecked() {
+        var sources = List.of(Citation.of("A test", Reliability.INFERENCE));
+        assertThat(new FinancingNorm("x", 60, 0, List.of(1L), sources).months()).isEqualTo(60);
+        assertThat(new FinancingNorm("x", 2, 1_000_000, List.of(1L), sources).months())
+                .isEqualTo(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 61, 0, List.of(1L), sources));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 1, 0, List.of(1L), sources));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 2, -1, List.of(1L), sources));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FinancingNorm("x", 2, 1_000_001, List.of(1L), sources));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 2, 0, List.of(2L, 2L), sources));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 2, 0, List.of(), sources));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 2, 0, List.of(1L), List.of()));
+    }
+}

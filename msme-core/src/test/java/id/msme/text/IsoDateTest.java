@@ -1,0 +1,83 @@
+package id.msme.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IsoDateTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1900-01-01",
+                "9999-12-31",
+                "2000-02-29",
+                "2024-02-29",
+                "1904-02-29",
+                "2021-02-28",
+                "2019-04-30",
+                "2019-12-31",
+                "1969-12-31",
+                "1970-01-01"
+            })
+    void calendarDateIsRead(String text) {
+        assertThat(IsoDate.epochDay(text)).isEqualTo(LocalDate.parse(text).toEpochDay());
+        assertThat(IsoDate.parse(text)).isEqualTo(LocalDate.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1899-12-31",
+                "0000-01-01",
+                "1900-02-29",
+                "2100-02-29",
+                "2021-02-29",
+                "2019-04-31",
+                "2019-00-10",
+                "2019-13-01",
+                "2019-01-00",
+                "2019-01-32",
+                "2019-1-01",
+                "19-01-01",
+                "2019-01-01 ",
+                " 2019-01-01",
+                "2019/01/01",
+                "2019-01/01",
+                "2019-01-0a",
+                "20190101",
+                "20190-1-01",
+                "10000-01-01",
+                "+2019-01-0",
+                "-019-01-01",
+                "2019-01-01T00:00",
+                "٢٠١٩-٠١-٠١",
+                "２０１９-０１-０１",
+                "२०१९-०१-०१",
+                "2019-01-0\u0661",
+                "2019\u201001\u201001",
+                "2019-01-0\n",
+                "2019-01-0\0"
+            })
+    void otherTextIsRefused(String text) {
+        assertThat(IsoDate.epochDay(text)).isEqualTo(IsoDate.INVALID);
+        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> IsoDate.parse(text));
+    }
+
+    @Test
+    void partsMakeADay() {
+        assertThat(IsoDate.epochDay(1945, 8, 17))
+                .isEqualTo(LocalDate.of(1945, 8, 17).toEpochDay());
+        assertThat(IsoDate.epochDay(1945, 2, 29)).isEqualTo(IsoDate.INVALID);
+        assertThat(IsoDate.epochDay(1945, 0, 1)).isEqualTo(IsoDate.INVALID);
+        assertThat(IsoDate.epochDay(1945, 13, 1)).isEqualTo(IsoDate.INVALID);
+        assertThat(IsoDate.epochDay(1945, 1, 0)).isEqualTo(IsoDate.INVALID);
+        assertThat(IsoDate.epochDay(1945, 1, -1)).isEqualTo(IsoDate.INVALID);
+    }
+}

@@ -1,0 +1,257 @@
+package id.msme.treatment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import id.msme.activity.Mode;
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
+import id.msme.evidence.FinishedTraining;
+import id.msme.language.Language;
+import id.msme.language.Wording;
+import id.msme.readiness.Assessment;
+import id.msme.readiness.ReadinessModels;
+import id.msme.scale.Scale;
+import id.msme.scoring.GateState;
+import id.msme.source.Citation;
+import id.msme.source.Reliability;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TreatmentTest {
+
+    private static final TreatmentPolicy POLICY = TreatmentPolicy.standard();
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 20);
+
+    /** Weak on every side. */
+    private static Evidence weak() {
+        return Evidence.builder()
+                .state(Fact.LITERACY_SKILLS, "2")
+                .state(Fact.LITERACY_ETHICS, "2")
+                .state(Fact.LITERACY_SAFETY, "2.999999")
+                .state(Fact.LITERACY_CULTURE, "3")
+                .state(Fact.RESPONSE_TIME, 60 * 3600)
+                .state(Fact.MONTHLY_CAPACITY, 10)
+                .state(Fact.STOCK, 0)
+                .state(Fact.EXPECTED_MONTHLY_ORDERS, 1000)
+                .state(Fact.RECORDED_MONTHS, 0)
+                .state(Fact.CHANNELS, 1)
+                .state(Fact.DAYS_INACTIVE, 90)
+                .build();
+    }
+
+    private static Evidence strong() {
+        return Evidence.builder()
+                .state(Fact.LITERACY_SKILLS, "4")
+                .state(Fact.LITERACY_ETHICS, "4")
+                .state(Fact.LITERACY_SAFETY, "4")
+                .state(Fact.LITERACY_CULTURE, "4")
+                .state(Fact.RESPONSE_TIME, 3600)
+                .state(Fact.MONTHLY_CAPACITY, 1000)
+                .state(Fact.STOCK, 0)
+                .state(Fact.EXPECTED_MONTHLY_ORDERS, 1000)
+                .state(Fact.RECORDED_MONTHS, 12)
+                .state(Fact.CHANNELS, 1)
+                .state(Fact.DAYS_INACTIVE, 1)
+                .build();
+    }
+
+    private static Evidence trained(Evidence evidence, String... activities) {
+        var builder = Evidence.builder();
+        evidence.statements().forEach(builder::state);
+        for (String activity : activities) {
+            builder.training(new FinishedTraining(activity, Optional.of(Mode.VIRTUAL), DAY));
+        }
+        return builder.build();
+    }
+
+    private static List<String> activities(Scale scale, Evidence evidence) {
+        return POLICY.recommend(scale, POLICY.model().assess(evidence), evidence).stream()
+                .map(Treatment::activity)
+                .toList();
+    }
+
+    @Test
+    void microIsTreatedDifferentlyFromSmallAndMedium() {
+        assertThat(activities(Scale.MICRO, weak()))
+                .containsExactly(
+                        "training.digital-skills",
+                        "training.digital-safety",
+                        "training.digital-ethics",
+                        "training.serving-customers",
+                        "training.bookkeeping",
+                        "training.selling-online",
+                        "mentoring.shop-visit",
+                        "capacity.joint-production");
+        assertThat(activities(Scale.SMALL, weak())).contains("mentoring.shop-coach", "capacity.equipment");
+        assertThat(activities(Scale.MEDIUM, weak()))
+                .containsExactly(
+                        "training.digital-skills",
+                        "training.digital-safety",
+                        "training.service-team",
+                        "training.accounting",
+                        "mentoring.shop-coach",
+                        "capacity.supply-partnership");
+        assertThat(activities(Scale.LARGE, weak())).isEmpty();
+    }
+
+    @Test
+    void readyIsShownAndIntroduced() {
+        assertThat(activities(Scale.MICRO, strong()))
+                .containsExactly("financing.micro-introduction", "showcase.regional-fair");
+        assertThat(activities(Scale.MEDIUM, strong()))
+                .containsExactly("financing.bank-introduction", "showcase.national-exhibition");
+    }
+
+    @Test
+    void finishedTrainingIsNotRecommendedAgain() {
+        assertThat(activities(Scale.MICRO, trained(weak(), "training.bookkeeping")))
+                .doesNotContain("training.bookkeeping", "training.selling-online")
+                .contains("training.digital-skills");
+    }
+
+    @Test
+    void capacityAndTrainingComeBeforeTheMarketplace() {
+        Evidence hidden = strong().with(Fact.DAYS_INACTIVE, 60);
+        assertThat(activities(Scale.SMALL, hidden)).noneMatch(activity -> activity.startsWith("listing"));
+        assertThat(activities(Scale.SMALL, trained(hidden, "akademi-instagram")))
+                .contains("listing.self-service");
+        assertThat(activities(Scale.SMALL, trained(hidden.with(Fact.MONTHLY_CAPACITY, 999), "akademi-instagram")))
+                .noneMatch(activity -> activity.startsWith("listing"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scale.class)
+    void nothingIsRecommendedOnWhatIsNotKnown(Scale scale) {
+        assertThat(activities(scale, Evidence.none())).isEmpty();
+    }
+
+    @Test
+    void everyLineHasReasonAndSource() {
+        assertThat(POLICY.rules()).isNotEmpty().allSatisfy(rule -> {
+            assertThat(rule.citations()).isNotEmpty();
+            assertThat(rule.reason().in(Language.ID)).isNotEqualTo(rule.reason().in(Language.EN));
+        });
+        assertThat(POLICY.rules()).extracting(TreatmentRule::stage).isSorted();
+        Treatment first = POLICY.recommend(Scale.MICRO, POLICY.model().assess(weak()), weak())
+                .get(0);
+        assertThat(first.mode()).isEqualTo(Mode.MIXED);
+        assertThat(first.because(Language.EN)).contains("training");
+    }
+
+    @Test
+    void everyScaleHasLinesOfItsOwn() {
+        for (Scale scale : List.of(Scale.MICRO, Scale.SMALL, Scale.MEDIUM)) {
+            assertThat(POLICY.rules())
+                    .anySatisfy(rule -> assertThat(rule.scales()).contains(scale));
+        }
+        assertThat(activities(Scale.MICRO, weak())).isNotEqualTo(activities(Scale.SMALL, weak()));
+        assertThat(activities(Scale.SMALL, weak())).isNotEqualTo(activities(Scale.MEDIUM, weak()));
+    }
+
+    @Test
+    void otherModelsAreRefused() {
+        var assessment = ReadinessModels.officials().assess(Evidence.none());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> POLICY.recommend(Scale.MICRO, assessment, Evidence.none()));
+    }
+
+    @Test
+    void linesNameWhatTheModelHas() {
+        for (TreatmentCondition condition : List.of(
+                new TreatmentCondition.DimensionBelow("STYLE", 1),
+                new TreatmentCondition.DimensionReaches("STYLE", 1),
+                new TreatmentCondition.GateIs("style", GateState.OPEN),
+                new TreatmentCondition.LevelReaches("STYLISH"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> TreatmentPolicy.of("x", ReadinessModels.standard(), List.of(rule("a", condition))))
+                    .withMessageContaining("nothing that");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TreatmentPolicy.of(" ", ReadinessModels.standard(), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> rule(" "));
+    }
+
+    @Test
+    void linesThatNameWhatTheModelHasAreTaken() {
+        var low = new TreatmentCondition.LevelReaches("FOUNDATION");
+        var conditions = List.of(
+                new TreatmentCondition.DimensionBelow("RESPONSIVENESS", 1),
+                new TreatmentCondition.DimensionReaches("RESPONSIVENESS", 1),
+                new TreatmentCondition.GateIs("response.slow", GateState.OPEN),
+                low);
+        for (TreatmentCondition condition : conditions) {
+            var policy = TreatmentPolicy.of("x", ReadinessModels.standard(), List.of(rule("a", condition)));
+            assertThat(policy.forModel(ReadinessModels.officials()).isPresent()).isEqualTo(condition == low);
+        }
+    }
+
+    @Test
+    void policyMovesToANewVersionOfItsModel() {
+        var next = ReadinessModels.standard().toBuilder().version("2").build();
+        var policy = POLICY.forModel(next).orElseThrow();
+        assertThat(policy.model()).isEqualTo(next);
+        assertThat(policy.version()).isEqualTo(POLICY.version());
+        assertThat(policy.rules()).isEqualTo(POLICY.rules());
+    }
+
+    @Test
+    void limitsOfConditions() {
+        var slow = Evidence.none().with(Fact.RESPONSE_TIME, 108_000).with(Fact.CHANNELS, 2);
+        Assessment half = ReadinessModels.standard().assess(slow);
+        long score = half.score("RESPONSIVENESS").low();
+        assertThat(new TreatmentCondition.DimensionBelow("RESPONSIVENESS", score).holds(half, slow))
+                .isFalse();
+        assertThat(new TreatmentCondition.DimensionBelow("RESPONSIVENESS", score + 1).holds(half, slow))
+                .isTrue();
+        assertThat(new TreatmentCondition.DimensionReaches("RESPONSIVENESS", score).holds(half, slow))
+                .isTrue();
+        assertThat(new TreatmentCondition.DimensionReaches("RESPONSIVENESS", score + 1).holds(half, slow))
+                .isFalse();
+        assertThat(new TreatmentCondition.FactBelow(Fact.CHANNELS, 2).holds(half, slow))
+                .isFalse();
+        assertThat(new TreatmentCondition.FactBelow(Fact.CHANNELS, 3).holds(half, slow))
+                .isTrue();
+        assertThat(new TreatmentCondition.FactBelow(Fact.STOCK, 3).holds(half, slow))
+                .isFalse();
+        assertThat(new TreatmentCondition.FactReaches(Fact.CHANNELS, 2).holds(half, slow))
+                .isTrue();
+        assertThat(new TreatmentCondition.FactReaches(Fact.CHANNELS, 3).holds(half, slow))
+                .isFalse();
+        assertThat(new TreatmentCondition.FactReaches(Fact.STOCK, -1).holds(half, slow))
+                .isFalse();
+        assertThat(new TreatmentCondition.FactReaches(Fact.STOCK, 0).holds(half, slow))
+                .isFalse();
+    }
+
+    @Test
+    void ownPolicy() {
+        var policy = TreatmentPolicy.of(
+                "own",
+                ReadinessModels.standard(),
+                List.of(rule("a"), rule("a"), rule("b", new TreatmentCondition.NoTraining())));
+        assertThat(policy.version()).isEqualTo("own");
+        assertThat(policy.recommend(Scale.MICRO, policy.model().assess(strong()), strong()))
+                .extracting(Treatment::activity)
+                .containsExactly("a", "b");
+    }
+
+    private static TreatmentRule rule(String activity, TreatmentCondition... conditions) {
+        Set<Scale> micro = EnumSet.of(Scale.MICRO);
+        return new TreatmentRule(
+                activity,
+                TreatmentStage.MENTORING,
+                Mode.VIRTUAL,
+                micro,
+                List.of(conditions),
+                new Wording("karena", "because"),
+                List.of(Citation.of("A test", Reliability.INFERENCE)));
+    }
+}

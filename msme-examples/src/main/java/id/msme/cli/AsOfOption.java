@@ -1,0 +1,24 @@
+package id.msme.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The day that a command judges for. */
+final class AsOfOption {
+
+    // The easternmost zone of Indonesia: the first to have the day.
+    private static final ZoneOffset EASTERN_INDONESIA = ZoneOffset.ofHours(9);
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "The day to judge for, YYYY-MM-DD. Without it: today at UTC+9.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    LocalDate day() {
+        return asOf.orElseGet(() -> LocalDate.now(EASTERN_INDONESIA));
+    }
+}

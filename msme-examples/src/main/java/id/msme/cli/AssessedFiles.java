@@ -1,0 +1,73 @@
+package id.msme.cli;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.enrolment.EnrolmentValidator;
+import id.msme.json.DocumentException;
+import id.msme.json.ReadinessModelReader;
+import id.msme.readiness.ReadinessModel;
+import id.msme.readiness.ReadinessModels;
+import id.msme.run.AssessmentRun;
+import id.msme.run.BulkException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The files of enrolments that a command assesses, and the model that it assesses them by. */
+final class AssessedFiles {
+
+    // Readiness is told for the day of submission, whenever that is.
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    // a thousand times the general model
+    private static final int MOST_MODEL_BYTES = 4 << 20;
+
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "A readiness model, msme-readiness-model/1. Without it: the general model.")
+    private Optional<Path> modelFile = Optional.empty();
+
+    @Mixin
+    private final InputFiles files = new InputFiles();
+
+    /**
+     * The model that was asked for.
+     *
+     * @throws UnreadableFileException if its file cannot be read
+     */
+    ReadinessModel model() throws UnreadableFileException {
+        if (modelFile.isEmpty()) {
+            return ReadinessModels.standard();
+        }
+        Path file = modelFile.get();
+        try {
+            return ReadinessModelReader.read(bytes(file));
+        } catch (DocumentException e) {
+            throw new UsageException("--model " + file + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw new UnreadableFileException(file, e);
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_MODEL_BYTES + 1);
+            if (bytes.length > MOST_MODEL_BYTES) {
+                throw new UsageException("--model " + file + ": a model has at most 4 MiB");
+            }
+            return bytes;
+        }
+    }
+
+    /** Assesses each record, and answers how a command ends that could read all or only some. */
+    int assess(Console console, ReadinessModel model, AssessmentRun.Taker taker) throws BulkException {
+        var run = AssessmentRun.of(EnrolmentValidator.of(Catalogue.standard(), LAST_DAY), model);
+        long unreadable = run.run(files.on(console), taker);
+        return unreadable == 0 ? ExitCode.DONE : ExitCode.REJECTED;
+    }
+}

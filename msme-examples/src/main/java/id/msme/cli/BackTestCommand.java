@@ -1,0 +1,70 @@
+package id.msme.cli;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.progress.Indicator;
+import id.msme.progress.PublishedSeries;
+import id.msme.report.BackTestReport;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells what the forecasts would have told. */
+@Command(
+        name = "backtest",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells what each forecast would have told on a day about the counts that were reported later, and how wrong it was, "
+                    + "as a page in Markdown. The counts are those of the catalogue."
+        })
+final class BackTestCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final PublisherOption publisher = new PublisherOption();
+
+    @Option(
+            names = "--known-on",
+            paramLabel = "DATE",
+            required = true,
+            converter = DateConverter.class,
+            description = "The last day whose counts are fitted, YYYY-MM-DD; may be given again for another.")
+    private List<LocalDate> knownOn = new ArrayList<>();
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            required = true,
+            converter = DateConverter.class,
+            description = "The last day whose counts are judged by, YYYY-MM-DD.")
+    private Optional<LocalDate> until = Optional.empty();
+
+    @Option(
+            names = "--ceiling",
+            paramLabel = "N",
+            required = true,
+            converter = CeilingConverter.class,
+            description = "What a logistic or bass forecast never passes.")
+    private Long ceiling = 1L;
+
+    BackTestCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var catalogue = Catalogue.standard();
+        PublishedSeries series =
+                publisher.of(ReportedCounts.read(Optional.empty(), catalogue, Indicator.MSMES_ONLINE, console));
+        console.print(
+                new BackTestReport(series, catalogue.edition(), knownOn, until.orElseThrow(), ceiling).toString());
+        return ExitCode.DONE;
+    }
+}

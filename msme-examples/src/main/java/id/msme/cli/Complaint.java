@@ -1,0 +1,48 @@
+package id.msme.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with the arguments of a command, in one line. */
+final class Complaint {
+
+    private Complaint() {}
+
+    static String line(ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        String what = e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : firstLine(e);
+        return command + ": " + what + "; see " + command + " --help";
+    }
+
+    private static String firstLine(ParameterException e) {
+        return Optional.ofNullable(e.getMessage())
+                .flatMap(text -> text.lines().findFirst())
+                .orElse("wrong arguments");
+    }
+
+    static String noCommand(CommandLine line) {
+        return "expected a command: " + commands(line);
+    }
+
+    private static String unmatched(UnmatchedArgumentException e) {
+        String given = e.getUnmatched().get(0);
+        if (e.isUnknownOption()) {
+            return "there is no option " + given + near(e.getSuggestions());
+        }
+        boolean isCommand = !e.getCommandLine().getSubcommands().isEmpty();
+        return isCommand
+                ? "there is no command " + given + "; expected " + commands(e.getCommandLine())
+                : "there is an argument too many: " + given;
+    }
+
+    private static String near(List<String> suggestions) {
+        return suggestions.isEmpty() ? "" : ", but " + String.join(", ", suggestions);
+    }
+
+    private static String commands(CommandLine line) {
+        return String.join(", ", line.getSubcommands().keySet());
+    }
+}

@@ -1,0 +1,15 @@
+package id.msme.cli;
+
+import id.msme.language.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a language on the command line. */
+final class LanguageConverter implements ITypeConverter<Language> {
+
+    @Override
+    public Language convert(String text) {
+        return Language.find(text)
+                .orElseThrow(() -> new TypeConversionException("expected id or en, got \"" + text + "\""));
+    }
+}

@@ -1,0 +1,20 @@
+package id.msme.cli;
+
+import id.msme.language.Language;
+import picocli.CommandLine.Option;
+
+/** The language that a command answers in. */
+final class LanguageOption {
+
+    @Option(
+            names = "--lang",
+            paramLabel = "id|en",
+            defaultValue = "id",
+            converter = LanguageConverter.class,
+            description = "The language of the result, Indonesian or English. Without it: id.")
+    private Language language = Language.ID;
+
+    Language chosen() {
+        return language;
+    }
+}

@@ -1,0 +1,92 @@
+package id.msme.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command line. */
+@Command(
+        name = "msme",
+        synopsisSubcommandLabel = "COMMAND",
+        description =
+                "Judges enrolments of Indonesian micro, small and medium enterprises in programs that bring them online.",
+        mixinStandardHelpOptions = true,
+        versionProvider = LibraryVersion.class,
+        subcommands = {
+            ValidateCommand.class,
+            AssessCommand.class,
+            CohortCommand.class,
+            ProgressCommand.class,
+            BackTestCommand.class,
+            ProgramsCommand.class,
+            GenerateCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done, and nothing was rejected",
+            "1:something was rejected",
+            "2:wrong usage",
+            "3:a file could not be read or written"
+        },
+        footerHeading = "%n",
+        footer = "msme COMMAND --help tells more of a command.")
+public final class Msme {
+
+    private Msme() {}
+
+    /**
+     * Runs a command and ends the JVM with its exit code.
+     *
+     * @param args the command and its arguments
+     */
+    public static void main(String[] args) {
+        System.exit(run(Console.standard(), args));
+    }
+
+    static int run(Console console, String... args) {
+        var line = new CommandLine(new Msme(), new Commands(console));
+        line.registerConverter(Path.class, new PathConverter());
+        line.setCaseInsensitiveEnumValuesAllowed(false);
+        line.setParameterExceptionHandler((e, arguments) -> refuse(console, e));
+        line.setExecutionExceptionHandler((e, command, parsed) -> end(console, command, e));
+        // a file that is called @x is a file; and what stands in one is not printed as an argument
+        line.setExpandAtFiles(false);
+        var help = new StringWriter();
+        line.setOut(new PrintWriter(help));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        if (args.length == 0) {
+            return refuse(console, new ParameterException(line, Complaint.noCommand(line)));
+        }
+        try {
+            int exit = line.execute(args);
+            if (!help.toString().isEmpty()) {
+                console.print(help.toString());
+            }
+            return exit;
+        } catch (IOException | Error e) {
+            // no stack trace, not even for an input that is too much for this machine
+            return console.fail(e);
+        }
+    }
+
+    private static int end(Console console, CommandLine command, Exception e) {
+        if (e instanceof UsageException) {
+            return refuse(console, new ParameterException(command, e.getMessage()));
+        }
+        if (e instanceof UnreadableFileException) {
+            console.error(command.getCommandSpec().qualifiedName() + ": " + e.getMessage());
+            return ExitCode.FILES;
+        }
+        return console.fail(e);
+    }
+
+    private static int refuse(Console console, ParameterException e) {
+        console.error(Complaint.line(e));
+        return ExitCode.USAGE;
+    }
+}

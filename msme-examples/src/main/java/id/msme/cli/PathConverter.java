@@ -1,0 +1,23 @@
+package id.msme.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of a file on the command line. */
+final class PathConverter implements ITypeConverter<Path> {
+
+    @Override
+    public Path convert(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException("expected the name of a file, got \"\"");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    "this machine has no file names like \"" + text + "\"; is its locale UTF-8?");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package id.msme.cli;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.forecast.FitResult;
+import id.msme.forecast.FittedCurve;
+import id.msme.forecast.ForecastModel;
+import id.msme.json.ProgressWriter;
+import id.msme.progress.ObservationSeries;
+import id.msme.progress.Population;
+import id.msme.progress.PublishedSeries;
+import id.msme.progress.Target;
+import id.msme.report.ModelName;
+import id.msme.report.ProgressPlot;
+import id.msme.report.ProgressReport;
+import id.msme.report.Standing;
+import id.msme.run.DistinctFiles;
+import id.msme.table.ObservationFileException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells how far a target is. */
+@Command(
+        name = "progress",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells how far a target is by what one publisher reported, and where the reports lead.",
+            "",
+            "Counts of days after --as-of are not used."
+        })
+final class ProgressCommand implements Callable<Integer> {
+
+    private static final int MOST_LINES = 20;
+
+    private final Console console;
+
+    @Option(names = "--target", paramLabel = "ID", required = true, description = "The target, for example dm-2024.")
+    private String targetId = "";
+
+    @Option(
+            names = "--observations",
+            paramLabel = "FILE.csv",
+            description = "What was reported, with the columns as_of, precision, count, publisher, derived, source. "
+                    + "Without it: the series of the catalogue.")
+    private Optional<Path> observations = Optional.empty();
+
+    @Mixin
+    private final PublisherOption publisher = new PublisherOption();
+
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
+    @Option(
+            names = "--forecast",
+            paramLabel = "linear|logistic|bass|none",
+            defaultValue = "none",
+            description = "The curve to continue the reports by. Without it: none.")
+    private ModelName model = ModelName.none;
+
+    @Option(
+            names = "--ceiling",
+            paramLabel = "N",
+            converter = CeilingConverter.class,
+            description = "What a logistic or bass forecast never passes. Without it: the target's population.")
+    private Optional<Long> ceiling = Optional.empty();
+
+    @Mixin
+    private final FormatOption format = new FormatOption(FormatOption.Format.text);
+
+    @Option(names = "--plot", paramLabel = "FILE.svg", description = "Draw it as a picture in SVG.")
+    private Optional<Path> plot = Optional.empty();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    ProgressCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        refuseSameFile();
+        var catalogue = Catalogue.standard();
+        Target target = target(catalogue);
+        ObservationSeries all;
+        try {
+            all = ReportedCounts.read(observations, catalogue, target.indicator(), console);
+        } catch (ObservationFileException e) {
+            return refuse(e);
+        } catch (IOException e) {
+            return fail(observations.orElseThrow(), e);
+        }
+        PublishedSeries series = publisher.of(all);
+        LocalDate day = asOf.day();
+        var standing = Standing.of(catalogue, target, all, series, day, forecast(target, series.through(day)));
+        int exit = plot.isPresent() ? draw(standing, plot.get()) : ExitCode.DONE;
+        console.print(
+                format.isJson()
+                        ? ProgressWriter.write(standing.progress(), standing.forecast()) + "\n"
+                        : new ProgressReport(standing, catalogue.edition(), language.chosen()).toString());
+        return exit;
+    }
+
+    private void refuseSameFile() throws IOException {
+        var files = new DistinctFiles();
+        observations.ifPresent(file -> files.read(file.toString(), file));
+        plot.ifPresent(files::write);
+        OutputFiles.check(files);
+    }
+
+    private Target target(Catalogue catalogue) {
+        return catalogue
+                .target(targetId)
+                .orElseThrow(() -> new UsageException("--target: no target \"" + targetId + "\"; there are "
+                        + catalogue.targets().stream().map(Target::id).collect(Collectors.joining(", "))));
+    }
+
+    private Optional<FittedCurve> forecast(Target target, PublishedSeries series) {
+        Optional<Long> limit = ceiling.or(() -> target.population().map(Population::msmes));
+        Optional<ForecastModel> chosen = model.model(limit);
+        if (chosen.isEmpty() && model != ModelName.none) {
+            console.error(
+                    "note: no " + model + " forecast: the target has no population; give a ceiling with --ceiling");
+        }
+        Optional<FitResult> fit = chosen.map(m -> m.fit(series));
+        fit.filter(result -> result.curve().isEmpty()).ifPresent(refused -> console.error("note: " + refused));
+        Optional<FittedCurve> curve = fit.flatMap(FitResult::curve);
+        curve.map(FittedCurve::convergence)
+                .filter(c -> !c.isConverged())
+                .ifPresent(c -> console.error("note: the search for the " + model + " curve was given up after "
+                        + c.iterations() + " steps; the curve is the best seen"));
+        return curve;
+    }
+
+    private int draw(Standing standing, Path file) {
+        try {
+            Files.writeString(file, new ProgressPlot(standing, language.chosen()).toString());
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            return fail(file, e);
+        }
+    }
+
+    private int refuse(ObservationFileException e) {
+        String start = "msme progress: " + observations.orElseThrow() + " ";
+        e.badCells().stream().limit(MOST_LINES).forEach(cell -> console.error(start + cell));
+        if (e.badCells().size() > MOST_LINES) {
+            console.error(start + "and " + (e.badCells().size() - MOST_LINES) + " more");
+        }
+        return ExitCode.USAGE;
+    }
+
+    private int fail(Path file, IOException e) {
+        console.error("msme progress: " + file + ": " + Failures.reason(e));
+        return ExitCode.FILES;
+    }
+}

@@ -1,0 +1,171 @@
+package id.msme.cli;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.enrolment.EnrolmentValidator;
+import id.msme.json.SummaryWriter;
+import id.msme.report.Library;
+import id.msme.report.TextReport;
+import id.msme.report.Words;
+import id.msme.run.BulkException;
+import id.msme.run.BulkInput;
+import id.msme.run.BulkReport;
+import id.msme.run.BulkRun;
+import id.msme.run.CheckpointRefusedException;
+import id.msme.run.SameFileException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Judges files of enrolments. */
+@Command(
+        name = "validate",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        description = {
+            "Judges enrolments, one JSON object a line, and reports what was found.",
+            "",
+            "A broken line costs that line only. What was submitted after --as-of is rejected. "
+                    + "Exit: 0 nothing was rejected, 1 something was, 2 wrong usage, "
+                    + "3 a file could not be read or written."
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    /** Whether MSMEs accepted earlier in the run are looked for. */
+    enum Duplicates {
+        check,
+        skip
+    }
+
+    private final Console console;
+
+    @Option(
+            names = "--program",
+            paramLabel = "ID",
+            description = "The program the run is for; records of others are rejected. Without it: all programs.")
+    private Optional<String> program = Optional.empty();
+
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
+    @Mixin
+    private final OutputFiles outputs = new OutputFiles();
+
+    @Option(
+            names = "--duplicates",
+            paramLabel = "check|skip",
+            defaultValue = "check",
+            description = "Whether an MSME that was accepted earlier in the run is rejected. Without it: check.")
+    private Duplicates duplicates = Duplicates.check;
+
+    @Mixin
+    private final FormatOption format = new FormatOption(FormatOption.Format.text);
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many threads judge, 1 to 1,024; the result is the same. Without it: one for each processor.")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = "--digest",
+            description = "Add to the report a digest of what was said of each record, to compare two runs by.")
+    private boolean digest;
+
+    @Mixin
+    private final InputFiles files = new InputFiles();
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<BulkInput> inputs = files.on(console);
+        if (files.haveStandardInput() && console.inFile().isPresent()) {
+            outputs.refuseStandardInput(console.inFile().get());
+        }
+        EnrolmentValidator validator = validator(EnrolmentValidator.of(Catalogue.standard(), asOf.day()));
+        BulkRun run = threads(BulkRun.of(validator).language(language.chosen()));
+        outputs.giveTo(run);
+        if (duplicates == Duplicates.skip) {
+            run.withoutDuplicates();
+        }
+        if (digest) {
+            run.digest();
+        }
+        Interruption interruption = Interruption.ofThisThread();
+        try {
+            BulkReport report = run(run, inputs);
+            print(report, validator);
+            return report.tally().rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
+        } catch (BulkException e) {
+            return fail(e);
+        } finally {
+            interruption.end();
+        }
+    }
+
+    private BulkReport run(BulkRun run, List<BulkInput> inputs) throws BulkException {
+        if (!console.showsProgress()) {
+            return run.run(inputs);
+        }
+        try (var display = ProgressDisplay.on(console.err(), language.chosen())) {
+            return run.listener(display).run(inputs);
+        }
+    }
+
+    private EnrolmentValidator validator(EnrolmentValidator all) {
+        try {
+            return program.map(all::forProgram).orElse(all);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--program: " + e.getMessage());
+        }
+    }
+
+    private BulkRun threads(BulkRun run) {
+        try {
+            return run.threads(threads.orElseGet(
+                    () -> Math.min(Runtime.getRuntime().availableProcessors(), BulkRun.MOST_THREADS)));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--threads: " + e.getMessage());
+        }
+    }
+
+    private void print(BulkReport report, EnrolmentValidator validator) throws IOException {
+        Optional<String> hex = digest ? Optional.of(report.digest().toString()) : Optional.empty();
+        if (format.isJson()) {
+            String edition = validator.catalogue().edition();
+            console.print(
+                    SummaryWriter.write(report.tally(), edition, Library.version(), validator.asOf(), hex) + "\n");
+            return;
+        }
+        var text = new StringBuilder(new TextReport(report.tally(), validator, language.chosen()).toString());
+        hex.ifPresent(some -> text.append('\n')
+                .append(Words.of(language.chosen()).text("report.digest", Map.of("digest", some)))
+                .append('\n'));
+        console.print(text.toString());
+    }
+
+    private int fail(BulkException e) {
+        if (e.getCause() instanceof CheckpointRefusedException refused) {
+            throw new UsageException("--checkpoint: " + e.name() + ": " + refused.getMessage());
+        }
+        if (e.getCause() instanceof SameFileException same) {
+            throw new UsageException(same);
+        }
+        return console.fail(
+                "validate",
+                e,
+                " (records judged before: " + e.report().tally().records() + ", lines read: "
+                        + e.report().lines() + ")");
+    }
+}

@@ -1,0 +1,111 @@
+package id.msme.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** A cohort report as one HTML page: charts are drawn in it, and nothing is fetched. */
+public final class CohortPage {
+
+    private static final int NAME_WIDTH = 470;
+    private static final int BAR_WIDTH = 260;
+    private static final int WIDTH = NAME_WIDTH + BAR_WIDTH + 190;
+    private static final int ROW = 26;
+    private static final int LONGEST_NAME = 70;
+
+    private static final String HEAD = """
+            <!doctype html>
+            <html lang="@lang@">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>@title@</title>
+            <style>
+            body { font: 16px/1.5 system-ui, sans-serif; color: #1c2b33; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
+            h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin: 2rem 0 .3rem }
+            svg { width: 100%; height: auto; display: block } svg text { font: 14px system-ui, sans-serif; fill: #1c2b33 }
+            .bar { fill: #0b6e6e } .rest { fill: #e7eeee } .note { color: #51636b }
+            </style>
+            </head>
+            <body>
+            """;
+
+    private final StringBuilder page = new StringBuilder();
+    private final CohortSections report;
+
+    private CohortPage(CohortSections report) {
+        this.report = report;
+    }
+
+    public static String of(CohortSections report) {
+        return new CohortPage(report).page();
+    }
+
+    private String page() {
+        page.append(HEAD.replace("@lang@", report.language().tag()).replace("@title@", escape(report.title())));
+        page.append("<h1>").append(escape(report.title())).append("</h1>\n");
+        report.sections().forEach(this::section);
+        page.append("<p class=\"note\">").append(escape(report.note())).append("</p>\n</body>\n</html>\n");
+        return page.toString();
+    }
+
+    private void section(CohortSections.Section section) {
+        int height = section.rows().size() * ROW;
+        page.append("<h2>").append(escape(section.title())).append("</h2>\n");
+        page.append("<svg role=\"img\" viewBox=\"0 0 " + WIDTH + " " + height + "\" aria-label=\"")
+                .append(escape(section.title()))
+                .append("\">\n");
+        for (int i = 0; i < section.rows().size(); i++) {
+            row(section.rows().get(i), i * ROW);
+        }
+        page.append("</svg>\n");
+    }
+
+    private void row(CohortSections.Row row, int top) {
+        int baseline = top + ROW - 9;
+        page.append("<text x=\"0\" y=\"" + baseline + "\"><title>")
+                .append(escape(row.name()))
+                .append("</title>")
+                .append(escape(shortened(row.name())))
+                .append("</text>");
+        bar("rest", top, BAR_WIDTH + "");
+        if (row.count().isPresent()) {
+            bar("bar", top, width(row.count().getAsLong()));
+        }
+        page.append("<text x=\"" + (NAME_WIDTH + BAR_WIDTH + 12) + "\" y=\"" + baseline + "\">")
+                .append(escape(figure(row)))
+                .append("</text>\n");
+    }
+
+    private void bar(String kind, int top, String width) {
+        page.append("<rect class=\"" + kind + "\" x=\"" + NAME_WIDTH + "\" y=\"" + (top + 4) + "\" height=\""
+                + (ROW - 8) + "\" width=\"" + width + "\"/>");
+    }
+
+    private String width(long count) {
+        return BigDecimal.valueOf(count * BAR_WIDTH)
+                .divide(BigDecimal.valueOf(report.tally().msmes()), 1, RoundingMode.HALF_EVEN)
+                .toPlainString();
+    }
+
+    private String figure(CohortSections.Row row) {
+        Numbers numbers = report.numbers();
+        return row.count().isEmpty()
+                ? "…"
+                : numbers.count(row.count().getAsLong()) + " · "
+                        + numbers.percent(
+                                row.count().getAsLong(), report.tally().msmes());
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,31 @@
+package id.msme.report;
+
+/** A cohort report as text. */
+public final class CohortText {
+
+    private static final int BAR = 30;
+
+    private CohortText() {}
+
+    public static String of(CohortSections report) {
+        var text = new StringBuilder(report.title()).append('\n');
+        Numbers numbers = report.numbers();
+        for (CohortSections.Section section : report.sections()) {
+            var lines = new Columns("lrrl");
+            for (CohortSections.Row row : section.rows()) {
+                if (row.count().isPresent()) {
+                    long count = row.count().getAsLong();
+                    lines.row(
+                            row.name(),
+                            numbers.count(count),
+                            numbers.percent(count, report.tally().msmes()),
+                            "█".repeat((int) (count * BAR / report.tally().msmes())));
+                } else {
+                    lines.row(row.name(), "…", "", "");
+                }
+            }
+            text.append('\n').append(section.title()).append('\n').append(lines);
+        }
+        return text.append('\n').append(report.note()).append('\n').toString();
+    }
+}

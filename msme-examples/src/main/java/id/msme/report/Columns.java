@@ -1,0 +1,50 @@
+package id.msme.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows of cells as lines of text, each column as wide as its widest cell; numbers stand to the right. */
+final class Columns {
+
+    private static final String GAP = "  ";
+
+    private final String alignment;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** Takes a letter a column: {@code l} for text, {@code r} for numbers. */
+    Columns(String alignment) {
+        this.alignment = alignment;
+    }
+
+    Columns row(String... cells) {
+        rows.add(List.of(cells));
+        return this;
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        var text = new StringBuilder();
+        for (List<String> row : rows) {
+            var line = new StringBuilder();
+            for (int column = 0; column < row.size(); column++) {
+                String cell = row.get(column);
+                String filler = " ".repeat(width(column) - length(cell));
+                line.append(GAP).append(alignment.charAt(column) == 'r' ? filler + cell : cell + filler);
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private int width(int column) {
+        return rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
+    }
+
+    private static int length(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+}

@@ -1,0 +1,203 @@
+package id.msme.report;
+
+import id.msme.forecast.BassCurve;
+import id.msme.forecast.FittedCurve;
+import id.msme.forecast.PredictionInterval;
+import id.msme.forecast.ReachDates;
+import id.msme.language.Language;
+import id.msme.language.Messages;
+import id.msme.progress.Disagreement;
+import id.msme.progress.Observation;
+import id.msme.progress.PathProgress;
+import id.msme.progress.Population;
+import id.msme.progress.Progress;
+import id.msme.progress.SeriesRemark;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Where a target stands, for a person. */
+public final class ProgressReport {
+
+    private static final String NONE = "–";
+
+    private final Standing standing;
+    private final Progress progress;
+    private final Messages words;
+    private final Numbers numbers;
+    private final StringBuilder text = new StringBuilder();
+
+    public ProgressReport(Standing standing, String edition, Language language) {
+        this.standing = standing;
+        this.progress = standing.progress();
+        this.words = Words.of(language);
+        this.numbers = new Numbers(language);
+        text.append(words.text(
+                        "report.title",
+                        Map.of(
+                                "version", Library.version(),
+                                "edition", edition,
+                                "asOf", progress.asOf().toString())))
+                .append("\n\n")
+                .append(new TargetLine(words, numbers).of(standing.target()))
+                .append('\n');
+        writeProgress();
+        standing.path().ifPresent(this::writePath);
+        standing.forecast().ifPresent(this::writeForecast);
+        writeRemarks();
+    }
+
+    private void writeProgress() {
+        var lines = new Columns("lrl");
+        lines.row(words.text("progress.status"), words.text("status." + progress.status()), "");
+        progress.attained().ifPresent(attained -> writeAttained(lines, attained));
+        progress.expected()
+                .ifPresent(expected -> lines.row(
+                        words.text("progress.expected"),
+                        numbers.rounded(expected.toDecimal(6)),
+                        standing.series()
+                                .first()
+                                .map(first -> words.text(
+                                        "progress.line",
+                                        Map.of("day", first.asOf().toString())))
+                                .orElse("")));
+        OptionalLong day = progress.requiredPerDay();
+        if (day.isPresent()) {
+            lines.row(
+                    words.text("progress.pace"),
+                    numbers.count(day.getAsLong()),
+                    words.text(
+                            "progress.pace.of",
+                            Map.of(
+                                    "month",
+                                            numbers.count(
+                                                    progress.requiredPerMonth().orElseThrow()),
+                                    "days", numbers.count(progress.daysLeft()))));
+        }
+        text.append(lines);
+    }
+
+    private void writeAttained(Columns lines, Observation attained) {
+        lines.row(
+                words.text("progress.attained"),
+                numbers.count(attained.count()),
+                words.text(
+                        "progress.attained.on",
+                        Map.of("day", attained.asOf().toString(), "publisher", attained.publisher())));
+        lines.row(
+                words.text("progress.ratio"),
+                numbers.percent(attained.count(), progress.value()),
+                words.text("progress.of", Map.of("value", numbers.count(progress.value()))));
+        Optional<Population> population = standing.target().population();
+        population.ifPresent(p -> lines.row(
+                words.text("progress.share"),
+                numbers.percent(attained.count(), p.msmes()),
+                words.text(
+                        "progress.share.of",
+                        Map.of(
+                                "msmes", numbers.count(p.msmes()),
+                                "year", Integer.toString(p.year()),
+                                "publisher", p.publisher()))));
+        lines.row(
+                words.text("progress.remaining"),
+                numbers.count(progress.remaining().orElseThrow()),
+                "");
+    }
+
+    private void writePath(PathProgress path) {
+        var lines = new Columns("lrl");
+        path.steps()
+                .forEach(step -> lines.row(
+                        step.target().id(), numbers.count(step.value()), words.text("status." + step.status())));
+        lines.row(
+                words.text("progress.whole"),
+                numbers.count(path.path().total()),
+                words.text("status." + path.status()));
+        text.append('\n').append(words.text("progress.path")).append('\n').append(lines);
+    }
+
+    private void writeForecast(FittedCurve curve) {
+        LocalDate deadline = standing.target().deadline();
+        PredictionInterval interval = curve.interval(deadline, FittedCurve.LEVEL);
+        ReachDates reach = curve.reachDates(progress.value(), FittedCurve.LEVEL);
+        var lines = new Columns("lrrr");
+        lines.row("", words.text("forecast.estimate"), words.text("forecast.from"), words.text("forecast.to"));
+        lines.row(
+                words.text("forecast.on", Map.of("day", deadline.toString())),
+                count(interval.estimate()),
+                count(interval.low()),
+                count(interval.high()));
+        lines.row(
+                words.text("forecast.reaches", Map.of("value", numbers.count(progress.value()))),
+                day(reach.expected()),
+                day(reach.earliest()),
+                day(reach.latest()));
+        text.append('\n')
+                .append(words.text("forecast.title", Map.of("model", curve.model())))
+                .append('\n')
+                .append(lines);
+        if (curve instanceof BassCurve bass) {
+            writeBass(bass);
+        }
+    }
+
+    private void writeBass(BassCurve bass) {
+        text.append("  ")
+                .append(words.text(
+                        "forecast.bass",
+                        Map.of("market", count(bass.parameters().market()))))
+                .append('\n');
+        if (bass.convergence().atBound().contains("market")) {
+            text.append("  ").append(words.text("forecast.bound")).append('\n');
+        }
+    }
+
+    private void writeRemarks() {
+        var lines = new Columns("lrlrl");
+        standing.series().remarks().forEach(remark -> write(lines, remark));
+        standing.all().disagreements().stream()
+                .filter(d -> !d.second().asOf().isAfter(progress.asOf())
+                        && !d.first().asOf().isAfter(progress.asOf()))
+                .forEach(d -> write(lines, d));
+        if (!lines.isEmpty()) {
+            text.append('\n').append(words.text("remark.title")).append('\n').append(lines);
+        }
+    }
+
+    private void write(Columns lines, SeriesRemark remark) {
+        lines.row(
+                remark.before().asOf().toString(),
+                numbers.count(remark.before().count()),
+                remark.after().asOf().toString(),
+                numbers.count(remark.after().count()),
+                words.text("remark." + remark.kind()));
+    }
+
+    private void write(Columns lines, Disagreement disagreement) {
+        Observation first = disagreement.first();
+        Observation second = disagreement.second();
+        lines.row(
+                first.asOf().toString(),
+                numbers.count(first.count()),
+                second.asOf().toString(),
+                numbers.count(second.count()),
+                words.text(
+                        "remark." + disagreement.kind(),
+                        Map.of("first", first.publisher(), "second", second.publisher())));
+    }
+
+    private String count(double number) {
+        return numbers.rounded(BigDecimal.valueOf(number));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(NONE);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,94 @@
+package id.msme.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.cohort.CohortTally;
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
+import id.msme.language.Language;
+import id.msme.readiness.ReadinessModels;
+import id.msme.report.CohortPage;
+import id.msme.report.CohortSections;
+import id.msme.scale.Scale;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of a cohort: whole in itself, and drawn by a browser where one is there. */
+class CohortPageTest {
+
+    private static final Path BROWSER = Path.of("/usr/bin/chromium");
+
+    private static String page(Language language) {
+        var model = ReadinessModels.standard();
+        var tally = CohortTally.builder();
+        for (int i = 0; i < 20; i++) {
+            var evidence = Evidence.none().with(Fact.RESPONSE_TIME, i < 14 ? 72 * 3600 : 3600);
+            tally.add(
+                    model.assess(evidence),
+                    Optional.of(i < 12 ? Scale.MICRO : Scale.SMALL),
+                    Optional.of(i < 10 ? "34" : "11"),
+                    List.of());
+        }
+        return CohortPage.of(new CohortSections(tally.build(), model, Catalogue.standard(), 5, language));
+    }
+
+    @Test
+    void fetchesNothing() {
+        assertThat(page(Language.EN))
+                .startsWith("<!doctype html>\n<html lang=\"en\">")
+                .contains("11 Aceh", "34 Daerah Istimewa Yogyakarta", "12 · 60.0 %", "width=\"156.0\"")
+                .doesNotContain("http", "src=", "href=", "url(", "@import", "<script", "@lang@", "@title@");
+        assertThat(page(Language.ID)).contains("lang=\"id\"", "Menurut provinsi", "60,0 %");
+    }
+
+    @Test
+    void textIsNeverMarkup() {
+        var model = ReadinessModels.standard().toBuilder().id("<b>&\"").build();
+        var report = new CohortSections(CohortTally.builder().build(), model, Catalogue.standard(), 5, Language.EN);
+        assertThat(CohortPage.of(report)).contains("&lt;b&gt;&amp;&quot;").doesNotContain("<b>");
+    }
+
+    @Test
+    void aBrowserDrawsEveryBar(@TempDir Path folder) throws Exception {
+        assumeTrue(Files.isExecutable(BROWSER), "needs a browser");
+        Path file = Files.writeString(folder.resolve("cohort.html"), page(Language.ID));
+        String dom = browse(folder, "--dump-dom", file);
+        assertThat(count("<rect class=\"bar\"", dom))
+                .isEqualTo(count("<rect class=\"bar\"", page(Language.ID)))
+                .isPositive();
+        browse(folder, "--screenshot=" + folder.resolve("cohort.png"), file);
+        assertThat(Files.size(folder.resolve("cohort.png"))).isGreaterThan(10_000);
+    }
+
+    private static String browse(Path folder, String what, Path page) throws IOException, InterruptedException {
+        Path output = folder.resolve("output");
+        var process = new ProcessBuilder(
+                        BROWSER.toString(),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--host-resolver-rules=MAP * ~NOTFOUND",
+                        "--user-data-dir=" + folder.resolve("profile"),
+                        "--window-size=1000,1200",
+                        what,
+                        page.toUri().toString())
+                .redirectOutput(output.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor()).isZero();
+        return Files.readString(output, StandardCharsets.UTF_8);
+    }
+
+    private static long count(String part, String text) {
+        return Pattern.compile(part, Pattern.LITERAL).matcher(text).results().count();
+    }
+}

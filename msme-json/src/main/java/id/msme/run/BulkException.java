@@ -1,0 +1,41 @@
+package id.msme.run;
+
+import java.io.IOException;
+
+/** An input could not be read, or an output not be written; what was written before stays valid. */
+public final class BulkException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Whether an input failed. */
+    private final boolean reading;
+
+    /** How the input or output is called. */
+    private final String name;
+
+    /** What the run had come to. */
+    @SuppressWarnings("serial") // read where it is caught
+    private final BulkReport report;
+
+    BulkException(boolean reading, String name, BulkReport report, IOException cause) {
+        super((reading ? "cannot read " : "cannot write ") + name, cause);
+        this.reading = reading;
+        this.name = name;
+        this.report = report;
+    }
+
+    /** {@return whether an input failed; else an output did} */
+    public boolean isReading() {
+        return reading;
+    }
+
+    /** {@return the name of the input or output} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return what the run had come to} */
+    public BulkReport report() {
+        return report;
+    }
+}

@@ -1,0 +1,12 @@
+package id.msme.run;
+
+import java.util.OptionalLong;
+
+/**
+ * How far a run has come.
+ *
+ * @param records records judged, those before a run was taken up again included
+ * @param bytes bytes read of the inputs as they are stored; for a gzip file those of the compressed file
+ * @param size bytes of all inputs as they are stored, empty where one of them is no file
+ */
+public record BulkProgress(long records, long bytes, OptionalLong size) {}

@@ -1,0 +1,162 @@
+package id.msme.run;
+
+import id.msme.enrolment.KnownKeys;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the checkpoint of a run as it goes, in a file with the log of its keys beside it. */
+final class Checkpoints implements AutoCloseable {
+
+    /** How long a run goes on before the next checkpoint. */
+    static final Duration USUAL_PAUSE = Duration.ofMillis(250);
+
+    // a run over a hundred thousand files comes to half of it
+    private static final int MOST_BYTES = 64 << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
+
+    private final Path file;
+    private final long pauseNanos;
+    private final Checkpoint start;
+    private @Nullable KeyLog keyLog;
+    private long lastNanos = System.nanoTime();
+
+    private Checkpoints(Path file, Duration pause, Checkpoint start) {
+        this.file = file;
+        this.pauseNanos = pause.toNanos();
+        this.start = start;
+    }
+
+    /**
+     * Looks for a checkpoint to go on from.
+     *
+     * @param file where it is, if there is one
+     * @param pause how long a run goes on before the next
+     * @param settings what the outputs of the run depend on
+     */
+    static Checkpoints open(Path file, Duration pause, Map<String, String> settings) throws Failure {
+        try {
+            if (Files.notExists(file)) {
+                KeyLog.checkReplaceable(keyLog(file));
+                return new Checkpoints(file, pause, Checkpoint.start(settings));
+            }
+            Checkpoint found = Checkpoint.parse(text(file));
+            RunSettings.check(found.settings(), settings);
+            LOG.info(
+                    "going on from {}: {} records are done",
+                    file,
+                    found.report().tally().records());
+            return new Checkpoints(file, pause, found);
+        } catch (IOException e) {
+            throw Failure.reading(file, e);
+        }
+    }
+
+    /** The text of a checkpoint, as far as memory allows for one. */
+    private static String text(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new CheckpointRefusedException("a checkpoint can be kept for files only, and this is none");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new IOException("it is no " + Checkpoint.FORMAT_1 + ": it has more than 64 MiB");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IOException("it is no " + Checkpoint.FORMAT_1, e);
+        }
+    }
+
+    /** Where the run goes on. */
+    Checkpoint start() {
+        return start;
+    }
+
+    /** Whether the run goes on from an earlier one. */
+    boolean isResumed() {
+        return !start.place().equals(Place.START);
+    }
+
+    /** Has keys logged, and remembers those of the run so far. */
+    KnownKeys log(KnownKeys keys) throws Failure {
+        try {
+            keyLog = KeyLog.open(logFile(), start.keys(), keys);
+            return keyLog;
+        } catch (IOException e) {
+            throw Failure.reading(logFile(), e);
+        }
+    }
+
+    private Path logFile() {
+        return keyLog(file);
+    }
+
+    /** Where the log of keys of a checkpoint is. */
+    static Path keyLog(Path checkpoint) {
+        return checkpoint.resolveSibling(checkpoint.getFileName() + ".keys");
+    }
+
+    /** The pass took a block: time for a checkpoint, perhaps. */
+    void next(BulkPass pass, Outputs outputs) throws Failure {
+        if (keyLog != null) {
+            flush(keyLog);
+        }
+        if (System.nanoTime() - lastNanos >= pauseNanos) {
+            save(pass, outputs);
+        }
+    }
+
+    private void flush(KeyLog log) throws Failure {
+        try {
+            log.flush();
+        } catch (IOException e) {
+            throw Failure.writing(logFile(), e);
+        }
+    }
+
+    /** Writes a checkpoint: first what it speaks of, then the file itself. */
+    void save(BulkPass pass, Outputs outputs) throws Failure {
+        outputs.force();
+        try {
+            long keys = keyLog == null ? 0 : keyLog.force();
+            var checkpoint = new Checkpoint(start.settings(), pass.place(), outputs.committed(), keys, pass.report());
+            SafeFile.write(file, checkpoint.toJson().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw Failure.writing(file, e);
+        }
+        lastNanos = System.nanoTime();
+    }
+
+    /** The run is done. */
+    void delete() throws Failure {
+        close();
+        try {
+            SafeFile.delete(file);
+            SafeFile.delete(logFile());
+        } catch (IOException e) {
+            throw Failure.writing(file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (keyLog != null) {
+            keyLog.close();
+            keyLog = null;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package id.msme.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The files that are read and written by one job: none that is written may be another one, by whatever name. Links of either kind are
+ * seen through, and files that are not there yet are told by the place they would be made at. What is no file, such as a pipe or a
+ * device, is left out. A {@link BulkRun} looks after its own files.
+ */
+public final class DistinctFiles {
+
+    // as many as Linux follows
+    private static final int MOST_LINKS = 40;
+
+    private final List<Named> read = new ArrayList<>();
+    private final List<Named> written = new ArrayList<>();
+
+    private record Named(String name, Path file) {
+
+        boolean isSame(Named other) throws IOException {
+            return DistinctFiles.isSame(file, other.file);
+        }
+    }
+
+    /** No files yet. */
+    public DistinctFiles() {
+        // public, so it is documented
+    }
+
+    /**
+     * Adds a file that is read; it may be read twice.
+     *
+     * @param name how a message calls it
+     * @param file the file
+     */
+    public void read(String name, Path file) {
+        read.add(new Named(name, file));
+    }
+
+    /**
+     * Adds a file that is made or overwritten.
+     *
+     * @param file the file
+     */
+    public void write(Path file) {
+        written.add(new Named(file.toString(), file));
+    }
+
+    /**
+     * Checks that no file that is written is another one.
+     *
+     * @throws SameFileException if one is
+     * @throws IOException if the machine cannot tell
+     */
+    public void check() throws IOException {
+        for (int i = 0; i < written.size(); i++) {
+            Named output = written.get(i);
+            for (Named input : read) {
+                if (output.isSame(input)) {
+                    throw SameFileException.read(input.name(), output.name());
+                }
+            }
+            for (Named earlier : written.subList(0, i)) {
+                if (output.isSame(earlier)) {
+                    throw SameFileException.twice(earlier.name(), output.name());
+                }
+            }
+        }
+    }
+
+    /** Whether two names are of one file. */
+    static boolean isSame(Path one, Path other) throws IOException {
+        boolean isThere = Files.exists(one);
+        if (isThere != Files.exists(other)) {
+            return false;
+        }
+        return isThere
+                ? Files.isRegularFile(one) && Files.isSameFile(one, other)
+                : place(one).equals(place(other));
+    }
+
+    /** Where a file that is not there would be made. */
+    private static Path place(Path file) throws IOException {
+        Path place = file.toAbsolutePath();
+        for (int links = 0; links < MOST_LINKS && Files.isSymbolicLink(place); links++) {
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
+        Path folder = place.getParent();
+        return folder != null && Files.isDirectory(folder)
+                ? folder.toRealPath().resolve(place.getFileName())
+                : place.normalize();
+    }
+}

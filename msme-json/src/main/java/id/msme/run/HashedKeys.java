@@ -1,0 +1,50 @@
+package id.msme.run;
+
+import id.msme.enrolment.DuplicateKey;
+import id.msme.enrolment.KnownKeys;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import javax.crypto.Mac;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers keys by the first 64 bits of their HMAC-SHA256 under a secret, so that no identifier is kept. */
+final class HashedKeys implements KnownKeys {
+
+    /** Hashes of all programs stand together; the program is in the hash. */
+    static final String ALL_PROGRAMS = "";
+
+    private final Mac mac;
+    private final KnownKeys hashes;
+    private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+    private @Nullable DuplicateKey last;
+    private DuplicateKey lastHash = new DuplicateKey(ALL_PROGRAMS, 0);
+
+    /** Keys whose hashes are remembered by others. */
+    HashedKeys(Secret secret, KnownKeys hashes) {
+        this.mac = secret.mac();
+        this.hashes = hashes;
+    }
+
+    @Override
+    public boolean contains(DuplicateKey key) {
+        return hashes.contains(hash(key));
+    }
+
+    @Override
+    public void add(DuplicateKey key) {
+        hashes.add(hash(key));
+    }
+
+    /** A key is looked up before it is added, and hashed once. */
+    private DuplicateKey hash(DuplicateKey key) {
+        if (!key.equals(last)) {
+            mac.update(key.program().getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            mac.update(number.putLong(0, key.packed()).array());
+            last = key;
+            lastHash = new DuplicateKey(
+                    ALL_PROGRAMS, ByteBuffer.wrap(mac.doFinal()).getLong());
+        }
+        return lastHash;
+    }
+}

@@ -1,0 +1,55 @@
+package id.msme.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an output of a run goes. It is opened when the run starts, so that a run that cannot start leaves nothing open.
+ *
+ * @param name how messages call it
+ * @param file the file, or null
+ * @param stream the stream, or null
+ */
+record OutputTarget(
+        String name, @Nullable Path file, @Nullable OutputStream stream) {
+
+    static final OutputTarget NONE = new OutputTarget("none", null, null);
+
+    static OutputTarget of(Path file) {
+        return new OutputTarget(file.toString(), file, null);
+    }
+
+    static OutputTarget of(String name, OutputStream out) {
+        return new OutputTarget(name, null, out);
+    }
+
+    boolean isWanted() {
+        return file != null || stream != null;
+    }
+
+    /** Opens the output, cut to a length where a run goes on. */
+    @Nullable
+    LineOutput open(boolean isResumed, long length) throws Failure {
+        try {
+            if (file != null) {
+                return isResumed ? LineOutput.resume(file, length) : LineOutput.of(file);
+            }
+            return stream == null ? null : LineOutput.of(name, stream);
+        } catch (IOException e) {
+            throw Failure.writing(name, e);
+        }
+    }
+
+    /** Refuses a checkpoint where the output is no file. */
+    void describe(String role, RunSettings settings) throws Failure {
+        boolean isOther = stream != null || (file != null && Files.exists(file) && !Files.isRegularFile(file));
+        if (isOther) {
+            throw Failure.writing(
+                    name, new CheckpointRefusedException("a checkpoint can be kept for files only, and this is none"));
+        }
+        settings.put(role, name);
+    }
+}

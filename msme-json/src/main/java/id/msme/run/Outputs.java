@@ -1,0 +1,128 @@
+package id.msme.run;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The outputs of a run, each of which may be left out. What is written is kept from one commit to the next: where an output fails, both
+ * are cut back to the last commit, so that they tell of the same records.
+ */
+final class Outputs implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outputs.class);
+    private static final byte[] LINE_FEED = {'\n'};
+
+    private final @Nullable LineOutput verdicts;
+    private final @Nullable LineOutput rejected;
+    private Lengths committed;
+
+    /**
+     * How long the outputs are.
+     *
+     * @param verdicts bytes of verdicts
+     * @param rejected bytes of rejected lines
+     */
+    record Lengths(long verdicts, long rejected) {
+
+        static final Lengths NONE = new Lengths(0, 0);
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void apply(LineOutput output) throws IOException;
+    }
+
+    Outputs(@Nullable LineOutput verdicts, @Nullable LineOutput rejected, Lengths lengths) {
+        this.verdicts = verdicts;
+        this.rejected = rejected;
+        this.committed = lengths;
+    }
+
+    /** Writes lines of verdicts. */
+    void writeVerdicts(byte[] bytes, int offset, int length) throws Failure {
+        attempt(verdicts, output -> output.write(bytes, offset, length));
+    }
+
+    /** Writes a part of a rejected line; {@link #endRejected()} follows the last. */
+    void writeRejected(byte[] bytes, int offset, int length) throws Failure {
+        attempt(rejected, output -> output.write(bytes, offset, length));
+    }
+
+    /** Ends a rejected line. */
+    void endRejected() throws Failure {
+        attempt(rejected, output -> output.write(LINE_FEED, 0, 1));
+    }
+
+    /** Whether rejected lines are kept. */
+    boolean keepsRejected() {
+        return rejected != null;
+    }
+
+    /** Writes all that is held: from here on it stays. */
+    void commit() throws Failure {
+        attempt(verdicts, LineOutput::flush);
+        attempt(rejected, LineOutput::flush);
+        committed = new Lengths(length(verdicts), length(rejected));
+    }
+
+    /** How long the outputs were at the last commit. */
+    Lengths committed() {
+        return committed;
+    }
+
+    /** Has all that was committed put on the disk. */
+    void force() throws Failure {
+        attempt(verdicts, LineOutput::force);
+        attempt(rejected, LineOutput::force);
+    }
+
+    /** Cuts the outputs back to the last commit, also on a thread that was interrupted. */
+    void cutBack() {
+        boolean wasInterrupted = Thread.interrupted();
+        cut(verdicts, committed.verdicts());
+        cut(rejected, committed.rejected());
+        if (wasInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void cut(@Nullable LineOutput output, long length) {
+        try {
+            attempt(output, some -> some.cut(length));
+        } catch (Failure e) {
+            LOG.warn("could not cut an output back to {} bytes", length, e);
+        }
+    }
+
+    private static long length(@Nullable LineOutput output) {
+        return output == null ? 0 : output.length();
+    }
+
+    private static void attempt(@Nullable LineOutput output, Step step) throws Failure {
+        if (output == null) {
+            return;
+        }
+        try {
+            step.apply(output);
+        } catch (IOException e) {
+            throw Failure.writing(output.name(), e);
+        }
+    }
+
+    /** Closes what is open. Lines were written at the last commit. */
+    @Override
+    public void close() {
+        for (LineOutput output :
+                Stream.of(verdicts, rejected).filter(Objects::nonNull).toList()) {
+            try {
+                output.close();
+            } catch (IOException e) {
+                LOG.warn("could not close {}", output.name(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package id.msme.run;
+
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The secret under which keys are hashed. */
+final class Secret {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SHORTEST = 16;
+
+    private final SecretKeySpec key;
+
+    Secret(byte[] bytes) {
+        if (bytes.length < SHORTEST) {
+            throw new IllegalArgumentException("a secret has at least 16 bytes, not " + bytes.length);
+        }
+        key = new SecretKeySpec(bytes, ALGORITHM);
+    }
+
+    Mac mac() {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac;
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException("every JDK has " + ALGORITHM, e);
+        }
+    }
+}

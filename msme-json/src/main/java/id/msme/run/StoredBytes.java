@@ -1,0 +1,73 @@
+package id.msme.run;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bytes of an input as they are stored, counted. A file that is shorter at its end than it was at its start is an error. */
+final class StoredBytes extends FilterInputStream {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredBytes.class);
+
+    private final BulkInput input;
+    private final long sizeAtStart;
+    private long count;
+
+    StoredBytes(BulkInput input) throws IOException {
+        super(input.opener().open());
+        this.input = input;
+        this.sizeAtStart = size(input).orElse(0);
+    }
+
+    /** How many bytes a file has, empty for what is no file or cannot be told. */
+    static OptionalLong size(BulkInput input) {
+        Path file = input.path().orElse(null);
+        try {
+            return file != null && Files.isRegularFile(file) ? OptionalLong.of(Files.size(file)) : OptionalLong.empty();
+        } catch (IOException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    long count() {
+        return count;
+    }
+
+    @Override
+    public int read() throws IOException {
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = in.read(bytes, offset, length);
+        if (read < 0) {
+            checkEnd();
+            return read;
+        }
+        count += read;
+        return read;
+    }
+
+    @Override
+    public long skip(long length) throws IOException {
+        long skipped = in.skip(length);
+        count += skipped;
+        return skipped;
+    }
+
+    private void checkEnd() throws IOException {
+        if (count < sizeAtStart) {
+            throw new IOException(
+                    "it shrank while it was read: it had " + sizeAtStart + " bytes at first and ends after " + count);
+        }
+        if (sizeAtStart > 0 && count > sizeAtStart) {
+            LOG.warn("{} grew while it was read, from {} to {} bytes", input.name(), sizeAtStart, count);
+        }
+    }
+}

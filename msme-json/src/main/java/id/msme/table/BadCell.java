@@ -1,0 +1,19 @@
+package id.msme.table;
+
+/**
+ * A cell of a table that could not be read.
+ *
+ * @param line the line of the file in which its row starts, from 1
+ * @param column the heading of its column; empty where the whole row is meant
+ * @param expected what was expected
+ * @param given what stands there, shortened and its digits masked
+ */
+public record BadCell(long line, String column, String expected, String given) {
+
+    /** {@return line, column, what was expected and what was given} */
+    @Override
+    public String toString() {
+        String place = "line " + line + (column.isEmpty() ? "" : ", column " + column);
+        return place + ": expected " + expected + ", got " + given;
+    }
+}

@@ -1,0 +1,137 @@
+package id.msme.table;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import id.msme.progress.DatePrecision;
+import id.msme.progress.Observation;
+import id.msme.source.Citation;
+import id.msme.source.Reliability;
+import id.msme.text.IsoDate;
+import id.msme.text.Mask;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The columns of a table of observations by their headings, and how a row is read. */
+final class ObservationColumns {
+
+    private static final List<String> REQUIRED = List.of("as_of", "count", "publisher");
+    private static final long LARGEST = 1_000_000_000_000_000L;
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
+
+    private final Map<String, Integer> places;
+    private final int width;
+
+    private ObservationColumns(Map<String, Integer> places, int width) {
+        this.places = places;
+        this.width = width;
+    }
+
+    /** The columns, unless a required one is lacking or one stands twice, which is then told. */
+    static Optional<ObservationColumns> find(CsvRecord headings, List<BadCell> bad) {
+        var places = new HashMap<String, Integer>();
+        for (int i = 0; i < headings.getFieldCount(); i++) {
+            String heading = headings.getField(i);
+            if (places.put(heading, i) != null) {
+                bad.add(new BadCell(1, Mask.name(heading), "each heading once", "it twice"));
+            }
+        }
+        REQUIRED.stream()
+                .filter(heading -> !places.containsKey(heading))
+                .forEach(heading -> bad.add(new BadCell(
+                        headings.getStartingLineNumber(),
+                        heading,
+                        "the headings " + String.join(", ", REQUIRED),
+                        "none such")));
+        return bad.isEmpty() ? Optional.of(new ObservationColumns(places, headings.getFieldCount())) : Optional.empty();
+    }
+
+    /** The observation of a row, unless a cell is wrong, which is then told. */
+    Optional<Observation> read(CsvRecord row, List<BadCell> bad) {
+        if (row.getFieldCount() != width) {
+            bad.add(new BadCell(
+                    row.getStartingLineNumber(),
+                    "",
+                    width + " cells as in the headings (a cell with a comma stands in quotation marks)",
+                    Integer.toString(row.getFieldCount())));
+            return Optional.empty();
+        }
+        var cells = new Cells(row, bad);
+        Optional<LocalDate> asOf = cells.asOf();
+        Optional<DatePrecision> precision = cells.precision();
+        Optional<Long> count = cells.count();
+        Optional<String> publisher = cells.publisher();
+        Optional<Boolean> derived = cells.derived();
+        if (asOf.isEmpty() || precision.isEmpty() || count.isEmpty() || publisher.isEmpty() || derived.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Observation(
+                asOf.get(),
+                precision.get(),
+                count.get(),
+                publisher.get(),
+                cells.text("definition"),
+                derived.get(),
+                cells.text("source").map(source -> Citation.of(source, Reliability.SECONDARY))));
+    }
+
+    /** The cells of one row. */
+    private final class Cells {
+
+        private final CsvRecord row;
+        private final List<BadCell> bad;
+
+        Cells(CsvRecord row, List<BadCell> bad) {
+            this.row = row;
+            this.bad = bad;
+        }
+
+        Optional<String> text(String column) {
+            return Optional.ofNullable(places.get(column)).map(row::getField).filter(cell -> !cell.isBlank());
+        }
+
+        Optional<LocalDate> asOf() {
+            Optional<LocalDate> day = text("as_of")
+                    .map(IsoDate::epochDay)
+                    .filter(epochDay -> epochDay != IsoDate.INVALID)
+                    .map(LocalDate::ofEpochDay);
+            return told(day, "as_of", "a date YYYY-MM-DD from 1900-01-01 to 9999-12-31");
+        }
+
+        Optional<DatePrecision> precision() {
+            Optional<DatePrecision> precision =
+                    DatePrecision.find(text("precision").orElse(DatePrecision.DAY.toString()));
+            return told(precision, "precision", "day, month, year or start-of-year");
+        }
+
+        Optional<Long> count() {
+            Optional<Long> count = text("count")
+                    .filter(cell -> COUNT.matcher(cell).matches())
+                    .map(Long::parseLong)
+                    .filter(number -> number <= LARGEST);
+            return told(count, "count", "a whole number from 0 to 10^15 in digits only");
+        }
+
+        Optional<String> publisher() {
+            return told(text("publisher"), "publisher", "who reports the count");
+        }
+
+        Optional<Boolean> derived() {
+            Optional<Boolean> derived = Optional.of(text("derived").orElse("false"))
+                    .filter(cell -> cell.equals("true") || cell.equals("false"))
+                    .map(Boolean::parseBoolean);
+            return told(derived, "derived", "true or false");
+        }
+
+        private <T> Optional<T> told(Optional<T> value, String column, String expected) {
+            if (value.isEmpty()) {
+                String given =
+                        text(column).map(cell -> "\"" + Mask.name(cell) + "\"").orElse("nothing");
+                bad.add(new BadCell(row.getStartingLineNumber(), column, expected, given));
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package id.msme.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.enrolment.EnrolmentValidator;
+import id.msme.json.AssessmentWriter;
+import id.msme.language.Language;
+import id.msme.readiness.ReadinessModel;
+import id.msme.readiness.ReadinessModels;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AssessmentRunTest {
+
+    private static final EnrolmentValidator VALIDATOR =
+            EnrolmentValidator.of(Catalogue.standard(), LocalDate.of(9999, 12, 31));
+    private static final String EXAMPLE = """
+            {"id":"A-1","submittedOn":"2019-05-20","msme":{"annualSales":1,"channels":["instagram"]},\
+            "readiness":{"digitalLiteracy":{"skills":2.4,"ethics":3.5,"safety":3.1,"culture":3.9},\
+            "responseTime":"PT50H","monthlyCapacity":1200,"stock":300,"expectedMonthlyOrders":1000,\
+            "recordedMonths":12,"lastOnlineActivityOn":"2019-05-18"}}
+            """;
+
+    private static BulkInput input(String text) {
+        return BulkInput.of("test", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String lines(ReadinessModel model, String text) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var writer = AssessmentWriter.to(out, Language.EN);
+        AssessmentRun.of(VALIDATOR, model).run(List.of(input(text)), record -> {
+            if (record.assessment().isPresent()) {
+                writer.write(
+                        record.line(), record.verdict(), record.assessment().get(), record.treatment());
+            } else {
+                writer.writeUnreadable(record.line(), record.verdict());
+            }
+        });
+        writer.flush();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void linesAsTheFormatHasThem() throws IOException {
+        assertThat(lines(ReadinessModels.standard(), EXAMPLE + "\n \t\n{\"id\":1,\"id\":2}\n{\"a\":\n{}"))
+                .isEqualTo("""
+                        {"line":1,"id":"A-1","low":71.125,"high":71.125,"level":"EMERGING","dimensions":{\
+                        "DIGITAL_LITERACY":{"low":55.625,"high":55.625},"RESPONSIVENESS":{"low":0,"high":0},\
+                        "PRODUCTION_CAPACITY":{"low":100,"high":100},"RECORD_KEEPING":{"low":100,"high":100},\
+                        "MARKET_PRESENCE":{"low":100,"high":100}},"gates":["response.slow"],"treatment":[\
+                        {"activity":"training.digital-skills","mode":"MIXED","because":"This side of digital literacy is in the lower \
+                        half; the recovery of MSMEs starts with training, mostly online."},\
+                        {"activity":"training.serving-customers","mode":"VIRTUAL","because":"Customers wait too long for an answer; \
+                        the training shows how to answer within a day."}]}
+                        {"line":4,"id":null,"error":"json.duplicate-member"}
+                        {"line":5,"id":null,"error":"json.syntax"}
+                        {"line":6,"id":null,"low":0,"high":100,"level":null,"dimensions":{\
+                        "DIGITAL_LITERACY":{"low":0,"high":100},"RESPONSIVENESS":{"low":0,"high":100},\
+                        "PRODUCTION_CAPACITY":{"low":0,"high":100},"RECORD_KEEPING":{"low":0,"high":100},\
+                        "MARKET_PRESENCE":{"low":0,"high":100}},"gates":[],"treatment":[]}
+                        """);
+    }
+
+    @Test
+    void policyFollowsAModelThatHasWhatItNames() throws IOException {
+        var changed = ReadinessModels.standard().toBuilder().version("2").build();
+        assertThat(lines(changed, EXAMPLE)).contains("training.digital-skills");
+        assertThat(lines(ReadinessModels.officials(), EXAMPLE)).contains("\"treatment\":[]");
+    }
+
+    @Test
+    void longLinesAreTooLongUnlessBlank() throws IOException {
+        var lines = new ArrayList<String>();
+        long unreadable = AssessmentRun.of(VALIDATOR, ReadinessModels.standard())
+                .run(
+                        List.of(input(" ".repeat(600_000) + "\n" + " ".repeat(600_000) + "{}\n{}\n")),
+                        record -> lines.add(
+                                record.line() + " " + record.assessment().isPresent()));
+        assertThat(lines).containsExactly("2 false", "3 true");
+        assertThat(unreadable).isEqualTo(1);
+    }
+
+    @Test
+    void failuresAreTold() {
+        var run = AssessmentRun.of(VALIDATOR, ReadinessModels.standard());
+        assertThatExceptionOfType(BulkException.class)
+                .isThrownBy(() -> run.run(List.of(BulkInput.of(Path.of("no", "such", "file"))), record -> {}))
+                .satisfies(e -> assertThat(e.isReading()).isTrue());
+        assertThatExceptionOfType(BulkException.class)
+                .isThrownBy(() -> run.run(List.of(input("{}")), record -> {
+                    throw new IOException("Broken pipe");
+                }))
+                .satisfies(e -> assertThat(e.isReading()).isFalse());
+    }
+}

@@ -1,0 +1,202 @@
+package id.msme.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.enrolment.EnrolmentValidator;
+import id.msme.enrolment.KnownKeys;
+import id.msme.language.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CheckpointTest {
+
+    @TempDir
+    Path folder;
+
+    private Workplace work;
+    private Path input;
+
+    @BeforeEach
+    void killARun() throws IOException {
+        work = new Workplace(folder);
+        input = work.add("in.jsonl", Lines.file(1, 5_000));
+        work.runAndKillAfter(2, work.prepare(Ran.VALIDATOR));
+        assertThat(work.file("checkpoint")).exists();
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                change("language", run -> run.language(Language.EN)),
+                change("duplicate step", BulkRun::withoutDuplicates),
+                change("file of verdicts", run -> run.verdictsTo(Path.of("other"))),
+                change("file of rejected lines", run -> run.rejectedTo(Path.of("other"))),
+                change("catalogues", run -> run.checkpoint(Path.of("none"), Map.of("catalogues", "more"))));
+    }
+
+    private static Arguments change(String name, UnaryOperator<BulkRun> change) {
+        return Arguments.of(name, change);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void isRefusedWhereASettingChanged(String name, UnaryOperator<BulkRun> change) {
+        BulkRun run = change.apply(work.prepare(Ran.VALIDATOR));
+        Map<String, String> dependencies = run.dependencies;
+
+        assertRefused(run.checkpoint(work.file("checkpoint"), dependencies), "the " + name + " is not what it was: ");
+    }
+
+    @Test
+    void isRefusedWhereTheValidatorChanged() {
+        Catalogue catalogue = Catalogue.standard();
+        LocalDate day = Ran.VALIDATOR.asOf();
+
+        assertRefused(
+                work.prepare(EnrolmentValidator.of(catalogue.withEdition("other"), day)),
+                "the catalogue edition is not what it was: " + catalogue.edition() + " then, other now; "
+                        + "delete the checkpoint to start anew");
+        assertRefused(
+                work.prepare(EnrolmentValidator.of(catalogue, day.plusDays(1))),
+                "the as-of date is not what it was: 2026-09-01 then, 2026-09-02 now;");
+        assertRefused(
+                work.prepare(Ran.VALIDATOR.forProgram("go-online")),
+                "the program is not what it was: all then, go-online now;");
+    }
+
+    @Test
+    void isRefusedWhereAnInputGrew() throws IOException {
+        Files.write(input, Lines.utf8("{}\n"), StandardOpenOption.APPEND);
+
+        assertRefused(work.prepare(Ran.VALIDATOR), "the input 1 is not what it was: " + input + ", ");
+    }
+
+    @Test
+    void isRefusedWhereAnInputWasTouched() throws IOException {
+        Files.setLastModifiedTime(input, FileTime.fromMillis(0));
+
+        assertRefused(work.prepare(Ran.VALIDATOR), "the input 1 is not what it was: " + input + ", ");
+    }
+
+    @Test
+    void isRefusedWhereAnInputStartsOtherwise() throws IOException {
+        FileTime time = Files.getLastModifiedTime(input);
+        byte[] bytes = Files.readAllBytes(input);
+        bytes[10] ^= 1;
+        Files.write(input, bytes);
+        Files.setLastModifiedTime(input, time);
+
+        assertRefused(work.prepare(Ran.VALIDATOR), "the input 1 is not what it was: " + input + ", ");
+    }
+
+    @Test
+    void isRefusedWhereAnOutputIsShorter() throws IOException {
+        Files.write(work.file("verdicts"), new byte[0]);
+
+        assertRefused(work.prepare(Ran.VALIDATOR), "it is shorter than the checkpoint says; ");
+    }
+
+    @Test
+    void isRefusedForStreamsAndGivenKeys() {
+        assertRefused(
+                work.prepare(Ran.VALIDATOR).verdictsTo(new ByteArrayOutputStream()),
+                "a checkpoint can be kept for files only, and this is none");
+        assertRefused(
+                work.prepare(Ran.VALIDATOR).duplicatesOf(KnownKeys.inMemory()),
+                "a checkpoint holds a run's own keys, and the keys are given");
+        BulkException e = catchThrowableOfType(
+                BulkException.class,
+                () -> work.prepare(Ran.VALIDATOR)
+                        .run(List.of(BulkInput.of("-", new ByteArrayInputStream(new byte[0])))));
+        assertThat(e)
+                .hasMessage("cannot read -")
+                .hasRootCauseMessage("a checkpoint can be kept for files only, and this is none");
+    }
+
+    private void assertRefused(BulkRun run, String reason) {
+        Map<String, Integer> before = lengths();
+        BulkException e = catchThrowableOfType(BulkException.class, () -> work.run(run));
+
+        assertThat(e).hasCauseInstanceOf(CheckpointRefusedException.class);
+        assertThat(e.getCause()).hasMessageStartingWith(reason);
+        assertThat(lengths()).isEqualTo(before);
+    }
+
+    private Map<String, Integer> lengths() {
+        var lengths = new TreeMap<String, Integer>();
+        work.state().forEach((name, bytes) -> lengths.put(name, bytes.length));
+        return lengths;
+    }
+
+    @Test
+    void aDamagedFileIsRefused() throws IOException {
+        Files.writeString(work.file("checkpoint"), "{\"format\":\"msme-checkpoint/1\"}");
+
+        BulkException e = catchThrowableOfType(BulkException.class, () -> work.run(work.prepare(Ran.VALIDATOR)));
+
+        assertThat(e).hasMessage("cannot read " + work.file("checkpoint"));
+        assertThat(e.getCause()).hasMessageStartingWith("it is damaged: it lacks ");
+    }
+
+    @Test
+    void keysAreForTheirOwnerOnly() throws IOException {
+        Files.delete(work.file("checkpoint"));
+        Files.delete(work.file("checkpoint.keys"));
+        var permissions = new HashSet<String>();
+
+        work.run(work.prepare(Ran.VALIDATOR)
+                .listener(progress -> permissions.add(permissions(work.file("checkpoint.keys")))));
+
+        assertThat(permissions).containsExactly("rw-------");
+    }
+
+    private static String permissions(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void anInterruptedRunGoesOnWhereItEnded() throws IOException {
+        Files.delete(work.file("checkpoint"));
+        BulkReport undisturbed = work.run(work.prepare(Ran.VALIDATOR));
+        Map<String, byte[]> wanted = work.state();
+
+        BulkException e = catchThrowableOfType(
+                BulkException.class,
+                () -> work.run(work.prepare(Ran.VALIDATOR)
+                        .checkpointEvery(Duration.ofDays(1))
+                        .listener(progress -> Thread.currentThread().interrupt())));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(e.report().tally().records())
+                .isBetween(1L, undisturbed.tally().records() - 1);
+        assertThat(work.file("checkpoint")).exists();
+
+        assertThat(work.run(work.prepare(Ran.VALIDATOR))).isEqualTo(undisturbed);
+        assertThat(work.state()).containsExactlyEntriesOf(wanted);
+    }
+}

@@ -1,0 +1,104 @@
+package id.msme.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
+import org.junit.jupiter.api.Test;
+
+class GzipStreamTest {
+
+    private static final byte[] TEXT = Lines.file(5, 300);
+
+    static byte[] gzip(byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] inflate(byte[] stored) throws IOException {
+        try (var in = new GzipStream(Trickle.of(stored, 777), 250)) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Test
+    void inflatesOneMemberAfterTheOther() throws IOException {
+        byte[] stored = Lines.joined(gzip(TEXT), gzip(new byte[0]), gzip(TEXT));
+
+        assertThat(inflate(stored)).isEqualTo(Lines.joined(TEXT, TEXT));
+    }
+
+    @Test
+    void passesOverZerosAtTheEnd() throws IOException {
+        assertThat(inflate(Lines.joined(gzip(TEXT), new byte[600]))).isEqualTo(TEXT);
+    }
+
+    @Test
+    void passesOverTheNamesInAHeader() throws IOException {
+        byte[] plain = gzip(TEXT);
+        byte[] header = {0x1F, (byte) 0x8B, 8, 2 + 4 + 8 + 16, 0, 0, 0, 0, 0, 3};
+        byte[] more = {2, 0, 'e', 'x', 'n', 'a', 'm', 'e', 0, 'n', 'o', 't', 'e', 0, 1, 2};
+
+        assertThat(inflate(Lines.joined(header, more, Arrays.copyOfRange(plain, 10, plain.length))))
+                .isEqualTo(TEXT);
+    }
+
+    @Test
+    void refusesAFileThatIsCutShortAnywhere() throws IOException {
+        byte[] stored = gzip(TEXT);
+
+        for (int length = 0; length < stored.length; length++) {
+            byte[] start = Arrays.copyOf(stored, length);
+            assertThatExceptionOfType(EOFException.class)
+                    .isThrownBy(() -> inflate(start))
+                    .withMessageStartingWith("the gzip data end too early: at byte " + length + ",");
+        }
+    }
+
+    @Test
+    void refusesAFileWithAByteChanged() throws IOException {
+        byte[] stored = gzip(TEXT);
+        var random = new Random(1);
+
+        // the first ten bytes are a header, most of which says nothing
+        for (int at = 10; at < stored.length; at++) {
+            byte[] damaged = stored.clone();
+            damaged[at] ^= (byte) (1 << random.nextInt(8));
+            assertThat(catchThrowableOfType(IOException.class, () -> inflate(damaged)))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void refusesWhatFollowsAMemberAndIsNone() throws IOException {
+        byte[] stored = Lines.joined(gzip(TEXT), Lines.utf8("{}\n"));
+
+        assertThatExceptionOfType(ZipException.class)
+                .isThrownBy(() -> inflate(stored))
+                .withMessageStartingWith("the gzip data are damaged: at byte ");
+    }
+
+    @Test
+    void refusesTextUnderTheNameOfGzip() {
+        assertThatExceptionOfType(ZipException.class)
+                .isThrownBy(() -> inflate(Lines.utf8("{}\n")))
+                .withMessage("it is no gzip file, as its name says");
+    }
+
+    @Test
+    void aRunInflatesByTheFirstBytes() throws IOException {
+        assertThat(Ran.over(2, gzip(TEXT))).isEqualTo(Ran.plainly(TEXT));
+        assertThat(Ran.over(2, new ByteArrayInputStream(gzip(TEXT)))).isEqualTo(Ran.plainly(TEXT));
+    }
+}

@@ -1,0 +1,102 @@
+package id.msme.sketch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import id.msme.enrolment.DuplicateKey;
+import id.msme.reach.KeySet;
+import id.msme.reach.Reach;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReachSketchTest {
+
+    private static final Pseudonyms OURS = Pseudonyms.with(secret("a key of the partners, 2020"));
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 10, 1_000, 85_000})
+    void theTrueNumberLiesWithinTheBounds(long msmes) {
+        var sketch = ReachSketch.of(pseudonyms(0, msmes));
+        assertThat(sketch.bounds().contains(msmes)).as("%s", sketch).isTrue();
+        assertThat(sketch)
+                .isEqualTo(ReachSketch.of(sketch.toBytes()))
+                .hasSameHashCodeAs(ReachSketch.of(sketch.toBytes()));
+    }
+
+    @Test
+    void togetherTheyAreAsOneThatSawAll() {
+        var shopee = ReachSketch.of(pseudonyms(0, 60_000));
+        var tokopedia = ReachSketch.of(pseudonyms(40_000, 100_000));
+        var all = ReachSketch.of(pseudonyms(0, 100_000));
+        assertThat(shopee.plus(tokopedia)).isEqualTo(all).isEqualTo(tokopedia.plus(shopee));
+        assertThat(all.plus(all)).isEqualTo(all).isEqualTo(all.plus(ReachSketch.empty()));
+        assertThat(shopee.plus(tokopedia).bounds().contains(100_000)).isTrue();
+        assertThat(shopee.overlap(tokopedia).contains(20_000)).isTrue();
+        assertThat(shopee.overlap(ReachSketch.empty()).high()).isLessThan(3_000);
+    }
+
+    @Test
+    void agreesWithTheExactReach() {
+        long[] shopee = pseudonyms(0, 3_000);
+        long[] tokopedia = pseudonyms(2_000, 5_000);
+        var exact = Reach.builder()
+                .keys("shopee", KeySet.of(shopee))
+                .keys("tokopedia", KeySet.of(tokopedia))
+                .build();
+        assertThat(exact.net().low()).isEqualTo(5_000);
+        assertThat(ReachSketch.of(shopee)
+                        .plus(ReachSketch.of(tokopedia))
+                        .bounds()
+                        .contains(5_000))
+                .isTrue();
+    }
+
+    @Test
+    void aPseudonymDependsOnTheKeyAndTheMsmeAndNotOnTheProgram() {
+        var msme = new DuplicateKey("go-online", 1_234_567_890_123L);
+        assertThat(OURS.of(msme)).isEqualTo(OURS.of(new DuplicateKey("kki", 1_234_567_890_123L)));
+        assertThat(OURS.of(msme)).isNotEqualTo(OURS.of(new DuplicateKey("go-online", 1_234_567_890_124L)));
+        assertThat(OURS.of(msme))
+                .isNotEqualTo(
+                        Pseudonyms.with(secret("a key of others, not ours")).of(msme));
+        // HMAC-SHA-256 of 8 bytes 00 00 01 1F 71 FB 04 CB, by another implementation
+        assertThat(Long.toHexString(OURS.of(msme))).isEqualTo("c8bfafab1712d12c");
+    }
+
+    @Test
+    void theKeyIsCopiedAndNotShown() {
+        byte[] secret = secret("0123456789abcdef");
+        var pseudonyms = Pseudonyms.with(secret);
+        long before = pseudonyms.of(new DuplicateKey("kki", 1));
+        secret[0] = 0;
+        assertThat(pseudonyms.of(new DuplicateKey("kki", 1))).isEqualTo(before);
+        assertThat(pseudonyms).hasToString("Pseudonyms[key=***]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Pseudonyms.with(secret("0123456789abcde")))
+                .withMessage("a secret key has at least 16 bytes, not 15");
+    }
+
+    @Test
+    void aSketchIsNotChangedFromOutside() {
+        var builder = ReachSketch.builder().add(1);
+        var sketch = builder.build();
+        builder.add(2);
+        assertThat(sketch).isEqualTo(ReachSketch.of(1));
+        sketch.toBytes()[0] = 77;
+        assertThat(sketch).isEqualTo(ReachSketch.of(1));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReachSketch.of(new byte[3]));
+    }
+
+    private static long[] pseudonyms(long from, long until) {
+        return LongStream.range(from, until)
+                .map(number -> OURS.of(new DuplicateKey("go-online", number + 1)))
+                .toArray();
+    }
+
+    private static byte[] secret(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

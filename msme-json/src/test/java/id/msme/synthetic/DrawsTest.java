@@ -1,0 +1,52 @@
+package id.msme.synthetic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DrawsTest {
+
+    @Test
+    void algorithmIsSplitMix64() {
+        for (long seed : new long[] {0, 1, 1_234_567, -1, Long.MIN_VALUE, Long.MAX_VALUE}) {
+            var draws = new Draws(seed);
+            // the JDK specifies the same algorithm for this class
+            var reference = new SplittableRandom(seed);
+            for (int i = 0; i < 1_000; i++) {
+                assertThat(draws.next()).isEqualTo(reference.nextLong());
+            }
+        }
+    }
+
+    @Test
+    void publishedValues() {
+        var draws = new Draws(1_234_567);
+        assertThat(List.of(draws.next(), draws.next(), draws.next()))
+                .containsExactly(
+                        6_457_827_717_110_365_317L,
+                        3_203_168_211_198_807_973L,
+                        Long.parseUnsignedLong("9817491932198370423"));
+    }
+
+    @Test
+    void numbersReachBothEndsAndNotBeyond() {
+        var draws = Draws.of(1, 1);
+        var below = IntStream.range(0, 1_000).map(i -> draws.below(7)).boxed().toList();
+        assertThat(below).containsOnly(0, 1, 2, 3, 4, 5, 6).contains(0, 1, 2, 3, 4, 5, 6);
+        var between =
+                IntStream.range(0, 1_000).mapToObj(i -> draws.between(-2, 2)).toList();
+        assertThat(between).containsOnly(-2L, -1L, 0L, 1L, 2L).contains(-2L, -1L, 0L, 1L, 2L);
+        assertThat(draws.between(5, 5)).isEqualTo(5);
+    }
+
+    @Test
+    void neighboursHaveNothingInCommon() {
+        assertThat(IntStream.range(0, 100)
+                        .mapToObj(stream -> Draws.of(1, stream))
+                        .flatMap(draws -> IntStream.range(0, 100).mapToObj(i -> draws.next())))
+                .doesNotHaveDuplicates();
+    }
+}

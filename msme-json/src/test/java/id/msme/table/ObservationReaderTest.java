@@ -1,0 +1,175 @@
+package id.msme.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.msme.progress.DatePrecision;
+import id.msme.progress.Indicator;
+import id.msme.progress.Observation;
+import id.msme.progress.ObservationSeries;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ObservationReaderTest {
+
+    private static final String HEADINGS = "as_of,precision,count,publisher,derived,source\n";
+
+    private static ObservationSeries read(String text) throws IOException {
+        return ObservationReader.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Indicator.MSMES_ONLINE);
+    }
+
+    private static List<BadCell> bad(String text) {
+        return catchThrowableOfType(ObservationFileException.class, () -> read(text))
+                .badCells();
+    }
+
+    @Test
+    void readsTheColumnsOfTheReportedSeries() throws IOException {
+        ObservationSeries series = read(HEADINGS
+                + "2018-10-23,day,6560000,KOMINFO,true,http://example.org/a\n"
+                + "2019-02-25,month,9160000,KOMINFO,false,\"b, c\"\n");
+        assertThat(series.indicator()).isEqualTo(Indicator.MSMES_ONLINE);
+        Observation first = series.observations().get(0);
+        assertThat(first.asOf()).isEqualTo("2018-10-23");
+        assertThat(first.precision()).isEqualTo(DatePrecision.DAY);
+        assertThat(first.count()).isEqualTo(6_560_000);
+        assertThat(first.publisher()).isEqualTo("KOMINFO");
+        assertThat(first.derived()).isTrue();
+        assertThat(first.citation().orElseThrow().work()).isEqualTo("http://example.org/a");
+        Observation second = series.observations().get(1);
+        assertThat(second.precision()).isEqualTo(DatePrecision.MONTH);
+        assertThat(second.derived()).isFalse();
+        assertThat(second.citation().orElseThrow().work()).isEqualTo("b, c");
+    }
+
+    @Test
+    void optionalColumnsMayBeLackingAndOthersStandAnywhere() throws IOException {
+        Observation only = read("remark,publisher,count,as_of\nx,BPS,0,2021-12-31\n")
+                .observations()
+                .get(0);
+        assertThat(only.precision()).isEqualTo(DatePrecision.DAY);
+        assertThat(only.derived()).isFalse();
+        assertThat(only.citation()).isEmpty();
+        assertThat(only.definition()).isEmpty();
+        assertThat(read("as_of,count,publisher,definition\n2021-12-31,1,BPS,sells online\n")
+                        .observations()
+                        .get(0)
+                        .definition())
+                .contains("sells online");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFEFF", ""})
+    void aByteOrderMarkAndLineEndsDoNotMatter(String mark) throws IOException {
+        String unix = mark + HEADINGS + "2018-10-23,day,1,A,false,s";
+        assertThat(read(unix).observations()).hasSize(1);
+        assertThat(read(unix.replace("\n", "\r\n") + "\r\n\r\n").observations())
+                .isEqualTo(read(unix).observations());
+    }
+
+    @Test
+    void headingsAloneAreAnEmptySeries() throws IOException {
+        assertThat(read(HEADINGS).observations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2018-02-29,day,1,A,false,s|as_of",
+                "23-10-2018,day,1,A,false,s|as_of",
+                ",day,1,A,false,s|as_of",
+                "2018-10-23,quarter,1,A,false,s|precision",
+                "2018-10-23,day,,A,false,s|count",
+                "2018-10-23,day,-1,A,false,s|count",
+                "2018-10-23,day,1.5,A,false,s|count",
+                "2018-10-23,day,1e6,A,false,s|count",
+                "2018-10-23,day,١٢,A,false,s|count",
+                "2018-10-23,day,1000000000000001,A,false,s|count",
+                "2018-10-23,day,99999999999999999999,A,false,s|count",
+                "2018-10-23,day,1, ,false,s|publisher",
+                "2018-10-23,day,1,A,TRUE,s|derived",
+            })
+    void aBadCellIsNamedByLineAndColumn(String row, String column) {
+        List<BadCell> bad = bad(HEADINGS + "2018-10-22,day,1,A,false,s\n" + row + "\n");
+        assertThat(bad).hasSize(1);
+        assertThat(bad.get(0).line()).isEqualTo(3);
+        assertThat(bad.get(0).column()).isEqualTo(column);
+        assertThat(bad.get(0)).asString().startsWith("line 3, column " + column + ": expected ");
+    }
+
+    @Test
+    void theLargestCountIsRead() throws IOException {
+        assertThat(read(HEADINGS + "2018-10-23,day,1000000000000000,A,false,s")
+                        .observations()
+                        .get(0)
+                        .count())
+                .isEqualTo(1_000_000_000_000_000L);
+    }
+
+    @Test
+    void allBadCellsAreTold() {
+        assertThat(bad(HEADINGS + "x,y,z,,w,s\n2018-10-23,day,1,A,false,s\n2018-10-23,day,1,A\n"))
+                .extracting(BadCell::line, BadCell::column)
+                .containsExactly(
+                        tuple(2L, "as_of"),
+                        tuple(2L, "precision"),
+                        tuple(2L, "count"),
+                        tuple(2L, "publisher"),
+                        tuple(2L, "derived"),
+                        tuple(4L, ""));
+    }
+
+    @Test
+    void aRowAfterOneOfSeveralLinesIsNamedByTheLineItStartsIn() {
+        assertThat(bad(HEADINGS + "2018-10-23,day,1,A,false,\"two\nlines\"\nx,day,1,A,false,s\n"))
+                .extracting(BadCell::line)
+                .containsExactly(4L);
+    }
+
+    @Test
+    void requiredColumnsMustBeThereOnce() {
+        assertThat(bad("as_of,publisher\n")).extracting(BadCell::column).containsExactly("count");
+        assertThat(bad("as_of,count,publisher,count\n"))
+                .extracting(BadCell::column)
+                .containsExactly("count");
+        assertThat(bad("")).extracting(BadCell::line).containsExactly(1L);
+    }
+
+    @Test
+    void whatIsGivenIsShortenedAndItsDigitsMasked() {
+        String given = bad(HEADINGS + "3171991708450001,day,1,A,false,s").get(0).given();
+        assertThat(given).isEqualTo("\"*\"");
+    }
+
+    @Test
+    void textThatIsNoCsvIsRefused() {
+        assertThat(bad(HEADINGS + "2018-10-23,day,1,\"A\"x,false,s\n")).hasSize(1);
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreRefused() {
+        byte[] latin = (HEADINGS + "2018-10-23,day,1,\u00e9,false,s\n").getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> ObservationReader.read(new ByteArrayInputStream(latin), Indicator.MSMES_ONLINE))
+                .isInstanceOf(ObservationFileException.class)
+                .hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAnotherMatter() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+        assertThatThrownBy(() -> ObservationReader.read(closed, Indicator.MSMES_ONLINE))
+                .isInstanceOf(IOException.class);
+    }
+}
