@@ -1,0 +1,91 @@
+package id.msme.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The message for a name that is not in a closed list: what was found, the nearest name and the valid ones. */
+public final class UnknownName {
+
+    private static final int MAX_LISTED = 20;
+
+    /** A year stands in many ids; six digits and more can be part of a person's number. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6}");
+
+    private UnknownName() {}
+
+    /**
+     * Describes a failed look-up.
+     *
+     * @param kind what was looked up, for example {@code program}
+     * @param name the name that was not found; masked unless it looks like an id
+     * @param valid the valid names
+     * @return one line, for example {@code no program "go-onlin"; did you mean "go-online"? Valid: gernas-bbi, go-online, kki}
+     */
+    public static String message(String kind, String name, Collection<String> valid) {
+        var message = new StringBuilder("no " + kind + " \"" + shown(name) + "\"");
+        nearest(name, valid).ifPresent(near -> message.append("; did you mean \"" + near + "\"?"));
+        if (valid.isEmpty()) {
+            return message.append("; none is known").toString();
+        }
+        message.append(message.indexOf("?") < 0 ? "; valid: " : " Valid: ").append(listed(name, valid));
+        return message.toString();
+    }
+
+    /**
+     * Finds the valid name that a typing error is closest to.
+     *
+     * @param name the name that was not found
+     * @param valid the valid names
+     * @return the nearest name if it differs in at most a third of its characters
+     */
+    public static Optional<String> nearest(String name, Collection<String> valid) {
+        return valid.stream()
+                .filter(candidate -> distance(name, candidate) <= Math.max(1, candidate.length() / 3))
+                .min(nearestFirst(name));
+    }
+
+    private static String shown(String name) {
+        return LONG_NUMBER.matcher(name).find() || !name.matches("[a-z0-9._-]{1,64}") ? Mask.code(name) : name;
+    }
+
+    private static String listed(String name, Collection<String> valid) {
+        if (valid.size() <= MAX_LISTED) {
+            return String.join(", ", valid);
+        }
+        List<String> near =
+                valid.stream().sorted(nearestFirst(name)).limit(MAX_LISTED).toList();
+        return String.join(", ", near) + " and " + (valid.size() - MAX_LISTED) + " more";
+    }
+
+    private static Comparator<String> nearestFirst(String name) {
+        return Comparator.<String>comparingInt(candidate -> distance(name, candidate))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** The Levenshtein distance, letters of either case being equal; names that differ much in length are not compared. */
+    private static int distance(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > other.length()) {
+            return Math.max(one.length(), other.length());
+        }
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        int[] above = new int[b.length() + 1];
+        for (int column = 0; column <= b.length(); column++) {
+            above[column] = column;
+        }
+        for (int row = 1; row <= a.length(); row++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = row;
+            for (int column = 1; column <= b.length(); column++) {
+                int replaced = above[column - 1] + (a.charAt(row - 1) == b.charAt(column - 1) ? 0 : 1);
+                current[column] = Math.min(replaced, 1 + Math.min(above[column], current[column - 1]));
+            }
+            above = current;
+        }
+        return above[b.length()];
+    }
+}
