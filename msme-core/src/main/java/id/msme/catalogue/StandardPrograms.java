@@ -42,7 +42,9 @@ final class StandardPrograms {
                 .addCitations(Sources.ANTARA_2019, Sources.REPUBLIKA_2017, Sources.JPNN_2018);
         var target = target(
                 "go-online-8m", Indicator.MSMES_ONLINE, TargetKind.CUMULATIVE, 8_000_000, Sources.REPUBLIKA_2017);
-        target.deadline(LocalDate.of(2019, 12, 31)).population(StandardFigures.population(2019, "Kominfo"));
+        target.publisher("KOMINFO")
+                .deadline(LocalDate.of(2019, 12, 31))
+                .population(StandardFigures.population(2019, "Kominfo"));
         return builder.addTargets(target.build()).build();
     }
 
@@ -81,9 +83,10 @@ final class StandardPrograms {
     private static Program digitalMarketplace() {
         var population = StandardFigures.population(2022, "Kemenkop UKM");
         var by2023 = target("dm-2023", Indicator.MSMES_ONLINE, TargetKind.CUMULATIVE, 24_500_000, Sources.GAZETTE_2022);
-        by2023.deadline(LocalDate.of(2023, 12, 31)).population(population);
+        by2023.publisher("KEMENKOP").deadline(LocalDate.of(2023, 12, 31)).population(population);
         var by2024 = target("dm-2024", Indicator.MSMES_ONLINE, TargetKind.ADDITIONAL, 500_000, Sources.GAZETTE_2022);
         by2024.baseline(24_500_000)
+                .publisher("KEMENKOP")
                 .follows("dm-2023")
                 .deadline(LocalDate.of(2024, 12, 31))
                 .population(population);

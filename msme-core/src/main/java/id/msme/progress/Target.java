@@ -106,6 +106,13 @@ public abstract class Target {
     public abstract Optional<Population> population();
 
     /**
+     * The publisher whose counts measure it, if it was announced by their measure.
+     *
+     * @return for example {@code KEMENKOP}, or empty
+     */
+    public abstract Optional<String> publisher();
+
+    /**
      * How it is shared out among regions, scales or partners.
      *
      * @return the parts, in the order stated; parts of one dimension never overlap and add up to the value at most, unless
@@ -158,6 +165,9 @@ public abstract class Target {
                         || !deadline().equals(w.latest()))
                 .orElse(false)) {
             throw new IllegalArgumentException("the days of a target are those of its window: " + id());
+        }
+        if (publisher().map(String::isBlank).orElse(false)) {
+            throw new IllegalArgumentException("the publisher of a target has a name: " + id());
         }
         checkParts();
     }
