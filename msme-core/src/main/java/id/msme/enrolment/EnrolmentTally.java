@@ -1,6 +1,7 @@
 package id.msme.enrolment;
 
 import id.msme.finding.Finding;
+import id.msme.program.Program;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
 import java.util.Collections;
@@ -54,21 +55,21 @@ public record EnrolmentTally(
      *
      * @param total all its records
      * @param partners records whose partner is known, by partner
+     * @param targets accepted records by target, each submitted on one of the {@linkplain Program#countingDays days of the target}
      */
-    public record ProgramTally(Count total, SortedMap<String, Count> partners) {
+    public record ProgramTally(Count total, SortedMap<String, Count> partners, SortedMap<String, Long> targets) {
 
-        /**
-         * Copies the map.
-         *
-         * @param total all its records
-         * @param partners records whose partner is known
-         */
+        /** Copies the maps. */
         public ProgramTally {
+            targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
             partners = Collections.unmodifiableSortedMap(new TreeMap<>(partners));
         }
 
         ProgramTally plus(ProgramTally other) {
-            return new ProgramTally(total.plus(other.total), sum(partners, other.partners, Count::plus));
+            return new ProgramTally(
+                    total.plus(other.total),
+                    sum(partners, other.partners, Count::plus),
+                    sum(targets, other.targets, Long::sum));
         }
     }
 
@@ -154,6 +155,7 @@ public record EnrolmentTally(
         private static final class ProgramCounter {
             private Count total = Count.NONE;
             private final Map<String, Count> partners = new HashMap<>();
+            private final Map<String, Long> targets = new HashMap<>();
         }
 
         Builder() {}
@@ -201,6 +203,9 @@ public record EnrolmentTally(
             var counter = programs.computeIfAbsent(program, id -> new ProgramCounter());
             counter.total = counter.total.plus(change);
             verdict.partner().ifPresent(partner -> counter.partners.merge(partner, change, Count::plus));
+            if (verdict.accepted()) {
+                verdict.targets().forEach(target -> change(counter.targets, target, times));
+            }
         }
 
         private Builder addAll(Builder other) {
@@ -211,8 +216,9 @@ public record EnrolmentTally(
         /** {@return the tally of what was counted} */
         public EnrolmentTally build() {
             var byProgram = new TreeMap<String, ProgramTally>();
-            programs.forEach((id, counter) ->
-                    byProgram.put(id, new ProgramTally(counter.total, new TreeMap<>(counter.partners))));
+            programs.forEach((id, counter) -> byProgram.put(
+                    id,
+                    new ProgramTally(counter.total, new TreeMap<>(counter.partners), new TreeMap<>(counter.targets))));
             var own = new EnrolmentTally(
                     records,
                     accepted,

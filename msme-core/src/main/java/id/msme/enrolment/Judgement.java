@@ -45,6 +45,9 @@ final class Judgement implements FindingSink {
     @Nullable
     Program program;
 
+    /** The ids of the targets towards which the record counts if it is accepted. */
+    List<String> targets = List.of();
+
     @Nullable
     String partner;
 

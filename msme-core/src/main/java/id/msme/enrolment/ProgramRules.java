@@ -29,6 +29,10 @@ record ProgramRules(ProgramTable programs, Optional<String> only) implements Rul
         }
         ProgramTable.Entry entry = programs.get(index);
         judgement.program = entry.program();
+        long submittedOn = judgement.submittedOn();
+        if (submittedOn != IsoDate.INVALID) {
+            judgement.targets = entry.targets().on(submittedOn);
+        }
         boolean isMeant = only.isEmpty() || only.get().equals(entry.program().id());
         if (isMeant) {
             checkWindow(judgement, entry.program());

@@ -9,8 +9,8 @@ import java.util.List;
 /** The programs of a catalogue, found by the text of an enrolment without making a string. */
 final class ProgramTable {
 
-    /** One program with its partners. */
-    record Entry(Program program, List<ProgramPartner> partners, NameTable partnerNames) {
+    /** One program with its partners and targets. */
+    record Entry(Program program, List<ProgramPartner> partners, NameTable partnerNames, TargetDays targets) {
 
         static Entry of(Program program) {
             var names = program.partners().stream()
@@ -20,7 +20,7 @@ final class ProgramTable {
             var partners = names.stream()
                     .map(name -> program.partner(name).orElseThrow())
                     .toList();
-            return new Entry(program, partners, new NameTable(names));
+            return new Entry(program, partners, new NameTable(names), TargetDays.of(program));
         }
     }
 

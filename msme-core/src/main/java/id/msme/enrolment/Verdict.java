@@ -23,6 +23,7 @@ public final class Verdict {
     private final @Nullable RegionCode region;
     private final @Nullable String program;
     private final @Nullable String partner;
+    private final List<String> targets;
     private final long key;
     private final List<Finding> findings;
 
@@ -32,6 +33,7 @@ public final class Verdict {
             @Nullable RegionCode region,
             @Nullable String program,
             @Nullable String partner,
+            List<String> targets,
             long key,
             boolean accepted,
             List<Finding> findings) {
@@ -41,6 +43,7 @@ public final class Verdict {
         this.region = region;
         this.program = program;
         this.partner = partner;
+        this.targets = targets;
         this.key = key;
         this.findings = findings;
     }
@@ -52,13 +55,14 @@ public final class Verdict {
                 judgement.region == null ? null : judgement.region.code(),
                 judgement.program == null ? null : judgement.program.id(),
                 judgement.partner,
+                judgement.targets,
                 KeyRule.key(judgement),
                 judgement.isAccepted(),
                 judgement.findings());
     }
 
     static Verdict unreadable(List<Finding> findings) {
-        return new Verdict(null, null, null, null, null, KeyRule.NONE, false, List.copyOf(findings));
+        return new Verdict(null, null, null, null, null, List.of(), KeyRule.NONE, false, List.copyOf(findings));
     }
 
     Verdict asDuplicate() {
@@ -80,7 +84,7 @@ public final class Verdict {
             at++;
         }
         all.add(at, duplicate);
-        return new Verdict(id, classification, region, program, partner, key, false, List.copyOf(all));
+        return new Verdict(id, classification, region, program, partner, targets, key, false, List.copyOf(all));
     }
 
     /** {@return the partner's own id of the record, empty where it is absent or refused} */
@@ -116,6 +120,11 @@ public final class Verdict {
     /** {@return the partner, empty where it is none of the program} */
     public Optional<String> partner() {
         return Optional.ofNullable(partner);
+    }
+
+    /** {@return the ids of the targets in whose days the record was submitted; it counts towards them if it is accepted} */
+    public List<String> targets() {
+        return targets;
     }
 
     /** {@return by what the MSME is told apart in its program, empty where no usable number or program is there} */

@@ -1,10 +1,14 @@
 package id.msme.program;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.VariedStyle;
 import id.msme.progress.Target;
+import id.msme.progress.TargetKind;
 import id.msme.progress.TargetPath;
 import id.msme.source.Citation;
 import id.msme.timeline.Validity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -109,6 +113,24 @@ public abstract class Program {
     }
 
     /**
+     * Returns the days on which an enrolment counts towards a target: up to its deadline, and for an additional target
+     * after the deadline of the target that it follows.
+     *
+     * @param target a target of this program
+     * @return the days, the deadline included
+     */
+    public final Validity countingDays(Target target) {
+        Optional<LocalDate> first = Optional.of(requireNonNull(target, "target"))
+                .filter(additional -> additional.kind() == TargetKind.ADDITIONAL)
+                .flatMap(Target::follows)
+                .flatMap(id -> targets().stream()
+                        .filter(other -> other.id().equals(id))
+                        .findFirst())
+                .map(followed -> followed.deadline().plusDays(1));
+        return Validity.closed(first, Optional.of(target.deadline()));
+    }
+
+    /**
      * Begins a variation.
      *
      * @return a builder that holds all of this
@@ -129,6 +151,15 @@ public abstract class Program {
         if (targets().stream().map(Target::id).distinct().count() < targets().size()) {
             throw new IllegalArgumentException("a target of " + id() + " stands twice");
         }
+        targets()
+                .forEach(target -> targets().stream()
+                        .filter(other -> target.follows().equals(Optional.of(other.id())))
+                        .filter(other -> !other.deadline().isBefore(target.deadline()))
+                        .forEach(other -> {
+                            throw new IllegalArgumentException("the target " + target.id() + " follows " + other.id()
+                                    + " and needs a later deadline than " + other.deadline() + ", got "
+                                    + target.deadline());
+                        }));
     }
 
     /** Builds a {@link Program}; a part set again takes the last value. */

@@ -120,4 +120,38 @@ class ProgramTest {
         assertThat(new Population(1, 2019, "Kominfo", SOURCE).msmes()).isOne();
         assertThatIllegalArgumentException().isThrownBy(() -> new Population(0, 2019, "Kominfo", SOURCE));
     }
+
+    private static Program pathOfTwo(LocalDate firstDeadline) {
+        var first = Target.builder();
+        first.id("first")
+                .indicator(Indicator.MSMES_ONLINE)
+                .kind(TargetKind.CUMULATIVE)
+                .value(100);
+        var second = target("second", TargetKind.ADDITIONAL, 10).baseline(100).follows("first");
+        return program("two", "Two")
+                .addTargets(first.deadline(firstDeadline).build(), second.build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1900-01-01,true,false",
+        "2025-12-31,true,false",
+        "2026-01-01,false,true",
+        "2026-12-31,false,true",
+        "2027-01-01,false,false",
+    })
+    void additionalTargetCountsAfterTheOneItFollows(LocalDate day, boolean first, boolean second) {
+        var program = pathOfTwo(LocalDate.of(2025, 12, 31));
+        assertThat(program.targets())
+                .extracting(target -> program.countingDays(target).includes(day))
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void targetEndsAfterTheOneItFollows() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pathOfTwo(DEADLINE))
+                .withMessageContaining("second follows first and needs a later deadline than 2026-12-31");
+    }
 }

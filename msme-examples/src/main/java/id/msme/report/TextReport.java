@@ -127,7 +127,8 @@ public final class TextReport {
         tally.programs()
                 .forEach((id, program) -> catalogue.program(id).stream()
                         .map(Program::targets)
-                        .forEach(all -> all.forEach(target -> writeTarget(targets, target, program.total()))));
+                        .forEach(all -> all.forEach(target ->
+                                writeTarget(targets, target, program.targets().getOrDefault(target.id(), 0L)))));
         writeSection("report.targets", targets);
     }
 
@@ -147,16 +148,16 @@ public final class TextReport {
     }
 
     /** Enrolments count MSMEs; a target that counts something else is named, not measured. */
-    private void writeTarget(Columns lines, Target target, Count count) {
+    private void writeTarget(Columns lines, Target target, long accepted) {
         boolean isCounted = target.indicator() != Indicator.ACTIVITIES;
         String kind = target.kind() == TargetKind.ADDITIONAL ? "report.additional" : "report.cumulative";
         lines.row(
                 target.id(),
-                isCounted ? numbers.percent(count.accepted(), target.value()) : "–",
+                isCounted ? numbers.percent(accepted, target.value()) : "–",
                 words.text(
                         isCounted ? kind : "report.uncounted",
                         Map.of(
-                                "accepted", numbers.count(count.accepted()),
+                                "accepted", numbers.count(accepted),
                                 "value", numbers.count(target.value()),
                                 "indicator",
                                         words.text("indicator."

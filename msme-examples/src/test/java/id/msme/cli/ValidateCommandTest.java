@@ -310,4 +310,16 @@ class ValidateCommandTest {
         Files.writeString(other, "\uFEFF" + lines.replace("\n", "\r\n").stripTrailing());
         assertThat(validate("--lang=en", other).out()).isEqualTo(golden("validate_en.txt"));
     }
+
+    /** A record counts on the days of a target only: of two in May 2024, the second year of a target of two years has one. */
+    @Test
+    void recordCountsTowardsATargetOnItsOwnDaysOnly() {
+        var run = CommandLineRun.with(
+                CommandLineRun.golden("one-late.jsonl"), "validate", "--as-of", "2024-06-01", "--lang", "en", "-");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("  0 of 24,500,000 MSMEs online by 2023-12-31")
+                .contains("  1 of 500,000 more MSMEs online by 2024-12-31")
+                .contains("  0 of 8,000,000 MSMEs online by 2019-12-31");
+    }
 }

@@ -26,6 +26,7 @@ final class TallyTexts {
             texts.put(name, program.getKey());
             write(name + "/total", program.getValue().total(), texts);
             writePartners(name + "/partners/", program.getValue().partners(), texts);
+            write(name + "/targets", program.getValue().targets(), texts);
         }
     }
 
@@ -52,7 +53,10 @@ final class TallyTexts {
         var programs = new TreeMap<String, ProgramTally>();
         for (int i = 0; texts.containsKey("programs/" + i); i++) {
             String name = "programs/" + i;
-            var tally = new ProgramTally(readCount(name + "/total", texts), readPartners(name + "/partners/", texts));
+            var tally = new ProgramTally(
+                    readCount(name + "/total", texts),
+                    readPartners(name + "/partners/", texts),
+                    readCounts(name + "/targets", texts, id -> id));
             programs.put(text(name, texts), tally);
         }
         return new EnrolmentTally(
