@@ -1,9 +1,9 @@
 package id.msme.cohort;
 
-import id.msme.number.Millionths;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.Band;
 import id.msme.scale.Scale;
+import id.msme.text.Millionths;
 import id.msme.treatment.Treatment;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package id.msme.enrolment;
 
-import id.msme.number.Decimals;
+import id.msme.text.Millionths;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -281,7 +281,7 @@ public final class EnrolmentFormBuilder {
      * @param value digital skills, 1 to 5
      */
     public EnrolmentFormBuilder skills(BigDecimal value) {
-        return put(Member.SKILLS, Decimals.text(value));
+        return put(Member.SKILLS, Millionths.text(value));
     }
 
     /**
@@ -290,7 +290,7 @@ public final class EnrolmentFormBuilder {
      * @param value digital ethics, 1 to 5
      */
     public EnrolmentFormBuilder ethics(BigDecimal value) {
-        return put(Member.ETHICS, Decimals.text(value));
+        return put(Member.ETHICS, Millionths.text(value));
     }
 
     /**
@@ -299,7 +299,7 @@ public final class EnrolmentFormBuilder {
      * @param value digital safety, 1 to 5
      */
     public EnrolmentFormBuilder safety(BigDecimal value) {
-        return put(Member.SAFETY, Decimals.text(value));
+        return put(Member.SAFETY, Millionths.text(value));
     }
 
     /**
@@ -308,7 +308,7 @@ public final class EnrolmentFormBuilder {
      * @param value digital culture, 1 to 5
      */
     public EnrolmentFormBuilder culture(BigDecimal value) {
-        return put(Member.CULTURE, Decimals.text(value));
+        return put(Member.CULTURE, Millionths.text(value));
     }
 
     /**
@@ -317,7 +317,7 @@ public final class EnrolmentFormBuilder {
      * @param value the share of messages answered, 0 to 1
      */
     public EnrolmentFormBuilder responseRate(BigDecimal value) {
-        return put(Member.RESPONSE_RATE, Decimals.text(value));
+        return put(Member.RESPONSE_RATE, Millionths.text(value));
     }
 
     /**
@@ -326,7 +326,7 @@ public final class EnrolmentFormBuilder {
      * @param value the share of orders cancelled, 0 to 1
      */
     public EnrolmentFormBuilder cancellationRate(BigDecimal value) {
-        return put(Member.CANCELLATION_RATE, Decimals.text(value));
+        return put(Member.CANCELLATION_RATE, Millionths.text(value));
     }
 
     /**
@@ -335,7 +335,7 @@ public final class EnrolmentFormBuilder {
      * @param value the share of orders shipped late, 0 to 1
      */
     public EnrolmentFormBuilder lateShipmentRate(BigDecimal value) {
-        return put(Member.LATE_SHIPMENT_RATE, Decimals.text(value));
+        return put(Member.LATE_SHIPMENT_RATE, Millionths.text(value));
     }
 
     /**
@@ -344,7 +344,7 @@ public final class EnrolmentFormBuilder {
      * @param value the share of sales that is recorded, 0 to 1
      */
     public EnrolmentFormBuilder recordedShare(BigDecimal value) {
-        return put(Member.RECORDED_SHARE, Decimals.text(value));
+        return put(Member.RECORDED_SHARE, Millionths.text(value));
     }
 
     /**
@@ -353,7 +353,7 @@ public final class EnrolmentFormBuilder {
      * @param value the share of sales made online, 0 to 1
      */
     public EnrolmentFormBuilder onlineSalesShare(BigDecimal value) {
-        return put(Member.ONLINE_SALES_SHARE, Decimals.text(value));
+        return put(Member.ONLINE_SALES_SHARE, Millionths.text(value));
     }
 
     /**
@@ -362,7 +362,7 @@ public final class EnrolmentFormBuilder {
      * @param value the rating by customers, 0 to 5
      */
     public EnrolmentFormBuilder rating(BigDecimal value) {
-        return put(Member.RATING, Decimals.text(value));
+        return put(Member.RATING, Millionths.text(value));
     }
 
     /**

@@ -9,7 +9,6 @@ import id.msme.identity.Nik;
 import id.msme.identity.Npwp;
 import id.msme.industry.KbliCode;
 import id.msme.industry.KbliRegister;
-import id.msme.number.Decimals;
 import id.msme.party.Channel;
 import id.msme.region.RegionCode;
 import id.msme.region.RegionRegister;
@@ -17,6 +16,7 @@ import id.msme.scale.Scale;
 import id.msme.text.IsoDate;
 import id.msme.text.IsoDuration;
 import id.msme.text.Mask;
+import id.msme.text.Millionths;
 import id.msme.text.NameTable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -167,12 +167,12 @@ final class MemberChecks {
     }
 
     private static long readDecimal(CharSequence text, int least, int most, Judgement judgement) {
-        long value = Decimals.millionths(text);
-        if (value == Decimals.TOO_FINE) {
+        long value = Millionths.parse(text);
+        if (value == Millionths.TOO_FINE) {
             judgement.report(FindingCode.VALUE_RANGE, "six-places");
             return Judgement.UNUSABLE;
         }
-        if (value < least * Decimals.MILLIONTHS || value > most * Decimals.MILLIONTHS) {
+        if (value < least * Millionths.ONE || value > most * Millionths.ONE) {
             judgement.report(FindingCode.VALUE_RANGE, least + ".." + most);
             return Judgement.UNUSABLE;
         }

@@ -1,6 +1,6 @@
 package id.msme.evidence;
 
-import id.msme.number.Millionths;
+import id.msme.text.Millionths;
 import java.util.Optional;
 
 /**

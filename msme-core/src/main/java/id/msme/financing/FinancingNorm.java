@@ -1,8 +1,8 @@
 package id.msme.financing;
 
-import id.msme.number.Millionths;
 import id.msme.source.Citation;
 import id.msme.source.ReadinessSources;
+import id.msme.text.Millionths;
 import java.util.List;
 
 /**

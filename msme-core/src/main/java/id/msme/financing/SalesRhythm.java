@@ -1,7 +1,7 @@
 package id.msme.financing;
 
 import id.msme.money.RupiahBand;
-import id.msme.number.Millionths;
+import id.msme.text.Millionths;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

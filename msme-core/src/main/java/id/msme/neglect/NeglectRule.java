@@ -1,9 +1,9 @@
 package id.msme.neglect;
 
 import id.msme.language.Wording;
-import id.msme.number.Millionths;
 import id.msme.source.Citation;
 import id.msme.source.ReadinessSources;
+import id.msme.text.Millionths;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package id.msme.neglect;
 
-import id.msme.number.Millionths;
+import id.msme.text.Millionths;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;

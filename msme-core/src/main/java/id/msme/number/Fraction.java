@@ -1,35 +1,36 @@
 package id.msme.number;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * An exact fraction in lowest terms. It is rounded only when it is shown.
+ * An exact fraction in lowest terms, rounded only when it is converted to a decimal.
  *
  * <p>The text form is {@code 83/100}; {@link #parse} reads it back.
  *
- * @param numerator above the line; carries the sign
- * @param denominator below the line, at least 1
+ * @param numerator the number above the line; carries the sign
+ * @param denominator the number below the line, at least 1
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
-    /** Nothing. */
+    /** Zero. */
     public static final Fraction ZERO = of(0);
 
-    /** One whole. */
+    /** One. */
     public static final Fraction ONE = of(1);
 
     /**
-     * Brings the fraction to lowest terms.
+     * Reduces the fraction to lowest terms.
      *
-     * @param numerator above the line
-     * @param denominator below the line
      * @throws ArithmeticException if the denominator is 0
      */
     public Fraction {
-        if (denominator.signum() == 0) {
+        requireNonNull(numerator, "numerator");
+        if (requireNonNull(denominator, "denominator").signum() == 0) {
             throw new ArithmeticException("a fraction cannot have the denominator 0");
         }
         BigInteger divisor = numerator.gcd(denominator);
@@ -41,7 +42,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
-     * {@return a whole number}
+     * {@return a whole number as a fraction}
      *
      * @param whole the number
      */
@@ -50,10 +51,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
-     * {@return one number over another}
+     * {@return the quotient of two whole numbers}
      *
-     * @param numerator above the line
-     * @param denominator below the line
+     * @param numerator the number above the line
+     * @param denominator the number below the line, not 0
      * @throws ArithmeticException if the denominator is 0
      */
     public static Fraction of(long numerator, long denominator) {
@@ -61,12 +62,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
-     * {@return exactly the value of a decimal}
+     * {@return the exact value of a decimal}
      *
      * @param decimal the decimal
      */
     public static Fraction of(BigDecimal decimal) {
-        BigInteger unscaled = decimal.unscaledValue();
+        BigInteger unscaled = requireNonNull(decimal, "decimal").unscaledValue();
         return decimal.scale() > 0
                 ? new Fraction(unscaled, BigInteger.TEN.pow(decimal.scale()))
                 : new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE);
@@ -80,7 +81,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @throws IllegalArgumentException if the text is not two whole numbers with a slash between, the second at least 1
      */
     public static Fraction parse(String text) {
-        if (!text.matches("-?[0-9]+/[0-9]*[1-9][0-9]*")) {
+        if (!requireNonNull(text, "text").matches("-?[0-9]+/[0-9]*[1-9][0-9]*")) {
             throw new IllegalArgumentException("expected a fraction such as \"83/100\"");
         }
         int slash = text.indexOf('/');
@@ -90,9 +91,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /**
      * {@return the sum}
      *
-     * @param other what to add
+     * @param other the fraction to add
      */
     public Fraction plus(Fraction other) {
+        requireNonNull(other, "other");
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -101,49 +103,53 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /**
      * {@return the difference}
      *
-     * @param other what to take away
+     * @param other the fraction to subtract
      */
     public Fraction minus(Fraction other) {
+        requireNonNull(other, "other");
         return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
     /**
      * {@return the product}
      *
-     * @param other by what to multiply
+     * @param other the factor
      */
     public Fraction times(Fraction other) {
+        requireNonNull(other, "other");
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /**
      * {@return the quotient}
      *
-     * @param other by what to divide
-     * @throws ArithmeticException if that is 0
+     * @param other the divisor
+     * @throws ArithmeticException if the divisor is 0
      */
     public Fraction dividedBy(Fraction other) {
+        requireNonNull(other, "other");
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
     /**
-     * {@return the lesser of the two}
+     * {@return the smaller of this fraction and another}
      *
-     * @param other another fraction
+     * @param other the other fraction
      */
     public Fraction min(Fraction other) {
+        requireNonNull(other, "other");
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /** {@return −1, 0 or 1: whether it is below, at or above 0} */
+    /** {@return −1, 0 or 1, as this fraction is negative, zero or positive} */
     public int signum() {
         return numerator.signum();
     }
 
     /**
-     * {@return the least whole number that is not below it}
+     * {@return the smallest whole number that is not below this fraction}
      *
-     * @throws ArithmeticException if that does not fit a {@code long}
+     * @throws ArithmeticException if the result does not fit a {@code long}
      */
     public long ceiling() {
         BigInteger[] parts = numerator.divideAndRemainder(denominator);
@@ -154,28 +160,28 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /**
      * {@return the nearest whole number, half to even}
      *
-     * @throws ArithmeticException if that does not fit a {@code long}
+     * @throws ArithmeticException if the result does not fit a {@code long}
      */
     public long toWhole() {
         return toDecimal(0).longValueExact();
     }
 
     /**
-     * {@return it as a decimal, rounded half to even}
+     * {@return this fraction as a decimal, rounded half to even}
      *
-     * @param places how many places after the point, 0 or more
+     * @param places the number of decimal places, 0 or more
      */
     public BigDecimal toDecimal(int places) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_EVEN);
     }
 
     /**
-     * {@return it as a decimal of so many significant digits}
+     * {@return this fraction as a decimal with a given number of significant digits}
      *
-     * @param context digits and rounding, such as {@link MathContext#DECIMAL64} for output that is to be read again
+     * @param context the digits and the rounding, such as {@link MathContext#DECIMAL64}
      */
     public BigDecimal toDecimal(MathContext context) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), context);
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), requireNonNull(context, "context"));
     }
 
     @Override
@@ -183,7 +189,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
-    /** {@return numerator and denominator with a slash between, for example {@code 83/100}} */
+    /** {@return numerator and denominator separated by a slash, for example {@code 83/100}} */
     @Override
     public String toString() {
         return numerator + "/" + denominator;

@@ -1,46 +1,117 @@
 package id.msme.number;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 
 /**
- * How much more there is than before, as a share of what there was: a decimal of six places held in a whole number.
+ * A relative change, exact to six decimal places: 0 for no change, 0.5 for half as much again, −1 where nothing is left.
  *
- * @param millionths 0 for no change, 500,000 for half as much again, −1,000,000 where nothing is left; more than
- *     a {@code long} holds is held at its end
+ * <p>The text form is the change in percent with its sign, for example {@code +2.5 %}; {@link #parse} reads it back.
  */
-public record Growth(long millionths) implements Comparable<Growth> {
+public final class Growth implements Comparable<Growth> {
 
     /** No change. */
     public static final Growth NONE = new Growth(0);
 
-    private static final int PLACES = 6;
-    private static final Fraction ONE = Fraction.of(1_000_000);
-    private static final Fraction MOST = Fraction.of(Long.MAX_VALUE);
-    private static final Fraction LEAST = Fraction.of(Long.MIN_VALUE);
+    private static final String EXPECTED = "expected a change in percent with a sign, such as \"+2.5 %\" or \"-10 %\"";
+    private static final String SUFFIX = " %";
+    private static final Fraction ONE = Fraction.of(SixPlaces.ONE);
+    private static final Fraction MAX = Fraction.of(Long.MAX_VALUE);
+    private static final Fraction MIN = Fraction.of(Long.MIN_VALUE);
 
-    /** A growth from next to nothing that does not fit is held at the end of the range: it keeps its place among others. */
-    public static Growth of(Fraction ratio) {
-        Fraction millionths = ratio.times(ONE);
-        if (millionths.compareTo(MOST) > 0) {
-            return new Growth(Long.MAX_VALUE);
-        }
-        return new Growth(millionths.compareTo(LEAST) < 0 ? Long.MIN_VALUE : millionths.toWhole());
+    private final long millionths;
+
+    private Growth(long millionths) {
+        this.millionths = millionths;
     }
 
     /**
-     * {@return the difference}
+     * Returns a change as a ratio of the difference to what there was before, rounded half to even.
      *
-     * @param other what to take away
-     * @throws ArithmeticException if it does not fit
+     * <p>A ratio beyond about ±9.2 million million, as growth from next to nothing has, becomes the end of that range, so that it keeps
+     * its place among others.
+     *
+     * @param ratio the difference divided by what there was before
+     * @return the change
+     */
+    public static Growth of(Fraction ratio) {
+        Fraction millionths = requireNonNull(ratio, "ratio").times(ONE);
+        if (millionths.compareTo(MAX) > 0) {
+            return new Growth(Long.MAX_VALUE);
+        }
+        return new Growth(millionths.compareTo(MIN) < 0 ? Long.MIN_VALUE : millionths.toWhole());
+    }
+
+    /**
+     * Returns a change as a decimal.
+     *
+     * @param ratio the difference divided by what there was before, with at most six decimal places, for example 0.025
+     * @return the change
+     * @throws IllegalArgumentException if the number has more places or does not fit
+     */
+    public static Growth of(BigDecimal ratio) {
+        requireNonNull(ratio, "ratio");
+        return new Growth(
+                SixPlaces.millionths(ratio, "expected a change with at most six decimal places, such as 0.025"));
+    }
+
+    /**
+     * Returns a change in percent.
+     *
+     * @param percent the change in percent, with at most four decimal places, for example 2.5
+     * @return the change
+     * @throws IllegalArgumentException if the number has more places or does not fit
+     */
+    public static Growth ofPercent(BigDecimal percent) {
+        requireNonNull(percent, "percent");
+        return new Growth(SixPlaces.millionths(percent.movePointLeft(2), EXPECTED));
+    }
+
+    /**
+     * Reads a change.
+     *
+     * @param text a percentage as {@link #toString()} writes it, for example {@code +2.5 %}; plus sign and blank may be left out
+     * @return the change
+     * @throws IllegalArgumentException if the text is not a percentage with at most four decimal places
+     */
+    public static Growth parse(String text) {
+        requireNonNull(text, "text");
+        if (!text.endsWith("%")) {
+            throw new IllegalArgumentException(EXPECTED);
+        }
+        String number = text.substring(text.startsWith("+") ? 1 : 0, text.length() - (text.endsWith(SUFFIX) ? 2 : 1));
+        if (text.startsWith("+-")) {
+            throw new IllegalArgumentException(EXPECTED);
+        }
+        return ofPercent(SixPlaces.parse(number, EXPECTED));
+    }
+
+    /**
+     * Returns the difference between two changes, in percentage points.
+     *
+     * @param other the change to subtract
+     * @return the difference
+     * @throws ArithmeticException if the difference does not fit
      */
     public Growth minus(Growth other) {
+        requireNonNull(other, "other");
         return new Growth(Math.subtractExact(millionths, other.millionths));
     }
 
-    /** {@return it in percent with four places, without needless zeros, for example {@code 2.5}} */
-    public String toPercent() {
-        BigDecimal percent = BigDecimal.valueOf(millionths, PLACES - 2).stripTrailingZeros();
-        return percent.toPlainString();
+    /** {@return the change as a decimal, for example 0.025} */
+    public BigDecimal toBigDecimal() {
+        return SixPlaces.decimal(millionths);
+    }
+
+    /** {@return the change in percent, for example 2.5} */
+    public BigDecimal toPercent() {
+        return SixPlaces.percent(millionths);
+    }
+
+    /** {@return the change as an exact fraction} */
+    public Fraction toFraction() {
+        return Fraction.of(millionths, SixPlaces.ONE);
     }
 
     @Override
@@ -48,9 +119,19 @@ public record Growth(long millionths) implements Comparable<Growth> {
         return Long.compare(millionths, other.millionths);
     }
 
-    /** {@return the decimal with six places} */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Growth that && millionths == that.millionths;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(millionths);
+    }
+
+    /** {@return the change in percent with its sign, for example {@code +2.5 %}, {@code -10 %} or {@code 0 %}} */
     @Override
     public String toString() {
-        return BigDecimal.valueOf(millionths, PLACES).toPlainString();
+        return (millionths > 0 ? "+" : "") + toPercent().toPlainString() + SUFFIX;
     }
 }

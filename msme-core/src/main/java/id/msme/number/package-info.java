@@ -1,8 +1,11 @@
 /**
- * Exact decimals of six places, and ratios.
+ * Exact numbers that are no amounts: shares, scores, relative changes and fractions.
  *
- * <p>A {@link Share} is a part of a whole from 0 to 1. {@link Growth} is a relative change, which may be negative. A {@link Fraction}
- * is an exact ratio of two whole numbers, rounded once, when it is printed. None of them uses floating point.
+ * <p>A {@link Share} is a part of a whole from 0 to 1, a {@link Score} a number of points from 0 to 100 and a {@link Growth} a relative
+ * change, which may be negative. All three are exact to six decimal places and are made from text ({@code parse}) or a
+ * {@link java.math.BigDecimal}. A {@link Fraction} is the exact quotient of two whole numbers.
+ *
+ * <p>None of them uses floating point. Amounts of money are in {@code id.msme.money}.
  */
 @NullMarked
 package id.msme.number;

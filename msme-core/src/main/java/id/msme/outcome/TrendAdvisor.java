@@ -110,7 +110,7 @@ public final class TrendAdvisor {
         AdviceReason.Kind moves = direction > 0
                 ? AdviceReason.Kind.RISING
                 : direction < 0 ? AdviceReason.Kind.FALLING : AdviceReason.Kind.STEADY;
-        reasons.add(new AdviceReason(moves, trend.momentum().toPercent()));
+        reasons.add(new AdviceReason(moves, trend.momentum().toPercent().toPlainString()));
         for (String platform : trend.platforms()) {
             boolean present = msme.channels().contains(platform);
             reasons.add(new AdviceReason(present ? AdviceReason.Kind.PRESENT : AdviceReason.Kind.ABSENT, platform));

@@ -58,22 +58,19 @@ public final class UpliftStudy {
         Fraction sum = Fraction.of(0);
         for (Uplift uplift : byScale.values()) {
             participants += uplift.participants();
-            sum = sum.plus(Fraction.of(uplift.difference().millionths()).times(Fraction.of(uplift.participants())));
+            sum = sum.plus(uplift.difference().toFraction().times(Fraction.of(uplift.participants())));
         }
-        return participants == 0
-                ? Optional.empty()
-                : Optional.of(
-                        new Growth(sum.dividedBy(Fraction.of(participants)).toWhole()));
+        return participants == 0 ? Optional.empty() : Optional.of(Growth.of(sum.dividedBy(Fraction.of(participants))));
     }
 
     private static List<Fraction> growths(Collection<MsmeGrowth> msmes, Scale scale) {
         return msmes.stream()
                 .filter(msme -> msme.scale() == scale)
-                .map(msme -> Fraction.of(msme.growth().millionths()))
+                .map(msme -> msme.growth().toFraction())
                 .toList();
     }
 
     private static Growth median(List<Fraction> growths) {
-        return new Growth(Median.of(growths).toWhole());
+        return Growth.of(Median.of(growths));
     }
 }

@@ -2,10 +2,10 @@ package id.msme.readiness;
 
 import id.msme.evidence.Facts;
 import id.msme.language.Language;
-import id.msme.number.Millionths;
 import id.msme.scoring.GateState;
 import id.msme.scoring.ScoreRange;
 import id.msme.scoring.Scoring;
+import id.msme.text.Millionths;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.msme.readiness;
 
 import id.msme.language.Wording;
-import id.msme.number.Millionths;
+import id.msme.text.Millionths;
 import java.util.List;
 
 /**

@@ -2,7 +2,6 @@ package id.msme.readiness;
 
 import id.msme.evidence.Fact;
 import id.msme.language.Wording;
-import id.msme.number.Millionths;
 import id.msme.scoring.Course;
 import id.msme.scoring.GateRule;
 import id.msme.scoring.LineScoring;
@@ -13,6 +12,7 @@ import id.msme.scoring.ScorePoint;
 import id.msme.scoring.Scoring;
 import id.msme.source.Citation;
 import id.msme.source.ReadinessSources;
+import id.msme.text.Millionths;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

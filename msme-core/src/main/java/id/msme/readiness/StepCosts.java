@@ -1,9 +1,9 @@
 package id.msme.readiness;
 
 import id.msme.evidence.Fact;
-import id.msme.number.Millionths;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
+import id.msme.text.Millionths;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

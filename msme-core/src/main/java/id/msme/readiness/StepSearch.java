@@ -2,7 +2,7 @@ package id.msme.readiness;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
-import id.msme.number.Millionths;
+import id.msme.text.Millionths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package id.msme.scoring;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
-import id.msme.number.Millionths;
+import id.msme.text.Millionths;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.msme.scoring;
 
 import id.msme.evidence.Fact;
-import id.msme.number.Millionths;
+import id.msme.text.Millionths;
 import java.util.List;
 
 /** The points of a function of one fact, checked, and the ends of its scores. */

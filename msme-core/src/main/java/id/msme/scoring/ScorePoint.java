@@ -1,6 +1,6 @@
 package id.msme.scoring;
 
-import id.msme.number.Millionths;
+import id.msme.text.Millionths;
 
 /**
  * The score at one value of a fact.

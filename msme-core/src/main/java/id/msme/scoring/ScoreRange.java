@@ -1,6 +1,6 @@
 package id.msme.scoring;
 
-import id.msme.number.Millionths;
+import id.msme.text.Millionths;
 
 /**
  * The scores that the evidence leaves possible.

@@ -92,7 +92,9 @@ class OutcomeProperties {
     Arbitrary<List<MsmeGrowth>> growths() {
         return Combinators.combine(
                         Arbitraries.of(Scale.MICRO, Scale.SMALL, Scale.MEDIUM),
-                        Arbitraries.longs().between(-1_000_000, 5_000_000).map(Growth::new))
+                        Arbitraries.longs()
+                                .between(-1_000_000, 5_000_000)
+                                .map(change -> Growth.of(BigDecimal.valueOf(change, 6))))
                 .as(MsmeGrowth::new)
                 .list()
                 .ofMaxSize(12);

@@ -9,6 +9,7 @@ import id.msme.language.Language;
 import id.msme.number.Growth;
 import id.msme.outcome.AdviceReason.Kind;
 import id.msme.region.RegionCode;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,9 +36,9 @@ class TrendAdvisorTest {
         assertThat(ranking)
                 .extracting(trend -> trend.field().toString())
                 .containsExactly("14120", "14111", "10", "14131");
-        assertThat(ranking.get(0).momentum()).isEqualTo(new Growth(333_333));
+        assertThat(ranking.get(0).momentum()).isEqualTo(Growth.of(new BigDecimal("0.333333")));
         // The mean of 10/110 and 300/1300: the platforms measure in units of their own.
-        assertThat(ranking.get(1).momentum()).isEqualTo(new Growth(160_839));
+        assertThat(ranking.get(1).momentum()).isEqualTo(Growth.of(new BigDecimal("0.160839")));
         assertThat(ranking.get(1).platforms()).containsExactly("shopee", "tokopedia");
         assertThat(ranking.get(2).momentum()).isEqualTo(Growth.NONE);
     }

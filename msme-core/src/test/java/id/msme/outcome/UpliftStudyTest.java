@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.msme.number.Growth;
 import id.msme.scale.Scale;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +19,11 @@ class UpliftStudyTest {
                 1);
         assertThat(study.byScale()).containsOnlyKeys(Scale.MICRO, Scale.SMALL);
         var uplift = study.byScale().get(Scale.MICRO);
-        assertThat(uplift).isEqualTo(new Uplift(3, 2, new Growth(200_000), new Growth(100_000)));
-        assertThat(uplift.difference()).isEqualTo(new Growth(100_000));
-        assertThat(study.byScale().get(Scale.SMALL).difference()).isEqualTo(new Growth(10_000));
-        assertThat(study.overall()).contains(new Growth((3 * 100_000 + 10_000) / 4));
+        assertThat(uplift)
+                .isEqualTo(new Uplift(3, 2, Growth.of(new BigDecimal("0.2")), Growth.of(new BigDecimal("0.1"))));
+        assertThat(uplift.difference()).isEqualTo(Growth.of(new BigDecimal("0.1")));
+        assertThat(study.byScale().get(Scale.SMALL).difference()).isEqualTo(Growth.of(new BigDecimal("0.01")));
+        assertThat(study.overall()).contains(Growth.of(new BigDecimal("0.0775")));
     }
 
     @Test
@@ -35,7 +37,7 @@ class UpliftStudyTest {
     void oneWrongFigureDoesNotTurnIt() {
         var others = List.of(micro(0), micro(0), micro(0));
         var study = UpliftStudy.of(List.of(micro(10), micro(20), micro(900_000_000_000L)), others, 3);
-        assertThat(study.overall()).contains(new Growth(20));
+        assertThat(study.overall()).contains(Growth.of(new BigDecimal("0.00002")));
     }
 
     @Test
@@ -49,10 +51,10 @@ class UpliftStudyTest {
     }
 
     private static MsmeGrowth micro(long millionths) {
-        return new MsmeGrowth(Scale.MICRO, new Growth(millionths));
+        return new MsmeGrowth(Scale.MICRO, Growth.of(BigDecimal.valueOf(millionths, 6)));
     }
 
     private static MsmeGrowth small(long millionths) {
-        return new MsmeGrowth(Scale.SMALL, new Growth(millionths));
+        return new MsmeGrowth(Scale.SMALL, Growth.of(BigDecimal.valueOf(millionths, 6)));
     }
 }

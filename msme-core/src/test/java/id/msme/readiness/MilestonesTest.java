@@ -6,7 +6,6 @@ import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.language.Wording;
-import id.msme.number.Millionths;
 import id.msme.scoring.Course;
 import id.msme.scoring.GateRule;
 import id.msme.scoring.LineScoring;
@@ -18,6 +17,7 @@ import id.msme.scoring.Scoring;
 import id.msme.scoring.StepScoring;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
+import id.msme.text.Millionths;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.language.Language;
-import id.msme.number.Millionths;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
+import id.msme.text.Millionths;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
-import id.msme.number.Millionths;
+import id.msme.text.Millionths;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,6 @@ package id.msme.report;
 import id.msme.finding.Finding;
 import id.msme.language.Language;
 import id.msme.language.Messages;
-import id.msme.number.Millionths;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
 import id.msme.readiness.StepCosts;
@@ -17,6 +16,8 @@ import java.util.Map;
 public final class AssessmentReport {
 
     private static final int BAR = 25;
+    // 100 in millionths
+    private static final long FULL_SCORE = 100_000_000;
     private static final String SURE = "█";
     private static final String POSSIBLE = "░";
     private static final String REST = "·";
@@ -83,8 +84,8 @@ public final class AssessmentReport {
 
     /** Full up to what is sure, shaded up to what is possible. */
     private static String bar(ScoreRange range) {
-        int sure = (int) (range.low() * BAR / Millionths.FULL_SCORE);
-        int possible = (int) (range.high() * BAR / Millionths.FULL_SCORE);
+        int sure = (int) (range.low() * BAR / FULL_SCORE);
+        int possible = (int) (range.high() * BAR / FULL_SCORE);
         return SURE.repeat(sure) + POSSIBLE.repeat(possible - sure) + REST.repeat(BAR - possible);
     }
 }

@@ -2,10 +2,10 @@ package id.msme.json;
 
 import id.msme.enrolment.Verdict;
 import id.msme.language.Language;
-import id.msme.number.Millionths;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.Gate;
 import id.msme.scoring.ScoreRange;
+import id.msme.text.Millionths;
 import id.msme.treatment.Treatment;
 import java.io.IOException;
 import java.io.OutputStream;

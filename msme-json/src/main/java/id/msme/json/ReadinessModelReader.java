@@ -2,7 +2,6 @@ package id.msme.json;
 
 import id.msme.evidence.Fact;
 import id.msme.language.Wording;
-import id.msme.number.Millionths;
 import id.msme.readiness.Aggregation;
 import id.msme.readiness.Band;
 import id.msme.readiness.Dimension;
@@ -12,6 +11,7 @@ import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import id.msme.text.IsoDate;
 import id.msme.text.IsoDuration;
+import id.msme.text.Millionths;
 import id.msme.timeline.Validity;
 import java.time.DateTimeException;
 import java.time.LocalDate;

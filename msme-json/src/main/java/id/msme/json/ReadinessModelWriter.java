@@ -2,7 +2,6 @@ package id.msme.json;
 
 import id.msme.evidence.Fact;
 import id.msme.language.Wording;
-import id.msme.number.Millionths;
 import id.msme.readiness.Band;
 import id.msme.readiness.Dimension;
 import id.msme.readiness.Gate;
@@ -17,6 +16,7 @@ import id.msme.scoring.ScorePoint;
 import id.msme.scoring.Scoring;
 import id.msme.scoring.StepScoring;
 import id.msme.source.Citation;
+import id.msme.text.Millionths;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,7 @@
 package id.msme.synthetic;
 
 import id.msme.enrolment.Member;
+import id.msme.text.Millionths;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class ReadinessFacts {
         }
         for (Member pillar : PILLARS) {
             if (draws.chance(4, 5)) {
-                draft.stateJson(pillar, Writing.ofMillionths(draws.between(10, 50) * TENTH));
+                draft.stateJson(pillar, Millionths.toText(draws.between(10, 50) * TENTH));
             }
         }
         if (draws.chance(4, 5)) {
@@ -65,10 +66,10 @@ final class ReadinessFacts {
     private static void stateForOtherModels(Draft draft, Draws draws) {
         for (Member share : SHARES) {
             if (draws.chance(1, 2)) {
-                draft.stateJson(share, Writing.ofMillionths(draws.between(0, 100) * HUNDREDTH));
+                draft.stateJson(share, Millionths.toText(draws.between(0, 100) * HUNDREDTH));
             }
         }
-        draft.stateJson(Member.RATING, Writing.ofMillionths(draws.between(20, 50) * TENTH));
+        draft.stateJson(Member.RATING, Millionths.toText(draws.between(20, 50) * TENTH));
         draft.state(Member.PEAK_MONTHLY_ORDERS, draws.between(0, 2_000));
         if (draws.chance(1, 2)) {
             draft.stateJson(

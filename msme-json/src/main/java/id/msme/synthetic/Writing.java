@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 final class Writing {
 
     private static final int PLAIN_IN = 8;
-    private static final long MILLION = 1_000_000;
 
     private Writing() {}
 
@@ -36,15 +35,5 @@ final class Writing {
     /** A list of texts in JSON. */
     static String ofList(List<String> texts) {
         return texts.stream().map(Json::quoted).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    /** Millionths as a decimal, without needless zeros. */
-    static String ofMillionths(long millionths) {
-        String places = Numbers.padded(millionths % MILLION, 6);
-        int end = places.length();
-        while (end > 0 && places.charAt(end - 1) == '0') {
-            end--;
-        }
-        return millionths / MILLION + (end == 0 ? "" : "." + places.substring(0, end));
     }
 }
