@@ -25,6 +25,7 @@ final class Tiers {
 
     /** A package imports only packages of lower tiers. A new package gets its place here first. */
     private static final List<Set<String>> TABLE = List.of(
+            Set.of("privacy"),
             Set.of("source", "money", "number", "language"),
             Set.of("timeline", "finding", "text"),
             Set.of("region", "industry", "party", "activity"),

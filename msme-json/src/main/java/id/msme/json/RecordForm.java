@@ -5,11 +5,12 @@ import id.msme.enrolment.Member;
 import id.msme.enrolment.Presence;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.privacy.Guarded;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The one form of a reader, filled anew by each record. */
-final class RecordForm implements EnrolmentForm {
+final class RecordForm extends Guarded implements EnrolmentForm {
 
     private static final Member[] MEMBERS = Member.values();
 
