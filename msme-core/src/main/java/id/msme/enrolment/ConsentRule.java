@@ -3,12 +3,12 @@ package id.msme.enrolment;
 import id.msme.finding.FindingCode;
 
 /** An enrolment without the owner's consent is refused. */
-final class ConsentRule implements Rule {
+final class ConsentRule implements EnrolmentRule {
 
     @Override
-    public void apply(Judgement judgement) {
-        if (judgement.isUsable(Member.CONSENT) && judgement.value(Member.CONSENT) == 0) {
-            judgement.at(Member.CONSENT).report(FindingCode.CONSENT_MISSING);
+    public void check(Submission submission, RuleSink sink) {
+        if (submission.isUsable(Member.CONSENT) && submission.value(Member.CONSENT) == 0) {
+            sink.report(FindingCode.CONSENT_MISSING, Member.CONSENT);
         }
     }
 }

@@ -5,13 +5,13 @@ import id.msme.text.IsoDate;
 import java.time.LocalDate;
 
 /** Nothing is submitted after the day of the run. */
-record DayRule(LocalDate asOf) implements Rule {
+record DayRule(LocalDate asOf) implements EnrolmentRule {
 
     @Override
-    public void apply(Judgement judgement) {
-        long submittedOn = judgement.submittedOn();
+    public void check(Submission submission, RuleSink sink) {
+        long submittedOn = submission.submissionDay();
         if (submittedOn != IsoDate.INVALID && submittedOn > asOf.toEpochDay()) {
-            judgement.at(Member.SUBMITTED_ON).report(FindingCode.DATE_FUTURE, Days.text(submittedOn), asOf.toString());
+            sink.report(FindingCode.DATE_FUTURE, Member.SUBMITTED_ON, Days.text(submittedOn), asOf.toString());
         }
     }
 }

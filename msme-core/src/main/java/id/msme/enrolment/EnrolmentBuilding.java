@@ -17,21 +17,21 @@ import java.util.Optional;
 /** Makes checked values of a form that was accepted. */
 final class EnrolmentBuilding {
 
-    private final Judgement judgement;
+    private final Submission submission;
     private final EnrolmentForm form;
 
-    private EnrolmentBuilding(Judgement judgement) {
-        this.judgement = judgement;
-        this.form = judgement.form();
+    private EnrolmentBuilding(Submission submission) {
+        this.submission = submission;
+        this.form = submission.form();
     }
 
-    static Enrolment build(Judgement judgement, Verdict verdict) {
-        var building = new EnrolmentBuilding(judgement);
+    static Enrolment build(Submission submission, Verdict verdict) {
+        var building = new EnrolmentBuilding(submission);
         return new Enrolment(
                 verdict.id().orElseThrow(),
                 verdict.program().orElseThrow(),
                 verdict.partner().orElseThrow(),
-                LocalDate.ofEpochDay(judgement.submittedOn()),
+                LocalDate.ofEpochDay(submission.submissionDay()),
                 building.msme(),
                 verdict.scale().orElseThrow(),
                 verdict.region().orElseThrow());
@@ -64,7 +64,7 @@ final class EnrolmentBuilding {
 
     private List<String> channels() {
         var channels = new ArrayList<String>();
-        for (int i = 0; judgement.isUsable(Member.CHANNELS) && i < form.size(Member.CHANNELS); i++) {
+        for (int i = 0; submission.isUsable(Member.CHANNELS) && i < form.size(Member.CHANNELS); i++) {
             if (form.presence(Member.CHANNEL, i) == Presence.STATED) {
                 channels.add(form.text(Member.CHANNEL, i).toString());
             }
@@ -73,10 +73,10 @@ final class EnrolmentBuilding {
     }
 
     private Optional<String> text(Member member) {
-        return judgement.isUsable(member) ? Optional.of(form.text(member).toString()) : Optional.empty();
+        return submission.isUsable(member) ? Optional.of(form.text(member).toString()) : Optional.empty();
     }
 
     private Optional<Long> value(Member member) {
-        return judgement.isUsable(member) ? Optional.of(judgement.value(member)) : Optional.empty();
+        return submission.isUsable(member) ? Optional.of(submission.value(member)) : Optional.empty();
     }
 }

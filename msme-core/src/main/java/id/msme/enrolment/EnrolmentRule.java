@@ -1,27 +1,35 @@
 package id.msme.enrolment;
 
-import id.msme.finding.Finding;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-
 /**
- * A rule that the host adds. It is asked for every form that could be read, from any thread, and after the rules of the library.
+ * A rule that compares what one enrolment states.
  *
- * <p>If it throws, the record gets {@code rule.failed} and keeps its other findings. A finding whose code stands at the same place
- * already is left out.
+ * <p>The rules of this library and those of an application are of this one kind. A lambda is enough:
+ *
+ * <pre>{@code
+ * FindingCode noTobacco = FindingCode.custom("x-no-tobacco", Severity.ERROR)
+ *         .arguments("kbli")
+ *         .message(Language.ID, "Bidang usaha {kbli} tidak dilayani program ini.")
+ *         .message(Language.EN, "The business field {kbli} is outside this program.")
+ *         .build();
+ * validator.withRule("no-tobacco", (submission, sink) -> submission
+ *         .kbli()
+ *         .filter(kbli -> kbli.division() == 12)
+ *         .ifPresent(kbli -> sink.report(noTobacco, Member.KBLI, kbli.toString())));
+ * }</pre>
+ *
+ * <p>Rules run for every record that could be read, from any thread, after each member was checked by itself. They see the same
+ * submission whatever the other rules find, so that their order does not matter.
  */
+@FunctionalInterface
 public interface EnrolmentRule {
 
-    /** {@return its name, as {@code rule.failed} tells it; asked once, when the rule is added} */
-    String id();
-
     /**
-     * Judges one form.
+     * Checks one submission and reports what it finds.
      *
-     * @param form what was stated
-     * @param submittedOn the day of submission, empty where it cannot be used
-     * @return what it found; empty if nothing
+     * <p>If this method throws, the record gets {@code rule.failed} and keeps its other findings.
+     *
+     * @param submission the stated and checked values; valid until this method returns
+     * @param sink receives the findings
      */
-    List<Finding> check(EnrolmentForm form, Optional<LocalDate> submittedOn);
+    void check(Submission submission, RuleSink sink);
 }

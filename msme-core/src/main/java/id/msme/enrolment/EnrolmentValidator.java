@@ -1,11 +1,10 @@
 package id.msme.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,27 +18,26 @@ public final class EnrolmentValidator {
     private final Catalogue catalogue;
     private final LocalDate asOf;
     private final Optional<String> program;
-    private final List<EnrolmentRule> hostRules;
+    private final HostRules hostRules;
     private final MemberChecks checks;
-    private final Rule[] rules;
+    private final ScaleRules scales;
+    private final EnrolmentRule[] rules;
 
-    private EnrolmentValidator(
-            Catalogue catalogue, LocalDate asOf, Optional<String> program, List<EnrolmentRule> hostRules) {
+    private EnrolmentValidator(Catalogue catalogue, LocalDate asOf, Optional<String> program, HostRules hostRules) {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.program = program;
-        this.hostRules = List.copyOf(hostRules);
-        this.checks = new MemberChecks(catalogue);
-        this.rules = new Rule[] {
+        this.hostRules = hostRules;
+        this.checks = new MemberChecks(catalogue, new ProgramCheck(new ProgramTable(catalogue.programs()), program));
+        this.scales = new ScaleRules(catalogue.scales());
+        this.rules = new EnrolmentRule[] {
             new DayRule(asOf),
             new ConsentRule(),
             new IdentityRule(),
             new IndustryRule(catalogue.industries()),
-            new RegionRule(catalogue.regions()),
-            new ScaleRules(catalogue.scales()),
-            new ProgramRules(new ProgramTable(catalogue.programs()), program),
-            new ReadinessRules(),
-            HostRules.of(hostRules)
+            scales,
+            new ProgramRules(),
+            new ReadinessRules()
         };
     }
 
@@ -51,10 +49,7 @@ public final class EnrolmentValidator {
      */
     public static EnrolmentValidator of(Catalogue catalogue, LocalDate asOf) {
         return new EnrolmentValidator(
-                Objects.requireNonNull(catalogue, "catalogue"),
-                Objects.requireNonNull(asOf, "asOf"),
-                Optional.empty(),
-                List.of());
+                requireNonNull(catalogue, "catalogue"), requireNonNull(asOf, "asOf"), Optional.empty(), HostRules.NONE);
     }
 
     /**
@@ -73,14 +68,17 @@ public final class EnrolmentValidator {
     }
 
     /**
-     * {@return this validator with one more rule}
+     * Returns this validator with one more rule.
      *
-     * @param rule a rule of the host
+     * @param id the id under which {@code rule.failed} reports the rule if it throws: 1 to 64 ASCII letters, digits, dots,
+     *     underscores and hyphens
+     * @param rule the rule
+     * @return the validator with the rule
+     * @throws IllegalArgumentException if the id is not of that form or has a rule already
      */
-    public EnrolmentValidator withRule(EnrolmentRule rule) {
-        var more = new ArrayList<>(hostRules);
-        more.add(rule);
-        return new EnrolmentValidator(catalogue, asOf, program, more);
+    public EnrolmentValidator withRule(String id, EnrolmentRule rule) {
+        return new EnrolmentValidator(
+                catalogue, asOf, program, hostRules.plus(requireNonNull(id, "id"), requireNonNull(rule, "rule")));
     }
 
     /** {@return the registers, laws and programs} */
@@ -104,7 +102,11 @@ public final class EnrolmentValidator {
      * @param form what was stated
      */
     public Verdict judge(EnrolmentForm form) {
-        return form.isUnreadable() ? Verdict.unreadable(form.findings()) : Verdict.of(apply(form));
+        if (form.isUnreadable()) {
+            return Verdict.unreadable(form.findings());
+        }
+        var submission = new Submission(form);
+        return judge(submission);
     }
 
     /**
@@ -116,11 +118,11 @@ public final class EnrolmentValidator {
         if (form.isUnreadable()) {
             return new Admission(Verdict.unreadable(form.findings()), Optional.empty());
         }
-        Judgement judgement = apply(form);
-        Verdict verdict = Verdict.of(judgement);
+        var submission = new Submission(form);
+        Verdict verdict = judge(submission);
         return new Admission(
                 verdict,
-                verdict.accepted() ? Optional.of(EnrolmentBuilding.build(judgement, verdict)) : Optional.empty());
+                verdict.accepted() ? Optional.of(EnrolmentBuilding.build(submission, verdict)) : Optional.empty());
     }
 
     /**
@@ -132,17 +134,19 @@ public final class EnrolmentValidator {
         if (form.isUnreadable()) {
             return new Examination(Verdict.unreadable(form.findings()), Evidence.none());
         }
-        Judgement judgement = apply(form);
-        return new Examination(Verdict.of(judgement), EvidenceBuilding.build(judgement));
+        var submission = new Submission(form);
+        return new Examination(judge(submission), EvidenceBuilding.build(submission));
     }
 
-    private Judgement apply(EnrolmentForm form) {
-        var judgement = new Judgement(form);
-        checks.apply(judgement);
-        for (Rule rule : rules) {
-            rule.apply(judgement);
+    private Verdict judge(Submission submission) {
+        var found = new CollectedFindings(submission.form().findings());
+        checks.check(submission, found);
+        scales.classify(submission);
+        for (EnrolmentRule rule : rules) {
+            rule.check(submission, found);
         }
-        return judgement;
+        hostRules.check(submission, found);
+        return Verdict.of(submission, found);
     }
 
     /** {@return what it judges by, on one line} */

@@ -22,12 +22,12 @@ final class EvidenceBuilding {
     /** By the pointer that a fact carries as its name; channels alone are told outside of readiness. */
     private static final Map<Fact, Member> MEMBERS = members();
 
-    private final Judgement judgement;
+    private final Submission submission;
     private final EnrolmentForm form;
 
-    private EvidenceBuilding(Judgement judgement) {
-        this.judgement = judgement;
-        this.form = judgement.form();
+    private EvidenceBuilding(Submission submission) {
+        this.submission = submission;
+        this.form = submission.form();
     }
 
     private static Map<Fact, Member> members() {
@@ -42,20 +42,20 @@ final class EvidenceBuilding {
         return Collections.unmodifiableMap(members);
     }
 
-    static Evidence build(Judgement judgement) {
-        return new EvidenceBuilding(judgement).evidence();
+    static Evidence build(Submission submission) {
+        return new EvidenceBuilding(submission).evidence();
     }
 
     private Evidence evidence() {
         var builder = Evidence.builder();
         MEMBERS.forEach((fact, member) -> {
             long value =
-                    fact == Fact.DAYS_INACTIVE ? daysInactive() : judgement.value(member, Facts.ABSENT, Facts.REFUSED);
+                    fact == Fact.DAYS_INACTIVE ? daysInactive() : submission.value(member, Facts.ABSENT, Facts.REFUSED);
             if (value != Facts.ABSENT) {
                 builder.state(new Statement(fact, value, measuredOn(), Optional.empty()));
             }
         });
-        for (int i = 0; judgement.isUsable(Member.TRAININGS) && i < form.size(Member.TRAININGS); i++) {
+        for (int i = 0; submission.isUsable(Member.TRAININGS) && i < form.size(Member.TRAININGS); i++) {
             finishedTraining(i).ifPresent(builder::training);
         }
         return builder.build();
@@ -63,17 +63,17 @@ final class EvidenceBuilding {
 
     /** What an enrolment states it states for its day. */
     private Optional<LocalDate> measuredOn() {
-        return judgement.isUsable(Member.SUBMITTED_ON)
-                ? Optional.of(LocalDate.ofEpochDay(judgement.submittedOn()))
+        return submission.isUsable(Member.SUBMITTED_ON)
+                ? Optional.of(LocalDate.ofEpochDay(submission.submissionDay()))
                 : Optional.empty();
     }
 
     /** Without a day of submission the activity cannot be dated. */
     private long daysInactive() {
-        if (judgement.isUsable(Member.LAST_ONLINE_ACTIVITY_ON) && judgement.isUsable(Member.SUBMITTED_ON)) {
-            return judgement.submittedOn() - judgement.value(Member.LAST_ONLINE_ACTIVITY_ON);
+        if (submission.isUsable(Member.LAST_ONLINE_ACTIVITY_ON) && submission.isUsable(Member.SUBMITTED_ON)) {
+            return submission.submissionDay() - submission.value(Member.LAST_ONLINE_ACTIVITY_ON);
         }
-        return judgement.isAbsent(Member.LAST_ONLINE_ACTIVITY_ON) ? Facts.ABSENT : Facts.REFUSED;
+        return submission.isAbsent(Member.LAST_ONLINE_ACTIVITY_ON) ? Facts.ABSENT : Facts.REFUSED;
     }
 
     /** A training without a usable id and day is none that is known to be finished. */
@@ -85,7 +85,7 @@ final class EvidenceBuilding {
             return Optional.empty();
         }
         long day = IsoDate.epochDay(form.text(Member.TRAINING_FINISHED_ON, index));
-        if (day == IsoDate.INVALID || (judgement.isUsable(Member.SUBMITTED_ON) && day > judgement.submittedOn())) {
+        if (day == IsoDate.INVALID || (submission.isUsable(Member.SUBMITTED_ON) && day > submission.submissionDay())) {
             return Optional.empty();
         }
         return Optional.of(new FinishedTraining(

@@ -1,48 +1,62 @@
 package id.msme.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
+import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
-import id.msme.text.IsoDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the rules of the host, and lives when they throw.
+ * The rules of the application, each under an id. A rule that throws fails alone.
  *
- * @param rules the rules, in the order in which they were added
- * @param ids their names, asked once, so that a rule cannot throw there while records are judged
+ * @param rules the rules in the order in which they were added
  */
-record HostRules(List<EnrolmentRule> rules, List<String> ids) implements Rule {
+record HostRules(List<Named> rules) {
 
-    static HostRules of(List<EnrolmentRule> rules) {
-        return new HostRules(rules, rules.stream().map(EnrolmentRule::id).toList());
+    static final HostRules NONE = new HostRules(List.of());
+
+    record Named(String id, EnrolmentRule rule) {}
+
+    /** Forwards to the findings of the record whatever is not reported yet. */
+    private record OnceSink(CollectedFindings found) implements RuleSink {
+
+        @Override
+        public void report(@Nullable Finding finding) {
+            found.reportOnce(requireNonNull(finding, "finding"));
+        }
     }
 
-    @Override
-    public void apply(Judgement judgement) {
+    HostRules plus(String id, EnrolmentRule rule) {
+        if (!TextForms.isId(id)) {
+            throw new IllegalArgumentException(
+                    "the id of a rule has 1 to 64 of A-Z a-z 0-9 . _ -; found " + id.length() + " characters");
+        }
+        if (rules.stream().anyMatch(other -> other.id().equals(id))) {
+            throw new IllegalArgumentException("a rule with the id " + id + " was added before");
+        }
+        var more = new ArrayList<>(rules);
+        more.add(new Named(id, rule));
+        return new HostRules(List.copyOf(more));
+    }
+
+    void check(Submission submission, CollectedFindings found) {
         if (rules.isEmpty()) {
             return;
         }
-        long day = judgement.submittedOn();
-        Optional<LocalDate> submittedOn =
-                day == IsoDate.INVALID ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
-        var failed = new ArrayList<String>();
-        for (int i = 0; i < rules.size(); i++) {
+        var sink = new OnceSink(found);
+        for (Named named : rules) {
             try {
-                rules.get(i).check(judgement.form(), submittedOn).forEach(judgement::addOnce);
+                named.rule().check(submission, sink);
             } catch (Throwable e) {
                 rethrowIfOfTheMachine(e);
-                failed.add(ids.get(i));
+                sink.report(FindingCode.RULE_FAILED, Member.RECORD, named.id());
             }
-        }
-        if (!failed.isEmpty()) {
-            // one finding: no code stands twice at one place
-            judgement.at(Member.RECORD).report(FindingCode.RULE_FAILED, String.join(", ", failed));
         }
     }
 
-    /** Whatever a rule throws costs that rule only; but a JVM that is out of memory or broken is not the rule's. */
+    /** Whatever a rule throws is its own failure, but not that the JVM is out of memory or broken. */
     private static void rethrowIfOfTheMachine(Throwable thrown) {
         if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {
             throw error;

@@ -7,24 +7,23 @@ import id.msme.text.IsoDate;
 import java.util.Objects;
 
 /** A division that is only in an edition no longer usable on the day of submission is told. */
-record IndustryRule(KbliRegister industries) implements Rule {
+record IndustryRule(KbliRegister industries) implements EnrolmentRule {
 
     @Override
-    public void apply(Judgement judgement) {
-        long submittedOn = judgement.submittedOn();
-        if (submittedOn == IsoDate.INVALID || !judgement.isUsable(Member.KBLI)) {
+    public void check(Submission submission, RuleSink sink) {
+        long submittedOn = submission.submissionDay();
+        if (submittedOn == IsoDate.INVALID || !submission.isUsable(Member.KBLI)) {
             return;
         }
-        int division = (int) judgement.value(Member.KBLI) / 1000;
+        int division = (int) submission.value(Member.KBLI) / 1000;
         KbliEdition newest = Objects.requireNonNull(industries.newestWith(division));
         if (newest.validity().endsBefore(submittedOn)) {
-            judgement
-                    .at(Member.KBLI)
-                    .report(
-                            FindingCode.KBLI_SUPERSEDED,
-                            Days.twoDigits(division),
-                            Integer.toString(newest.year()),
-                            newest.validity().lastDay().orElseThrow().toString());
+            sink.report(
+                    FindingCode.KBLI_SUPERSEDED,
+                    Member.KBLI,
+                    Days.twoDigits(division),
+                    Integer.toString(newest.year()),
+                    newest.validity().lastDay().orElseThrow().toString());
         }
     }
 }

@@ -8,16 +8,16 @@ final class KeyRule {
 
     private KeyRule() {}
 
-    static long key(Judgement judgement) {
-        if (!judgement.isUsable(Member.PROGRAM) || judgement.program == null) {
+    static long key(Submission submission) {
+        if (!submission.isUsable(Member.PROGRAM) || submission.entry() == null) {
             return NONE;
         }
-        if (!judgement.isAbsent(Member.NIB)) {
-            return judgement.isUsable(Member.NIB) ? DuplicateKey.ofNib(judgement.value(Member.NIB)) : NONE;
+        if (!submission.isAbsent(Member.NIB)) {
+            return submission.isUsable(Member.NIB) ? DuplicateKey.ofNib(submission.value(Member.NIB)) : NONE;
         }
-        if (!judgement.isAbsent(Member.NPWP)) {
-            return judgement.isUsable(Member.NPWP) ? DuplicateKey.ofNpwp(judgement.value(Member.NPWP)) : NONE;
+        if (!submission.isAbsent(Member.NPWP)) {
+            return submission.isUsable(Member.NPWP) ? DuplicateKey.ofNpwp(submission.value(Member.NPWP)) : NONE;
         }
-        return judgement.isUsable(Member.NIK) ? DuplicateKey.ofNik(judgement.value(Member.NIK)) : NONE;
+        return submission.isUsable(Member.NIK) ? DuplicateKey.ofNik(submission.value(Member.NIK)) : NONE;
     }
 }

@@ -13,52 +13,61 @@ import id.msme.text.IsoDate;
 import java.util.stream.Collectors;
 
 /** Tells the scale by the law in force on the day of submission, and what does not go with it. */
-record ScaleRules(ScaleClassifier scales) implements Rule {
+record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
 
     private static final Scale[] SCALES = Scale.values();
 
-    @Override
-    public void apply(Judgement judgement) {
-        long submittedOn = judgement.submittedOn();
-        if (submittedOn == IsoDate.INVALID || !judgement.isUsable(Member.MSME)) {
+    /** Classifies the enterprise if there are one and a date of submission. */
+    void classify(Submission submission) {
+        long submittedOn = submission.submissionDay();
+        if (submittedOn == IsoDate.INVALID || !submission.isUsable(Member.MSME)) {
             return;
         }
         var facts = ScaleFacts.of(
-                fact(judgement, Member.ANNUAL_SALES),
-                fact(judgement, Member.NET_ASSETS),
-                fact(judgement, Member.BUSINESS_CAPITAL),
-                fact(judgement, Member.ESTABLISHED_ON));
-        Classification classification = scales.classify(facts, Purpose.FACILITATION, submittedOn);
-        judgement.classification = classification;
-        if (classification.scale().isPresent()) {
-            compare(judgement, classification, classification.scale().get());
-        } else if (classification.outcome() != Outcome.FACT_UNUSABLE) {
-            judgement
-                    .at(Member.MSME)
-                    .report(FindingCode.SCALE_UNDETERMINED, law(classification, "none"), wanted(classification));
-        }
+                fact(submission, Member.ANNUAL_SALES),
+                fact(submission, Member.NET_ASSETS),
+                fact(submission, Member.BUSINESS_CAPITAL),
+                fact(submission, Member.ESTABLISHED_ON));
+        submission.setClassification(scales.classify(facts, Purpose.FACILITATION, submittedOn));
     }
 
-    private static long fact(Judgement judgement, Member member) {
-        return judgement.value(member, ScaleFacts.ABSENT, ScaleFacts.UNUSABLE);
-    }
-
-    private static void compare(Judgement judgement, Classification classification, Scale scale) {
-        if (!scale.isMsme()) {
-            String criterion = classification.criterion().map(Criterion::fact).orElseThrow();
-            judgement.at(Member.MSME).report(FindingCode.SCALE_NOT_MSME, law(classification, ""), criterion);
+    @Override
+    public void check(Submission submission, RuleSink sink) {
+        Classification classification = submission.classified();
+        if (classification == null) {
             return;
         }
-        if (judgement.isUsable(Member.DECLARED_SCALE)) {
-            Scale declared = SCALES[(int) judgement.value(Member.DECLARED_SCALE)];
+        if (classification.scale().isPresent()) {
+            compare(submission, classification, classification.scale().get(), sink);
+        } else if (classification.outcome() != Outcome.FACT_UNUSABLE) {
+            sink.report(
+                    FindingCode.SCALE_UNDETERMINED, Member.MSME, law(classification, "none"), wanted(classification));
+        }
+    }
+
+    private static long fact(Submission submission, Member member) {
+        return submission.value(member, ScaleFacts.ABSENT, ScaleFacts.UNUSABLE);
+    }
+
+    private static void compare(Submission submission, Classification classification, Scale scale, RuleSink sink) {
+        if (!scale.isMsme()) {
+            String criterion = classification.criterion().map(Criterion::fact).orElseThrow();
+            sink.report(FindingCode.SCALE_NOT_MSME, Member.MSME, law(classification, ""), criterion);
+            return;
+        }
+        if (submission.isUsable(Member.DECLARED_SCALE)) {
+            Scale declared = SCALES[(int) submission.value(Member.DECLARED_SCALE)];
             if (declared != scale) {
-                judgement
-                        .at(Member.DECLARED_SCALE)
-                        .report(FindingCode.SCALE_MISMATCH, declared.name(), scale.name(), law(classification, ""));
+                sink.report(
+                        FindingCode.SCALE_MISMATCH,
+                        Member.DECLARED_SCALE,
+                        declared.name(),
+                        scale.name(),
+                        law(classification, ""));
             }
         }
-        if (judgement.isUsable(Member.INDEPENDENT) && judgement.value(Member.INDEPENDENT) == 0) {
-            judgement.at(Member.INDEPENDENT).report(FindingCode.SCALE_NOT_INDEPENDENT, scale.name());
+        if (submission.isUsable(Member.INDEPENDENT) && submission.value(Member.INDEPENDENT) == 0) {
+            sink.report(FindingCode.SCALE_NOT_INDEPENDENT, Member.INDEPENDENT, scale.name());
         }
     }
 

@@ -2,6 +2,8 @@ package id.msme.enrolment;
 
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.program.Program;
+import id.msme.region.Region;
 import id.msme.region.RegionCode;
 import id.msme.scale.Classification;
 import id.msme.scale.Scale;
@@ -48,17 +50,19 @@ public final class Verdict {
         this.findings = findings;
     }
 
-    static Verdict of(Judgement judgement) {
+    static Verdict of(Submission submission, CollectedFindings found) {
         return new Verdict(
-                judgement.isUsable(Member.ID) ? judgement.form().text(Member.ID).toString() : null,
-                judgement.classification,
-                judgement.region == null ? null : judgement.region.code(),
-                judgement.program == null ? null : judgement.program.id(),
-                judgement.partner,
-                judgement.targets,
-                KeyRule.key(judgement),
-                judgement.isAccepted(),
-                judgement.findings());
+                submission.isUsable(Member.ID)
+                        ? submission.form().text(Member.ID).toString()
+                        : null,
+                submission.classified(),
+                submission.region().map(Region::code).orElse(null),
+                submission.program().map(Program::id).orElse(null),
+                submission.partner().orElse(null),
+                submission.targets(),
+                KeyRule.key(submission),
+                found.isAccepted(),
+                found.inOrder());
     }
 
     static Verdict unreadable(List<Finding> findings) {

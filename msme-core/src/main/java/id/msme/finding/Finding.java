@@ -13,8 +13,7 @@ import java.util.Set;
  *
  * @param code what it is
  * @param pointer the JSON Pointer (RFC 6901) of the member it speaks of; empty for the whole record
- * @param arguments what its message names, by name and in the order of the code, or of the alphabet for a
- *     code of one's own; personal data are masked already
+ * @param arguments what its message names, by name and in the order of the code; personal data are masked already
  */
 public record Finding(FindingCode code, String pointer, Map<String, String> arguments) {
 
@@ -27,8 +26,8 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
      * @param code what it is
      * @param pointer the JSON Pointer of the member
      * @param arguments what its message names
-     * @throws IllegalArgumentException if the pointer is neither empty nor starts with a slash, or an argument of a code of
-     *     the library is lacking or unknown
+     * @throws IllegalArgumentException if the pointer is neither empty nor starts with a slash, or an argument of the
+     *     code is missing or unknown
      */
     public Finding {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
@@ -43,13 +42,12 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
     private static Map<String, String> checked(FindingCode code, Map<String, String> arguments) {
         boolean isOfCode = arguments.size() == code.argumentNames().size()
                 && arguments.keySet().containsAll(code.argumentNames());
-        if (!code.isCustom() && !isOfCode) {
+        if (!isOfCode) {
             throw new IllegalArgumentException(
                     code + " has the arguments " + code.argumentNames() + ", not " + arguments.keySet());
         }
         // a map of the caller may have any order, and the order goes into outputs
-        List<String> names =
-                code.isCustom() ? arguments.keySet().stream().sorted().toList() : code.argumentNames();
+        List<String> names = code.argumentNames();
         return new Arguments(
                 names,
                 names.stream()
@@ -58,7 +56,7 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
     }
 
     /**
-     * {@return a finding of a code of the library}
+     * {@return a finding}
      *
      * @param code what it is
      * @param pointer the JSON Pointer of the member

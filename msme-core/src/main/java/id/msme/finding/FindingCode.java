@@ -1,9 +1,13 @@
 package id.msme.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +17,8 @@ import java.util.regex.Pattern;
 /**
  * The code of a kind of finding, with its severity and the names of its arguments.
  *
- * <p>The codes of the library are constants here, in the order in which the findings of one member are told. A host that adds a
- * rule of its own makes a code that starts with {@code x-}.
+ * <p>The codes of the library are constants here, in the order in which the findings of one member are reported. An application that
+ * adds a rule creates a {@linkplain #custom custom code}, whose id starts with {@code x-}.
  */
 public final class FindingCode {
 
@@ -192,25 +196,94 @@ public final class FindingCode {
     }
 
     /**
-     * Makes a code for a rule of the host.
+     * Creates a builder of a code for a rule of the application.
      *
-     * @param id {@code x-} and small letters or digits, in parts joined by dots or hyphens
-     * @param severity whether it refuses the record
-     * @param templates its message in each language; argument names in braces are filled in
-     * @return the code
-     * @throws IllegalArgumentException if the id is not of that form, a language has no message, or a place in one is not
-     *     closed
+     * @param id {@code x-} and small letters or digits, in parts joined by dots or hyphens; for example {@code x-no-tobacco}
+     * @param severity whether findings of the code refuse the record
+     * @return a builder without arguments and messages
+     * @throws IllegalArgumentException if the id is not of that form
      */
-    public static FindingCode custom(String id, Severity severity, Map<Language, String> templates) {
-        if (!CUSTOM.matcher(id).matches()) {
+    public static Builder custom(String id, Severity severity) {
+        if (!CUSTOM.matcher(requireNonNull(id, "id")).matches()) {
             throw new IllegalArgumentException(
-                    "a code of one's own starts with x- and has small letters, digits, dots and hyphens: " + id);
+                    "a custom code starts with x- and has small letters, digits, dots and hyphens; found " + id);
         }
-        if (templates.size() < Language.values().length) {
-            throw new IllegalArgumentException("a code of one's own has a message in every language: " + id);
+        return new Builder(id, requireNonNull(severity, "severity"));
+    }
+
+    /**
+     * Builds a custom code: the names of its arguments and a message in every language.
+     *
+     * <pre>{@code
+     * FindingCode.custom("x-no-tobacco", Severity.ERROR)
+     *         .arguments("kbli")
+     *         .message(Language.ID, "Bidang usaha {kbli} tidak dilayani program ini.")
+     *         .message(Language.EN, "The business field {kbli} is outside this program.")
+     *         .build();
+     * }</pre>
+     */
+    public static final class Builder {
+
+        private final String id;
+        private final Severity severity;
+        private final Map<Language, String> templates = new EnumMap<>(Language.class);
+        private List<String> names = List.of();
+
+        private Builder(String id, Severity severity) {
+            this.id = id;
+            this.severity = severity;
         }
-        templates.values().forEach(template -> Messages.render(template, Map.of()));
-        return new FindingCode(id, severity, Integer.MAX_VALUE, List.of(), Map.copyOf(templates));
+
+        /**
+         * Sets the names of the arguments, in the order in which a finding gives their values.
+         *
+         * @param argumentNames the names
+         * @return this builder
+         */
+        public Builder arguments(String... argumentNames) {
+            names = List.of(argumentNames);
+            return this;
+        }
+
+        /**
+         * Sets the message in a language.
+         *
+         * @param language the language
+         * @param template the message; a name in braces stands for the value of that argument
+         * @return this builder
+         * @throws IllegalArgumentException if a brace is not closed
+         */
+        public Builder message(Language language, String template) {
+            Messages.placesIn(requireNonNull(template, "template"));
+            templates.put(requireNonNull(language, "language"), template);
+            return this;
+        }
+
+        /**
+         * Creates the code.
+         *
+         * @return the code
+         * @throws IllegalStateException if a language has no message, a message names an argument that the code does not have,
+         *     or two arguments have the same name
+         */
+        public FindingCode build() {
+            if (new HashSet<>(names).size() < names.size()) {
+                throw new IllegalStateException(id + " has an argument twice: " + names);
+            }
+            for (Language language : Language.values()) {
+                String template = templates.get(language);
+                if (template == null) {
+                    throw new IllegalStateException(id + " has no message in language " + language);
+                }
+                for (String place : Messages.placesIn(template)) {
+                    if (!names.contains(place)) {
+                        throw new IllegalStateException("the " + language + " message of " + id + " names {" + place
+                                + "}; its arguments are " + names);
+                    }
+                }
+            }
+            return new FindingCode(id, severity, Integer.MAX_VALUE, names, Map.copyOf(templates));
+        }
     }
 
     /** {@return the codes of the library, in order} */
@@ -237,18 +310,18 @@ public final class FindingCode {
         return severity;
     }
 
-    /** {@return the place of the code among those of one member; codes of one's own come last} */
+    /** {@return the place of the code among those of one member; custom codes come last} */
     public int order() {
         return order;
     }
 
-    /** {@return the names of its arguments; empty for a code of one's own, whose arguments are free} */
+    /** {@return the names of its arguments, in order} */
     public List<String> argumentNames() {
         return argumentNames;
     }
 
     /**
-     * {@return what the code says in general, in a few words; empty for a code of one's own}
+     * {@return what the code says in general, in a few words; empty for a custom code}
      *
      * @param language the language of the words
      */

@@ -78,6 +78,16 @@ public final class Messages {
         return Template.of(template).render(arguments);
     }
 
+    /**
+     * {@return the names of the places in a template, in order}
+     *
+     * @param template a text with names in braces
+     * @throws IllegalArgumentException if a place in the template is not closed
+     */
+    public static Set<String> placesIn(String template) {
+        return Template.of(template).places();
+    }
+
     /** {@return all keys, sorted} */
     public Set<String> keys() {
         return Collections.unmodifiableSet(templates.keySet());

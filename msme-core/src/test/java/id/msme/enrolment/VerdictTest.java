@@ -3,40 +3,33 @@ package id.msme.enrolment;
 import static id.msme.enrolment.TestForm.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.finding.Severity;
 import id.msme.language.Language;
 import id.msme.scale.Scale;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
 
-    private static final FindingCode NOTE =
-            FindingCode.custom("x-note", Severity.WARNING, Map.of(Language.ID, "catatan", Language.EN, "note"));
+    private static final FindingCode NOTE = FindingCode.custom("x-note", Severity.WARNING)
+            .message(Language.ID, "catatan")
+            .message(Language.EN, "note")
+            .build();
 
-    /** Fails for each record but the first, and notes something about each of them. */
-    private record AfterTheFirst(boolean isNoting) implements EnrolmentRule {
-
-        @Override
-        public String id() {
-            return "after-the-first";
-        }
-
-        @Override
-        public List<Finding> check(EnrolmentForm form, Optional<LocalDate> submittedOn) {
-            if (form.text(Member.ID).toString().equals("first")) {
-                return List.of();
-            }
-            if (isNoting) {
-                return List.of(new Finding(NOTE, "", Map.of()), new Finding(NOTE, "/consent", Map.of()));
-            }
+    private static final EnrolmentRule FAILING = (submission, sink) -> {
+        if (isAfterTheFirst(submission)) {
             throw new IllegalStateException("not for records after the first");
         }
+    };
+    private static final EnrolmentRule NOTING = (submission, sink) -> {
+        if (isAfterTheFirst(submission)) {
+            sink.report(NOTE, Member.RECORD);
+            sink.report(NOTE, Member.CONSENT);
+        }
+    };
+
+    private static boolean isAfterTheFirst(Submission submission) {
+        return !submission.text(Member.ID).orElseThrow().equals("first");
     }
 
     private static Verdict duplicate(EnrolmentValidator validator) {
@@ -47,12 +40,12 @@ class VerdictTest {
 
     @Test
     void duplicateStandsAmongTheFindingsOfTheRecordInTheOrderOfTheTable() {
-        EnrolmentValidator failing = Judging.VALIDATOR.withRule(new AfterTheFirst(false));
-        EnrolmentValidator noting = Judging.VALIDATOR.withRule(new AfterTheFirst(true));
+        EnrolmentValidator failing = Judging.VALIDATOR.withRule("failing", FAILING);
+        EnrolmentValidator noting = Judging.VALIDATOR.withRule("noting", NOTING);
         assertThat(Judging.found(duplicate(failing))).containsExactly("rule.failed", "enrolment.duplicate");
         assertThat(Judging.found(duplicate(noting)))
                 .containsExactly("enrolment.duplicate", "x-note", "x-note /consent");
-        assertThat(Judging.found(duplicate(failing.withRule(new AfterTheFirst(true)))))
+        assertThat(Judging.found(duplicate(failing.withRule("noting", NOTING))))
                 .containsExactly("rule.failed", "enrolment.duplicate", "x-note", "x-note /consent");
     }
 

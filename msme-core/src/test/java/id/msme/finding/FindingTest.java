@@ -3,6 +3,7 @@ package id.msme.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.msme.language.Language;
 import id.msme.testkit.Contracts;
@@ -15,9 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingTest {
-
-    private static final Map<Language, String> TEMPLATES =
-            Map.of(Language.ID, "Kurang {what}.", Language.EN, "Lacks {what}.");
 
     /** The codes that refuse nothing; all others refuse the member they point at. */
     private static final List<String> WARNINGS = List.of(
@@ -88,13 +86,20 @@ class FindingTest {
     }
 
     @Test
-    void argumentsOfACodeOfOnesOwnComeInTheOrderOfTheAlphabet() {
-        var code = FindingCode.custom("x-shop.photo-missing", Severity.WARNING, TEMPLATES);
+    void argumentsOfACustomCodeComeInItsOrder() {
+        var code = FindingCode.custom("x-shop.photo-missing", Severity.WARNING)
+                .arguments("what", "count")
+                .message(Language.ID, "Kurang {count} {what}.")
+                .message(Language.EN, "Lacks {count} {what}.")
+                .build();
         var given = new LinkedHashMap<String, String>();
-        given.put("what", "MICRO");
         given.put("count", "2");
+        given.put("what", "MICRO");
+        assertThat(new Finding(code, "", given)).isEqualTo(Finding.of(code, "", "MICRO", "2"));
         assertThat(new Finding(code, "", given).arguments())
-                .containsExactly(Map.entry("count", "2"), Map.entry("what", "MICRO"));
+                .containsExactly(Map.entry("what", "MICRO"), Map.entry("count", "2"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Finding.of(code, "", "MICRO"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Finding(code, "", Map.of("what", "MICRO")));
     }
 
     @Test
@@ -141,19 +146,24 @@ class FindingTest {
                 Finding.of(FindingCode.NIB_FORMAT, "/msme/nib", "14"));
     }
 
+    private static FindingCode custom(String id) {
+        return FindingCode.custom(id, Severity.WARNING)
+                .arguments("what")
+                .message(Language.ID, "Kurang {what}.")
+                .message(Language.EN, "Lacks {what}.")
+                .build();
+    }
+
     @Test
-    void codeOfOnesOwnBringsItsMessages() {
-        var code = FindingCode.custom("x-shop.photo-missing", Severity.WARNING, TEMPLATES);
-        var finding = new Finding(code, "/msme", Map.of("what", "MICRO"));
+    void customCodeBringsItsMessages() {
+        var code = custom("x-shop.photo-missing");
+        var finding = Finding.of(code, "/msme", "MICRO");
         assertThat(finding.message(Language.ID)).isEqualTo("Kurang usaha mikro.");
         assertThat(finding.message(Language.EN)).isEqualTo("Lacks micro.");
         assertThat(finding.isError()).isFalse();
         assertThat(code.order()).isEqualTo(Integer.MAX_VALUE);
-        assertThat(code.argumentNames()).isEmpty();
-        Contracts.assertValue(
-                code,
-                FindingCode.custom("x-shop.photo-missing", Severity.WARNING, TEMPLATES),
-                FindingCode.custom("x-other", Severity.WARNING, TEMPLATES));
+        assertThat(code.argumentNames()).containsExactly("what");
+        Contracts.assertValue(code, custom("x-shop.photo-missing"), custom("x-other"));
     }
 
     @ParameterizedTest
@@ -173,20 +183,29 @@ class FindingTest {
                 "x-é",
                 "x-１"
             })
-    void otherNamesForACodeOfOnesOwnAreRefused(String id) {
+    void otherNamesForACustomCodeAreRefused(String id) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FindingCode.custom(id, Severity.ERROR, TEMPLATES))
+                .isThrownBy(() -> FindingCode.custom(id, Severity.ERROR))
                 .withMessageContaining("x-");
     }
 
     @Test
-    void codeOfOnesOwnNeedsEveryLanguageAndWholeTemplates() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> FindingCode.custom("x-own", Severity.ERROR, Map.of(Language.EN, "Only English.")))
-                .withMessageContaining("every language");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> FindingCode.custom(
-                        "x-own", Severity.ERROR, Map.of(Language.EN, "Lacks {what.", Language.ID, "Kurang {what}.")));
+    void customCodeNeedsAMessageInEveryLanguage() {
+        var builder = FindingCode.custom("x-own", Severity.ERROR).message(Language.EN, "Only English.");
+        assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("no message in language " + Language.ID);
+        assertThat(builder.message(Language.ID, "Lengkap.").build().id()).isEqualTo("x-own");
+    }
+
+    @Test
+    void messagesOfACustomCodeNameItsArgumentsOnly() {
+        var builder = FindingCode.custom("x-own", Severity.ERROR)
+                .arguments("kbli")
+                .message(Language.ID, "Kurang {what}.")
+                .message(Language.EN, "Lacks {kbli}.");
+        assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("{what}");
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.message(Language.EN, "Lacks {what."));
+        builder.message(Language.ID, "Kurang {kbli}.").arguments("kbli", "kbli");
+        assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("twice");
     }
 
     @Test

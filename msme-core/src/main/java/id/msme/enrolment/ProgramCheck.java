@@ -1,0 +1,48 @@
+package id.msme.enrolment;
+
+import id.msme.finding.FindingCode;
+import id.msme.text.Mask;
+import id.msme.text.NameTable;
+import java.util.Optional;
+
+/**
+ * Finds the program and the partner.
+ *
+ * @param programs the programs of the catalogue
+ * @param only the id of the only program that is accepted, empty if all are
+ */
+record ProgramCheck(ProgramTable programs, Optional<String> only) {
+
+    /** Reads the program into its index, or {@link Submission#UNUSABLE}; a program that is not accepted here is known still. */
+    long readProgram(Submission submission, RuleSink sink) {
+        CharSequence name = submission.form().text(Member.PROGRAM);
+        int index = programs.indexOf(name);
+        if (index == NameTable.NONE) {
+            sink.report(FindingCode.PROGRAM_UNKNOWN, Member.PROGRAM, Mask.code(name), programs.listed());
+            return Submission.UNUSABLE;
+        }
+        ProgramTable.Entry entry = programs.get(index);
+        submission.setProgram(entry);
+        if (only.isPresent() && !only.get().equals(entry.program().id())) {
+            sink.report(
+                    FindingCode.PROGRAM_MISMATCH,
+                    Member.PROGRAM,
+                    entry.program().id(),
+                    only.get());
+            return Submission.UNUSABLE;
+        }
+        return index;
+    }
+
+    /** Finds the partner among those of the program; an unknown one refuses no member, so that a rule reports it. */
+    static void findPartner(Submission submission) {
+        ProgramTable.Entry entry = submission.entry();
+        if (entry == null) {
+            return;
+        }
+        int index = entry.partnerNames().indexOf(submission.form().text(Member.PARTNER));
+        if (index != NameTable.NONE) {
+            submission.setPartnership(entry.partners().get(index));
+        }
+    }
+}

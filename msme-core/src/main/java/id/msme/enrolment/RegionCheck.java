@@ -1,0 +1,54 @@
+package id.msme.enrolment;
+
+import static java.util.Objects.requireNonNull;
+
+import id.msme.finding.FindingCode;
+import id.msme.region.Region;
+import id.msme.region.RegionCode;
+import id.msme.region.RegionRegister;
+import id.msme.text.IsoDate;
+
+/** Checks the region code and finds the region under which the record counts on the date of submission. */
+record RegionCheck(RegionRegister regions) {
+
+    /** Reads the code into a number, or {@link Submission#UNUSABLE}. */
+    long read(Submission submission, RuleSink sink) {
+        CharSequence text = submission.form().text(Member.REGION);
+        int code = RegionCode.number(text);
+        if (code == RegionCode.INVALID) {
+            sink.report(FindingCode.REGION_FORMAT, Member.REGION, "PP.RR");
+            return Submission.UNUSABLE;
+        }
+        if (code % 100 == 0 || regions.at(code) == null) {
+            sink.report(FindingCode.REGION_UNKNOWN, Member.REGION, text.toString());
+            return Submission.UNUSABLE;
+        }
+        long submittedOn = submission.submissionDay();
+        return submittedOn == IsoDate.INVALID || count(code, submittedOn, submission, sink)
+                ? code
+                : Submission.UNUSABLE;
+    }
+
+    private boolean count(int code, long submittedOn, Submission submission, RuleSink sink) {
+        Region stated = requireNonNull(regions.at(code));
+        if (stated.validity().startsAfter(submittedOn)) {
+            sink.report(
+                    FindingCode.REGION_NOT_IN_FORCE,
+                    Member.REGION,
+                    stated.code().toString(),
+                    stated.validity().firstDay().orElseThrow().toString());
+            return false;
+        }
+        Region current = regions.current(stated, submittedOn);
+        if (!current.code().equals(stated.code())) {
+            sink.report(
+                    FindingCode.REGION_SUPERSEDED,
+                    Member.REGION,
+                    stated.code().toString(),
+                    stated.validity().lastDay().orElseThrow().toString(),
+                    current.code().toString());
+        }
+        submission.setRegion(current);
+        return true;
+    }
+}
