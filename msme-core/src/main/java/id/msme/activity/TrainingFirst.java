@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * The rule "training first": an MSME has finished a training before it goes online.
  *
- * <p>It is what the ministry said it would do in 2020, and no law. A training that was finished on the day itself counts.
+ * <p>Ruben Hattari, then head of public policy of Facebook in Indonesia, said so of the cooperation of 2020; it is no law. A training that was finished on the day itself counts.
  */
 public final class TrainingFirst {
 
@@ -22,7 +22,7 @@ public final class TrainingFirst {
     private static final Citation SOURCE = Citation.of(
             "Okezone",
             "economy.okezone.com/read/2020/07/31/320/2255157",
-            LocalDate.of(2020, 7, 31),
+            LocalDate.of(2020, 8, 3),
             Reliability.SECONDARY);
 
     private TrainingFirst() {}

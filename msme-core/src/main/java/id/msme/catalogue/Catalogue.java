@@ -1,5 +1,7 @@
 package id.msme.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.activity.Activity;
 import id.msme.activity.ActivityLog;
 import id.msme.activity.Attendance;
@@ -41,6 +43,7 @@ public final class Catalogue {
     private final Map<String, Program> programs;
     private final Agreements agreements;
     private final Figures figures;
+    private final Models models;
 
     private Catalogue(Parts parts) {
         edition = parts.edition;
@@ -52,6 +55,7 @@ public final class Catalogue {
         programs = Collections.unmodifiableMap(new TreeMap<>(parts.programs));
         agreements = parts.agreements;
         figures = parts.figures;
+        models = parts.models;
         agreements.check(parties.keySet(), programs.keySet());
         programs.values().forEach(this::checkParties);
     }
@@ -78,6 +82,7 @@ public final class Catalogue {
         private final Map<String, Program> programs = new TreeMap<>();
         private Agreements agreements = Agreements.NONE;
         private Figures figures = Figures.NONE;
+        private Models models = Models.STANDARD;
 
         Parts(String edition, RegionRegister regions, KbliRegister industries, ScaleClassifier scales) {
             this.edition = edition;
@@ -93,6 +98,7 @@ public final class Catalogue {
             programs.putAll(catalogue.programs);
             agreements = catalogue.agreements;
             figures = catalogue.figures;
+            models = catalogue.models;
         }
 
         Parts channels(List<Channel> all) {
@@ -228,6 +234,22 @@ public final class Catalogue {
      */
     public Catalogue withAttendance(Attendance attendance) {
         return with(parts -> parts.agreements = agreements.with(attendance));
+    }
+
+    /**
+     * Returns a copy with other models and norms.
+     *
+     * @param changed the models, for example {@code catalogue.models().withModel(model)}
+     * @return the changed copy
+     */
+    public Catalogue withModels(Models changed) {
+        requireNonNull(changed, "changed");
+        return with(parts -> parts.models = changed);
+    }
+
+    /** {@return the readiness models, the treatment policy, the step costs, and the norms for financing and neglect} */
+    public Models models() {
+        return models;
     }
 
     /** {@return the name of this edition of the data, a date for the one that is shipped} */

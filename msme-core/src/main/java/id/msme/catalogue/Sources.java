@@ -5,7 +5,7 @@ import id.msme.source.Reliability;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The publications from which parties and programs are known. */
+/** The publications that the shipped data rests on. */
 final class Sources {
 
     static final Citation SETKAB_2020 = Citation.of(
@@ -57,5 +57,47 @@ final class Sources {
     static final Citation OPEN_TO_ALL = Citation.of(
             "Open to every party of the programs shipped: a setting of this library", Reliability.INFERENCE);
 
+    static final Citation LITERACY_INDEX = Citation.of(
+            "Digital literacy index of Kominfo and Katadata: 1 to 5, four pillars, the total their plain mean",
+            "katadata.co.id/desysetyowati/digital/63d9eccb183f7",
+            LocalDate.of(2023, 2, 1),
+            Reliability.SECONDARY);
+    static final Citation CHAT_12_HOURS = Citation.of(
+            "TikTok Shop by Tokopedia: 12-hour response rate",
+            "seller-id.tokopedia.com/university/essay?knowledge_id=7127971875243777",
+            LocalDate.of(2025, 7, 23),
+            Reliability.OFFICIAL);
+    static final Citation TIKTOK_TARGETS = new Citation(
+            "TikTok Shop by Tokopedia: shop performance targets (April to September 2025)",
+            Optional.of("seller-id.tokopedia.com/university/essay?knowledge_id=2954951123355394"),
+            Optional.empty(),
+            Reliability.OFFICIAL);
+    static final Citation TIKTOK_SANCTIONS = Citation.of(
+            "TikTok Shop by Tokopedia: late dispatch sanctions",
+            "seller-id.tokopedia.com/university/essay?knowledge_id=7753821275686658",
+            LocalDate.of(2025, 8, 6),
+            Reliability.OFFICIAL);
+    static final Citation SHOPEE_STAR_PLUS =
+            new Citation("Shopee Star+", Optional.of("shopymatic.com"), Optional.empty(), Reliability.SECONDARY);
+    static final Citation SHOPEE_STAR_2022 =
+            new Citation("Shopee Star (2022)", Optional.of("sipulasia.com"), Optional.empty(), Reliability.SECONDARY);
+    static final Citation SHOPEE_STAR_2020 = new Citation(
+            "Shopee Star (2020; prints 70 % and 80 % of chats answered)",
+            Optional.of("harapanrakyat.com"), Optional.empty(), Reliability.SECONDARY);
+    static final Citation SHOPEE_PENALTY = new Citation(
+            "Shopee penalty points", Optional.of("olshopwiki.com"), Optional.empty(), Reliability.SECONDARY);
+    static final Citation SIJORI_2022 = Citation.of(
+            "Minister Teten Masduki, in sijori.id", "sijori.id", LocalDate.of(2022, 12, 27), Reliability.SECONDARY);
+    static final Citation KUR_JOGJA = new Citation(
+            "Kredit Usaha Rakyat: the business has run for at least six months",
+            Optional.of("kur.jogjaprov.go.id"),
+            Optional.empty(),
+            Reliability.OFFICIAL);
+
     private Sources() {}
+
+    /** A number that no source gives and this library sets. */
+    static Citation ours(String what) {
+        return Citation.of(what + ": a setting of this library", Reliability.INFERENCE);
+    }
 }

@@ -1,7 +1,6 @@
 package id.msme.financing;
 
 import id.msme.source.Citation;
-import id.msme.source.ReadinessSources;
 import id.msme.text.Millionths;
 import java.util.List;
 
@@ -18,16 +17,6 @@ public record FinancingNorm(
         String version, int months, long recordedShare, List<Long> bounds, List<Citation> citations) {
 
     private static final int MOST_MONTHS = 60;
-    private static final long MILLION = 1_000_000;
-
-    private static final FinancingNorm STANDARD = new FinancingNorm(
-            "1",
-            12,
-            800_000,
-            List.of(MILLION, 5 * MILLION, 25 * MILLION, 100 * MILLION, 500 * MILLION, 2_500 * MILLION),
-            List.of(
-                    ReadinessSources.SETKAB_2020,
-                    ReadinessSources.ours("Twelve months, 80 % recorded and the bands of monthly sales")));
 
     /**
      * Checks the numbers.
@@ -58,10 +47,5 @@ public record FinancingNorm(
                 throw new IllegalArgumentException("the bounds of the bands rise");
             }
         }
-    }
-
-    /** {@return the norm that is shipped: twelve months, 80 % of trade recorded} */
-    public static FinancingNorm standard() {
-        return STANDARD;
     }
 }

@@ -2,7 +2,6 @@ package id.msme.neglect;
 
 import id.msme.language.Wording;
 import id.msme.source.Citation;
-import id.msme.source.ReadinessSources;
 import id.msme.text.Millionths;
 import java.util.List;
 
@@ -29,12 +28,6 @@ public record NeglectRule(String id, Sign sign, long limit, Wording reason, List
         OFFLINE_SHARE
     }
 
-    private static final List<NeglectRule> STANDARD = List.of(
-            rule("shop.inactive", Sign.DAYS_INACTIVE, 30, ReadinessSources.ours("Thirty days without activity")),
-            rule("inquiry.unanswered", Sign.HOURS_UNANSWERED, 48, ReadinessSources.GAZETTE_2022),
-            rule("stock.out", Sign.DAYS_OUT_OF_STOCK, 7, ReadinessSources.ours("Seven days without stock")),
-            rule("sales.offline", Sign.OFFLINE_SHARE, 950_000, ReadinessSources.ours("95 % of sales offline")));
-
     /**
      * Checks the parts.
      *
@@ -54,14 +47,5 @@ public record NeglectRule(String id, Sign sign, long limit, Wording reason, List
             throw new IllegalArgumentException("a rule has an id, a limit above 0 and a source: " + id);
         }
         citations = List.copyOf(citations);
-    }
-
-    private static NeglectRule rule(String id, Sign sign, long limit, Citation citation) {
-        return new NeglectRule(id, sign, limit, Wording.shipped("neglect." + id), List.of(citation));
-    }
-
-    /** {@return the rules that are shipped} */
-    public static List<NeglectRule> standard() {
-        return STANDARD;
     }
 }

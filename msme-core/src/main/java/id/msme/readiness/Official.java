@@ -1,5 +1,7 @@
 package id.msme.readiness;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Evidence;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,8 +31,13 @@ public record Official(String id, Optional<String> office, LocalDate assessedOn,
         }
     }
 
-    /** {@return the literacy assessed by the model for officials} */
-    public Assessment assess() {
-        return ReadinessModels.officials().assess(evidence);
+    /**
+     * Assesses this official.
+     *
+     * @param model the model of officials, for example {@code catalogue.models().officials()}
+     * @return the assessment
+     */
+    public Assessment assess(ReadinessModel model) {
+        return requireNonNull(model, "model").assess(evidence);
     }
 }

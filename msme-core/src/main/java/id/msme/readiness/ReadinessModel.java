@@ -1,5 +1,7 @@
 package id.msme.readiness;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.VariedStyle;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
@@ -178,6 +180,26 @@ public abstract class ReadinessModel {
             }
         }
         return -1;
+    }
+
+    /**
+     * Returns whether this model has a dimension.
+     *
+     * @param dimension the id of a dimension
+     * @return true if one has that id
+     */
+    public final boolean hasDimension(String dimension) {
+        return dimensions().stream().anyMatch(one -> one.id().equals(requireNonNull(dimension, "dimension")));
+    }
+
+    /**
+     * Returns whether this model has a gate.
+     *
+     * @param gate the id of a gate
+     * @return true if one has that id
+     */
+    public final boolean hasGate(String gate) {
+        return gates().stream().anyMatch(one -> one.id().equals(requireNonNull(gate, "gate")));
     }
 
     @Value.Check

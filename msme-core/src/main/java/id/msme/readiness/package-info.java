@@ -7,7 +7,7 @@
  * {@link id.msme.readiness.Gate gates}, each number with its source and the whole with a version. It answers with an
  * {@link id.msme.readiness.Assessment}: intervals that can only narrow as evidence is added, a level only where it is certain, and from
  * there the {@link id.msme.readiness.Question} whose answer would tell most and the {@link id.msme.readiness.NextStep} that costs least.
- * {@link id.msme.readiness.ReadinessModels} holds the models that are shipped.
+ * The models that are shipped are in the catalogue.
  *
  * <p>Beside it stand the {@link id.msme.treatment.TreatmentPolicy treatment} by scale and readiness, the
  * {@link id.msme.financing.FinancingSummary} that recorded trade can be shown by, and the {@link id.msme.neglect.NeglectWatch} over shops

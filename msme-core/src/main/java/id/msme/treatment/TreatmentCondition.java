@@ -3,6 +3,7 @@ package id.msme.treatment;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.readiness.Assessment;
+import id.msme.readiness.ReadinessModel;
 import id.msme.scoring.GateState;
 
 /** When a line of a treatment policy holds. What is not known makes no condition hold. */
@@ -17,6 +18,14 @@ public sealed interface TreatmentCondition {
     boolean holds(Assessment assessment, Evidence evidence);
 
     /**
+     * Returns whether a model has the dimension, gate or level that this condition names.
+     *
+     * @param model the model
+     * @return true also if this condition names nothing of a model
+     */
+    boolean fits(ReadinessModel model);
+
+    /**
      * A dimension is surely below a score.
      *
      * @param dimension the id of a dimension
@@ -26,6 +35,11 @@ public sealed interface TreatmentCondition {
         @Override
         public boolean holds(Assessment assessment, Evidence evidence) {
             return assessment.score(dimension).high() < score;
+        }
+
+        @Override
+        public boolean fits(ReadinessModel model) {
+            return model.hasDimension(dimension);
         }
     }
 
@@ -40,6 +54,11 @@ public sealed interface TreatmentCondition {
         public boolean holds(Assessment assessment, Evidence evidence) {
             return assessment.score(dimension).low() >= score;
         }
+
+        @Override
+        public boolean fits(ReadinessModel model) {
+            return model.hasDimension(dimension);
+        }
     }
 
     /**
@@ -52,6 +71,11 @@ public sealed interface TreatmentCondition {
         @Override
         public boolean holds(Assessment assessment, Evidence evidence) {
             return evidence.isKnown(fact) && evidence.value(fact) < value;
+        }
+
+        @Override
+        public boolean fits(ReadinessModel model) {
+            return true;
         }
     }
 
@@ -66,6 +90,11 @@ public sealed interface TreatmentCondition {
         public boolean holds(Assessment assessment, Evidence evidence) {
             return evidence.isKnown(fact) && evidence.value(fact) >= value;
         }
+
+        @Override
+        public boolean fits(ReadinessModel model) {
+            return true;
+        }
     }
 
     /**
@@ -79,6 +108,11 @@ public sealed interface TreatmentCondition {
         public boolean holds(Assessment assessment, Evidence evidence) {
             return assessment.gate(gate) == state;
         }
+
+        @Override
+        public boolean fits(ReadinessModel model) {
+            return model.hasGate(gate);
+        }
     }
 
     /**
@@ -91,6 +125,11 @@ public sealed interface TreatmentCondition {
         public boolean holds(Assessment assessment, Evidence evidence) {
             return assessment.lowBand() >= assessment.model().bandOf(level);
         }
+
+        @Override
+        public boolean fits(ReadinessModel model) {
+            return model.bandOf(level) >= 0;
+        }
     }
 
     /** No training was finished. */
@@ -99,6 +138,11 @@ public sealed interface TreatmentCondition {
         public boolean holds(Assessment assessment, Evidence evidence) {
             return evidence.trainings().isEmpty();
         }
+
+        @Override
+        public boolean fits(ReadinessModel model) {
+            return true;
+        }
     }
 
     /** A training was finished. */
@@ -106,6 +150,11 @@ public sealed interface TreatmentCondition {
         @Override
         public boolean holds(Assessment assessment, Evidence evidence) {
             return !evidence.trainings().isEmpty();
+        }
+
+        @Override
+        public boolean fits(ReadinessModel model) {
+            return true;
         }
     }
 }

@@ -27,11 +27,6 @@ public final class TreatmentPolicy {
         this.rules = rules;
     }
 
-    /** {@return the policy that is shipped, for the general model} */
-    public static TreatmentPolicy standard() {
-        return StandardTreatment.POLICY;
-    }
-
     /**
      * Checks a policy.
      *
@@ -56,26 +51,9 @@ public final class TreatmentPolicy {
     }
 
     private static void checkNames(ReadinessModel model, TreatmentCondition condition) {
-        if (!hasNames(model, condition)) {
+        if (!condition.fits(model)) {
             throw new IllegalArgumentException("the model " + model.id() + " has nothing that " + condition + " names");
         }
-    }
-
-    private static boolean hasNames(ReadinessModel model, TreatmentCondition condition) {
-        if (condition instanceof TreatmentCondition.DimensionBelow below) {
-            return hasDimension(model, below.dimension());
-        }
-        if (condition instanceof TreatmentCondition.DimensionReaches reaches) {
-            return hasDimension(model, reaches.dimension());
-        }
-        if (condition instanceof TreatmentCondition.GateIs gateIs) {
-            return model.gates().stream().anyMatch(gate -> gate.id().equals(gateIs.gate()));
-        }
-        return !(condition instanceof TreatmentCondition.LevelReaches reaches) || model.bandOf(reaches.level()) >= 0;
-    }
-
-    private static boolean hasDimension(ReadinessModel model, String id) {
-        return model.dimensions().stream().anyMatch(dimension -> dimension.id().equals(id));
     }
 
     /**
@@ -84,9 +62,8 @@ public final class TreatmentPolicy {
      * @param other the other model
      */
     public Optional<TreatmentPolicy> forModel(ReadinessModel other) {
-        boolean fits = rules.stream()
-                .flatMap(rule -> rule.conditions().stream())
-                .allMatch(condition -> hasNames(other, condition));
+        boolean fits =
+                rules.stream().flatMap(rule -> rule.conditions().stream()).allMatch(condition -> condition.fits(other));
         return fits ? Optional.of(new TreatmentPolicy(version, other, rules)) : Optional.empty();
     }
 

@@ -3,13 +3,12 @@ package id.msme.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
-import id.msme.readiness.ReadinessModels;
 import id.msme.scale.Scale;
-import id.msme.treatment.TreatmentPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class CohortTallyTest {
 
-    private static final ReadinessModel MODEL = ReadinessModels.standard();
+    private static final ReadinessModel MODEL = Catalogue.standard().models().standard();
 
     private static CohortTally tally(int... provinces) {
         var builder = CohortTally.builder();
@@ -40,7 +39,7 @@ class CohortTallyTest {
     void countsEachAspect() {
         Evidence slow = Evidence.none().with(Fact.RESPONSE_TIME, 72 * 3600).with(Fact.LITERACY_SKILLS, 2_000_000);
         Assessment assessment = MODEL.assess(slow);
-        var treatment = TreatmentPolicy.standard().recommend(Scale.MICRO, assessment, slow);
+        var treatment = Catalogue.standard().models().treatment().recommend(Scale.MICRO, assessment, slow);
         CohortTally tally = CohortTally.builder()
                 .add(assessment, Optional.of(Scale.MICRO), Optional.of("34"), treatment)
                 .add(MODEL.assess(Evidence.none()), Optional.empty(), Optional.empty(), List.of())

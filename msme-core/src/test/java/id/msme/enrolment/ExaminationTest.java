@@ -10,7 +10,6 @@ import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.evidence.FinishedTraining;
 import id.msme.finding.Finding;
-import id.msme.readiness.ReadinessModels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -51,7 +50,8 @@ class ExaminationTest {
     @Test
     void exampleOfTheFormat() {
         Evidence evidence = evidence(example());
-        assertThat(ReadinessModels.standard().assess(evidence)).hasToString("readiness 1: 92.375 ADVANCED");
+        assertThat(Catalogue.standard().models().standard().assess(evidence))
+                .hasToString("readiness 1: 92.375 ADVANCED");
         assertThat(evidence.value(Fact.CHANNELS)).isEqualTo(2);
         assertThat(evidence.value(Fact.DAYS_INACTIVE)).isEqualTo(2);
         assertThat(evidence.value(Fact.RATING)).isEqualTo(Facts.ABSENT);
@@ -178,7 +178,11 @@ class ExaminationTest {
                 .isEqualTo(VALIDATOR.judge(form).findings().stream()
                         .map(Finding::code)
                         .toList());
-        assertThat(ReadinessModels.standard().assess(examination.evidence()).closedGates())
+        assertThat(Catalogue.standard()
+                        .models()
+                        .standard()
+                        .assess(examination.evidence())
+                        .closedGates())
                 .hasSize(1);
     }
 }

@@ -3,6 +3,7 @@ package id.msme.financing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.language.Language;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FinancingSummaryTest {
 
     private static final YearMonth LATEST = YearMonth.of(2024, 12);
-    private static final FinancingNorm NORM = FinancingNorm.standard();
+    private static final FinancingNorm NORM = Catalogue.standard().models().financingNorm();
 
     private static RecordedMonth month(int month, long sales) {
         return new RecordedMonth(YearMonth.of(2024, month), 1, Rupiah.of(sales));

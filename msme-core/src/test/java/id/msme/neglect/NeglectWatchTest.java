@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.language.Language;
 import id.msme.language.Wording;
 import id.msme.neglect.PlatformSignal.Kind;
@@ -19,7 +20,8 @@ class NeglectWatchTest {
 
     private static final LocalDateTime START = LocalDateTime.of(2024, 1, 1, 9, 0);
 
-    private final NeglectWatch watch = NeglectWatch.of(NeglectRule.standard());
+    private final NeglectWatch watch =
+            NeglectWatch.of(Catalogue.standard().models().neglectRules());
 
     @BeforeEach
     void shopGoesOnline() {
@@ -121,7 +123,7 @@ class NeglectWatchTest {
                 .isThrownBy(() -> new NeglectRule(" ", NeglectRule.Sign.DAYS_INACTIVE, 1, why, sources));
         assertThat(new NeglectRule("r", NeglectRule.Sign.OFFLINE_SHARE, 1_000_000, why, sources).limit())
                 .isEqualTo(1_000_000);
-        assertThat(NeglectRule.standard())
+        assertThat(Catalogue.standard().models().neglectRules())
                 .allSatisfy(rule -> assertThat(rule.reason().in(Language.ID)).isNotBlank());
     }
 }

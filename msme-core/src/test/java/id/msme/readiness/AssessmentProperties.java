@@ -2,6 +2,7 @@ package id.msme.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
@@ -27,10 +28,10 @@ class AssessmentProperties {
 
     @Provide
     Arbitrary<ReadinessModel> models() {
-        var models = new ArrayList<>(ReadinessModels.marketplaces());
-        models.add(ReadinessModels.standard());
-        models.add(ReadinessModels.standard());
-        models.add(ReadinessModels.officials());
+        var models = new ArrayList<>(Catalogue.standard().models().marketplaces());
+        models.add(Catalogue.standard().models().standard());
+        models.add(Catalogue.standard().models().standard());
+        models.add(Catalogue.standard().models().officials());
         return Arbitraries.of(models);
     }
 
@@ -120,13 +121,13 @@ class AssessmentProperties {
         var builder = Evidence.builder();
         statements.forEach(builder::state);
         assertThat(builder.build()).isEqualTo(evidence);
-        assertThat(ReadinessModels.standard().assess(builder.build()))
-                .isEqualTo(ReadinessModels.standard().assess(evidence));
+        assertThat(Catalogue.standard().models().standard().assess(builder.build()))
+                .isEqualTo(Catalogue.standard().models().standard().assess(evidence));
     }
 
     @Property(tries = 300)
     void nextStepReachesTheNextLevel(@ForAll("models") ReadinessModel model, @ForAll("evidence") Evidence evidence) {
-        model.nextStep(evidence, StepCosts.standard()).ifPresent(step -> {
+        model.nextStep(evidence, Catalogue.standard().models().stepCosts()).ifPresent(step -> {
             Assessment before = model.assess(evidence);
             Assessment after = model.assess(step.takenFrom(evidence));
             assertThat(after.lowBand()).isGreaterThan(before.lowBand());
@@ -150,7 +151,7 @@ class AssessmentProperties {
             @ForAll("evidence") Evidence evidence,
             @ForAll("evidence") Evidence other,
             @ForAll Fact fact) {
-        Effort effort = StepCosts.standard().efforts().get(fact);
+        Effort effort = Catalogue.standard().models().stepCosts().efforts().get(fact);
         boolean isBetter = evidence.isKnown(fact)
                 && other.isKnown(fact)
                 && (other.value(fact) > evidence.value(fact)) == fact.isMoreBetter()
@@ -158,7 +159,8 @@ class AssessmentProperties {
         if (effort != null && effort.isKnown(evidence) && isBetter) {
             Evidence improved = evidence.with(fact, other.value(fact));
             if (model.assess(improved).lowBand() > model.assess(evidence).lowBand()) {
-                assertThat(model.nextStep(evidence, StepCosts.standard()))
+                assertThat(model.nextStep(
+                                evidence, Catalogue.standard().models().stepCosts()))
                         .hasValueSatisfying(step -> assertThat(step.cost())
                                 .isLessThanOrEqualTo(effort.cost(evidence, evidence.value(fact), other.value(fact))));
             }
@@ -180,7 +182,7 @@ class AssessmentProperties {
     /** The general model once more in decimals, from its description. */
     @Property(tries = 500)
     void scoresAreExact(@ForAll("evidence") Evidence evidence) {
-        Assessment assessment = ReadinessModels.standard().assess(evidence);
+        Assessment assessment = Catalogue.standard().models().standard().assess(evidence);
         long low = 0;
         long high = 0;
         for (int i = 0; i < 5; i++) {

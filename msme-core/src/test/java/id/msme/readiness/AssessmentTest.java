@@ -3,6 +3,7 @@ package id.msme.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The general model, as the format of enrolments and its readiness fixes it. */
 class AssessmentTest {
 
-    private static final ReadinessModel MODEL = ReadinessModels.standard();
+    private static final ReadinessModel MODEL = Catalogue.standard().models().standard();
     private static final LocalDate SUBMITTED = LocalDate.of(2019, 5, 20);
 
     /** The example of the format. */

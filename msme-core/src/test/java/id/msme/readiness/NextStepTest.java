@@ -3,6 +3,7 @@ package id.msme.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.language.Language;
@@ -18,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The next question and the next step. */
 class NextStepTest {
 
-    private static final ReadinessModel MODEL = ReadinessModels.standard();
-    private static final StepCosts COSTS = StepCosts.standard();
+    private static final ReadinessModel MODEL = Catalogue.standard().models().standard();
+    private static final StepCosts COSTS = Catalogue.standard().models().stepCosts();
 
     /** Literacy 50, all others 100 but for what a test changes. */
     private static Evidence good() {

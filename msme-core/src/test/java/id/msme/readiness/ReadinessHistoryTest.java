@@ -3,6 +3,7 @@ package id.msme.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Change between assessments, and what is kept up. */
 class ReadinessHistoryTest {
 
-    private static final ReadinessModel MODEL = ReadinessModels.standard();
+    private static final ReadinessModel MODEL = Catalogue.standard().models().standard();
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
 
     private static Assessment months(long months) {
@@ -47,8 +48,11 @@ class ReadinessHistoryTest {
                 .isThrownBy(() -> changed.since(months(1)))
                 .withMessageContaining("a version of its own");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        ReadinessModels.officials().assess(Evidence.none()).since(months(1)));
+                .isThrownBy(() -> Catalogue.standard()
+                        .models()
+                        .officials()
+                        .assess(Evidence.none())
+                        .since(months(1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReadinessHistory.of(
                         List.of(new DatedAssessment(START, months(1)), new DatedAssessment(START.plusDays(1), other))));
@@ -56,7 +60,7 @@ class ReadinessHistoryTest {
 
     @Test
     void otherModelsDoNotCompareEitherWay() {
-        var official = ReadinessModels.officials().assess(Evidence.none());
+        var official = Catalogue.standard().models().officials().assess(Evidence.none());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> months(1).since(official))
                 .withMessageContaining("do not compare");

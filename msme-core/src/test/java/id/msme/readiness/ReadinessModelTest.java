@@ -3,6 +3,7 @@ package id.msme.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.language.Language;
@@ -35,8 +36,10 @@ class ReadinessModelTest {
 
     static Stream<ReadinessModel> shipped() {
         return Stream.concat(
-                Stream.of(ReadinessModels.standard(), ReadinessModels.officials()),
-                ReadinessModels.marketplaces().stream());
+                Stream.of(
+                        Catalogue.standard().models().standard(),
+                        Catalogue.standard().models().officials()),
+                Catalogue.standard().models().marketplaces().stream());
     }
 
     private static Band band(String level, int from, int to) {
@@ -44,7 +47,7 @@ class ReadinessModelTest {
     }
 
     private static ReadinessModel withBands(Band... bands) {
-        return ReadinessModels.standard().toBuilder()
+        return Catalogue.standard().models().standard().toBuilder()
                 .version("test")
                 .bands(List.of(bands))
                 .gates(List.of())
@@ -93,7 +96,7 @@ class ReadinessModelTest {
 
     @Test
     void marketplacesAreThoseWhoseRulesAreKnown() {
-        assertThat(ReadinessModels.marketplaces())
+        assertThat(Catalogue.standard().models().marketplaces())
                 .extracting(model -> model.platform().orElseThrow())
                 .containsExactlyInAnyOrder("shopee", "tiktok-shop");
     }
@@ -102,7 +105,8 @@ class ReadinessModelTest {
     void officialIsAssessedByTheModelForOfficials() {
         var evidence = Evidence.none().with(Fact.LITERACY_SKILLS, 3 * Millionths.ONE);
         var official = new Official("KEC-01", Optional.empty(), LocalDate.of(2024, 1, 1), evidence);
-        assertThat(official.assess()).isEqualTo(ReadinessModels.officials().assess(evidence));
+        assertThat(official.assess(Catalogue.standard().models().officials()))
+                .isEqualTo(Catalogue.standard().models().officials().assess(evidence));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Official(" ", Optional.empty(), LocalDate.of(2024, 1, 1), evidence));
     }
@@ -114,13 +118,13 @@ class ReadinessModelTest {
         var rule = new GateRule.Below(Fact.RATING, 4 * Millionths.ONE);
         assertThatIllegalArgumentException().isThrownBy(() -> new Gate("g", NAME, rule, "READY", List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Gate("", NAME, rule, "READY", SOURCES));
-        var builder = ReadinessModels.standard().toBuilder().citations(List.of());
+        var builder = Catalogue.standard().models().standard().toBuilder().citations(List.of());
         assertThatIllegalArgumentException().isThrownBy(builder::build);
     }
 
     @Test
     void namesStandOnce() {
-        ReadinessModel standard = ReadinessModels.standard();
+        ReadinessModel standard = Catalogue.standard().models().standard();
         var twoDimensions =
                 standard.toBuilder().addDimensions(standard.dimensions().get(0));
         var twoGates = standard.toBuilder().addGates(standard.gates().get(0));
@@ -135,8 +139,8 @@ class ReadinessModelTest {
     @Test
     void gateCapsAtALevelOfTheModel() {
         var rule = new GateRule.Below(Fact.RATING, 4 * Millionths.ONE);
-        var builder =
-                ReadinessModels.standard().toBuilder().addGates(new Gate("rating.low", NAME, rule, "SILVER", SOURCES));
+        var builder = Catalogue.standard().models().standard().toBuilder()
+                .addGates(new Gate("rating.low", NAME, rule, "SILVER", SOURCES));
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
                 .withMessageContaining("SILVER")
@@ -147,7 +151,7 @@ class ReadinessModelTest {
     void weightsCount() {
         var rating =
                 LineScoring.of(Fact.RATING, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(5 * Millionths.ONE, 100));
-        var model = ReadinessModels.standard().toBuilder()
+        var model = Catalogue.standard().models().standard().toBuilder()
                 .version("weights")
                 .dimensions(List.of(
                         new Dimension("M", NAME, 2, MONTHS, SOURCES), new Dimension("R", NAME, 1, rating, SOURCES)))
@@ -192,9 +196,11 @@ class ReadinessModelTest {
 
     @Test
     void tiktokShopOnItsDays() {
-        assertThat(ReadinessModels.marketplace("tiktok-shop", LocalDate.of(2025, 8, 5)))
+        assertThat(Catalogue.standard().models().marketplace("tiktok-shop", LocalDate.of(2025, 8, 5)))
                 .isEmpty();
-        var model = ReadinessModels.marketplace("tiktok-shop", LocalDate.of(2025, 8, 6))
+        var model = Catalogue.standard()
+                .models()
+                .marketplace("tiktok-shop", LocalDate.of(2025, 8, 6))
                 .orElseThrow();
         assertThat(level(model, Fact.CANCELLATION_RATE, 24_999, Fact.LATE_SHIPMENT_RATE, 39_999))
                 .isEqualTo("ON_TARGET");
@@ -220,8 +226,10 @@ class ReadinessModelTest {
         "800000, 4500000, 100000, REGULAR"
     })
     void shopee(long answered, long rating, long late, String level) {
-        var model =
-                ReadinessModels.marketplace("shopee", LocalDate.of(2024, 1, 1)).orElseThrow();
+        var model = Catalogue.standard()
+                .models()
+                .marketplace("shopee", LocalDate.of(2024, 1, 1))
+                .orElseThrow();
         var evidence = Evidence.none()
                 .with(Fact.RESPONSE_RATE, answered)
                 .with(Fact.RATING, rating)
@@ -245,7 +253,12 @@ class ReadinessModelTest {
                 .state(Fact.LITERACY_SAFETY, "3.12")
                 .state(Fact.LITERACY_CULTURE, "3.84")
                 .build();
-        assertThat(ReadinessModels.officials().assess(evidence).overall().toString())
+        assertThat(Catalogue.standard()
+                        .models()
+                        .officials()
+                        .assess(evidence)
+                        .overall()
+                        .toString())
                 .isEqualTo("63.5");
     }
 }

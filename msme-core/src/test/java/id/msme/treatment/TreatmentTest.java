@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.msme.activity.Mode;
+import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.evidence.FinishedTraining;
 import id.msme.language.Language;
 import id.msme.language.Wording;
 import id.msme.readiness.Assessment;
-import id.msme.readiness.ReadinessModels;
 import id.msme.scale.Scale;
 import id.msme.scoring.GateState;
 import id.msme.source.Citation;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TreatmentTest {
 
-    private static final TreatmentPolicy POLICY = TreatmentPolicy.standard();
+    private static final TreatmentPolicy POLICY = Catalogue.standard().models().treatment();
     private static final LocalDate DAY = LocalDate.of(2024, 5, 20);
 
     /** Weak on every side. */
@@ -157,7 +157,7 @@ class TreatmentTest {
 
     @Test
     void otherModelsAreRefused() {
-        var assessment = ReadinessModels.officials().assess(Evidence.none());
+        var assessment = Catalogue.standard().models().officials().assess(Evidence.none());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> POLICY.recommend(Scale.MICRO, assessment, Evidence.none()));
     }
@@ -170,12 +170,13 @@ class TreatmentTest {
                 new TreatmentCondition.GateIs("style", GateState.OPEN),
                 new TreatmentCondition.LevelReaches("STYLISH"))) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> TreatmentPolicy.of("x", ReadinessModels.standard(), List.of(rule("a", condition))))
+                    .isThrownBy(() -> TreatmentPolicy.of(
+                            "x", Catalogue.standard().models().standard(), List.of(rule("a", condition))))
                     .withMessageContaining("nothing that");
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TreatmentPolicy.of(" ", ReadinessModels.standard(), List.of()));
+                .isThrownBy(() ->
+                        TreatmentPolicy.of(" ", Catalogue.standard().models().standard(), List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> rule(" "));
     }
 
@@ -188,14 +189,19 @@ class TreatmentTest {
                 new TreatmentCondition.GateIs("response.slow", GateState.OPEN),
                 low);
         for (TreatmentCondition condition : conditions) {
-            var policy = TreatmentPolicy.of("x", ReadinessModels.standard(), List.of(rule("a", condition)));
-            assertThat(policy.forModel(ReadinessModels.officials()).isPresent()).isEqualTo(condition == low);
+            var policy =
+                    TreatmentPolicy.of("x", Catalogue.standard().models().standard(), List.of(rule("a", condition)));
+            assertThat(policy.forModel(Catalogue.standard().models().officials())
+                            .isPresent())
+                    .isEqualTo(condition == low);
         }
     }
 
     @Test
     void policyMovesToANewVersionOfItsModel() {
-        var next = ReadinessModels.standard().toBuilder().version("2").build();
+        var next = Catalogue.standard().models().standard().toBuilder()
+                .version("2")
+                .build();
         var policy = POLICY.forModel(next).orElseThrow();
         assertThat(policy.model()).isEqualTo(next);
         assertThat(policy.version()).isEqualTo(POLICY.version());
@@ -205,7 +211,7 @@ class TreatmentTest {
     @Test
     void limitsOfConditions() {
         var slow = Evidence.none().with(Fact.RESPONSE_TIME, 108_000).with(Fact.CHANNELS, 2);
-        Assessment half = ReadinessModels.standard().assess(slow);
+        Assessment half = Catalogue.standard().models().standard().assess(slow);
         long score = half.score("RESPONSIVENESS").low();
         assertThat(new TreatmentCondition.DimensionBelow("RESPONSIVENESS", score).holds(half, slow))
                 .isFalse();
@@ -235,7 +241,7 @@ class TreatmentTest {
     void ownPolicy() {
         var policy = TreatmentPolicy.of(
                 "own",
-                ReadinessModels.standard(),
+                Catalogue.standard().models().standard(),
                 List.of(rule("a"), rule("a"), rule("b", new TreatmentCondition.NoTraining())));
         assertThat(policy.version()).isEqualTo("own");
         assertThat(policy.recommend(Scale.MICRO, policy.model().assess(strong()), strong()))

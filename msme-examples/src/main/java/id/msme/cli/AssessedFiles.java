@@ -5,7 +5,6 @@ import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.DocumentException;
 import id.msme.json.ReadinessModelReader;
 import id.msme.readiness.ReadinessModel;
-import id.msme.readiness.ReadinessModels;
 import id.msme.run.AssessmentRun;
 import id.msme.run.BulkException;
 import java.io.IOException;
@@ -42,7 +41,7 @@ final class AssessedFiles {
      */
     ReadinessModel model() throws UnreadableFileException {
         if (modelFile.isEmpty()) {
-            return ReadinessModels.standard();
+            return Catalogue.standard().models().standard();
         }
         Path file = modelFile.get();
         try {

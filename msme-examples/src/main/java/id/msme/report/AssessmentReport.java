@@ -1,11 +1,11 @@
 package id.msme.report;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.finding.Finding;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
-import id.msme.readiness.StepCosts;
 import id.msme.run.AssessedRecord;
 import id.msme.scoring.ScoreRange;
 import id.msme.treatment.Treatment;
@@ -64,7 +64,8 @@ public final class AssessmentReport {
         text.append(bars);
         sentences.subList(1 + model.dimensions().size(), sentences.size()).forEach(sentence -> line(text, sentence));
         model.nextQuestion(record.evidence()).ifPresent(question -> line(text, question.text(language)));
-        model.nextStep(record.evidence(), StepCosts.standard()).ifPresent(step -> line(text, step.text(language)));
+        model.nextStep(record.evidence(), Catalogue.standard().models().stepCosts())
+                .ifPresent(step -> line(text, step.text(language)));
         record.treatment().forEach(treatment -> line(text, sentence(treatment)));
         return text.toString();
     }

@@ -3,8 +3,8 @@ package id.msme.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.json.ReadinessModelWriter;
-import id.msme.readiness.ReadinessModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +86,7 @@ class AssessCommandTest {
 
     @Test
     void ownModel() throws IOException {
-        String model = ReadinessModelWriter.write(ReadinessModels.standard().toBuilder()
+        String model = ReadinessModelWriter.write(Catalogue.standard().models().standard().toBuilder()
                 .version("2")
                 .gates(List.of())
                 .build());

@@ -8,7 +8,6 @@ import id.msme.cohort.CohortTally;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.language.Language;
-import id.msme.readiness.ReadinessModels;
 import id.msme.report.CohortPage;
 import id.msme.report.CohortSections;
 import id.msme.scale.Scale;
@@ -28,7 +27,7 @@ class CohortPageTest {
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
 
     private static String page(Language language) {
-        var model = ReadinessModels.standard();
+        var model = Catalogue.standard().models().standard();
         var tally = CohortTally.builder();
         for (int i = 0; i < 20; i++) {
             var evidence = Evidence.none().with(Fact.RESPONSE_TIME, i < 14 ? 72 * 3600 : 3600);
@@ -52,7 +51,9 @@ class CohortPageTest {
 
     @Test
     void textIsNeverMarkup() {
-        var model = ReadinessModels.standard().toBuilder().id("<b>&\"").build();
+        var model = Catalogue.standard().models().standard().toBuilder()
+                .id("<b>&\"")
+                .build();
         var report = new CohortSections(CohortTally.builder().build(), model, Catalogue.standard(), 5, Language.EN);
         assertThat(CohortPage.of(report)).contains("&lt;b&gt;&amp;&quot;").doesNotContain("<b>");
     }

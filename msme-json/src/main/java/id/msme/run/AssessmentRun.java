@@ -39,14 +39,14 @@ public final class AssessmentRun {
     private AssessmentRun(EnrolmentValidator validator, ReadinessModel model) {
         this.validator = validator;
         this.model = model;
-        this.policy = TreatmentPolicy.standard().forModel(model);
+        this.policy = validator.catalogue().models().treatment().forModel(model);
     }
 
     /**
      * {@return a run, to be run once}
      *
      * @param validator judges each record
-     * @param model assesses it; where it has what the shipped treatment policy names, treatments are recommended
+     * @param model assesses it; treatments are recommended if it has what the treatment policy of the catalogue names
      */
     public static AssessmentRun of(EnrolmentValidator validator, ReadinessModel model) {
         return new AssessmentRun(validator, model);

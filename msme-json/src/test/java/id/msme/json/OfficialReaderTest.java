@@ -3,6 +3,7 @@ package id.msme.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Fact;
 import id.msme.readiness.Official;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,8 @@ class OfficialReaderTest {
         Official official = read(GOOD);
         assertThat(official.id()).isEqualTo("O-1");
         assertThat(official.office()).contains("dinas-contoh");
-        assertThat(official.assess()).hasToString("official-literacy 1: 63.5 READY");
+        assertThat(official.assess(Catalogue.standard().models().officials()))
+                .hasToString("official-literacy 1: 63.5 READY");
         assertThat(official.evidence()
                         .statement(Fact.LITERACY_SAFETY)
                         .orElseThrow()
@@ -39,7 +41,8 @@ class OfficialReaderTest {
     void pillarsMayBeLeftOut() {
         Official official = read("{\"format\":\"msme-official/1\",\"id\":\"O-2\",\"assessedOn\":\"2024-05-20\"}");
         assertThat(official.office()).isEmpty();
-        assertThat(official.assess().level()).isEmpty();
+        assertThat(official.assess(Catalogue.standard().models().officials()).level())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -3,8 +3,8 @@ package id.msme.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.readiness.ReadinessModel;
-import id.msme.readiness.ReadinessModels;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,8 +37,10 @@ class ReadinessModelDocumentTest {
 
     static Stream<ReadinessModel> shipped() {
         return Stream.concat(
-                Stream.of(ReadinessModels.standard(), ReadinessModels.officials()),
-                ReadinessModels.marketplaces().stream());
+                Stream.of(
+                        Catalogue.standard().models().standard(),
+                        Catalogue.standard().models().officials()),
+                Catalogue.standard().models().marketplaces().stream());
     }
 
     @ParameterizedTest

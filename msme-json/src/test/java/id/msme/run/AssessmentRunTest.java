@@ -8,7 +8,6 @@ import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.AssessmentWriter;
 import id.msme.language.Language;
 import id.msme.readiness.ReadinessModel;
-import id.msme.readiness.ReadinessModels;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,7 +50,7 @@ class AssessmentRunTest {
 
     @Test
     void linesAsTheFormatHasThem() throws IOException {
-        assertThat(lines(ReadinessModels.standard(), EXAMPLE + "\n \t\n{\"id\":1,\"id\":2}\n{\"a\":\n{}"))
+        assertThat(lines(Catalogue.standard().models().standard(), EXAMPLE + "\n \t\n{\"id\":1,\"id\":2}\n{\"a\":\n{}"))
                 .isEqualTo("""
                         {"line":1,"id":"A-1","low":71.125,"high":71.125,"level":"EMERGING","dimensions":{\
                         "DIGITAL_LITERACY":{"low":55.625,"high":55.625},"RESPONSIVENESS":{"low":0,"high":0},\
@@ -72,15 +71,18 @@ class AssessmentRunTest {
 
     @Test
     void policyFollowsAModelThatHasWhatItNames() throws IOException {
-        var changed = ReadinessModels.standard().toBuilder().version("2").build();
+        var changed = Catalogue.standard().models().standard().toBuilder()
+                .version("2")
+                .build();
         assertThat(lines(changed, EXAMPLE)).contains("training.digital-skills");
-        assertThat(lines(ReadinessModels.officials(), EXAMPLE)).contains("\"treatment\":[]");
+        assertThat(lines(Catalogue.standard().models().officials(), EXAMPLE)).contains("\"treatment\":[]");
     }
 
     @Test
     void longLinesAreTooLongUnlessBlank() throws IOException {
         var lines = new ArrayList<String>();
-        long unreadable = AssessmentRun.of(VALIDATOR, ReadinessModels.standard())
+        long unreadable = AssessmentRun.of(
+                        VALIDATOR, Catalogue.standard().models().standard())
                 .run(
                         List.of(input(" ".repeat(600_000) + "\n" + " ".repeat(600_000) + "{}\n{}\n")),
                         record -> lines.add(
@@ -91,7 +93,7 @@ class AssessmentRunTest {
 
     @Test
     void failuresAreTold() {
-        var run = AssessmentRun.of(VALIDATOR, ReadinessModels.standard());
+        var run = AssessmentRun.of(VALIDATOR, Catalogue.standard().models().standard());
         assertThatExceptionOfType(BulkException.class)
                 .isThrownBy(() -> run.run(List.of(BulkInput.of(Path.of("no", "such", "file"))), record -> {}))
                 .satisfies(e -> assertThat(e.isReading()).isTrue());

@@ -1,12 +1,11 @@
 package id.msme.examples.bench;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.NextStep;
 import id.msme.readiness.ReadinessModel;
-import id.msme.readiness.ReadinessModels;
-import id.msme.readiness.StepCosts;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +25,7 @@ public class AssessmentBenchmark {
 
     private static final int MSMES = 1024;
 
-    private final ReadinessModel model = ReadinessModels.standard();
+    private final ReadinessModel model = Catalogue.standard().models().standard();
     private final Evidence[] evidence = new Evidence[MSMES];
     private int next;
 
@@ -67,6 +66,6 @@ public class AssessmentBenchmark {
     @Benchmark
     public Optional<NextStep> nextStep() {
         next = (next + 1) % MSMES;
-        return model.nextStep(evidence[next], StepCosts.standard());
+        return model.nextStep(evidence[next], Catalogue.standard().models().stepCosts());
     }
 }

@@ -1,12 +1,14 @@
-package id.msme.readiness;
+package id.msme.catalogue;
 
 import id.msme.evidence.Fact;
 import id.msme.language.Wording;
+import id.msme.readiness.Aggregation;
+import id.msme.readiness.Gate;
+import id.msme.readiness.ReadinessModel;
 import id.msme.scoring.Course;
 import id.msme.scoring.GateRule;
 import id.msme.scoring.ScorePoint;
 import id.msme.scoring.StepScoring;
-import id.msme.source.ReadinessSources;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,15 +32,15 @@ final class MarketplaceModels {
                 .platform("tiktok-shop")
                 .aggregation(Aggregation.WEAKEST)
                 .addDimensions(
-                        ReadinessModels.dimension(
+                        StandardModels.dimension(
                                 "CANCELLATION",
                                 StepScoring.of(
                                         Fact.CANCELLATION_RATE,
                                         Course.FALLING,
                                         ScorePoint.of(0, 100),
                                         ScorePoint.of(25_000, 0)),
-                                ReadinessSources.TIKTOK_TARGETS),
-                        ReadinessModels.dimension(
+                                Sources.TIKTOK_TARGETS),
+                        StandardModels.dimension(
                                 "LATE_SHIPMENT",
                                 StepScoring.of(
                                         Fact.LATE_SHIPMENT_RATE,
@@ -46,20 +48,19 @@ final class MarketplaceModels {
                                         ScorePoint.of(0, 100),
                                         ScorePoint.of(40_000, 50),
                                         ScorePoint.of(100_000, 0)),
-                                ReadinessSources.TIKTOK_TARGETS,
-                                ReadinessSources.TIKTOK_SANCTIONS))
+                                Sources.TIKTOK_TARGETS,
+                                Sources.TIKTOK_SANCTIONS))
                 .addBands(
-                        ReadinessModels.level("BELOW_TARGET", 0, 100 - 1),
-                        ReadinessModels.level("ON_TARGET", 100 - 1, 100))
+                        StandardModels.level("BELOW_TARGET", 0, 100 - 1),
+                        StandardModels.level("ON_TARGET", 100 - 1, 100))
                 .addGates(new Gate(
                         "shipment.sanctioned",
                         Wording.shipped("gate.shipment.sanctioned"),
                         new GateRule.Reaches(Fact.LATE_SHIPMENT_RATE, 100_000),
                         "BELOW_TARGET",
-                        List.of(ReadinessSources.TIKTOK_SANCTIONS)))
+                        List.of(Sources.TIKTOK_SANCTIONS)))
                 .addCitations(
-                        ReadinessSources.TIKTOK_TARGETS,
-                        ReadinessSources.ours("Scores of 0, 50 and 100 for sanctioned, missed and met"))
+                        Sources.TIKTOK_TARGETS, Sources.ours("Scores of 0, 50 and 100 for sanctioned, missed and met"))
                 .build();
     }
 
@@ -72,7 +73,7 @@ final class MarketplaceModels {
                 .platform("shopee")
                 .aggregation(Aggregation.WEAKEST)
                 .addDimensions(
-                        ReadinessModels.dimension(
+                        StandardModels.dimension(
                                 "CHATS_ANSWERED",
                                 StepScoring.of(
                                         Fact.RESPONSE_RATE,
@@ -80,10 +81,10 @@ final class MarketplaceModels {
                                         ScorePoint.of(0, 0),
                                         ScorePoint.of(800_000, 50),
                                         ScorePoint.of(900_001, 100)),
-                                ReadinessSources.SHOPEE_STAR_PLUS,
-                                ReadinessSources.SHOPEE_STAR_2022,
-                                ReadinessSources.SHOPEE_STAR_2020),
-                        ReadinessModels.dimension(
+                                Sources.SHOPEE_STAR_PLUS,
+                                Sources.SHOPEE_STAR_2022,
+                                Sources.SHOPEE_STAR_2020),
+                        StandardModels.dimension(
                                 "RATING",
                                 StepScoring.of(
                                         Fact.RATING,
@@ -91,9 +92,9 @@ final class MarketplaceModels {
                                         ScorePoint.of(0, 0),
                                         ScorePoint.of(4_500_000, 50),
                                         ScorePoint.of(4_800_000, 100)),
-                                ReadinessSources.SHOPEE_STAR_PLUS,
-                                ReadinessSources.SHOPEE_STAR_2022),
-                        ReadinessModels.dimension(
+                                Sources.SHOPEE_STAR_PLUS,
+                                Sources.SHOPEE_STAR_2022),
+                        StandardModels.dimension(
                                 "LATE_SHIPMENT",
                                 StepScoring.of(
                                         Fact.LATE_SHIPMENT_RATE,
@@ -101,15 +102,14 @@ final class MarketplaceModels {
                                         ScorePoint.of(0, 100),
                                         ScorePoint.of(50_001, 50),
                                         ScorePoint.of(100_000, 0)),
-                                ReadinessSources.SHOPEE_STAR_PLUS,
-                                ReadinessSources.SHOPEE_PENALTY))
+                                Sources.SHOPEE_STAR_PLUS,
+                                Sources.SHOPEE_PENALTY))
                 .addBands(
-                        ReadinessModels.level("REGULAR", 0, 50),
-                        ReadinessModels.level("STAR", 50, 100 - 1),
-                        ReadinessModels.level("STAR_PLUS", 100 - 1, 100))
+                        StandardModels.level("REGULAR", 0, 50),
+                        StandardModels.level("STAR", 50, 100 - 1),
+                        StandardModels.level("STAR_PLUS", 100 - 1, 100))
                 .addCitations(
-                        ReadinessSources.SHOPEE_STAR_2022,
-                        ReadinessSources.ours("Scores of 0, 50 and 100 for regular, Star and Star+"))
+                        Sources.SHOPEE_STAR_2022, Sources.ours("Scores of 0, 50 and 100 for regular, Star and Star+"))
                 .build();
     }
 }
