@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param fact the fact
  * @param narrowing by how much its answer narrows the overall score, in millionths: the mean of its two extreme answers
+ * @param isRefused whether the fact was stated, but in a way that cannot be used
  */
-public record Question(Fact fact, long narrowing) {
+public record Question(Fact fact, long narrowing, boolean isRefused) {
 
     /** Of equal ones, a fact that a gate waits for goes first, then the order of {@link Fact}. */
     static Optional<Question> next(ReadinessModel model, Facts facts) {
@@ -21,7 +22,7 @@ public record Question(Fact fact, long narrowing) {
         boolean bestIsAwaited = false;
         for (Fact fact : model.facts()) {
             if (!facts.isKnown(fact)) {
-                var question = new Question(fact, narrowing(model, facts, fact));
+                var question = new Question(fact, narrowing(model, facts, fact), facts.value(fact) == Facts.REFUSED);
                 boolean isAwaited = isAwaitedByGate(model, facts, fact);
                 boolean isBetter = best == null
                         || question.narrowing > best.narrowing
@@ -62,7 +63,7 @@ public record Question(Fact fact, long narrowing) {
     public String text(Language language) {
         return Explanation.message(
                 language,
-                "question",
+                isRefused ? "question.refused" : "question",
                 Map.of("fact", Explanation.name(fact, language), "points", Explanation.decimal(narrowing, language)));
     }
 }

@@ -79,7 +79,7 @@ class NextStepTest {
     void whatIsNotKnownIsAskedAndNotImproved() {
         var evidence = good().without(Fact.RESPONSE_TIME);
         assertThat(MODEL.nextStep(evidence, COSTS)).isEmpty();
-        assertThat(MODEL.nextQuestion(evidence)).contains(new Question(Fact.RESPONSE_TIME, 20_000_000));
+        assertThat(MODEL.nextQuestion(evidence)).contains(new Question(Fact.RESPONSE_TIME, 20_000_000, false));
     }
 
     @Test
@@ -152,5 +152,17 @@ class NextStepTest {
                 .isEqualTo(5);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Effort.ofShare(1, 1_000_001, Fact.EXPECTED_MONTHLY_ORDERS));
+    }
+
+    @Test
+    void questionSaysThatARefusedFactWasStated() {
+        var evidence = Evidence.builder().refuse(Fact.RESPONSE_TIME).build();
+        var question = MODEL.nextQuestion(evidence).orElseThrow();
+        assertThat(question.fact()).isEqualTo(Fact.RESPONSE_TIME);
+        assertThat(question.isRefused()).isTrue();
+        assertThat(question.text(Language.EN)).startsWith("Ask again: time until a customer is answered; what was stated");
+        assertThat(question.text(Language.ID)).startsWith("Tanyakan kembali: ");
+        assertThat(MODEL.nextQuestion(Evidence.none()).orElseThrow().isRefused())
+                .isFalse();
     }
 }

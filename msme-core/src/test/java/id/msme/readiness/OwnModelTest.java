@@ -109,9 +109,9 @@ class OwnModelTest {
         }
         assertThat(asked)
                 .containsExactly(
-                        new Question(Fact.RATING, 62_500_000),
-                        new Question(Fact.CHANNELS, 25_000_000),
-                        new Question(Fact.LITERACY_SKILLS, 12_500_000));
+                        new Question(Fact.RATING, 62_500_000, false),
+                        new Question(Fact.CHANNELS, 25_000_000, false),
+                        new Question(Fact.LITERACY_SKILLS, 12_500_000, false));
     }
 
     @Test

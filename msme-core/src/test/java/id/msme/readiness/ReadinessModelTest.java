@@ -177,7 +177,7 @@ class ReadinessModelTest {
                     .noneMatch(line -> line.contains("?"));
             model.facts()
                     .forEach(fact ->
-                            assertThat(new Question(fact, 0).text(language)).doesNotContain("?"));
+                            assertThat(new Question(fact, 0, true).text(language)).doesNotContain("?"));
         }
         var citations = new ArrayList<>(model.citations());
         model.dimensions().forEach(dimension -> citations.addAll(dimension.citations()));

@@ -1,6 +1,8 @@
 package id.msme.json;
 
 import id.msme.enrolment.Verdict;
+import id.msme.evidence.Fact;
+import id.msme.finding.Finding;
 import id.msme.language.Language;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.Gate;
@@ -9,7 +11,11 @@ import id.msme.text.Millionths;
 import id.msme.treatment.Treatment;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -18,6 +24,14 @@ import tools.jackson.core.JsonGenerator;
  * <p>A writer belongs to one thread at a time. It flushes on {@link #flush()} only, and never closes the stream.
  */
 public final class AssessmentWriter {
+
+    /** The pointers of what a model reads, and of the objects that hold it. */
+    private static final Set<String> EVIDENCE = Stream.concat(
+                    Stream.of("/msme/channels", "/readiness", "/readiness/digitalLiteracy"),
+                    Arrays.stream(Fact.values())
+                            .filter(fact -> fact != Fact.CHANNELS)
+                            .map(fact -> "/readiness/" + fact.member().replace('.', '/')))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final JsonLines lines;
     private final Language language;
@@ -50,6 +64,7 @@ public final class AssessmentWriter {
         lines.write(generator -> {
             generator.writeNumberProperty("line", line);
             generator.writeStringProperty("id", verdict.id().orElse(null));
+            writeRefused(generator, verdict);
             write(generator, assessment);
             generator.writeArrayPropertyStart("treatment");
             treatment.forEach(one -> write(generator, one));
@@ -71,6 +86,21 @@ public final class AssessmentWriter {
             generator.writeStringProperty(
                     "error", verdict.findings().get(0).code().id());
         });
+    }
+
+    /** The members of the evidence that were stated and refused, in the order of the findings. */
+    private static void writeRefused(JsonGenerator generator, Verdict verdict) {
+        List<String> refused = verdict.findings().stream()
+                .filter(Finding::isError)
+                .map(Finding::pointer)
+                .filter(EVIDENCE::contains)
+                .distinct()
+                .toList();
+        if (!refused.isEmpty()) {
+            generator.writeArrayPropertyStart("refused");
+            refused.forEach(generator::writeString);
+            generator.writeEndArray();
+        }
     }
 
     private static void write(JsonGenerator generator, Assessment assessment) {

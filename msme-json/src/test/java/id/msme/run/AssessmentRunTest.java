@@ -16,7 +16,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssessmentRunTest {
 
@@ -67,6 +70,30 @@ class AssessmentRunTest {
                         "PRODUCTION_CAPACITY":{"low":0,"high":100},"RECORD_KEEPING":{"low":0,"high":100},\
                         "MARKET_PRESENCE":{"low":0,"high":100}},"gates":[],"treatment":[]}
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "'readiness':{'responseTime':'soon'}|['/readiness/responseTime']",
+                "'readiness':{'digitalLiteracy':{'skills':0,'ethics':5}}|['/readiness/digitalLiteracy/skills']",
+                "'readiness':{'stock':-1,'recordedMonths':1201}|['/readiness/stock','/readiness/recordedMonths']",
+                "'readiness':{'digitalLiteracy':3}|['/readiness/digitalLiteracy']",
+                "'readiness':'good'|['/readiness']",
+                "'msme':{'channels':'shopee'}|['/msme/channels']",
+                "'msme':{'channels':['unheard-of']}|",
+                "'readiness':{'responseTime':'PT60H','stock':1,'monthlyCapacity':1,'expectedMonthlyOrders':9}|",
+                "'readiness':{'responseTime':null,'lastOnlineActivityOn':'2024-01-01'}|"
+            })
+    void refusedEvidenceIsNamed(String members, @Nullable String refused) throws IOException {
+        String line = lines(Catalogue.standard().models().standard(), ("{" + members + "}").replace('\'', '"'));
+        if (refused == null) {
+            assertThat(line).doesNotContain("refused");
+        } else {
+            assertThat(line).contains("\"id\":null,\"refused\":" + refused.replace('\'', '"') + ",\"low\":");
+        }
     }
 
     @Test
