@@ -27,6 +27,7 @@ public record Milestones(List<Milestone> points) implements ExpectedPath {
                 throw new IllegalArgumentException("milestones stand in the order of their days: "
                         + points.get(i - 1).day() + ", " + points.get(i).day());
             }
+            points.get(i - 1).checkRisesTo(points.get(i));
         }
     }
 

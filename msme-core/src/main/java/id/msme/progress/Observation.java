@@ -1,5 +1,7 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.source.Citation;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,6 +39,14 @@ public record Observation(
      * @throws IllegalArgumentException if the count is below 0 or the publisher is blank
      */
     public Observation {
+        requireNonNull(asOf, "asOf");
+        requireNonNull(precision, "precision");
+        requireNonNull(publisher, "publisher");
+        requireNonNull(definition, "definition");
+        requireNonNull(citation, "citation");
+        if (publisher.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("the name of a publisher has no control characters");
+        }
         if (count < 0) {
             throw new IllegalArgumentException("a count is not below 0, got " + count);
         }

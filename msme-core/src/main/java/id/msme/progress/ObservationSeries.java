@@ -1,10 +1,15 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What publishers reported of one indicator, each publisher's counts apart from the others'.
@@ -14,12 +19,19 @@ import java.util.TreeMap;
  */
 public final class ObservationSeries {
 
+    private static final int MAX_DISAGREEMENTS = 1_000;
+
     private final Indicator indicator;
     private final List<Observation> observations;
     private final Map<String, PublishedSeries> byPublisher;
+    private final List<Disagreement> disagreements;
 
     private ObservationSeries(
-            Indicator indicator, List<Observation> observations, Map<String, PublishedSeries> byPublisher) {
+            Indicator indicator,
+            List<Observation> observations,
+            Map<String, PublishedSeries> byPublisher,
+            List<Disagreement> disagreements) {
+        this.disagreements = disagreements;
         this.indicator = indicator;
         this.observations = observations;
         this.byPublisher = byPublisher;
@@ -32,12 +44,19 @@ public final class ObservationSeries {
      * @param observations the counts, in any order
      */
     public static ObservationSeries of(Indicator indicator, List<Observation> observations) {
+        requireNonNull(indicator, "indicator");
+        requireNonNull(observations, "observations");
         var grouped = new TreeMap<String, List<Observation>>();
         observations.forEach(o -> grouped.computeIfAbsent(o.publisher(), publisher -> new ArrayList<>())
                 .add(o));
         var byPublisher = new TreeMap<String, PublishedSeries>();
         grouped.forEach((publisher, own) -> byPublisher.put(publisher, PublishedSeries.of(indicator, publisher, own)));
-        return new ObservationSeries(indicator, List.copyOf(observations), byPublisher);
+        List<Disagreement> disagreements = disagreements(byPublisher.values());
+        byPublisher.replaceAll((publisher, own) -> own.against(disagreements.stream()
+                .filter(d -> d.first().publisher().equals(publisher)
+                        || d.second().publisher().equals(publisher))
+                .toList()));
+        return new ObservationSeries(indicator, List.copyOf(observations), byPublisher, disagreements);
     }
 
     /** {@return what is counted} */
@@ -61,20 +80,35 @@ public final class ObservationSeries {
      * @param publisher its name
      */
     public Optional<PublishedSeries> of(String publisher) {
-        return Optional.ofNullable(byPublisher.get(publisher));
+        return Optional.ofNullable(byPublisher.get(requireNonNull(publisher, "publisher")));
     }
 
-    /** {@return the pairs of counts in which two publishers contradict each other, in the order of their days} */
+    /** {@return the pairs of counts in which two publishers contradict each other, earliest first, at most 1,000} */
     public List<Disagreement> disagreements() {
-        List<Observation> sorted =
-                observations.stream().sorted(PublishedSeries.BY_DAY).toList();
+        return disagreements;
+    }
+
+    private static List<Disagreement> disagreements(Collection<PublishedSeries> all) {
+        List<Observation> sorted = all.stream()
+                .flatMap(series -> series.points().stream())
+                .sorted(Comparator.comparing(Observation::asOf))
+                .toList();
         var found = new ArrayList<Disagreement>();
         for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size(); j++) {
+            for (int j = i + 1; j < sorted.size() && found.size() < MAX_DISAGREEMENTS; j++) {
                 compare(sorted.get(i), sorted.get(j)).ifPresent(found::add);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** {@return the indicator, and how many counts of which publishers} */
+    @Override
+    public String toString() {
+        return indicator + ": "
+                + byPublisher.values().stream()
+                        .map(series -> series.points().size() + " of " + series.publisher())
+                        .collect(Collectors.joining(", "));
     }
 
     private static Optional<Disagreement> compare(Observation first, Observation second) {

@@ -1,27 +1,41 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * How far a path of targets is on a day.
- *
- * @param path the path
- * @param steps the progress to each of its targets, each along its own straight line
- * @param whole the progress to the last target, along the milestones that the earlier ones set
+ * The progress along a path of targets on a day: to each target on its own straight line, and to the last one along the milestones that the
+ * earlier ones set.
  */
-public record PathProgress(TargetPath path, List<Progress> steps, Progress whole) {
+public final class PathProgress {
 
-    /**
-     * Copies the steps.
-     *
-     * @param path the path
-     * @param steps the progress to each of its targets
-     * @param whole the progress to the last target
-     */
-    public PathProgress {
-        steps = List.copyOf(steps);
+    private final TargetPath path;
+    private final List<Progress> steps;
+    private final Progress whole;
+
+    PathProgress(TargetPath path, List<Progress> steps, Progress whole) {
+        this.path = path;
+        this.steps = List.copyOf(steps);
+        this.whole = whole;
+    }
+
+    /** {@return the path} */
+    public TargetPath path() {
+        return path;
+    }
+
+    /** {@return the progress to each of its targets, each along its own straight line} */
+    public List<Progress> steps() {
+        return steps;
+    }
+
+    /** {@return the progress to the last target, along the milestones that the earlier ones set} */
+    public Progress whole() {
+        return whole;
     }
 
     /**
@@ -33,7 +47,7 @@ public record PathProgress(TargetPath path, List<Progress> steps, Progress whole
      * @throws IllegalArgumentException if the series counts something else than the path
      */
     public static PathProgress of(TargetPath path, PublishedSeries series, LocalDate asOf) {
-        List<Progress> steps = path.steps().stream()
+        List<Progress> steps = requireNonNull(path, "path").steps().stream()
                 .map(step -> Progress.of(step, series, asOf))
                 .toList();
         Progress last = steps.get(steps.size() - 1);
@@ -58,5 +72,11 @@ public record PathProgress(TargetPath path, List<Progress> steps, Progress whole
                 .filter(step -> step.status() == ProgressStatus.MISSED)
                 .map(Progress::target)
                 .toList();
+    }
+
+    /** {@return the steps and the progress of the whole path} */
+    @Override
+    public String toString() {
+        return path.steps().stream().map(Target::id).collect(Collectors.joining(" > ")) + ": " + whole;
     }
 }

@@ -1,13 +1,17 @@
 package id.msme.progress;
 
-/** Where a target stands on a day. */
+/** The state of a target on a day. */
 public enum ProgressStatus {
     /** Nothing was reported by that day. */
     NO_DATA,
-    /** The value is reached, on time or late. */
+    /** The value was reached: by that day or, after the deadline, in the last count by the deadline. */
     ACHIEVED,
-    /** The deadline has passed and the value is not reached. */
+    /** The value was reached after the deadline. */
+    LATE,
+    /** The deadline has passed, and a count of the deadline or of a later day is below the value. */
     MISSED,
+    /** The deadline has passed, and nobody has reported a count of the deadline or of a later day. */
+    UNKNOWN,
     /** At least what was expected by that day. */
     ON_TRACK,
     /** Below what was expected, by a tenth of it at most. */

@@ -1,20 +1,35 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
+import id.msme.language.Language;
 import id.msme.number.Fraction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * The counts that one publisher reported, in the order of their days; counts of one day stay in the order given.
+ * The counts that one publisher reported, one a day, in the order of their days.
+ *
+ * <p>Counts that are equal stand once. Of different counts for one day the larger is used, whatever their order, and a
+ * {@linkplain #remarks() remark} names the others.
  */
 public final class PublishedSeries {
 
-    /** In the order of days; a stable sort keeps counts of one day as they stood. */
-    static final Comparator<Observation> BY_DAY = Comparator.comparing(Observation::asOf);
+    /** In the order of days, the larger count of a day first; complete, so that the order given does not matter. */
+    static final Comparator<Observation> BY_DAY = Comparator.comparing(Observation::asOf)
+            .thenComparing(Comparator.comparingLong(Observation::count).reversed())
+            .thenComparing(Observation::publisher)
+            .thenComparing(Observation::precision)
+            .thenComparing(Observation::derived)
+            .thenComparing(observation -> observation.definition().orElse(""))
+            .thenComparing(observation -> observation.citation().toString());
 
     private static final Fraction JUMP = Fraction.of(3);
 
@@ -22,10 +37,22 @@ public final class PublishedSeries {
     private final String publisher;
     private final List<Observation> points;
 
-    private PublishedSeries(Indicator indicator, String publisher, List<Observation> points) {
+    /** Counts of days that have a larger one. */
+    private final List<Observation> unused;
+
+    private final List<Disagreement> disagreements;
+
+    private PublishedSeries(
+            Indicator indicator,
+            String publisher,
+            List<Observation> points,
+            List<Observation> unused,
+            List<Disagreement> disagreements) {
         this.indicator = indicator;
         this.publisher = publisher;
         this.points = points;
+        this.unused = unused;
+        this.disagreements = disagreements;
     }
 
     /**
@@ -37,14 +64,28 @@ public final class PublishedSeries {
      * @throws IllegalArgumentException if one is another publisher's
      */
     public static PublishedSeries of(Indicator indicator, String publisher, List<Observation> observations) {
-        for (Observation observation : observations) {
+        requireNonNull(indicator, "indicator");
+        requireNonNull(publisher, "publisher");
+        for (Observation observation : requireNonNull(observations, "observations")) {
             if (!observation.publisher().equals(publisher)) {
                 throw new IllegalArgumentException("a series of " + publisher + " holds no count of "
                         + observation.publisher() + ": publishers are kept apart");
             }
         }
-        return new PublishedSeries(
-                indicator, publisher, observations.stream().sorted(BY_DAY).toList());
+        var points = new TreeMap<LocalDate, Observation>();
+        var unused = new ArrayList<Observation>();
+        var counts = new HashSet<Map.Entry<LocalDate, Long>>();
+        observations.stream()
+                .sorted(BY_DAY)
+                .filter(observation -> counts.add(Map.entry(observation.asOf(), observation.count())))
+                .filter(observation -> points.putIfAbsent(observation.asOf(), observation) != null)
+                .forEach(unused::add);
+        return new PublishedSeries(indicator, publisher, List.copyOf(points.values()), List.copyOf(unused), List.of());
+    }
+
+    /** The same counts, with what other publishers report against them. */
+    PublishedSeries against(List<Disagreement> others) {
+        return new PublishedSeries(indicator, publisher, points, unused, List.copyOf(others));
     }
 
     /** {@return what is counted} */
@@ -78,28 +119,45 @@ public final class PublishedSeries {
      * @param day the last day to use
      */
     public PublishedSeries through(LocalDate day) {
+        requireNonNull(day, "day");
         return new PublishedSeries(
                 indicator,
                 publisher,
-                points.stream().filter(point -> !point.asOf().isAfter(day)).toList());
+                through(points, day),
+                through(unused, day),
+                disagreements.stream()
+                        .filter(d -> !d.first().asOf().isAfter(day)
+                                && !d.second().asOf().isAfter(day))
+                        .toList());
     }
 
-    /** {@return the steps that fall, repeat, jump or stand on one day, in order; empty where none is odd} */
+    private static List<Observation> through(List<Observation> counts, LocalDate day) {
+        return counts.stream().filter(count -> !count.asOf().isAfter(day)).toList();
+    }
+
+    /** {@return the steps that fall, repeat or jump, and the counts not used, in the order of days; empty if nothing is odd} */
     public List<SeriesRemark> remarks() {
         Optional<Fraction> jump = medianPace().map(JUMP::times);
         var remarks = new ArrayList<SeriesRemark>();
-        for (int i = 1; i < points.size(); i++) {
-            Observation before = points.get(i - 1);
+        for (int i = 0; i < points.size(); i++) {
             Observation after = points.get(i);
-            kind(before, after, jump).ifPresent(kind -> remarks.add(new SeriesRemark(kind, before, after)));
+            if (i > 0) {
+                Observation before = points.get(i - 1);
+                kind(before, after, jump).ifPresent(kind -> remarks.add(new SeriesRemark(kind, before, after)));
+            }
+            unused.stream()
+                    .filter(count -> count.asOf().equals(after.asOf()))
+                    .forEach(count -> remarks.add(new SeriesRemark(SeriesRemark.Kind.SAME_DAY, count, after)));
         }
         return List.copyOf(remarks);
     }
 
+    /** {@return where other publishers of the {@link ObservationSeries} that this is part of contradict these counts} */
+    public List<Disagreement> disagreements() {
+        return disagreements;
+    }
+
     private static Optional<SeriesRemark.Kind> kind(Observation before, Observation after, Optional<Fraction> jump) {
-        if (before.asOf().equals(after.asOf())) {
-            return Optional.of(SeriesRemark.Kind.SAME_DAY);
-        }
         if (after.count() < before.count()) {
             return Optional.of(SeriesRemark.Kind.FALL);
         }
@@ -115,7 +173,7 @@ public final class PublishedSeries {
         for (int i = 1; i < points.size(); i++) {
             Observation before = points.get(i - 1);
             Observation after = points.get(i);
-            if (after.asOf().isAfter(before.asOf()) && after.count() > before.count()) {
+            if (after.count() > before.count()) {
                 paces.add(pace(before, after));
             }
         }
@@ -127,5 +185,20 @@ public final class PublishedSeries {
         return Fraction.of(
                 Math.subtractExact(after.count(), before.count()),
                 ChronoUnit.DAYS.between(before.asOf(), after.asOf()));
+    }
+
+    /** {@return publisher, indicator, number of counts, and the first and the latest one} */
+    @Override
+    public String toString() {
+        var numbers = new Counts(Language.EN);
+        String start = publisher + " " + indicator + ": ";
+        if (points.isEmpty()) {
+            return start + "no counts";
+        }
+        Observation first = points.get(0);
+        Observation last = points.get(points.size() - 1);
+        return start + points.size() + (points.size() == 1 ? " count, " : " counts, ") + numbers.text(first.count())
+                + " on " + first.asOf()
+                + (points.size() == 1 ? "" : " to " + numbers.text(last.count()) + " on " + last.asOf());
     }
 }

@@ -27,6 +27,7 @@ public record SCurve(Milestone from, Milestone to) implements ExpectedPath {
         if (!to.day().isAfter(from.day())) {
             throw new IllegalArgumentException("a curve leads to a later day: " + from.day() + " to " + to.day());
         }
+        from.checkRisesTo(to);
     }
 
     @Override

@@ -23,6 +23,7 @@ public record StraightLine(Milestone from, Milestone to) implements ExpectedPath
         if (!to.day().isAfter(from.day())) {
             throw new IllegalArgumentException("a line leads to a later day: " + from.day() + " to " + to.day());
         }
+        from.checkRisesTo(to);
     }
 
     @Override

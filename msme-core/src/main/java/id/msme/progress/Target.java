@@ -151,7 +151,12 @@ public abstract class Target {
 
     @Value.Check
     void check() {
-        if (id().isBlank() || value() < 1 || baseline() < 0) {
+        if (value() < 1 || (kind() == TargetKind.CUMULATIVE && value() < baseline())) {
+            throw new IllegalArgumentException("the target " + id()
+                    + " lies below where it starts: only counts that grow can be measured, so it needs a value of at"
+                    + " least 1 and above its baseline, got " + value() + " from " + baseline());
+        }
+        if (id().isBlank() || baseline() < 0) {
             throw new IllegalArgumentException(
                     "a target has an id, a value of at least 1 and no negative baseline: " + id());
         }

@@ -81,7 +81,8 @@ public record TargetPath(String program, List<Target> steps) {
     }
 
     /**
-     * {@return the line through the steps: what is to be reached by each deadline, straight between them}
+     * {@return the line through the steps: what is to be reached by each deadline, straight between them; level up to the
+     *     first deadline if its value was reached already}
      *
      * @param from the day on which the line begins
      * @param count what was reached on that day
@@ -89,7 +90,12 @@ public record TargetPath(String program, List<Target> steps) {
      */
     public Milestones milestones(LocalDate from, long count) {
         var points = new ArrayList<Milestone>();
-        points.add(new Milestone(from, count));
+        long next = steps.stream()
+                .filter(step -> step.deadline().isAfter(from))
+                .mapToLong(Target::cumulativeValue)
+                .findFirst()
+                .orElse(count);
+        points.add(new Milestone(from, Math.min(count, next)));
         steps.stream()
                 .filter(step -> step.deadline().isAfter(from))
                 .map(step -> new Milestone(step.deadline(), step.cumulativeValue()))

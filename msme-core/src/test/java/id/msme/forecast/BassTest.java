@@ -149,7 +149,7 @@ class BassTest {
                         .curve())
                 .isPresent();
         assertThat(BassDiffusion.ofMarket(1_000).fit(Counts.every(0, 9, day -> 1)))
-                .isEqualTo(new FitResult.Refused("bass", FitResult.Reason.TOO_FEW_DAYS, 4, 9));
+                .isEqualTo(new FitResult.Refused("bass", FitResult.Reason.TOO_FEW_POINTS, 4, 1));
         assertThat(BassDiffusion.under(50).fit(Counts.every(10, 7, day -> day)))
                 .isEqualTo(new FitResult.Refused("bass", FitResult.Reason.OUTSIDE_CEILING, 5, 7));
         assertThatIllegalArgumentException().isThrownBy(() -> BassSales.fit(List.of(1L, 2L, 3L)));

@@ -78,7 +78,7 @@ class LinearTrendTest {
     @Test
     void refusesCountsOfOneDay() {
         FitResult result = LinearTrend.of().fit(Counts.every(0, 3, day -> 5));
-        assertThat(result).isEqualTo(new FitResult.Refused("linear", FitResult.Reason.TOO_FEW_DAYS, 3, 3));
+        assertThat(result).isEqualTo(new FitResult.Refused("linear", FitResult.Reason.TOO_FEW_POINTS, 3, 1));
     }
 
     @Test

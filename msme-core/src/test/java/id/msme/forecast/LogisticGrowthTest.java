@@ -71,7 +71,7 @@ class LogisticGrowthTest {
         assertThat(model.fit(Counts.every(10, 2, day -> 1 + day)))
                 .isEqualTo(new FitResult.Refused("logistic", FitResult.Reason.TOO_FEW_POINTS, 3, 2));
         assertThat(model.fit(Counts.every(0, 3, day -> 5)))
-                .isEqualTo(new FitResult.Refused("logistic", FitResult.Reason.TOO_FEW_DAYS, 3, 3));
+                .isEqualTo(new FitResult.Refused("logistic", FitResult.Reason.TOO_FEW_POINTS, 3, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> LogisticGrowth.towards(0));
     }
 }

@@ -52,4 +52,22 @@ class ExpectedPathTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Milestones(List.of(FROM)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Milestones(List.of(FROM, FROM)));
     }
+
+    @Test
+    void pathNeverFalls() {
+        var high = new Milestone(LocalDate.of(2021, 1, 1), 10);
+        var low = new Milestone(LocalDate.of(2022, 1, 1), 9);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StraightLine(high, low))
+                .withMessageContaining("a path does not fall");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SCurve(high, low))
+                .withMessageContaining("a path does not fall");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Milestones(List.of(high, low)))
+                .withMessageContaining("a path does not fall");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Milestone(LocalDate.of(2021, 1, 1), -1))
+                .withMessageContaining("0 or more");
+    }
 }

@@ -36,7 +36,7 @@ class ObservationSeriesTest {
     void publishersDisagreeAboutTheSameTime() {
         var a = observation("2017-11-15", DatePrecision.DAY, 4_600_000, "KOMINFO");
         var b = observation("2017-11-15", DatePrecision.DAY, 3_790_000, "KEMENKOP");
-        assertThat(series(a, b).disagreements()).containsExactly(new Disagreement(Disagreement.Kind.SAME_TIME, a, b));
+        assertThat(series(a, b).disagreements()).containsExactly(new Disagreement(Disagreement.Kind.SAME_TIME, b, a));
     }
 
     @Test
@@ -98,8 +98,9 @@ class ObservationSeriesTest {
                         SeriesRemark.Kind.JUMP,
                         SeriesRemark.Kind.SAME_DAY);
         // Three times the median pace of one a day is no jump, four times is.
-        assertThat(odd.remarks().get(2).after().count()).isEqualTo(132);
-        assertThat(odd.points()).hasSize(9);
+        assertThat(odd.remarks().get(2).after().count()).isEqualTo(133);
+        assertThat(odd.points()).hasSize(8);
+        assertThat(odd.latest().orElseThrow().count()).isEqualTo(133);
     }
 
     @Test
@@ -111,9 +112,9 @@ class ObservationSeriesTest {
     }
 
     @Test
-    void theLatestOfOneDayIsTheLaterGiven() {
+    void theLatestOfOneDayIsTheLarger() {
         PublishedSeries series = Series.of("2021-02-01", 7, "2021-01-01", 5, "2021-02-01", 6);
-        assertThat(series.latest().orElseThrow().count()).isEqualTo(6);
+        assertThat(series.latest().orElseThrow().count()).isEqualTo(7);
         assertThat(series.first().orElseThrow().count()).isEqualTo(5);
     }
 
@@ -137,5 +138,21 @@ class ObservationSeriesTest {
     void aCountIsNotNegativeAndHasAPublisher() {
         assertThatIllegalArgumentException().isThrownBy(() -> observation("2020-01-01", DatePrecision.DAY, -1, "A"));
         assertThatIllegalArgumentException().isThrownBy(() -> observation("2020-01-01", DatePrecision.DAY, 1, " "));
+    }
+
+    @Test
+    void equalRowsCountOnceAndTheLargerOfADayIsUsedInEitherOrder() {
+        PublishedSeries one = Series.of("2021-01-01", 1, "2022-12-31", 190, "2022-12-31", 200, "2022-12-31", 200);
+        PublishedSeries other = Series.of("2022-12-31", 200, "2022-12-31", 200, "2022-12-31", 190, "2021-01-01", 1);
+        assertThat(one.points()).isEqualTo(other.points()).hasSize(2);
+        assertThat(one.remarks()).isEqualTo(other.remarks()).hasSize(1);
+        assertThat(one.latest().orElseThrow().count()).isEqualTo(200);
+    }
+
+    @Test
+    void publisherHasNoControlCharacters() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> observation("2021-01-01", DatePrecision.DAY, 1, "A\u001b[31m"))
+                .withMessageContaining("control characters");
     }
 }

@@ -3,11 +3,13 @@ package id.msme.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.language.Language;
 import id.msme.number.Fraction;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +80,7 @@ class ProgressTest {
         "449,2021-02-20,BEHIND",
         "999,2021-04-10,ON_TRACK",
         "999,2021-04-11,AT_RISK",
-        "999,2021-04-12,MISSED",
+        "999,2021-04-12,UNKNOWN",
         "1000,2021-04-12,ACHIEVED",
     })
     void statusByBoundary(long attained, String asOf, ProgressStatus expected) {
@@ -110,7 +112,7 @@ class ProgressTest {
         assertThat(onIt.requiredPerDay()).isEmpty();
         assertThat(onIt.status()).isEqualTo(ProgressStatus.BEHIND);
         Progress after = progress(Series.of("2021-01-01", 0), "2021-05-01");
-        assertThat(after.status()).isEqualTo(ProgressStatus.MISSED);
+        assertThat(after.status()).isEqualTo(ProgressStatus.UNKNOWN);
         assertThat(after.daysLeft()).isZero();
         assertThat(after.expected()).contains(Fraction.of(1_000));
     }
@@ -150,5 +152,96 @@ class ProgressTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Progress.of(TARGET, trained, TARGET.deadline()))
                 .withMessageContaining("counts MSMES_ONLINE, the series MSMES_TRAINED");
+    }
+
+    /** The deadline is 2021-04-11, the day asked for later; the first count is 0. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-04-10,1000,2021-05-01,1000,ACHIEVED",
+        "2021-04-11,1000,2021-05-01,900,ACHIEVED",
+        "2021-04-11,999,2021-05-01,1000,LATE",
+        "2021-04-12,1000,2021-05-01,1000,LATE",
+        "2021-04-12,1000,2021-05-01,999,MISSED",
+        "2021-03-01,1,2021-04-11,999,MISSED",
+        "2021-03-01,1,2021-04-12,999,MISSED",
+        "2021-03-01,1,2021-04-10,999,UNKNOWN",
+    })
+    void statusAfterTheDeadline(String day, long count, String lastDay, long lastCount, ProgressStatus expected) {
+        PublishedSeries series = Series.of("2021-01-01", 0, day, count, lastDay, lastCount);
+        assertThat(progress(series, "2021-06-01").status()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAY,2021-04-30,MISSED",
+        "MONTH,2021-04-30,UNKNOWN",
+        "MONTH,2021-05-31,MISSED",
+        "YEAR,2021-12-31,UNKNOWN",
+        "START_OF_YEAR,2022-01-01,MISSED",
+    })
+    void countOfAPeriodCountsAsItsFirstDay(DatePrecision precision, LocalDate day, ProgressStatus expected) {
+        var count = new Observation(day, precision, 999, "A", Optional.empty(), false, Optional.empty());
+        var series = PublishedSeries.of(Indicator.MSMES_ONLINE, "A", List.of(count));
+        assertThat(progress(series, "2023-01-01").status()).isEqualTo(expected);
+    }
+
+    @Test
+    void remarksNameWhatIsDoubtful() {
+        Target target = TargetTest.target("t", TargetKind.CUMULATIVE, 1_000)
+                .deadline(LocalDate.of(2021, 4, 11))
+                .population(new Population(1_100, 2020, "A", SOURCE))
+                .build();
+        PublishedSeries series = Series.of("2021-01-01", 1_200, "2021-02-01", 1_000, "2021-02-01", 900);
+        Progress progress = Progress.of(target, series, LocalDate.of(2022, 2, 2));
+        assertThat(progress.remarks())
+                .extracting(Remark::kind)
+                .containsExactly(
+                        Remark.Kind.ABOVE_POPULATION,
+                        Remark.Kind.ALREADY_REACHED,
+                        Remark.Kind.SEVERAL_COUNTS,
+                        Remark.Kind.FALL,
+                        Remark.Kind.OLD);
+        assertThat(progress.explain(Language.EN).parts("remark")).hasSize(5);
+        assertThat(progress.explain(Language.ID).lines())
+                .allSatisfy(line -> assertThat(line).doesNotContain("?"));
+    }
+
+    /** A year is not old, a year and a day is. */
+    @ParameterizedTest
+    @CsvSource({"2022-02-01,false", "2022-02-02,true"})
+    void countOlderThanAYearIsRemarked(LocalDate asOf, boolean isOld) {
+        Progress progress = Progress.of(TARGET, Series.of("2021-01-01", 0, "2021-02-01", 5), asOf);
+        assertThat(progress.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.OLD))
+                .isEqualTo(isOld);
+    }
+
+    @Test
+    void publishersThatDisagreeAreRemarkedInEitherSeries() {
+        var a = Observation.of(LocalDate.of(2021, 1, 1), 5, "A");
+        var b = Observation.of(LocalDate.of(2021, 1, 1), 6, "B");
+        var all = ObservationSeries.of(Indicator.MSMES_ONLINE, List.of(a, b));
+        for (String publisher : all.publishers()) {
+            assertThat(progress(all.of(publisher).orElseThrow(), "2021-02-01").remarks())
+                    .extracting(Remark::toString)
+                    .containsExactly("disagreement: A reported 5 for 2021-01-01, B 6 for 2021-01-01: they disagree.");
+        }
+        assertThat(progress(all.of("A").orElseThrow(), "2020-12-31").remarks()).isEmpty();
+    }
+
+    @Test
+    void printsOneLine() {
+        assertThat(progress(Series.of("2021-01-01", 0, "2021-02-20", 500), "2021-02-20"))
+                .hasToString("t on 2021-02-20: ON_TRACK, 500 of 1,000 MSMEs (50.0 %), 10 a day needed");
+        assertThat(progress(Series.of(), "2021-02-20"))
+                .hasToString("t on 2021-02-20: NO_DATA, nothing reported of 1,000 MSMEs");
+        assertThat(Series.of("2021-01-01", 1_000, "2021-02-20", 2_000))
+                .hasToString("KEMENKOP MSMES_ONLINE: 2 counts, 1,000 on 2021-01-01 to 2,000 on 2021-02-20");
+    }
+
+    @Test
+    void answersWithItsBasis() {
+        Progress progress = progress(Series.of("2021-01-01", 0), "2021-02-20");
+        assertThat(progress.basis().rules()).containsExactly("t");
+        assertThat(progress.basis().asOf()).isEqualTo("2021-02-20");
     }
 }

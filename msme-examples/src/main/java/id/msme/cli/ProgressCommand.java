@@ -26,19 +26,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells how far a target is. */
+/** Reports the progress to a target. */
 @Command(
         name = "progress",
         sortOptions = false,
         mixinStandardHelpOptions = true,
         description = {
-            "Tells how far a target is by what one publisher reported, and where the reports lead.",
+            "Reports the progress to a target by the counts of one publisher, and where they lead.",
             "",
             "Counts of days after --as-of are not used."
         })
 final class ProgressCommand implements Callable<Integer> {
 
-    private static final int MOST_LINES = 20;
+    private static final int MAX_LINES = 20;
 
     private final Console console;
 
@@ -98,13 +98,13 @@ final class ProgressCommand implements Callable<Integer> {
         } catch (IOException e) {
             return fail(observations.orElseThrow(), e);
         }
-        PublishedSeries series = publisher.of(all);
         LocalDate day = asOf.day();
+        PublishedSeries series = publisher.of(all, target, day);
         var standing = Standing.of(catalogue, target, all, series, day, forecast(target, series.through(day)));
         int exit = plot.isPresent() ? draw(standing, plot.get()) : ExitCode.DONE;
         console.print(
                 format.isJson()
-                        ? ProgressWriter.write(standing.progress(), standing.forecast()) + "\n"
+                        ? json(standing) + "\n"
                         : new ProgressReport(standing, catalogue.edition(), language.chosen()).toString());
         return exit;
     }
@@ -140,6 +140,12 @@ final class ProgressCommand implements Callable<Integer> {
         return curve;
     }
 
+    private static String json(Standing standing) {
+        return standing.forecast()
+                .map(curve -> ProgressWriter.write(standing.progress(), curve))
+                .orElseGet(() -> ProgressWriter.write(standing.progress()));
+    }
+
     private int draw(Standing standing, Path file) {
         try {
             Files.writeString(file, new ProgressPlot(standing, language.chosen()).toString());
@@ -151,9 +157,9 @@ final class ProgressCommand implements Callable<Integer> {
 
     private int refuse(ObservationFileException e) {
         String start = "msme progress: " + observations.orElseThrow() + " ";
-        e.badCells().stream().limit(MOST_LINES).forEach(cell -> console.error(start + cell));
-        if (e.badCells().size() > MOST_LINES) {
-            console.error(start + "and " + (e.badCells().size() - MOST_LINES) + " more");
+        e.badCells().stream().limit(MAX_LINES).forEach(cell -> console.error(start + cell));
+        if (e.badCells().size() > MAX_LINES) {
+            console.error(start + "and " + (e.badCells().size() - MAX_LINES) + " more");
         }
         return ExitCode.USAGE;
     }

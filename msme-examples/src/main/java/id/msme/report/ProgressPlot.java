@@ -43,6 +43,7 @@ public final class ProgressPlot {
 
     private final Standing standing;
     private final Progress progress;
+    private final Language language;
     private final Messages words;
     private final Numbers numbers;
     private final Frame frame;
@@ -51,6 +52,7 @@ public final class ProgressPlot {
     public ProgressPlot(Standing standing, Language language) {
         this.standing = standing;
         this.progress = standing.progress();
+        this.language = language;
         this.words = Words.of(language);
         this.numbers = new Numbers(language);
         this.frame = frame();
@@ -108,7 +110,10 @@ public final class ProgressPlot {
                                 "ratio", numbers.percent(attained.count(), progress.value()),
                                 "day", attained.asOf().toString(),
                                 "publisher", attained.publisher(),
-                                "status", words.text("status." + progress.status()))))
+                                "status",
+                                        progress.explain(language)
+                                                .text("status")
+                                                .orElseThrow())))
                 .orElseGet(() ->
                         words.text("plot.nodata", Map.of("day", progress.asOf().toString())));
     }

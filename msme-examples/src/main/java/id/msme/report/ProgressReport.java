@@ -6,25 +6,25 @@ import id.msme.forecast.PredictionInterval;
 import id.msme.forecast.ReachDates;
 import id.msme.language.Language;
 import id.msme.language.Messages;
-import id.msme.progress.Disagreement;
 import id.msme.progress.Observation;
 import id.msme.progress.PathProgress;
 import id.msme.progress.Population;
 import id.msme.progress.Progress;
-import id.msme.progress.SeriesRemark;
+import id.msme.progress.ProgressStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Where a target stands, for a person. */
+/** The progress to a target, for a person. */
 public final class ProgressReport {
 
     private static final String NONE = "–";
 
     private final Standing standing;
     private final Progress progress;
+    private final Language language;
     private final Messages words;
     private final Numbers numbers;
     private final StringBuilder text = new StringBuilder();
@@ -32,6 +32,7 @@ public final class ProgressReport {
     public ProgressReport(Standing standing, String edition, Language language) {
         this.standing = standing;
         this.progress = standing.progress();
+        this.language = language;
         this.words = Words.of(language);
         this.numbers = new Numbers(language);
         text.append(words.text(
@@ -51,7 +52,7 @@ public final class ProgressReport {
 
     private void writeProgress() {
         var lines = new Columns("lrl");
-        lines.row(words.text("progress.status"), words.text("status." + progress.status()), "");
+        lines.row(words.text("progress.status"), status(progress.status()), "");
         progress.attained().ifPresent(attained -> writeAttained(lines, attained));
         progress.expected()
                 .ifPresent(expected -> lines.row(
@@ -106,15 +107,14 @@ public final class ProgressReport {
                 "");
     }
 
+    private String status(ProgressStatus status) {
+        return Messages.of(language).text("progress.status." + status);
+    }
+
     private void writePath(PathProgress path) {
         var lines = new Columns("lrl");
-        path.steps()
-                .forEach(step -> lines.row(
-                        step.target().id(), numbers.count(step.value()), words.text("status." + step.status())));
-        lines.row(
-                words.text("progress.whole"),
-                numbers.count(path.path().total()),
-                words.text("status." + path.status()));
+        path.steps().forEach(step -> lines.row(step.target().id(), numbers.count(step.value()), status(step.status())));
+        lines.row(words.text("progress.whole"), numbers.count(path.path().total()), status(path.status()));
         text.append('\n').append(words.text("progress.path")).append('\n').append(lines);
     }
 
@@ -155,37 +155,11 @@ public final class ProgressReport {
     }
 
     private void writeRemarks() {
-        var lines = new Columns("lrlrl");
-        standing.series().remarks().forEach(remark -> write(lines, remark));
-        standing.all().disagreements().stream()
-                .filter(d -> !d.second().asOf().isAfter(progress.asOf())
-                        && !d.first().asOf().isAfter(progress.asOf()))
-                .forEach(d -> write(lines, d));
+        var lines = new Columns("ll");
+        progress.remarks().forEach(remark -> lines.row(remark.on().toString(), remark.message(language)));
         if (!lines.isEmpty()) {
             text.append('\n').append(words.text("remark.title")).append('\n').append(lines);
         }
-    }
-
-    private void write(Columns lines, SeriesRemark remark) {
-        lines.row(
-                remark.before().asOf().toString(),
-                numbers.count(remark.before().count()),
-                remark.after().asOf().toString(),
-                numbers.count(remark.after().count()),
-                words.text("remark." + remark.kind()));
-    }
-
-    private void write(Columns lines, Disagreement disagreement) {
-        Observation first = disagreement.first();
-        Observation second = disagreement.second();
-        lines.row(
-                first.asOf().toString(),
-                numbers.count(first.count()),
-                second.asOf().toString(),
-                numbers.count(second.count()),
-                words.text(
-                        "remark." + disagreement.kind(),
-                        Map.of("first", first.publisher(), "second", second.publisher())));
     }
 
     private String count(double number) {

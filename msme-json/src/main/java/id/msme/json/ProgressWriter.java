@@ -1,10 +1,13 @@
 package id.msme.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.forecast.FittedCurve;
 import id.msme.forecast.PredictionInterval;
 import id.msme.number.Fraction;
 import id.msme.progress.Observation;
 import id.msme.progress.Progress;
+import id.msme.progress.Remark;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -30,13 +33,26 @@ public final class ProgressWriter {
     }
 
     /**
-     * {@return the progress as one JSON object; what is not known is null. Ratios and what was expected are decimals of 16
-     *     significant digits}
+     * {@return the progress as one JSON object without a forecast; what is not known is null. Ratios and the expected count are
+     *     decimals of 16 significant digits}
      *
      * @param progress the progress
-     * @param forecast the curve whose count at the deadline is told, if one was fitted
      */
-    public static String write(Progress progress, Optional<FittedCurve> forecast) {
+    public static String write(Progress progress) {
+        return text(requireNonNull(progress, "progress"), Optional.empty());
+    }
+
+    /**
+     * {@return the progress as one JSON object with a forecast; what is not known is null}
+     *
+     * @param progress the progress
+     * @param forecast the fitted curve, of which the count at the deadline is written
+     */
+    public static String write(Progress progress, FittedCurve forecast) {
+        return text(requireNonNull(progress, "progress"), Optional.of(requireNonNull(forecast, "forecast")));
+    }
+
+    private static String text(Progress progress, Optional<FittedCurve> forecast) {
         var text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             new ProgressWriter(generator).writeAll(progress, forecast);
@@ -60,6 +76,26 @@ public final class ProgressWriter {
         writeNumber("requiredPerDay", boxed(progress.requiredPerDay()));
         generator.writeName("forecast");
         forecast.ifPresentOrElse(curve -> writeForecast(progress, curve), generator::writeNull);
+        generator.writeArrayPropertyStart("remarks");
+        progress.remarks().forEach(this::writeRemark);
+        generator.writeEndArray();
+        generator.writeEndObject();
+    }
+
+    private void writeRemark(Remark remark) {
+        generator.writeStartObject();
+        generator.writeStringProperty("code", remark.kind().code());
+        generator.writeStringProperty("on", remark.on().toString());
+        generator.writeStringProperty("publisher", remark.count().publisher());
+        generator.writeNumberProperty("count", remark.count().count());
+        remark.other().ifPresent(other -> {
+            generator.writeObjectPropertyStart("other");
+            generator.writeStringProperty("on", other.asOf().toString());
+            generator.writeStringProperty("publisher", other.publisher());
+            generator.writeNumberProperty("count", other.count());
+            generator.writeEndObject();
+        });
+        remark.population().ifPresent(msmes -> generator.writeNumberProperty("population", msmes));
         generator.writeEndObject();
     }
 

@@ -3,6 +3,7 @@ package id.msme.sketch;
 import com.dynatrace.hash4j.distinctcount.UltraLogLog;
 import id.msme.reach.Bounds;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * About how many MSMEs were reached, in 16 KiB whatever their number: for partners who cannot share keys, not even pseudonyms.
@@ -120,7 +121,7 @@ public final class ReachSketch {
     /** {@return about how many MSMEs} */
     @Override
     public String toString() {
-        return "ReachSketch of about " + estimate();
+        return String.format(Locale.ROOT, "ReachSketch of about %,d MSMEs", estimate());
     }
 
     /** Counts MSMEs into a sketch, on one thread. */
@@ -137,8 +138,15 @@ public final class ReachSketch {
          * @return this
          */
         public Builder add(long pseudonym) {
-            counter.add(pseudonym);
+            counter.add(mixed(pseudonym));
             return this;
+        }
+
+        /** The finaliser of SplitMix64: the counter needs evenly spread bits, which numbers such as 1, 2, 3 do not have. */
+        private static long mixed(long number) {
+            long bits = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
+            bits = (bits ^ (bits >>> 27)) * 0x94d049bb133111ebL;
+            return bits ^ (bits >>> 31);
         }
 
         /** {@return the sketch of those added so far} */

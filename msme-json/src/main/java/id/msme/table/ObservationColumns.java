@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 final class ObservationColumns {
 
     private static final List<String> REQUIRED = List.of("as_of", "count", "publisher");
-    private static final long LARGEST = 1_000_000_000_000_000L;
+    private static final long MAX_COUNT = 1_000_000_000_000_000L;
+    private static final int MAX_SHOWN = 40;
+    private static final int MAX_DIGITS_SHOWN = 12;
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
 
     private final Map<String, Integer> places;
@@ -29,8 +31,16 @@ final class ObservationColumns {
         this.width = width;
     }
 
-    /** The columns, unless a required one is lacking or one stands twice, which is then told. */
+    /** The columns, unless a required one is lacking or one stands twice, which is then reported. */
     static Optional<ObservationColumns> find(CsvRecord headings, List<BadCell> bad) {
+        if (headings.getFieldCount() == 1) {
+            Optional<String> separator = otherSeparator(headings.getField(0));
+            separator.ifPresent(found -> bad.add(
+                    new BadCell(1, "", "cells separated by commas", found + "; save the table as CSV with commas")));
+            if (separator.isPresent()) {
+                return Optional.empty();
+            }
+        }
         var places = new HashMap<String, Integer>();
         for (int i = 0; i < headings.getFieldCount(); i++) {
             String heading = headings.getField(i);
@@ -48,7 +58,14 @@ final class ObservationColumns {
         return bad.isEmpty() ? Optional.of(new ObservationColumns(places, headings.getFieldCount())) : Optional.empty();
     }
 
-    /** The observation of a row, unless a cell is wrong, which is then told. */
+    private static Optional<String> otherSeparator(String headings) {
+        if (headings.contains(";")) {
+            return Optional.of("semicolons");
+        }
+        return headings.contains("\t") ? Optional.of("tabs") : Optional.empty();
+    }
+
+    /** The observation of a row, unless a cell is wrong, which is then reported. */
     Optional<Observation> read(CsvRecord row, List<BadCell> bad) {
         if (row.getFieldCount() != width) {
             bad.add(new BadCell(
@@ -56,6 +73,14 @@ final class ObservationColumns {
                     "",
                     width + " cells as in the headings (a cell with a comma stands in quotation marks)",
                     Integer.toString(row.getFieldCount())));
+            return Optional.empty();
+        }
+        if (row.getFields().stream().anyMatch(ObservationColumns::isBroken)) {
+            bad.add(new BadCell(
+                    row.getStartingLineNumber(),
+                    "",
+                    "texts without line feeds and other control characters",
+                    "one in a row that starts here; a quotation mark may not be closed"));
             return Optional.empty();
         }
         var cells = new Cells(row, bad);
@@ -75,6 +100,17 @@ final class ObservationColumns {
                 cells.text("definition"),
                 derived.get(),
                 cells.text("source").map(source -> Citation.of(source, Reliability.SECONDARY))));
+    }
+
+    private static boolean isBroken(String cell) {
+        return cell.chars().anyMatch(Character::isISOControl);
+    }
+
+    /** A published figure or date is no personal data and is shown as it stands; what has more digits is masked. */
+    private static String shown(String cell) {
+        boolean isPublic = cell.length() <= MAX_SHOWN
+                && cell.chars().filter(c -> c >= '0' && c <= '9').count() <= MAX_DIGITS_SHOWN;
+        return "\"" + (isPublic ? cell : Mask.name(cell)) + "\"";
     }
 
     /** The cells of one row. */
@@ -110,8 +146,8 @@ final class ObservationColumns {
             Optional<Long> count = text("count")
                     .filter(cell -> COUNT.matcher(cell).matches())
                     .map(Long::parseLong)
-                    .filter(number -> number <= LARGEST);
-            return told(count, "count", "a whole number from 0 to 10^15 in digits only");
+                    .filter(number -> number <= MAX_COUNT);
+            return told(count, "count", "a whole number from 0 to 10^15 in digits only, such as 100000");
         }
 
         Optional<String> publisher() {
@@ -120,15 +156,14 @@ final class ObservationColumns {
 
         Optional<Boolean> derived() {
             Optional<Boolean> derived = Optional.of(text("derived").orElse("false"))
-                    .filter(cell -> cell.equals("true") || cell.equals("false"))
+                    .filter(cell -> cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false"))
                     .map(Boolean::parseBoolean);
             return told(derived, "derived", "true or false");
         }
 
         private <T> Optional<T> told(Optional<T> value, String column, String expected) {
             if (value.isEmpty()) {
-                String given =
-                        text(column).map(cell -> "\"" + Mask.name(cell) + "\"").orElse("nothing");
+                String given = text(column).map(ObservationColumns::shown).orElse("nothing");
                 bad.add(new BadCell(row.getStartingLineNumber(), column, expected, given));
             }
             return value;

@@ -1,5 +1,7 @@
 package id.msme.table;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -10,10 +12,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +28,8 @@ import java.util.regex.Pattern;
  *
  * <p>The columns, by their headings and in any order: {@code as_of} (YYYY-MM-DD), {@code count} (a whole number from 0 to 10^15) and
  * {@code publisher} are required; {@code precision} (day, month, year, start-of-year; without it: day), {@code definition},
- * {@code derived} (true, false; without it: false) and {@code source} are not. Other columns are passed over.
+ * {@code derived} (true, false in any case; without it: false) and {@code source} are not. Other columns are ignored. At most 10,000 counts of
+ * at most 100 publishers are read; no cell has a line feed or another control character.
  *
  * <p>A file is read whole or refused whole: a count left out unseen would change a forecast.
  */
@@ -32,6 +37,12 @@ public final class ObservationReader {
 
     /** Where the CSV library tells the line. */
     private static final Pattern LINE = Pattern.compile("line ([0-9]{1,9})");
+
+    private static final int MAX_OBSERVATIONS = 10_000;
+    private static final int MAX_PUBLISHERS = 100;
+
+    /** So many are listed; the rest of the file is not read. */
+    private static final int MAX_BAD_CELLS = 100;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -47,10 +58,14 @@ public final class ObservationReader {
      * @throws IOException if the file cannot be read
      */
     public static ObservationSeries read(InputStream file, Indicator indicator) throws IOException {
+        requireNonNull(file, "file");
+        requireNonNull(indicator, "indicator");
         var bad = new ArrayList<BadCell>();
         List<Observation> observations = List.of();
         try {
-            observations = read(rows(file), bad);
+            var reader = new QuoteReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()));
+            observations = read(rows(reader), bad);
+            reader.openQuote().ifPresent(line -> refuseOpenQuote(line, bad));
         } catch (CsvParseException e) {
             bad.add(notCsv(e));
         } catch (UncheckedIOException e) {
@@ -67,8 +82,14 @@ public final class ObservationReader {
         return ObservationSeries.of(indicator, observations);
     }
 
-    private static Iterator<CsvRecord> rows(InputStream file) throws IOException {
-        var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()));
+    /** The rows after an open quotation mark are part of its cell, so nothing else that is wrong in them matters. */
+    private static void refuseOpenQuote(long line, List<BadCell> bad) {
+        bad.removeIf(cell -> cell.line() >= line);
+        bad.add(new BadCell(line, "", "a quotation mark that is closed in its line", "one that is not closed"));
+    }
+
+    private static Iterator<CsvRecord> rows(Reader file) throws IOException {
+        var reader = new BufferedReader(file);
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();
@@ -87,8 +108,18 @@ public final class ObservationReader {
         }
         Optional<ObservationColumns> columns = ObservationColumns.find(rows.next(), bad);
         var observations = new ArrayList<Observation>();
-        while (columns.isPresent() && rows.hasNext()) {
-            columns.get().read(rows.next(), bad).ifPresent(observations::add);
+        var publishers = new HashSet<String>();
+        while (columns.isPresent() && rows.hasNext() && bad.size() < MAX_BAD_CELLS) {
+            CsvRecord row = rows.next();
+            columns.get().read(row, bad).ifPresent(observations::add);
+            if (observations.size() > MAX_OBSERVATIONS) {
+                bad.add(new BadCell(row.getStartingLineNumber(), "", "at most 10,000 counts", "more"));
+                return observations;
+            }
+        }
+        observations.forEach(observation -> publishers.add(observation.publisher()));
+        if (publishers.size() > MAX_PUBLISHERS) {
+            bad.add(new BadCell(1, "publisher", "at most 100 publishers", Integer.toString(publishers.size())));
         }
         return observations;
     }

@@ -99,4 +99,10 @@ class ReachSketchTest {
     private static byte[] secret(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
+
+    @Test
+    void numbersInARowAreCountedAsWellAsRandomOnes() {
+        long[] numbers = java.util.stream.LongStream.range(0, 100_000).toArray();
+        assertThat(ReachSketch.of(numbers).bounds().contains(100_000)).isTrue();
+    }
 }

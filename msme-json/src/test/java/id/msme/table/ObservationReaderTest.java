@@ -1,5 +1,6 @@
 package id.msme.table;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -98,7 +99,8 @@ class ObservationReaderTest {
                 "2018-10-23,day,1000000000000001,A,false,s|count",
                 "2018-10-23,day,99999999999999999999,A,false,s|count",
                 "2018-10-23,day,1, ,false,s|publisher",
-                "2018-10-23,day,1,A,TRUE,s|derived",
+                "2018-10-23,day,100.000,A,false,s|count",
+                "2018-10-23,day,1,A,yes,s|derived",
             })
     void aBadCellIsNamedByLineAndColumn(String row, String column) {
         List<BadCell> bad = bad(HEADINGS + "2018-10-22,day,1,A,false,s\n" + row + "\n");
@@ -131,10 +133,89 @@ class ObservationReaderTest {
     }
 
     @Test
-    void aRowAfterOneOfSeveralLinesIsNamedByTheLineItStartsIn() {
+    void rowAfterOneOfSeveralLinesIsNamedByTheLineItStartsIn() {
         assertThat(bad(HEADINGS + "2018-10-23,day,1,A,false,\"two\nlines\"\nx,day,1,A,false,s\n"))
                 .extracting(BadCell::line)
-                .containsExactly(4L);
+                .containsExactly(2L, 4L);
+    }
+
+    private static List<BadCell> badCase(String name) throws IOException {
+        return bad(text(name));
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream file = requireNonNull(ObservationReaderTest.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void separatedFiguresAreShownAsTheyStand() throws IOException {
+        assertThat(badCase("dots.csv"))
+                .extracting(BadCell::given)
+                .containsExactly("\"100.000\"", "\"150.000\"", "\"1.190.000\"");
+    }
+
+    @Test
+    void trueAndFalseAreReadInAnyCase() throws IOException {
+        assertThat(read(text("derived-excel.csv")).observations())
+                .extracting(Observation::derived)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void openQuotationMarkIsNamedByItsLine() throws IOException {
+        assertThat(badCase("quote-broken.csv")).extracting(BadCell::line).containsExactly(2L);
+        assertThat(bad(HEADINGS + "2018-10-23,day,1,A,false,\"s"))
+                .extracting(BadCell::line)
+                .containsExactly(2L);
+    }
+
+    @Test
+    void noRowDisappearsBetweenTwoStrayQuotationMarks() throws IOException {
+        assertThat(badCase("two-stray-quotes.csv")).extracting(BadCell::line).containsExactly(2L);
+    }
+
+    @Test
+    void orderOfRowsDoesNotMatter() throws IOException {
+        var a = read(text("lastday-a.csv")).of("DINAS").orElseThrow();
+        var b = read(text("lastday-b.csv")).of("DINAS").orElseThrow();
+        assertThat(a.latest().orElseThrow().count()).isEqualTo(200_000);
+        assertThat(b.points()).isEqualTo(a.points());
+        assertThat(b.remarks()).isEqualTo(a.remarks());
+    }
+
+    @Test
+    void equalRowsCountOnce() throws IOException {
+        assertThat(read(text("repeat.csv")).of("DINAS").orElseThrow().points()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"';'|semicolons", "'\t'|tabs"})
+    void otherSeparatorsAreNamed(String separator, String name) {
+        assertThat(bad((HEADINGS + "2018-10-23,day,1,A,false,s\n").replace(",", separator)))
+                .singleElement()
+                .asString()
+                .contains(name)
+                .contains("commas");
+    }
+
+    @Test
+    void atMostTenThousandCountsOfAHundredPublishersAreRead() throws IOException {
+        String row = "2018-10-23,day,1,A,false,s\n";
+        assertThat(read(HEADINGS + row.repeat(10_000)).observations()).hasSize(10_000);
+        assertThat(bad(HEADINGS + row.repeat(10_001)))
+                .singleElement()
+                .asString()
+                .contains("at most 10,000 counts");
+        var many = new StringBuilder(HEADINGS);
+        for (int i = 0; i <= 100; i++) {
+            many.append(row.replace(",A,", ",A" + i + ","));
+        }
+        assertThat(bad(many.toString())).singleElement().asString().contains("at most 100 publishers");
+        assertThat(bad(HEADINGS + "x,day,1,A,false,s\n".repeat(500))).hasSize(100);
     }
 
     @Test

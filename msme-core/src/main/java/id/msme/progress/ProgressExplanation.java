@@ -1,0 +1,42 @@
+package id.msme.progress;
+
+import id.msme.finding.Explanation;
+import id.msme.language.Language;
+import id.msme.language.Messages;
+
+/** Writes a progress as named parts. */
+final class ProgressExplanation {
+
+    private final Progress progress;
+    private final Language language;
+    private final Messages messages;
+    private final Counts numbers;
+    private final Explanation.Builder parts = Explanation.builder();
+
+    ProgressExplanation(Progress progress, Language language) {
+        this.progress = progress;
+        this.language = language;
+        this.messages = Messages.of(language);
+        this.numbers = new Counts(language);
+    }
+
+    Explanation toExplanation() {
+        add("status", messages.text("progress.status." + progress.status()));
+        progress.attained().ifPresent(attained -> {
+            add(
+                    "attained",
+                    numbers.text(attained.count()) + " (" + attained.asOf() + ", " + attained.publisher() + ")");
+            add("ratio", progress.ratio().map(numbers::percent).orElseThrow());
+            progress.populationShare().ifPresent(share -> add("populationShare", numbers.percent(share)));
+            add("remaining", numbers.text(progress.remaining().orElseThrow()));
+        });
+        progress.expected().ifPresent(expected -> add("expected", numbers.rounded(expected)));
+        progress.requiredPerDay().ifPresent(pace -> add("pace", numbers.text(pace)));
+        progress.remarks().forEach(remark -> add("remark", remark.message(language)));
+        return parts.build();
+    }
+
+    private void add(String name, String text) {
+        parts.add(name, messages.text("progress.label." + name), text);
+    }
+}
