@@ -3,15 +3,20 @@ package id.msme.enrolment;
 import id.msme.finding.FindingCode;
 import id.msme.text.IsoDate;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** Nothing is submitted after the day of the run. */
-record DayRule(LocalDate asOf) implements EnrolmentRule {
+record DayRule(Supplier<LocalDate> asOf) implements EnrolmentRule {
 
     @Override
     public void check(Submission submission, RuleSink sink) {
         long submittedOn = submission.submissionDay();
-        if (submittedOn != IsoDate.INVALID && submittedOn > asOf.toEpochDay()) {
-            sink.report(FindingCode.DATE_FUTURE, Member.SUBMITTED_ON, Days.text(submittedOn), asOf.toString());
+        if (submittedOn == IsoDate.INVALID) {
+            return;
+        }
+        LocalDate today = asOf.get();
+        if (submittedOn > today.toEpochDay()) {
+            sink.report(FindingCode.DATE_FUTURE, Member.SUBMITTED_ON, Days.text(submittedOn), today.toString());
         }
     }
 }

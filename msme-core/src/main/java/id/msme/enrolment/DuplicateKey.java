@@ -1,23 +1,42 @@
 package id.msme.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.identity.Npwp;
+import id.msme.privacy.Guarded;
 
 /**
- * By what an MSME is told apart from others in a program: its NIB, else its NPWP, else its owner's NIK.
+ * Identifies an MSME within a program: by its NIB, else its NPWP, else its owner's NIK.
  *
  * <p>An NPWP of 15 digits and the same with a zero in front are one key; one of 16 digits without it is the same key as that NIK.
- * The number is packed with its kind, so that millions of keys fit a set of primitives; it is personal data as the number is.
- *
- * @param program the program
- * @param packed kind and number in one, never 0
+ * A key is personal data as the number is: it does not print the number, and serializers refuse to write it.
  */
-public record DuplicateKey(String program, long packed) {
+public final class DuplicateKey extends Guarded {
 
     // numbers have at most 16 digits and stay below 2^54
     private static final int KIND_SHIFT = 54;
     private static final long NIB = 1;
     private static final long NPWP = 2;
     private static final long NIK = 3;
+
+    private final transient String program;
+    private final transient long packed;
+
+    DuplicateKey(String program, long packed) {
+        this.program = program;
+        this.packed = packed;
+    }
+
+    /**
+     * Restores a key that was stored in its packed form; plumbing for files of keys.
+     *
+     * @param program the id of the program
+     * @param packed the packed form of a key, or its hash
+     * @return the key
+     */
+    public static DuplicateKey restore(String program, long packed) {
+        return new DuplicateKey(requireNonNull(program, "program"), packed);
+    }
 
     static long ofNib(long number) {
         return NIB << KIND_SHIFT | number;
@@ -31,10 +50,30 @@ public record DuplicateKey(String program, long packed) {
         return NIK << KIND_SHIFT | number;
     }
 
+    /** {@return the id of the program} */
+    public String program() {
+        return program;
+    }
+
+    /** {@return kind and number in one; plumbing for sets and hashes of keys, and personal data as the number is} */
+    public long packed() {
+        return packed;
+    }
+
     /** {@return the kind of number: {@code nib}, {@code npwp} or {@code nik}} */
     public String kind() {
         long kind = packed >>> KIND_SHIFT;
         return kind == NIB ? "nib" : kind == NPWP ? "npwp" : "nik";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DuplicateKey that && packed == that.packed && program.equals(that.program);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * program.hashCode() + Long.hashCode(packed);
     }
 
     /** {@return program and kind, without the number} */

@@ -35,12 +35,15 @@ public final class DuplicateStep {
         if (key.isEmpty()) {
             return verdict;
         }
-        if (known.contains(key.get())) {
-            return verdict.asDuplicate();
-        }
-        if (verdict.accepted()) {
-            known.add(key.get());
-        }
-        return verdict;
+        boolean isDuplicate =
+                verdict.accepted() ? !known.addIfAbsent(key.get(), record(verdict)) : known.contains(key.get());
+        return isDuplicate ? verdict.asDuplicate() : verdict;
+    }
+
+    /** The id of a record is its partner's own, so that another partner may use the same. */
+    private String record(Verdict verdict) {
+        return known.remembersRecords()
+                ? verdict.partner().orElseThrow() + "/" + verdict.id().orElseThrow()
+                : "";
     }
 }

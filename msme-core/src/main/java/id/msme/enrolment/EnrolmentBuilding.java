@@ -27,14 +27,7 @@ final class EnrolmentBuilding {
 
     static Enrolment build(Submission submission, Verdict verdict) {
         var building = new EnrolmentBuilding(submission);
-        return new Enrolment(
-                verdict.id().orElseThrow(),
-                verdict.program().orElseThrow(),
-                verdict.partner().orElseThrow(),
-                LocalDate.ofEpochDay(submission.submissionDay()),
-                building.msme(),
-                verdict.scale().orElseThrow(),
-                verdict.region().orElseThrow());
+        return new Enrolment(verdict, LocalDate.ofEpochDay(submission.submissionDay()), building.msme());
     }
 
     private Msme msme() {

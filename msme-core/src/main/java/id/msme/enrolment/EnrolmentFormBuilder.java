@@ -1,5 +1,6 @@
 package id.msme.enrolment;
 
+import id.msme.privacy.Guarded;
 import id.msme.text.Millionths;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,10 +12,10 @@ import java.util.Map;
 /**
  * Builds an {@link EnrolmentForm}. Every part may be left out; what is wrong is found when the form is judged, not here.
  */
-public final class EnrolmentFormBuilder {
+public final class EnrolmentFormBuilder extends Guarded {
 
-    private final Map<Member, Object> values = new EnumMap<>(Member.class);
-    private final List<Map<Member, String>> trainings = new ArrayList<>();
+    private final transient Map<Member, Object> values = new EnumMap<>(Member.class);
+    private final transient List<Map<Member, String>> trainings = new ArrayList<>();
 
     EnrolmentFormBuilder() {}
 

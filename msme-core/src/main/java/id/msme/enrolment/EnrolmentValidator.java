@@ -4,8 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Judges enrolments by a catalogue, as of a day.
@@ -15,15 +19,18 @@ import java.util.Optional;
  */
 public final class EnrolmentValidator {
 
+    private static final ZoneId EASTERN_INDONESIA = ZoneOffset.ofHours(9);
+
     private final Catalogue catalogue;
-    private final LocalDate asOf;
+    private final Supplier<LocalDate> asOf;
     private final Optional<String> program;
     private final HostRules hostRules;
     private final MemberChecks checks;
     private final ScaleRules scales;
     private final EnrolmentRule[] rules;
 
-    private EnrolmentValidator(Catalogue catalogue, LocalDate asOf, Optional<String> program, HostRules hostRules) {
+    private EnrolmentValidator(
+            Catalogue catalogue, Supplier<LocalDate> asOf, Optional<String> program, HostRules hostRules) {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.program = program;
@@ -48,8 +55,39 @@ public final class EnrolmentValidator {
      * @param asOf the day of the run; what was submitted later is refused
      */
     public static EnrolmentValidator of(Catalogue catalogue, LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return new EnrolmentValidator(
-                requireNonNull(catalogue, "catalogue"), requireNonNull(asOf, "asOf"), Optional.empty(), HostRules.NONE);
+                requireNonNull(catalogue, "catalogue"), () -> asOf, Optional.empty(), HostRules.NONE);
+    }
+
+    /**
+     * Creates a validator that takes the as-of date from a clock for each record, so that it can be kept for days.
+     *
+     * @param catalogue the registers, laws and programs
+     * @param clock the clock, for example {@code InstantSource.system()}
+     * @param zone the time zone in which a day begins
+     * @return the validator
+     */
+    public static EnrolmentValidator of(Catalogue catalogue, InstantSource clock, ZoneId zone) {
+        requireNonNull(clock, "clock");
+        requireNonNull(zone, "zone");
+        return new EnrolmentValidator(
+                requireNonNull(catalogue, "catalogue"),
+                () -> LocalDate.ofInstant(clock.instant(), zone),
+                Optional.empty(),
+                HostRules.NONE);
+    }
+
+    /**
+     * Creates a validator that takes the as-of date from a clock for each record, at UTC+9: the time of eastern Indonesia, where a day
+     * begins first.
+     *
+     * @param catalogue the registers, laws and programs
+     * @param clock the clock, for example {@code InstantSource.system()}
+     * @return the validator
+     */
+    public static EnrolmentValidator of(Catalogue catalogue, InstantSource clock) {
+        return of(catalogue, clock, EASTERN_INDONESIA);
     }
 
     /**
@@ -86,9 +124,9 @@ public final class EnrolmentValidator {
         return catalogue;
     }
 
-    /** {@return the day of the run} */
+    /** {@return the as-of date; with a clock, the date at this moment} */
     public LocalDate asOf() {
-        return asOf;
+        return asOf.get();
     }
 
     /** {@return the one program the run is for, empty where it is for all} */
@@ -110,32 +148,18 @@ public final class EnrolmentValidator {
     }
 
     /**
-     * {@return the verdict on a form, and its checked values where it is accepted}
+     * {@return the verdict on a form, with the enrolment if it is accepted and the evidence that it states}
      *
      * @param form what was stated
      */
     public Admission admit(EnrolmentForm form) {
         if (form.isUnreadable()) {
-            return new Admission(Verdict.unreadable(form.findings()), Optional.empty());
+            return new Admission(Verdict.unreadable(form.findings()), null, Evidence.none());
         }
         var submission = new Submission(form);
         Verdict verdict = judge(submission);
-        return new Admission(
-                verdict,
-                verdict.accepted() ? Optional.of(EnrolmentBuilding.build(submission, verdict)) : Optional.empty());
-    }
-
-    /**
-     * {@return the verdict on a form, and what it tells of readiness}
-     *
-     * @param form what was stated
-     */
-    public Examination examine(EnrolmentForm form) {
-        if (form.isUnreadable()) {
-            return new Examination(Verdict.unreadable(form.findings()), Evidence.none());
-        }
-        var submission = new Submission(form);
-        return new Examination(judge(submission), EvidenceBuilding.build(submission));
+        Enrolment enrolment = verdict.accepted() ? EnrolmentBuilding.build(submission, verdict) : null;
+        return new Admission(verdict, enrolment, EvidenceBuilding.build(submission));
     }
 
     private Verdict judge(Submission submission) {
@@ -152,7 +176,7 @@ public final class EnrolmentValidator {
     /** {@return what it judges by, on one line} */
     @Override
     public String toString() {
-        return "EnrolmentValidator by " + catalogue + ", as of " + asOf
+        return "EnrolmentValidator by " + catalogue + ", as of " + asOf()
                 + program.map(id -> ", for " + id).orElse("");
     }
 }

@@ -1,12 +1,11 @@
 package id.msme.enrolment;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-
 /**
- * Remembers the keys of MSMEs that were accepted. Not safe for use by several threads at once.
+ * Remembers the keys of MSMEs that were accepted.
+ *
+ * <p>Several consumers that share one set of keys need an {@link #addIfAbsent} that is atomic, as {@link #inMemory()} and
+ * {@link #inMemoryByRecord()} have it and a database has it with a unique index. The default method is not atomic; it serves a set that
+ * one thread uses.
  */
 public interface KnownKeys {
 
@@ -24,22 +23,36 @@ public interface KnownKeys {
      */
     void add(DuplicateKey key);
 
-    /** {@return keys in memory, for some thousands of records; for millions use a set of primitives} */
+    /** {@return whether {@link #addIfAbsent} remembers the record with the key; false by default} */
+    default boolean remembersRecords() {
+        return false;
+    }
+
+    /**
+     * Remembers a key unless it was remembered for another record.
+     *
+     * @param key the key
+     * @param record the partner and its id of the record; empty if {@link #remembersRecords()} is false
+     * @return whether the key was absent, or was remembered for the same record; true means that the record is no duplicate
+     */
+    default boolean addIfAbsent(DuplicateKey key, String record) {
+        if (contains(key)) {
+            return false;
+        }
+        add(key);
+        return true;
+    }
+
+    /** {@return keys in memory, safe for use by several threads; for millions of records use a set of primitives} */
     static KnownKeys inMemory() {
-        return new KnownKeys() {
-            private final Map<String, Set<Long>> byProgram = new HashMap<>();
+        return new KeysInMemory(false);
+    }
 
-            @Override
-            public boolean contains(DuplicateKey key) {
-                return byProgram.getOrDefault(key.program(), Set.of()).contains(key.packed());
-            }
-
-            @Override
-            public void add(DuplicateKey key) {
-                byProgram
-                        .computeIfAbsent(key.program(), program -> new HashSet<>())
-                        .add(key.packed());
-            }
-        };
+    /**
+     * {@return keys in memory with the record of each, safe for use by several threads; a record that is delivered again is not its
+     *     own duplicate}
+     */
+    static KnownKeys inMemoryByRecord() {
+        return new KeysInMemory(true);
     }
 }

@@ -1,6 +1,7 @@
 package id.msme.enrolment;
 
 import id.msme.finding.Finding;
+import id.msme.privacy.Guarded;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A form in memory, made by its builder. */
-final class StatedForm implements EnrolmentForm {
+final class StatedForm extends Guarded implements EnrolmentForm {
 
-    private final Map<Member, Object> values;
-    private final List<Map<Member, String>> trainings;
+    private final transient Map<Member, Object> values;
+    private final transient List<Map<Member, String>> trainings;
 
     StatedForm(Map<Member, Object> values, List<Map<Member, String>> trainings) {
         this.values = new EnumMap<>(values);

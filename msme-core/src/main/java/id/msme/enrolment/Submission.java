@@ -109,7 +109,9 @@ public final class Submission {
 
     /** The ids of the targets towards which the record counts if it is accepted. */
     List<String> targets() {
-        return entry == null || !isUsable(Member.SUBMITTED_ON) ? List.of() : entry.targets().on(submissionDay());
+        return entry == null || !isUsable(Member.SUBMITTED_ON)
+                ? List.of()
+                : entry.targets().on(submissionDay());
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package id.msme.enrolment;
 
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.privacy.Guarded;
 import id.msme.program.Program;
 import id.msme.region.Region;
 import id.msme.region.RegionCode;
@@ -17,17 +18,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A record is accepted when none of its findings is an error.
  */
-public final class Verdict {
+public final class Verdict extends Guarded {
 
-    private final @Nullable String id;
-    private final boolean accepted;
-    private final @Nullable Classification classification;
-    private final @Nullable RegionCode region;
-    private final @Nullable String program;
-    private final @Nullable String partner;
-    private final List<String> targets;
-    private final long key;
-    private final List<Finding> findings;
+    private final transient @Nullable String id;
+    private final transient boolean accepted;
+    private final transient @Nullable Classification classification;
+    private final transient @Nullable RegionCode region;
+    private final transient @Nullable String program;
+    private final transient @Nullable String partner;
+    private final transient List<String> targets;
+    private final transient long key;
+    private final transient List<Finding> findings;
 
     private Verdict(
             @Nullable String id,

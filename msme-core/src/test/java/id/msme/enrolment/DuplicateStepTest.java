@@ -145,4 +145,26 @@ class DuplicateStepTest {
                 .isFalse();
         assertThat(known.contains(key(nib("1234567890123")))).isFalse();
     }
+
+    @Test
+    void keyIsTakenOnce() {
+        KnownKeys known = KnownKeys.inMemory();
+        assertThat(known.addIfAbsent(key(nik(NIK)), "shopee/A-1")).isTrue();
+        assertThat(known.addIfAbsent(key(npwp(NIK)), "shopee/A-1")).isFalse();
+    }
+
+    @Test
+    void recordThatIsDeliveredAgainIsNotItsOwnDuplicate() {
+        DuplicateStep byRecord = DuplicateStep.over(KnownKeys.inMemoryByRecord());
+        assertThat(byRecord.apply(Judging.judge(nik(NIK))).accepted()).isTrue();
+        assertThat(byRecord.apply(Judging.judge(nik(NIK))).accepted()).isTrue();
+        assertThat(byRecord.apply(Judging.judge(nik(NIK).with(Member.ID, "other")))
+                        .accepted())
+                .isFalse();
+        assertThat(byRecord.apply(Judging.judge(nik(NIK).with(Member.PARTNER, "tokopedia")))
+                        .accepted())
+                .isFalse();
+        assertThat(step.apply(Judging.judge(nik(NIK))).accepted()).isTrue();
+        assertThat(step.apply(Judging.judge(nik(NIK))).accepted()).isFalse();
+    }
 }

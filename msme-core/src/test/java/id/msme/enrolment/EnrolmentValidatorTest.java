@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class EnrolmentValidatorTest {
@@ -23,7 +25,7 @@ class EnrolmentValidatorTest {
 
     @Test
     void unreadableRecordTellsNothingOfReadiness() {
-        Examination examination = Judging.VALIDATOR.examine(new TestFormUnreadable());
+        Admission examination = Judging.VALIDATOR.admit(new TestFormUnreadable());
         assertThat(Judging.found(examination.verdict())).containsExactly("json.syntax");
         assertThat(examination.verdict().accepted()).isFalse();
         assertThat(examination.evidence()).isEqualTo(Evidence.none());
@@ -41,10 +43,25 @@ class EnrolmentValidatorTest {
     @SuppressWarnings({"NullAway", "DataFlowIssue"}) // callers of other languages may give null
     void nothingIsNotADayOrACatalogue() {
         assertThatNullPointerException()
-                .isThrownBy(() -> EnrolmentValidator.of(Catalogue.standard(), null))
+                .isThrownBy(() -> EnrolmentValidator.of(Catalogue.standard(), (LocalDate) null))
                 .withMessage("asOf");
         assertThatNullPointerException()
                 .isThrownBy(() -> EnrolmentValidator.of(null, LocalDate.of(2019, 6, 1)))
                 .withMessage("catalogue");
+    }
+
+    @Test
+    void clockGivesTheAsOfDateForEachRecord() {
+        Instant[] now = {Instant.parse("2019-05-19T14:59:59Z")};
+        EnrolmentValidator validator = EnrolmentValidator.of(Catalogue.standard(), () -> now[0]);
+        assertThat(validator.asOf()).isEqualTo(LocalDate.of(2019, 5, 19));
+        assertThat(Judging.found(validator.judge(TestForm.good()))).containsExactly("date.future /submittedOn");
+        now[0] = Instant.parse("2019-05-19T15:00:00Z");
+        assertThat(validator.asOf()).isEqualTo(LocalDate.of(2019, 5, 20));
+        assertThat(validator.judge(TestForm.good()).accepted()).isTrue();
+        assertThat(EnrolmentValidator.of(Catalogue.standard(), () -> now[0], ZoneOffset.ofHours(7))
+                        .judge(TestForm.good())
+                        .accepted())
+                .isFalse();
     }
 }

@@ -28,7 +28,7 @@ class ExaminationTest {
             EnrolmentValidator.of(Catalogue.standard(), LocalDate.of(2019, 6, 1));
 
     private static Evidence evidence(EnrolmentFormBuilder form) {
-        return VALIDATOR.examine(form.build()).evidence();
+        return VALIDATOR.admit(form.build()).evidence();
     }
 
     private static EnrolmentFormBuilder example() {
@@ -131,7 +131,7 @@ class ExaminationTest {
         var noDay = Map.of(Member.TRAINING_ACTIVITY, "training.books");
         TestForm form =
                 TestForm.good().with(Member.TRAININGS, Arrays.asList(noActivity, null, noMode, noDay, Map.of()));
-        assertThat(VALIDATOR.examine(form).evidence().trainings())
+        assertThat(VALIDATOR.admit(form).evidence().trainings())
                 .containsExactly(new FinishedTraining("training.books", Optional.empty(), LocalDate.of(2019, 5, 1)));
     }
 
@@ -143,8 +143,7 @@ class ExaminationTest {
         "-0.1, RESPONSE_RATE, RESPONSE_RATE"
     })
     void decimalOutsideItsRangeIsRefused(String value, Member member, Fact fact) {
-        Evidence evidence =
-                VALIDATOR.examine(TestForm.good().with(member, value)).evidence();
+        Evidence evidence = VALIDATOR.admit(TestForm.good().with(member, value)).evidence();
         assertThat(evidence.value(fact)).isEqualTo(Facts.REFUSED);
     }
 
@@ -158,21 +157,21 @@ class ExaminationTest {
     void listThatIsTooLongOrHoldsARefusedElementIsRefused() {
         for (List<?> channels : List.of(Collections.nCopies(33, "email"), List.of(REFUSED, "email"))) {
             TestForm form = TestForm.good().with(Member.CHANNELS, channels);
-            assertThat(VALIDATOR.examine(form).evidence().value(Fact.CHANNELS)).isEqualTo(Facts.REFUSED);
+            assertThat(VALIDATOR.admit(form).evidence().value(Fact.CHANNELS)).isEqualTo(Facts.REFUSED);
         }
         var finished = Map.of(Member.TRAINING_ACTIVITY, "training.books", Member.TRAINING_FINISHED_ON, "2019-05-01");
         for (List<?> trainings : List.of(Collections.nCopies(65, finished), List.of(REFUSED, finished))) {
             TestForm form = TestForm.good().with(Member.TRAININGS, trainings);
-            assertThat(VALIDATOR.examine(form).evidence().trainings()).isEmpty();
+            assertThat(VALIDATOR.admit(form).evidence().trainings()).isEmpty();
         }
         TestForm most = TestForm.good().with(Member.TRAININGS, Collections.nCopies(64, finished));
-        assertThat(VALIDATOR.examine(most).evidence().trainings()).isNotEmpty();
+        assertThat(VALIDATOR.admit(most).evidence().trainings()).isNotEmpty();
     }
 
     @Test
     void verdictIsTheUsualOne() {
         EnrolmentForm form = example().responseTime("PT48H").build();
-        Examination examination = VALIDATOR.examine(form);
+        Admission examination = VALIDATOR.admit(form);
         assertThat(examination.verdict().findings())
                 .extracting(Finding::code)
                 .isEqualTo(VALIDATOR.judge(form).findings().stream()

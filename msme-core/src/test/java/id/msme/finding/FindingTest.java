@@ -192,7 +192,9 @@ class FindingTest {
     @Test
     void customCodeNeedsAMessageInEveryLanguage() {
         var builder = FindingCode.custom("x-own", Severity.ERROR).message(Language.EN, "Only English.");
-        assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("no message in language " + Language.ID);
+        assertThatIllegalStateException()
+                .isThrownBy(builder::build)
+                .withMessageContaining("no message in language " + Language.ID);
         assertThat(builder.message(Language.ID, "Lengkap.").build().id()).isEqualTo("x-own");
     }
 

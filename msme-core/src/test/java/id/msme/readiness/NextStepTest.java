@@ -160,7 +160,8 @@ class NextStepTest {
         var question = MODEL.nextQuestion(evidence).orElseThrow();
         assertThat(question.fact()).isEqualTo(Fact.RESPONSE_TIME);
         assertThat(question.isRefused()).isTrue();
-        assertThat(question.text(Language.EN)).startsWith("Ask again: time until a customer is answered; what was stated");
+        assertThat(question.text(Language.EN))
+                .startsWith("Ask again: time until a customer is answered; what was stated");
         assertThat(question.text(Language.ID)).startsWith("Tanyakan kembali: ");
         assertThat(MODEL.nextQuestion(Evidence.none()).orElseThrow().isRefused())
                 .isFalse();

@@ -176,8 +176,8 @@ class ReadinessModelTest {
                     .hasSize(1 + model.dimensions().size() + model.gates().size())
                     .noneMatch(line -> line.contains("?"));
             model.facts()
-                    .forEach(fact ->
-                            assertThat(new Question(fact, 0, true).text(language)).doesNotContain("?"));
+                    .forEach(fact -> assertThat(new Question(fact, 0, true).text(language))
+                            .doesNotContain("?"));
         }
         var citations = new ArrayList<>(model.citations());
         model.dimensions().forEach(dimension -> citations.addAll(dimension.citations()));

@@ -1,8 +1,8 @@
 package id.msme.run;
 
+import id.msme.enrolment.Admission;
 import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.EnrolmentValidator;
-import id.msme.enrolment.Examination;
 import id.msme.json.FormReader;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
@@ -98,7 +98,7 @@ public final class AssessmentRun {
                 ? forms.tooLong()
                 : forms.read(block.bytes, block.start(line), block.lengthOfRecord(line));
         long number = block.number(line);
-        Examination examined = validator.examine(form);
+        Admission examined = validator.admit(form);
         if (form.isUnreadable()) {
             return new AssessedRecord(
                     number, block.file(), examined.verdict(), examined.evidence(), Optional.empty(), List.of());

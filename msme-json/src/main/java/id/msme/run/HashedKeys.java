@@ -17,7 +17,7 @@ final class HashedKeys implements KnownKeys {
     private final KnownKeys hashes;
     private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
     private @Nullable DuplicateKey last;
-    private DuplicateKey lastHash = new DuplicateKey(ALL_PROGRAMS, 0);
+    private DuplicateKey lastHash = DuplicateKey.restore(ALL_PROGRAMS, 0);
 
     /** Keys whose hashes are remembered by others. */
     HashedKeys(Secret secret, KnownKeys hashes) {
@@ -42,7 +42,7 @@ final class HashedKeys implements KnownKeys {
             mac.update((byte) 0);
             mac.update(number.putLong(0, key.packed()).array());
             last = key;
-            lastHash = new DuplicateKey(
+            lastHash = DuplicateKey.restore(
                     ALL_PROGRAMS, ByteBuffer.wrap(mac.doFinal()).getLong());
         }
         return lastHash;

@@ -37,7 +37,7 @@ final class KeyFile {
             mac.update(format);
             long count = take(in, mac);
             for (long i = 0; i < count; i++) {
-                keys.add(new DuplicateKey(HashedKeys.ALL_PROGRAMS, take(in, mac)));
+                keys.add(DuplicateKey.restore(HashedKeys.ALL_PROGRAMS, take(in, mac)));
             }
             if (!MessageDigest.isEqual(in.readNBytes(mac.getMacLength() + 1), mac.doFinal())) {
                 throw new IOException("its keys are damaged, or were hashed under another secret");

@@ -119,7 +119,7 @@ final class KeyLog implements KnownKeys, AutoCloseable {
                 if (number == NAME_FOLLOWS) {
                     names.add(in.readUTF());
                 } else {
-                    keys.add(new DuplicateKey(names.get(number), in.readLong()));
+                    keys.add(DuplicateKey.restore(names.get(number), in.readLong()));
                 }
             }
         } catch (EOFException | IndexOutOfBoundsException e) {

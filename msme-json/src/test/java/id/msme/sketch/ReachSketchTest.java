@@ -56,9 +56,9 @@ class ReachSketchTest {
 
     @Test
     void aPseudonymDependsOnTheKeyAndTheMsmeAndNotOnTheProgram() {
-        var msme = new DuplicateKey("go-online", 1_234_567_890_123L);
-        assertThat(OURS.of(msme)).isEqualTo(OURS.of(new DuplicateKey("kki", 1_234_567_890_123L)));
-        assertThat(OURS.of(msme)).isNotEqualTo(OURS.of(new DuplicateKey("go-online", 1_234_567_890_124L)));
+        var msme = DuplicateKey.restore("go-online", 1_234_567_890_123L);
+        assertThat(OURS.of(msme)).isEqualTo(OURS.of(DuplicateKey.restore("kki", 1_234_567_890_123L)));
+        assertThat(OURS.of(msme)).isNotEqualTo(OURS.of(DuplicateKey.restore("go-online", 1_234_567_890_124L)));
         assertThat(OURS.of(msme))
                 .isNotEqualTo(
                         Pseudonyms.with(secret("a key of others, not ours")).of(msme));
@@ -70,9 +70,9 @@ class ReachSketchTest {
     void theKeyIsCopiedAndNotShown() {
         byte[] secret = secret("0123456789abcdef");
         var pseudonyms = Pseudonyms.with(secret);
-        long before = pseudonyms.of(new DuplicateKey("kki", 1));
+        long before = pseudonyms.of(DuplicateKey.restore("kki", 1));
         secret[0] = 0;
-        assertThat(pseudonyms.of(new DuplicateKey("kki", 1))).isEqualTo(before);
+        assertThat(pseudonyms.of(DuplicateKey.restore("kki", 1))).isEqualTo(before);
         assertThat(pseudonyms).hasToString("Pseudonyms[key=***]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Pseudonyms.with(secret("0123456789abcde")))
@@ -92,7 +92,7 @@ class ReachSketchTest {
 
     private static long[] pseudonyms(long from, long until) {
         return LongStream.range(from, until)
-                .map(number -> OURS.of(new DuplicateKey("go-online", number + 1)))
+                .map(number -> OURS.of(DuplicateKey.restore("go-online", number + 1)))
                 .toArray();
     }
 
