@@ -43,7 +43,7 @@ public final class DuplicateKey extends Guarded {
     }
 
     static long ofNpwp(long number) {
-        return (Npwp.isNik(number) ? NIK : NPWP) << KIND_SHIFT | number;
+        return (Npwp.isOfNikLength(number) ? NIK : NPWP) << KIND_SHIFT | number;
     }
 
     static long ofNik(long number) {

@@ -2,10 +2,10 @@ package id.msme.enrolment;
 
 import id.msme.enterprise.Msme;
 import id.msme.enterprise.Owner;
-import id.msme.identity.MobileNumber;
 import id.msme.identity.Nib;
 import id.msme.identity.Nik;
 import id.msme.identity.Npwp;
+import id.msme.identity.PhoneNumber;
 import id.msme.industry.KbliCode;
 import id.msme.money.Rupiah;
 import id.msme.region.RegionCode;
@@ -43,7 +43,7 @@ final class EnrolmentBuilding {
                 .annualSales(value(Member.ANNUAL_SALES).map(Rupiah::of))
                 .businessCapital(value(Member.BUSINESS_CAPITAL).map(Rupiah::of))
                 .netAssets(value(Member.NET_ASSETS).map(Rupiah::of))
-                .phone(text(Member.PHONE).flatMap(MobileNumber::find))
+                .phone(text(Member.PHONE).flatMap(PhoneNumber::find))
                 .channels(channels());
         value(Member.EMPLOYEES).ifPresent(builder::employees);
         return builder.build();

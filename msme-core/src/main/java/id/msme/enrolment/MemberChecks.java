@@ -4,10 +4,10 @@ import id.msme.activity.Mode;
 import id.msme.catalogue.Catalogue;
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingSink;
-import id.msme.identity.MobileNumber;
 import id.msme.identity.Nib;
 import id.msme.identity.Nik;
 import id.msme.identity.Npwp;
+import id.msme.identity.PhoneNumber;
 import id.msme.industry.KbliCode;
 import id.msme.industry.KbliRegister;
 import id.msme.party.Channel;
@@ -133,7 +133,7 @@ final class MemberChecks {
                     case NIB -> Nib.check(text, sink);
                     case NPWP -> Npwp.check(text, day, regions, sink);
                     case NIK -> Nik.check(text, day, regions, sink);
-                    default -> MobileNumber.check(text, sink);
+                    default -> PhoneNumber.check(text, sink);
                 };
         return number < 0 ? Submission.UNUSABLE : number;
     }

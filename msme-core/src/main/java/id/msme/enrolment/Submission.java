@@ -2,7 +2,7 @@ package id.msme.enrolment;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.identity.MobileNumber;
+import id.msme.identity.PhoneNumber;
 import id.msme.identity.Nib;
 import id.msme.identity.Nik;
 import id.msme.identity.Npwp;
@@ -192,8 +192,8 @@ public final class Submission {
     }
 
     /** {@return the telephone number} */
-    public Optional<MobileNumber> phone() {
-        return text(Member.PHONE).flatMap(MobileNumber::find);
+    public Optional<PhoneNumber> phone() {
+        return text(Member.PHONE).flatMap(PhoneNumber::find);
     }
 
     /** {@return the business field (KBLI)} */

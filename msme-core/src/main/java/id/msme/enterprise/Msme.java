@@ -1,9 +1,9 @@
 package id.msme.enterprise;
 
 import id.msme.VariedStyle;
-import id.msme.identity.MobileNumber;
 import id.msme.identity.Nib;
 import id.msme.identity.Npwp;
+import id.msme.identity.PhoneNumber;
 import id.msme.industry.KbliCode;
 import id.msme.money.Rupiah;
 import id.msme.region.RegionCode;
@@ -123,7 +123,7 @@ public abstract class Msme {
      *
      * @return the number, or empty
      */
-    public abstract Optional<MobileNumber> phone();
+    public abstract Optional<PhoneNumber> phone();
 
     /**
      * Where it meets customers online.

@@ -61,17 +61,20 @@ public final class FindingCode {
     /** None of NIB, NPWP and the owner's NIK is there. */
     public static final FindingCode IDENTITY_MISSING = error("identity.missing");
 
-    /** A business identification number (NIB) that is not 13 digits (PP 24/2018). */
-    public static final FindingCode NIB_FORMAT = error("nib.format", "length");
+    /** A business identification number (NIB) that is not 13 digits. */
+    public static final FindingCode NIB_FORMAT = error("nib.format", "length", "fault");
 
-    /** A taxpayer number (NPWP) that is not 15 or 16 digits. */
-    public static final FindingCode NPWP_FORMAT = error("npwp.format", "length");
+    /** A taxpayer number (NPWP) that is not 15, 16 or 22 digits. */
+    public static final FindingCode NPWP_FORMAT = error("npwp.format", "length", "fault");
 
     /** An NPWP of zeros only: it passes the check digit, and is not taken. */
     public static final FindingCode NPWP_PLACEHOLDER = error("npwp.placeholder");
 
     /** An NPWP of 15 digits whose ninth is not the Luhn digit of the first eight. */
     public static final FindingCode NPWP_CHECK_DIGIT = error("npwp.check-digit", "given");
+
+    /** An NPWP of 15 digits stated after 2024, when that form was no longer usable (PER-6/PJ/2024). */
+    public static final FindingCode NPWP_SUPERSEDED = warning("npwp.superseded", "given");
 
     /** An NPWP of 16 digits with a leading zero whose other 15 fail the check digit. */
     public static final FindingCode NPWP16_CHECK_DIGIT = warning("npwp16.check-digit", "given");
@@ -80,7 +83,7 @@ public final class FindingCode {
     public static final FindingCode NPWP16_NIK = warning("npwp16.nik", "given");
 
     /** A NIK that is not 16 digits, or has the serial number 0000. */
-    public static final FindingCode NIK_FORMAT = error("nik.format", "length");
+    public static final FindingCode NIK_FORMAT = error("nik.format", "length", "fault");
 
     /** Digits 7 to 12 of a NIK are no day of birth up to the day of submission. */
     public static final FindingCode NIK_BIRTH_DATE = error("nik.birth-date", "given");
@@ -113,7 +116,10 @@ public final class FindingCode {
     public static final FindingCode REGION_SUPERSEDED = warning("region.superseded", "given", "lastDay", "successor");
 
     /** Not an Indonesian mobile number. */
-    public static final FindingCode PHONE_FORMAT = error("phone.format", "length");
+    public static final FindingCode PHONE_FORMAT = error("phone.format", "length", "fault");
+
+    /** A phone number of a fixed line. */
+    public static final FindingCode PHONE_LANDLINE = warning("phone.landline");
 
     /** A sales channel that is not known. */
     public static final FindingCode CHANNEL_UNKNOWN = warning("channel.unknown", "given", "valid");

@@ -1,5 +1,7 @@
 package id.msme.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
 import id.msme.finding.FindingSink;
@@ -8,20 +10,26 @@ import id.msme.text.Mask;
 import java.util.Optional;
 
 /**
- * A business identification number (<i>Nomor Induk Berusaha</i>): 13 digits given out by the licensing system OSS, one a business,
- * protected but without a published check digit (PP 24/2018 art. 24–25). Leading zeros occur.
+ * A business identification number (<i>Nomor Induk Berusaha</i>): 13 digits without a published check digit; leading zeros occur.
+ *
+ * <p>The licensing system OSS issues one for each business (PP 28/2025; Permen Investasi/BKPM 5/2025 art. 16). The 13 digits come from
+ * PP 24/2018 art. 24–25, which these replaced.
+ *
+ * <p>A NIB is personal data if its holder is a person: serialisers and {@link #toString()} see it masked.
  */
 public final class Nib {
 
-    /** What {@link #check} answers where the text is no NIB. */
+    /** What {@link #check} returns if the text is not a NIB. */
     public static final long REFUSED = -1;
 
     private static final int LENGTH = 13;
 
-    private final long number;
+    private final transient long number;
+    private final String masked;
 
     private Nib(long number) {
         this.number = number;
+        masked = Mask.middle(reveal(), 0, 4);
     }
 
     /**
@@ -32,16 +40,17 @@ public final class Nib {
      * @throws FindingException with {@code nib.format} if the text is not 13 digits
      */
     public static Nib parse(String text) {
-        return new Nib(check(text, FindingException.throwing()));
+        return new Nib(check(requireNonNull(text, "text"), FindingException.throwing()));
     }
 
     /**
-     * {@return the number that a text writes, if it is one}
+     * Reads a NIB, if the text is one.
      *
      * @param text the text
+     * @return the number, or empty
      */
     public static Optional<Nib> find(String text) {
-        long number = check(text, (code, values) -> {});
+        long number = check(requireNonNull(text, "text"), (code, values) -> {});
         return number == REFUSED ? Optional.empty() : Optional.of(new Nib(number));
     }
 
@@ -55,7 +64,7 @@ public final class Nib {
     public static long check(CharSequence text, FindingSink sink) {
         long packed = Digits.pack(text);
         if (Digits.count(packed) != LENGTH) {
-            sink.report(FindingCode.NIB_FORMAT, Digits.length(text));
+            sink.report(FindingCode.NIB_FORMAT, Digits.length(text), Digits.fault(text));
             return REFUSED;
         }
         return Digits.value(packed);
@@ -64,6 +73,11 @@ public final class Nib {
     /** {@return the 13 digits} */
     public String reveal() {
         return Digits.text(number, LENGTH);
+    }
+
+    /** {@return the masked form, which is all that a serialiser can write of this number} */
+    public String getMasked() {
+        return masked;
     }
 
     @Override
@@ -79,6 +93,6 @@ public final class Nib {
     /** {@return the number with only its last four digits shown} */
     @Override
     public String toString() {
-        return Mask.middle(reveal(), 0, 4);
+        return masked;
     }
 }

@@ -1,5 +1,7 @@
 package id.msme.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
 import id.msme.finding.FindingSink;
@@ -12,46 +14,65 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A population number (<i>Nomor Induk Kependudukan</i>): {@code PPKKCC DDMMYY SSSS}.
  *
  * <p>{@code PPKKCC} are province, regency or city and district of first registration, by Kemendagri codes, and never change;
- * {@code DD} is the day of birth, plus 40 for women; {@code SSSS} counts from 0001 (PP 37/2007 art. 36–37). There is no check digit.
+ * {@code DD} is the day of birth, plus 40 for women; {@code SSSS} counts from 0001 (PP 40/2019 art. 30(2): for life). There is no check digit.
  * The year has two digits, so the century stays open: {@link #birthDates} gives every day it can be.
+ *
+ * <p>A NIK is personal data: serialisers and {@link #toString()} see it masked.
  */
 public final class Nik {
 
-    /** What {@link #check} answers where the text is no NIK. */
+    /** What {@link #check} returns if the text is not a NIK. */
     public static final long REFUSED = -1;
 
     private static final int LENGTH = 16;
     private static final int WOMEN_DAY_OFFSET = 40;
 
-    private final long number;
+    private final transient long number;
+    private final String masked;
 
     private Nik(long number) {
         this.number = number;
+        masked = masked(number);
     }
 
     /**
-     * Reads 16 digits. The day of birth is checked for being a calendar date of either century.
+     * Reads 16 digits. The form is checked, and that the day of birth is a calendar date of either century; the region is not.
      *
      * @param text the text, with spaces, dots and hyphens anywhere
      * @return the number
-     * @throws FindingException with {@code nik.format}, {@code nik.birth-date} or {@code nik.province} if it is none
+     * @throws FindingException with {@code nik.format} or {@code nik.birth-date} if it is none
      */
     public static Nik parse(String text) {
-        return new Nik(check(text, Long.MAX_VALUE, RegionRegister.standard(), FindingException.throwing()));
+        return new Nik(check(requireNonNull(text, "text"), Long.MAX_VALUE, null, FindingException.throwing()));
     }
 
     /**
-     * {@return the number that a text writes, if it is one}
+     * Reads 16 digits and checks the province against a register.
+     *
+     * @param text the text, with spaces, dots and hyphens anywhere
+     * @param regions the register of regions
+     * @return the number
+     * @throws FindingException with {@code nik.format}, {@code nik.birth-date} or {@code nik.province} if it is none
+     */
+    public static Nik parse(String text, RegionRegister regions) {
+        requireNonNull(regions, "regions");
+        return new Nik(check(requireNonNull(text, "text"), Long.MAX_VALUE, regions, FindingException.throwing()));
+    }
+
+    /**
+     * Reads a NIK, if the text is one; the region is not checked.
      *
      * @param text the text
+     * @return the number, or empty
      */
     public static Optional<Nik> find(String text) {
-        long number = check(text, Long.MAX_VALUE, RegionRegister.standard(), (code, values) -> {});
+        long number = check(requireNonNull(text, "text"), Long.MAX_VALUE, null, (code, values) -> {});
         return number == REFUSED ? Optional.empty() : Optional.of(new Nik(number));
     }
 
@@ -61,22 +82,26 @@ public final class Nik {
      * @param text the text
      * @param onDay the day the number was stated, as an epoch day: a birth after it is refused; {@link IsoDate#INVALID}
      *     where it is not known, which leaves the birth unchecked
-     * @param regions the regions that it may name
+     * @param regions the regions that it may name, or null to leave them unchecked
      * @param sink takes {@code nik.format}, {@code nik.birth-date} and {@code nik.province}, which refuse, and
      *     {@code nik.regency}, which does not
      * @return the 16 digits as a number, or {@link #REFUSED}
      */
-    public static long check(CharSequence text, long onDay, RegionRegister regions, FindingSink sink) {
+    public static long check(CharSequence text, long onDay, @Nullable RegionRegister regions, FindingSink sink) {
         long packed = Digits.pack(text);
         long number = Digits.value(packed);
-        if (Digits.count(packed) != LENGTH || serial(number) == 0) {
-            sink.report(FindingCode.NIK_FORMAT, Digits.length(text));
+        boolean hasLength = Digits.count(packed) == LENGTH;
+        if (!hasLength || serial(number) == 0) {
+            sink.report(FindingCode.NIK_FORMAT, Digits.length(text), hasLength ? "ends-in-0000" : Digits.fault(text));
             return REFUSED;
         }
         boolean isRefused = false;
         if (!isBornBy(number, onDay)) {
             sink.report(FindingCode.NIK_BIRTH_DATE, masked(number));
             isRefused = true;
+        }
+        if (regions == null) {
+            return isRefused ? REFUSED : number;
         }
         if (!regions.isProvince(province(number))) {
             sink.report(FindingCode.NIK_PROVINCE, masked(number), Digits.text(province(number), 2));
@@ -87,8 +112,10 @@ public final class Nik {
         return isRefused ? REFUSED : number;
     }
 
-    static boolean isPlausible(long number, long onDay, RegionRegister regions) {
-        return serial(number) != 0 && isBornBy(number, onDay) && regions.isProvince(province(number));
+    static boolean isPlausible(long number, long onDay, @Nullable RegionRegister regions) {
+        return serial(number) != 0
+                && isBornBy(number, onDay)
+                && (regions == null || regions.isProvince(province(number)));
     }
 
     /** Whether the birth is a calendar date of the 20th or 21st century up to a day; true where the day is not known. */
@@ -133,8 +160,8 @@ public final class Nik {
         return RegionCode.find(RegionCode.ofProvince(province(number)) + "." + Digits.text(regency(number) % 100, 2));
     }
 
-    /** {@return whether the day of birth is written as a woman's} */
-    public boolean isWoman() {
+    /** {@return whether the day of birth is written as a woman's} The name keeps the answer out of bean serialisers. */
+    public boolean ofWoman() {
         return number / 100_000_000 % 100 > WOMEN_DAY_OFFSET;
     }
 
@@ -159,6 +186,11 @@ public final class Nik {
         return Mask.middle(Digits.text(number, LENGTH), 2, 2);
     }
 
+    /** {@return the masked form, which is all that a serialiser can write of this number} */
+    public String getMasked() {
+        return masked;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Nik that && number == that.number;
@@ -172,6 +204,6 @@ public final class Nik {
     /** {@return the number with only its first two and last two digits shown} */
     @Override
     public String toString() {
-        return masked(number);
+        return masked;
     }
 }

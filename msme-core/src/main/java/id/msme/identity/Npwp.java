@@ -1,55 +1,68 @@
 package id.msme.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
 import id.msme.finding.FindingSink;
 import id.msme.region.RegionRegister;
 import id.msme.text.Digits;
 import id.msme.text.IsoDate;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A taxpayer number (<i>Nomor Pokok Wajib Pajak</i>).
  *
  * <p>The older form has 15 digits, {@code TT.NNN.NNN.C-KKK.BBB}: eight of the taxpayer, their Luhn digit, the tax office and the branch.
- * Since PMK 112/PMK.03/2022 it has 16: a zero and the older 15 for bodies, the NIK for residents. What the first two digits say
- * of the taxpayer is disputed, and not derived here.
+ * Since PMK 112/PMK.03/2022 it has 16: a zero and the older 15 for those who had one, the NIK for residents. Numbers newly given to bodies
+ * are reported to have no leading zero and no check digit, so that 16 digits without a leading zero need not be a NIK. The older form was
+ * usable to the end of 2024 (PER-6/PJ/2024).
  *
- * <p>A number of 15 digits and the same with a zero in front are equal.
+ * <p>A NITKU (<i>Nomor Identitas Tempat Kegiatan Usaha</i>), the number of a place of business, has 22 digits; the first 16 are read and
+ * kept. A number of 15 digits and the same with a zero in front are equal.
+ *
+ * <p>An NPWP is personal data if its holder is a person: serialisers and {@link #toString()} see it masked.
  */
 public final class Npwp {
 
-    /** What {@link #check} answers where the text is no NPWP. */
+    /** What {@link #check} returns if the text is not an NPWP. */
     public static final long REFUSED = -1;
 
     private static final int OLD_LENGTH = 15;
     private static final int NEW_LENGTH = 16;
     private static final long OLD_END = 1_000_000_000_000_000L;
+    // PER-6/PJ/2024: the older form was usable to 2024-12-31
+    private static final long SUPERSEDED_FROM = LocalDate.of(2025, 1, 1).toEpochDay();
 
-    private final long number;
+    private final transient long number;
+    private final String masked;
 
     private Npwp(long number) {
         this.number = number;
+        masked = masked(number);
     }
 
     /**
-     * Reads 15 or 16 digits. That a number of 16 digits may be wrong is not told here; {@link #check} tells.
+     * Reads 15, 16 or 22 digits. Warnings, such as a doubtful number of 16 digits, are not reported.
      *
      * @param text the text, with spaces, dots and hyphens anywhere
      * @return the number
      * @throws FindingException with {@code npwp.format}, {@code npwp.placeholder} or {@code npwp.check-digit} if it is none
      */
     public static Npwp parse(String text) {
-        return new Npwp(check(text, IsoDate.INVALID, RegionRegister.standard(), FindingException.throwing()));
+        return new Npwp(check(requireNonNull(text, "text"), IsoDate.INVALID, null, FindingException.throwing()));
     }
 
     /**
-     * {@return the number that a text writes, if it is one}
+     * Reads an NPWP, if the text is one.
      *
      * @param text the text
+     * @return the number, or empty
      */
     public static Optional<Npwp> find(String text) {
-        long number = check(text, IsoDate.INVALID, RegionRegister.standard(), (code, values) -> {});
+        long number = check(requireNonNull(text, "text"), IsoDate.INVALID, null, (code, values) -> {});
         return number == REFUSED ? Optional.empty() : Optional.of(new Npwp(number));
     }
 
@@ -57,18 +70,17 @@ public final class Npwp {
      * Checks a text without allocating where it is right.
      *
      * @param text the text
-     * @param onDay the day the number was stated, as an epoch day, or {@link IsoDate#INVALID} where it is not known; a NIK
-     *     of somebody born later is told
-     * @param regions the regions that a NIK may name
+     * @param onDay the day the number was stated, as an epoch day, or {@link IsoDate#INVALID} where it is not known
+     * @param regions the regions that a NIK may name, or null to leave them unchecked
      * @param sink takes {@code npwp.format}, {@code npwp.placeholder} and {@code npwp.check-digit}, which refuse, and
-     *     {@code npwp16.check-digit} and {@code npwp16.nik}, which do not
-     * @return the digits as a number, or {@link #REFUSED}; see {@link #isNik(long)}
+     *     {@code npwp.superseded}, {@code npwp16.check-digit} and {@code npwp16.nik}, which do not
+     * @return the digits as a number, or {@link #REFUSED}; see {@link #isOfNikLength(long)}
      */
-    public static long check(CharSequence text, long onDay, RegionRegister regions, FindingSink sink) {
-        long packed = Digits.pack(text);
+    public static long check(CharSequence text, long onDay, @Nullable RegionRegister regions, FindingSink sink) {
+        long packed = Digits.packNpwp(text);
         int count = Digits.count(packed);
         if (count != OLD_LENGTH && count != NEW_LENGTH) {
-            sink.report(FindingCode.NPWP_FORMAT, Digits.length(text));
+            sink.report(FindingCode.NPWP_FORMAT, Digits.length(text), Digits.fault(text));
             return REFUSED;
         }
         long number = Digits.value(packed);
@@ -76,7 +88,7 @@ public final class Npwp {
             sink.report(FindingCode.NPWP_PLACEHOLDER);
             return REFUSED;
         }
-        if (isNik(number)) {
+        if (isOfNikLength(number)) {
             if (!Nik.isPlausible(number, onDay, regions)) {
                 sink.report(FindingCode.NPWP16_NIK, masked(number));
             }
@@ -86,22 +98,28 @@ public final class Npwp {
                 return REFUSED;
             }
             sink.report(FindingCode.NPWP16_CHECK_DIGIT, masked(number));
+        } else if (count == OLD_LENGTH && onDay >= SUPERSEDED_FROM) {
+            sink.report(FindingCode.NPWP_SUPERSEDED, masked(number));
         }
         return number;
     }
 
     /**
-     * {@return whether the digits are a NIK: sixteen, and no zero in front}
+     * {@return whether the digits are sixteen without a leading zero, as those of a NIK are}
      *
      * @param number the digits as a number, as {@link #check} answers
      */
-    public static boolean isNik(long number) {
+    public static boolean isOfNikLength(long number) {
         return number >= OLD_END;
     }
 
-    /** {@return whether the number is a NIK: sixteen digits, and no zero in front} */
-    public boolean isNik() {
-        return isNik(number);
+    /**
+     * {@return whether the number can be a NIK: sixteen digits without a leading zero, with a day of birth and a serial number}
+     *
+     * <p>The name keeps the answer out of bean serialisers.
+     */
+    public boolean canBeNik() {
+        return isOfNikLength(number) && Nik.isPlausible(number, Long.MAX_VALUE, null);
     }
 
     /** {@return 16 digits: the number in the form of PMK 112/PMK.03/2022} */
@@ -123,11 +141,16 @@ public final class Npwp {
     }
 
     private static String masked(long number) {
-        if (isNik(number)) {
+        if (isOfNikLength(number)) {
             return Nik.masked(number);
         }
         String digits = Digits.text(number, OLD_LENGTH);
         return "**.***.***.*-" + digits.substring(9, 12) + "." + digits.substring(12);
+    }
+
+    /** {@return the masked form, which is all that a serialiser can write of this number} */
+    public String getMasked() {
+        return masked;
     }
 
     @Override
@@ -140,9 +163,9 @@ public final class Npwp {
         return Long.hashCode(number);
     }
 
-    /** {@return only tax office and branch of an older number, or only the ends of a NIK} */
+    /** {@return only tax office and branch of a number of the older form, or only the ends of another} */
     @Override
     public String toString() {
-        return masked(number);
+        return masked;
     }
 }

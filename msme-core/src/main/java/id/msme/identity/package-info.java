@@ -7,7 +7,7 @@
  *       resident's NIK became the taxpayer number;
  *   <li>{@link id.msme.identity.Nik}: the population number, 16 digits made of the region of first registration by Kemendagri
  *       codes, the day of birth (day plus 40 for women) and a serial number (PP 37/2007 art. 37);
- *   <li>{@link id.msme.identity.MobileNumber}: an Indonesian mobile telephone number.
+ *   <li>{@link id.msme.identity.PhoneNumber}: an Indonesian mobile telephone number.
  * </ul>
  *
  * <p>All of them may be written with spaces, dots and hyphens, and are compared and kept without. <i>Valid</i> means well-formed:

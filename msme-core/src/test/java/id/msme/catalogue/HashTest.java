@@ -3,10 +3,10 @@ package id.msme.catalogue;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.msme.finding.FindingCode;
-import id.msme.identity.MobileNumber;
 import id.msme.identity.Nib;
 import id.msme.identity.Nik;
 import id.msme.identity.Npwp;
+import id.msme.identity.PhoneNumber;
 import id.msme.industry.KbliCode;
 import id.msme.region.Region;
 import id.msme.region.RegionRegister;
@@ -31,7 +31,7 @@ class HashTest {
         Contracts.assertHashesSpread(first(n -> Nib.parse("1234567890" + (n + 100))));
         Contracts.assertHashesSpread(first(n -> Npwp.parse("12.345.678.2-999." + (n + 100))));
         Contracts.assertHashesSpread(first(n -> Nik.parse("3171991708450" + (n + 100))));
-        Contracts.assertHashesSpread(first(n -> MobileNumber.parse("0812345678" + (n + 100))));
+        Contracts.assertHashesSpread(first(n -> PhoneNumber.parse("0812345678" + (n + 100))));
     }
 
     @Test

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import id.msme.identity.MobileNumber;
 import id.msme.identity.Nib;
 import id.msme.identity.Nik;
 import id.msme.identity.Npwp;
+import id.msme.identity.PhoneNumber;
 import id.msme.money.Rupiah;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
@@ -44,7 +44,7 @@ class AdmissionTest {
         assertThat(msme.businessCapital()).contains(Rupiah.of(120_000_000));
         assertThat(msme.netAssets()).contains(Rupiah.of(40_000_000));
         assertThat(msme.employees()).hasValue(3);
-        assertThat(msme.phone()).contains(MobileNumber.parse("+6281234567890"));
+        assertThat(msme.phone()).contains(PhoneNumber.parse("+6281234567890"));
         assertThat(msme.channels()).containsExactly("instagram", "shopee");
     }
 

@@ -266,6 +266,10 @@ class EnrolmentFindingsTest {
                 row(Member.NPWP, "00000000000000", "npwp.format /msme/npwp"),
                 row(Member.NPWP, "123456783123000", "npwp.check-digit /msme/npwp"),
                 row(Member.NPWP, "0123456782123000"),
+                row(
+                        good().with(Member.NPWP, "123456782123000").with(Member.SUBMITTED_ON, "2025-01-01"),
+                        "15 digits after 2024",
+                        "npwp.superseded /msme/npwp"),
                 row(Member.NPWP, "0123456783123000", "npwp16.check-digit /msme/npwp"),
                 row(Member.NPWP, "3171991708450001"),
                 row(Member.NPWP, "3171991708450000", "npwp16.nik /msme/npwp"),
@@ -285,8 +289,9 @@ class EnrolmentFindingsTest {
                 row(Member.PHONE, "081234567", "phone.format /msme/phone"),
                 row(Member.PHONE, "081234567890"),
                 row(Member.PHONE, "+6284123456789", "phone.format /msme/phone"),
-                row(Member.PHONE, "6281234567890", "phone.format /msme/phone"),
-                row(Member.PHONE, "0215551234", "phone.format /msme/phone"));
+                row(Member.PHONE, "6281234567890"),
+                row(Member.PHONE, "81234567890", "phone.format /msme/phone"),
+                row(Member.PHONE, "0215551234", "phone.landline /msme/phone"));
     }
 
     private static Stream<Row> codes() {

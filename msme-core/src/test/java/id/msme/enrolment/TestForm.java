@@ -34,7 +34,7 @@ final class TestForm implements EnrolmentForm {
                 .with(Member.CONSENT, true)
                 .with(Member.NAME, "Batik Contoh")
                 .with(Member.NIB, "1234567890123")
-                .with(Member.NPWP, "12.345.678.2-123.000")
+                .with(Member.NPWP, "0123.4567.8212.3000")
                 .with(Member.OWNER_NAME, "Contoh")
                 .with(Member.NIK, "3171991708450001")
                 .with(Member.KBLI, "14111")

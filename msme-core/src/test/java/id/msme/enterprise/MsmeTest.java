@@ -3,10 +3,10 @@ package id.msme.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import id.msme.identity.MobileNumber;
 import id.msme.identity.Nib;
 import id.msme.identity.Nik;
 import id.msme.identity.Npwp;
+import id.msme.identity.PhoneNumber;
 import id.msme.industry.KbliCode;
 import id.msme.money.Rupiah;
 import id.msme.region.RegionCode;
@@ -37,7 +37,7 @@ class MsmeTest {
                 .businessCapital(Rupiah.of(120_123_457))
                 .netAssets(Rupiah.of(40_123_457))
                 .employees(3)
-                .phone(MobileNumber.parse("+62812345678"))
+                .phone(PhoneNumber.parse("+62812345678"))
                 .addChannels("instagram", "shopee")
                 .build();
     }

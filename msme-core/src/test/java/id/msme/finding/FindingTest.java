@@ -20,11 +20,13 @@ class FindingTest {
     /** The codes that refuse nothing; all others refuse the member they point at. */
     private static final List<String> WARNINGS = List.of(
             "json.unknown-member",
+            "npwp.superseded",
             "npwp16.check-digit",
             "npwp16.nik",
             "nik.regency",
             "kbli.superseded",
             "region.superseded",
+            "phone.landline",
             "channel.unknown",
             "scale.mismatch",
             "response.slow",
@@ -44,7 +46,7 @@ class FindingTest {
     @Test
     void codesAreInTheOrderInWhichTheyAreTold() {
         assertThat(List.copyOf(FindingCode.standardCodes()))
-                .hasSize(47)
+                .hasSize(49)
                 .isSortedAccordingTo(Comparator.comparingInt(FindingCode::order))
                 .doesNotHaveDuplicates()
                 .startsWith(FindingCode.JSON_SYNTAX, FindingCode.JSON_DUPLICATE_MEMBER)
@@ -141,9 +143,9 @@ class FindingTest {
     @Test
     void isAValue() {
         Contracts.assertValue(
-                Finding.of(FindingCode.NIB_FORMAT, "/msme/nib", "12"),
-                new Finding(FindingCode.NIB_FORMAT, "/msme/nib", Map.of("length", "12")),
-                Finding.of(FindingCode.NIB_FORMAT, "/msme/nib", "14"));
+                Finding.of(FindingCode.NIB_FORMAT, "/msme/nib", "12", "wrong-length"),
+                new Finding(FindingCode.NIB_FORMAT, "/msme/nib", Map.of("length", "12", "fault", "wrong-length")),
+                Finding.of(FindingCode.NIB_FORMAT, "/msme/nib", "14", "wrong-length"));
     }
 
     private static FindingCode custom(String id) {
@@ -219,6 +221,7 @@ class FindingTest {
         assertThat(exception.finding().code()).isEqualTo(FindingCode.REGION_FORMAT);
         var sink = FindingException.throwing();
         sink.report(FindingCode.NPWP16_NIK, "x");
-        assertThatExceptionOfType(FindingException.class).isThrownBy(() -> sink.report(FindingCode.NIB_FORMAT, "3"));
+        assertThatExceptionOfType(FindingException.class)
+                .isThrownBy(() -> sink.report(FindingCode.NIB_FORMAT, "3", "wrong-length"));
     }
 }

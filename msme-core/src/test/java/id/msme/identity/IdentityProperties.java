@@ -85,8 +85,8 @@ class IdentityProperties {
     @Property
     void mobileNumberIsRevealedInInternationalFormAndWrittenMasked(@ForAll("phones") String text) {
         String international = text.startsWith("0") ? "+62" + text.substring(1) : text;
-        Contracts.assertMasked(MobileNumber.parse(text), MobileNumber::reveal, international);
-        assertThat(MobileNumber.parse(international)).isEqualTo(MobileNumber.parse(text));
+        Contracts.assertMasked(PhoneNumber.parse(text), PhoneNumber::reveal, international);
+        assertThat(PhoneNumber.parse(international)).isEqualTo(PhoneNumber.parse(text));
     }
 
     @Property
@@ -98,7 +98,7 @@ class IdentityProperties {
             assertThat(Nib.find(written)).isEqualTo(Nib.find(number));
             assertThat(Npwp.find(written)).isEqualTo(Npwp.find(number));
             assertThat(Nik.find(written)).isEqualTo(Nik.find(number));
-            assertThat(MobileNumber.find(written)).isEqualTo(MobileNumber.find(number));
+            assertThat(PhoneNumber.find(written)).isEqualTo(PhoneNumber.find(number));
         }
     }
 
@@ -107,7 +107,7 @@ class IdentityProperties {
         assertThat(Nib.find(text)).isEmpty();
         assertThat(Npwp.find(text)).isEmpty();
         assertThat(Nik.find(text)).isEmpty();
-        assertThat(MobileNumber.find(text)).isEmpty();
+        assertThat(PhoneNumber.find(text)).isEmpty();
     }
 
     /** Every number is tried as every kind, so that most are refused; none is shown, whole or in large part. */
@@ -119,7 +119,7 @@ class IdentityProperties {
                 Contracts.assertHides(finding.message(language), number);
             }
         }
-        List<Consumer<String>> readers = List.of(Nib::parse, Npwp::parse, Nik::parse, MobileNumber::parse);
+        List<Consumer<String>> readers = List.of(Nib::parse, Npwp::parse, Nik::parse, PhoneNumber::parse);
         for (var reader : readers) {
             try {
                 reader.accept(number);
@@ -138,7 +138,7 @@ class IdentityProperties {
                 Nib::check,
                 (text, to) -> Npwp.check(text, onDay, RegionRegister.standard(), to),
                 (text, to) -> Nik.check(text, onDay, RegionRegister.standard(), to),
-                MobileNumber::check);
+                PhoneNumber::check);
         checks.forEach(check -> check.accept(number, sink));
         return found;
     }
@@ -160,7 +160,7 @@ class IdentityProperties {
         assertThat(nik.regency()).contains(RegionCode.ofRegency(Integer.parseInt(text.substring(0, 4))));
         assertThat(nik.birthDates(TODAY)).isNotEmpty().allSatisfy(birth -> {
             assertThat(birth).isBeforeOrEqualTo(TODAY);
-            int day = birth.getDayOfMonth() + (nik.isWoman() ? 40 : 0);
+            int day = birth.getDayOfMonth() + (nik.ofWoman() ? 40 : 0);
             assertThat(text.substring(6, 12))
                     .isEqualTo(String.format(
                             java.util.Locale.ROOT, "%02d%02d%02d", day, birth.getMonthValue(), birth.getYear() % 100));
@@ -173,8 +173,8 @@ class IdentityProperties {
     void checkAnswersTheNumberOrRefused(@ForAll("anyNumber") String number) {
         assertThat(Nib.check(number, NOWHERE) != Nib.REFUSED)
                 .isEqualTo(Nib.find(number).isPresent());
-        assertThat(MobileNumber.check(number, NOWHERE) != MobileNumber.REFUSED)
-                .isEqualTo(MobileNumber.find(number).isPresent());
+        assertThat(PhoneNumber.check(number, NOWHERE) != PhoneNumber.REFUSED)
+                .isEqualTo(PhoneNumber.find(number).isPresent());
         Nib.find(number).ifPresent(nib -> assertThat(Nib.check(number, NOWHERE)).isEqualTo(Long.parseLong(number)));
     }
 }

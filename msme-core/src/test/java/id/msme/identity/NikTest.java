@@ -40,8 +40,8 @@ class NikTest {
     void manAndWomanOfOneDay() {
         var man = Nik.parse("3171991708450001");
         var woman = Nik.parse("3171995708450001");
-        assertThat(man.isWoman()).isFalse();
-        assertThat(woman.isWoman()).isTrue();
+        assertThat(man.ofWoman()).isFalse();
+        assertThat(woman.ofWoman()).isTrue();
         assertThat(man.birthDates(TODAY)).containsExactly(LocalDate.of(1945, 8, 17));
         assertThat(woman.birthDates(TODAY)).isEqualTo(man.birthDates(TODAY));
         assertThat(man.province()).isEqualTo(RegionCode.parse("31"));
@@ -162,7 +162,10 @@ class NikTest {
     @CsvSource({"9771991708450001, 97", "0071991708450001, 00", "2071991708450001, 20", "9971991708450001, 99"})
     void provinceOfNoDateIsRefusedAndTheRegencyNotToldToo(String text, String province) {
         assertThat(found(text)).containsExactly("nik.province [" + province + "************01, " + province + "]");
-        assertThat(Nik.find(text)).isEmpty();
+        assertThat(Nik.find(text)).as("no register at hand").isPresent();
+        assertThatExceptionOfType(FindingException.class)
+                .isThrownBy(() -> Nik.parse(text, RegionRegister.standard()))
+                .withMessageStartingWith("nik.province: ");
     }
 
     @Test
@@ -173,18 +176,20 @@ class NikTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 0",
-        "317199170845001, 15",
-        "31719917084500001, 17",
-        "3171991708450000, 16",
-        "317199170845000a, 16",
-        "31719917084500O1, 16",
-        "317199170845000\u0661, 16",
-        "3171991708450001\u200B, 17",
-        "9971993208450000, 16"
+        "'', 0, nothing-stated",
+        "-, 0, nothing-stated",
+        "317199170845001, 15, wrong-length",
+        "31719917084500001, 17, wrong-length",
+        "3171991708450000, 16, ends-in-0000",
+        "317199170845000a, 16, not-digits",
+        "31719917084500O1, 16, not-digits",
+        "317199170845000\u0661, 16, not-digits",
+        "3171991708450001\u200B, 17, not-digits",
+        "'3,17199E+15', 11, not-digits",
+        "9971993208450000, 16, ends-in-0000"
     })
-    void formComesFirstAndAlone(String text, String length) {
-        assertThat(found(text)).containsExactly("nik.format [" + length + "]");
+    void formComesFirstAndAlone(String text, String length, String fault) {
+        assertThat(found(text)).containsExactly("nik.format [" + length + ", " + fault + "]");
         assertThat(Nik.find(text)).isEmpty();
         assertThatExceptionOfType(FindingException.class)
                 .isThrownBy(() -> Nik.parse(text))

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NpwpTest {
 
-    private static final long TODAY = LocalDate.of(2026, 11, 1).toEpochDay();
+    private static final long TODAY = LocalDate.of(2024, 12, 31).toEpochDay();
 
     private static List<String> found(String text, long onDay) {
         var found = new ArrayList<String>();
@@ -80,25 +80,26 @@ class NpwpTest {
         var npwp = Npwp.parse(text);
         assertThat(npwp.reveal()).isEqualTo(digits);
         assertThat(npwp).hasToString(masked);
-        assertThat(npwp.isNik()).isEqualTo(digits.startsWith("3"));
+        assertThat(npwp.canBeNik()).isEqualTo(digits.startsWith("3"));
         assertThat(Npwp.find(text)).contains(npwp);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'', npwp.format [0]",
-        "123456789, npwp.format [9]",
-        "12345678901234, npwp.format [14]",
-        "12345678212300000, npwp.format [17]",
-        "FF3456789012345, npwp.format [15]",
-        "12345678212300\u0660, npwp.format [15]",
+        "'', npwp.format [0; nothing-stated]",
+        "-, npwp.format [0; nothing-stated]",
+        "123456789, npwp.format [9; wrong-length]",
+        "12345678901234, npwp.format [14; wrong-length]",
+        "12345678212300000, npwp.format [17; wrong-length]",
+        "FF3456789012345, npwp.format [15; not-digits]",
+        "12345678212300\u0660, npwp.format [15; not-digits]",
         "000000000000000, npwp.placeholder []",
         "0000000000000000, npwp.placeholder []",
         "00.000.000.0-000.000, npwp.placeholder []",
         "01.234.567.8-999.000, npwp.check-digit [**.***.***.*-999.000]"
     })
     void otherTextIsRefused(String text, String finding) {
-        assertThat(found(text, TODAY)).containsExactly(finding);
+        assertThat(found(text, TODAY)).containsExactly(finding.replace(";", ","));
         assertThat(Npwp.find(text)).isEmpty();
         String code = finding.substring(0, finding.indexOf(' '));
         assertThatExceptionOfType(FindingException.class)
@@ -129,7 +130,7 @@ class NpwpTest {
     void sixteenDigitsWithoutAZeroShouldBeANik(String text, boolean isPlausible) {
         String masked = text.substring(0, 2) + "************" + text.substring(14);
         assertThat(found(text, TODAY)).isEqualTo(isPlausible ? List.of() : List.of("npwp16.nik [" + masked + "]"));
-        assertThat(Npwp.parse(text).isNik()).isTrue();
+        assertThat(Npwp.isOfNikLength(Long.parseLong(text))).isTrue();
     }
 
     @Test
@@ -146,6 +147,29 @@ class NpwpTest {
         assertThat(found("9971991708450001", IsoDate.INVALID)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-12-31, 12.345.678.2-123.000, ''",
+        "2025-01-01, 12.345.678.2-123.000, npwp.superseded [**.***.***.*-123.000]",
+        "2025-01-02, 12.345.678.2-123.000, npwp.superseded [**.***.***.*-123.000]",
+        "2025-01-01, 12.345.678.3-123.000, npwp.check-digit [**.***.***.*-123.000]",
+        "2025-01-01, 0123456782123000, ''"
+    })
+    void fifteenDigitsWereUsableToTheEndOf2024(LocalDate day, String text, String finding) {
+        assertThat(found(text, day.toEpochDay())).isEqualTo(finding.isEmpty() ? List.of() : List.of(finding));
+    }
+
+    @Test
+    void ofANitkuTheFirstSixteenDigitsCount() {
+        assertThat(found("0123456782123000000001", TODAY)).isEmpty();
+        assertThat(Npwp.parse("0123456782123000.000001")).isEqualTo(Npwp.parse("12.345.678.2-123.000"));
+        assertThat(found("0123456783123000000001", TODAY)).containsExactly("npwp16.check-digit [**.***.***.*-123.000]");
+        assertThat(found("0000000000000000000000", TODAY)).containsExactly("npwp.placeholder []");
+        for (String text : List.of("012345678212300000000", "01234567821230000000001", "012345678212300000000O")) {
+            assertThat(found(text, TODAY)).singleElement().asString().startsWith("npwp.format");
+        }
+    }
+
     @Test
     void fifteenDigitsAndTheSameWithAZeroAreOne() {
         Contracts.assertValue(
@@ -154,7 +178,7 @@ class NpwpTest {
 
     @Test
     void borderBetweenTheFormsIsTheLeadingZero() {
-        assertThat(Npwp.isNik(999_999_999_999_999L)).isFalse();
-        assertThat(Npwp.isNik(1_000_000_000_000_000L)).isTrue();
+        assertThat(Npwp.isOfNikLength(999_999_999_999_999L)).isFalse();
+        assertThat(Npwp.isOfNikLength(1_000_000_000_000_000L)).isTrue();
     }
 }

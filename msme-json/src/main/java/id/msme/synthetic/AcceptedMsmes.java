@@ -14,8 +14,11 @@ import java.util.Optional;
 final class AcceptedMsmes {
 
     private static final List<Member> NUMBERS = List.of(Member.NIB, Member.NPWP, Member.NIK);
-    private static final List<FindingCode> WARNINGS_OF_NUMBERS =
-            List.of(FindingCode.NPWP16_CHECK_DIGIT, FindingCode.NPWP16_NIK, FindingCode.NIK_REGENCY);
+    private static final List<FindingCode> WARNINGS_OF_NUMBERS = List.of(
+            FindingCode.NPWP_SUPERSEDED,
+            FindingCode.NPWP16_CHECK_DIGIT,
+            FindingCode.NPWP16_NIK,
+            FindingCode.NIK_REGENCY);
     private static final int OLD_NPWP = 15;
 
     private final DayRange usualDays;

@@ -34,7 +34,7 @@ final class DefectRounds {
         return Stream.of(
                         JsonDefects.all(),
                         ValueDefects.all(),
-                        new IdentityDefects(regions).all(),
+                        new IdentityDefects(regions, Generation.USUAL_DAYS).all(),
                         new EnterpriseDefects(regions, catalogue.industries(), Generation.USUAL_DAYS).all(),
                         new ProgramDefects(catalogue, accepted).all(),
                         ReadinessDefects.all())

@@ -40,6 +40,7 @@ final class Enterprises {
     private static final LocalDate FIRST_START = LocalDate.of(1995, 1, 1);
     // PMK 112/PMK.03/2022: the new form is used from this day
     private static final LocalDate NPWP_OF_16 = LocalDate.of(2022, 7, 14);
+    private static final LocalDate ONLY_NPWP_OF_16 = LocalDate.of(2025, 1, 1);
 
     private final List<Fields> fields;
     private final List<String> channels;
@@ -82,7 +83,8 @@ final class Enterprises {
             draft.state(Member.NIK, Writing.ofNik(numbers.nik(), draws));
         }
         if (hasNpwp) {
-            boolean isNew = !draft.day().isBefore(NPWP_OF_16) && draws.chance(1, 2);
+            boolean isNew = !draft.day().isBefore(NPWP_OF_16)
+                    && (draws.chance(1, 2) || !draft.day().isBefore(ONLY_NPWP_OF_16));
             String asNew = hasNik && draws.chance(1, 2) ? numbers.nik() : "0" + numbers.npwp();
             draft.state(Member.NPWP, isNew ? asNew : Writing.ofNpwp(numbers.npwp(), draws));
         }

@@ -2,6 +2,7 @@ package id.msme.synthetic;
 
 import id.msme.enrolment.Member;
 import id.msme.finding.FindingCode;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What is wrong with identifiers and telephone numbers. */
@@ -9,10 +10,14 @@ final class IdentityDefects {
 
     private static final int REGENCY_DIGITS = 4;
 
-    private final Regions regions;
+    private static final LocalDate OLD_NPWP_SUPERSEDED = LocalDate.of(2025, 1, 1);
 
-    IdentityDefects(Regions regions) {
+    private final Regions regions;
+    private final DayRange usualDays;
+
+    IdentityDefects(Regions regions, DayRange usualDays) {
         this.regions = regions;
+        this.usualDays = usualDays;
     }
 
     List<Defect> all() {
@@ -33,12 +38,20 @@ final class IdentityDefects {
                         (draft, draws) -> draft.state(
                                 Member.NPWP,
                                 "0" + wrongCheckDigit(draft.numbers().npwp(), draws))),
+                Defect.in(
+                                Member.NPWP,
+                                FindingCode.NPWP_SUPERSEDED,
+                                (draft, draws) -> draft.state(
+                                        Member.NPWP,
+                                        Writing.ofNpwp(draft.numbers().npwp(), draws)))
+                        .on(Defect.Timing.of(OLD_NPWP_SUPERSEDED, LocalDate.ofEpochDay(usualDays.last()))),
                 Defect.in(Member.NPWP, FindingCode.NPWP16_NIK, this::stateImplausibleNikAsNpwp),
                 Defect.in(Member.NIK, FindingCode.NIK_FORMAT, IdentityDefects::breakNik),
                 Defect.in(Member.NIK, FindingCode.NIK_BIRTH_DATE, IdentityDefects::breakBirthDate),
                 Defect.in(Member.NIK, FindingCode.NIK_PROVINCE, this::stateUnknownProvince),
                 Defect.in(Member.NIK, FindingCode.NIK_REGENCY, this::stateUnknownRegency),
-                Defect.in(Member.PHONE, FindingCode.PHONE_FORMAT, IdentityDefects::breakPhone));
+                Defect.in(Member.PHONE, FindingCode.PHONE_FORMAT, IdentityDefects::breakPhone),
+                Defect.in(Member.PHONE, FindingCode.PHONE_LANDLINE, IdentityDefects::stateLandline));
     }
 
     private static void leaveOutNumbers(Draft draft, Draws draws) {
@@ -96,9 +109,13 @@ final class IdentityDefects {
         draft.state(Member.NIK, Numbers.padded(unknown, REGENCY_DIGITS) + nik.substring(REGENCY_DIGITS));
     }
 
+    private static void stateLandline(Draft draft, Draws draws) {
+        draft.state(Member.PHONE, draws.pick("021-7654321", "+62 (0)274 512345", "62217654321"));
+    }
+
     private static void breakPhone(Draft draft, Draws draws) {
         draft.state(
                 Member.PHONE,
-                draws.pick("+622112345678", "0812345", "08412345678", "62812345678", "+62 812 34S 678", "-", ""));
+                draws.pick("+621112345678", "0812345", "08412345678", "812345678", "+62 812 34S 678", "-", ""));
     }
 }

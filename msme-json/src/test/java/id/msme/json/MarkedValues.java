@@ -5,6 +5,7 @@ import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.Verdict;
 import id.msme.identity.Nik;
 import id.msme.identity.Npwp;
+import id.msme.region.RegionRegister;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
@@ -83,7 +84,7 @@ final class MarkedValues {
                 EnrolmentForm.builder().name("Warung Penanda").nib("9988776655443"),
                 read,
                 reader,
-                failure(() -> Nik.parse("9971991708450917")),
+                failure(() -> Nik.parse("9971991708450917", RegionRegister.standard())),
                 failure(() -> Npwp.parse("74185296307400")));
     }
 

@@ -22,7 +22,7 @@ class SerialisersTest {
             "DuplicateKey",
             "Enrolment",
             "EnrolmentFormBuilder",
-            "MobileNumber",
+            "PhoneNumber",
             "Nib",
             "Nik",
             "Npwp",
@@ -35,7 +35,7 @@ class SerialisersTest {
     /** Types that do not keep the rule yet; whoever makes one keep it takes it out. */
     private static final Set<String> STILL_FAILING = Set.of(
             // identity, enterprise, money, scale
-            "Classification", "ImmutableMsme", "Msme$Builder", "MobileNumber", "Nib", "Nik", "Npwp", "Owner", "Rupiah");
+            "Classification", "ImmutableMsme", "Msme$Builder", "PhoneNumber", "Nib", "Nik", "Npwp", "Owner", "Rupiah");
 
     @Test
     void markedValuesReachTheGuardedTypes() {

@@ -52,7 +52,7 @@ class NumbersTest {
 
     @Test
     void nikIsOfWomenAndMen() {
-        assertThat(some(1).map(numbers -> Nik.parse(numbers.nik()).isWoman())).contains(true, false);
+        assertThat(some(1).map(numbers -> Nik.parse(numbers.nik()).ofWoman())).contains(true, false);
     }
 
     @Test

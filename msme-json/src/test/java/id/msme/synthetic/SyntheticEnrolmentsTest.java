@@ -60,7 +60,7 @@ class SyntheticEnrolmentsTest {
                     digest.update(record.codes().toString().getBytes(StandardCharsets.UTF_8));
                 });
         assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("28defda13a0402dfe5beacb24bb617f7e7536097a87534aebd6df65176d521f1");
+                .isEqualTo("ede10c7f5058ee882f21bbe8d3e5e744076fd23bd563be34735866dcd9c70534");
     }
 
     @Test
