@@ -26,7 +26,7 @@ public final class FindingCode {
     private static final Map<String, FindingCode> STANDARD = new LinkedHashMap<>();
 
     /** The line is not one well-formed JSON object; the record's only finding. */
-    public static final FindingCode JSON_SYNTAX = error("json.syntax", "reason");
+    public static final FindingCode JSON_SYNTAX = error("json.syntax", "reason", "byte");
 
     /** A member name stands twice in one object; the record's only finding. */
     public static final FindingCode JSON_DUPLICATE_MEMBER = error("json.duplicate-member", "name");

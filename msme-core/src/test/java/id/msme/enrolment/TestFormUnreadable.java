@@ -9,7 +9,7 @@ final class TestFormUnreadable implements EnrolmentForm {
 
     @Override
     public List<Finding> findings() {
-        return List.of(Finding.of(FindingCode.JSON_SYNTAX, "", "not-json"));
+        return List.of(Finding.of(FindingCode.JSON_SYNTAX, "", "not-json", "0"));
     }
 
     @Override

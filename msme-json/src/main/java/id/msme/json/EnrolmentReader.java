@@ -1,60 +1,125 @@
 package id.msme.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.enrolment.Admission;
+import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
-import java.util.Objects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Function;
 
 /**
- * Reads one record of JSON and judges it.
+ * Reads one JSON record and judges it.
  *
- * <p>A reader belongs to one thread at a time; readers share their validator. Making one is cheap enough for a request.
+ * <p>A reader is safe for use by any number of threads, virtual ones included, so an application creates one and shares it:
+ *
+ * <pre>{@code
+ * var reader = EnrolmentReader.of(validator);
+ * Verdict verdict = reader.read(requestBody);
+ * String answer = VerdictWriter.toJson(verdict, Language.EN);
+ * }</pre>
+ *
+ * A record that cannot be read is rejected with its {@code json.*} finding; nothing is thrown for bad input.
  */
 public final class EnrolmentReader {
 
     private final EnrolmentValidator validator;
-    private final FormReader forms = new FormReader();
+    private final FormReaders forms = new FormReaders();
 
     private EnrolmentReader(EnrolmentValidator validator) {
         this.validator = validator;
     }
 
     /**
-     * {@return a reader}
+     * Creates a reader.
      *
      * @param validator judges what is read
+     * @return the reader
      */
     public static EnrolmentReader of(EnrolmentValidator validator) {
-        return new EnrolmentReader(Objects.requireNonNull(validator, "validator"));
+        return new EnrolmentReader(requireNonNull(validator, "validator"));
     }
 
     /**
-     * {@return the verdict on a record; one that cannot be read is rejected with its {@code json.*} finding}
+     * Judges a record.
      *
-     * @param record a JSON object in UTF-8
+     * @param record a JSON object in UTF-8, at most {@link FormReader#MAX_BYTES} bytes
+     * @return the verdict
      */
     public Verdict read(byte[] record) {
+        requireNonNull(record, "record");
         return read(record, 0, record.length);
     }
 
     /**
-     * {@return the verdict on a record; one that cannot be read is rejected with its {@code json.*} finding}
+     * Judges a record that is a part of an array.
      *
-     * @param bytes holds the record
-     * @param offset where it starts
-     * @param length how many bytes it has
-     * @throws IndexOutOfBoundsException if the bytes do not hold as many
+     * @param bytes the array that holds the record
+     * @param offset the index of the first byte of the record
+     * @param length the number of bytes of the record
+     * @return the verdict
+     * @throws IndexOutOfBoundsException if the range is not within the array
      */
     public Verdict read(byte[] bytes, int offset, int length) {
-        return validator.judge(forms.read(bytes, offset, length));
+        requireNonNull(bytes, "bytes");
+        return forms.with(reader -> validator.judge(reader.read(bytes, offset, length)));
     }
 
     /**
-     * {@return the verdict on a record, and its checked values where it is accepted}
+     * Judges a record in text.
      *
-     * @param record a JSON object in UTF-8
+     * @param record a JSON object, at most {@link FormReader#MAX_BYTES} bytes in UTF-8
+     * @return the verdict
+     */
+    public Verdict read(String record) {
+        requireNonNull(record, "record");
+        return forms.with(reader -> validator.judge(reader.read(record)));
+    }
+
+    /**
+     * Judges the record that a stream holds. At most one byte more than a record may have is read, and the stream is not closed.
+     *
+     * @param record a stream of one JSON object in UTF-8
+     * @return the verdict
+     * @throws IOException if the stream cannot be read
+     */
+    public Verdict read(InputStream record) throws IOException {
+        requireNonNull(record, "record");
+        byte[] bytes = record.readNBytes(FormReader.MAX_BYTES + 1);
+        return read(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Judges a record and makes an enrolment of it.
+     *
+     * @param record a JSON object in UTF-8, at most {@link FormReader#MAX_BYTES} bytes
+     * @return the verdict, and the checked values if the record is accepted
      */
     public Admission admit(byte[] record) {
-        return validator.admit(forms.read(record, 0, record.length));
+        requireNonNull(record, "record");
+        return admit(reader -> reader.read(record, 0, record.length));
+    }
+
+    /**
+     * Judges a record in text and makes an enrolment of it.
+     *
+     * @param record a JSON object, at most {@link FormReader#MAX_BYTES} bytes in UTF-8
+     * @return the verdict, and the checked values if the record is accepted
+     */
+    public Admission admit(String record) {
+        requireNonNull(record, "record");
+        return admit(reader -> reader.read(record));
+    }
+
+    private Admission admit(Function<FormReader, EnrolmentForm> reading) {
+        return forms.with(reader -> validator.admit(reading.apply(reader)));
+    }
+
+    /** {@return the reader with its validator, on one line} */
+    @Override
+    public String toString() {
+        return "EnrolmentReader[" + validator + "]";
     }
 }

@@ -1,8 +1,14 @@
 package id.msme.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.enrolment.EnrolmentForm;
-import id.msme.finding.FindingCode;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -10,90 +16,141 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
- * Reads one record of JSON into a form.
+ * Reads one JSON record into a form, without judging it.
  *
- * <p>The form is the reader's own and is filled anew by the next record. A reader belongs to one thread at a time.
+ * <p>The form belongs to the reader and is overwritten by the next record. A reader is for one thread at a time;
+ * {@link EnrolmentReader} is for any number of them.
  */
 public final class FormReader {
 
-    /** The most bytes a record may have, its line end not counted. */
-    public static final int MOST_BYTES = 65_536;
+    /** The maximum number of bytes of a record, its line end not counted. */
+    public static final int MAX_BYTES = 65_536;
 
-    private static final int DEEPEST = 32;
-    // beyond any record, so that only our own limits speak
-    private static final int NO_LIMIT = 2 * MOST_BYTES;
+    private static final int MAX_DEPTH = 32;
+    // beyond any record, so that only our own limits apply
+    private static final int NO_LIMIT = 2 * MAX_BYTES;
 
-    // The pool that is the default does not scale with threads and small records.
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.threadLocalPool())
-            // records are UTF-8; without this, zero bytes pass as UTF-16
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-            // names that collide are no syntax error
-            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(NO_LIMIT)
-                    .maxStringLength(NO_LIMIT)
-                    .maxNameLength(NO_LIMIT)
-                    .build())
-            .build();
+    /** A parser's factory keeps names that it has seen; after so many bytes of unknown ones it is replaced. */
+    private static final int MAX_REMEMBERED = 1 << 16;
 
     private final LineScan scan = new LineScan();
     private final RecordForm form = new RecordForm();
+    private final OwnBuffers buffers = new OwnBuffers();
+    private JsonFactory factory = newFactory(buffers);
+    private int remembered;
 
-    /** A reader with a form of its own. */
+    /** Creates a reader with its own form. */
     public FormReader() {}
 
+    private static JsonFactory newFactory(OwnBuffers buffers) {
+        return JsonFactory.builder()
+                .recyclerPool(buffers)
+                // records are UTF-8; without this, zero bytes pass as UTF-16
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+                // names that collide are no syntax error
+                .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxNumberLength(NO_LIMIT)
+                        .maxStringLength(NO_LIMIT)
+                        .maxNameLength(NO_LIMIT)
+                        .build())
+                .build();
+    }
+
     /**
-     * {@return what a record states; valid until the next record is read}
+     * Reads a record.
      *
-     * @param bytes holds the record
-     * @param offset where it starts
-     * @param length how many bytes it has, without a line end
-     * @throws IndexOutOfBoundsException if the bytes do not hold as many
+     * @param bytes the array that holds the record
+     * @param offset the index of the first byte of the record
+     * @param length the number of bytes of the record, without a line end
+     * @return what the record states; valid until the next record is read
+     * @throws IndexOutOfBoundsException if the range is not within the array
      */
     public EnrolmentForm read(byte[] bytes, int offset, int length) {
+        requireNonNull(bytes, "bytes");
         Objects.checkFromIndexSize(offset, length, bytes.length);
-        if (length > MOST_BYTES) {
-            form.refuse(FindingCode.JSON_SYNTAX, "long-line");
-        } else if (!scan.isUtf8(bytes, offset, length)) {
-            form.refuse(FindingCode.JSON_SYNTAX, "not-utf8");
+        if (length > MAX_BYTES) {
+            return tooLong();
+        }
+        if (!scan.isUtf8(bytes, offset, length)) {
+            form.refuse("not-utf8", scan.badByte());
         } else {
             parse(bytes, offset, length);
         }
         return form;
     }
 
-    /** {@return the form of a record that is longer than may be} */
+    /**
+     * Reads a record in text.
+     *
+     * @param record the record
+     * @return what the record states; valid until the next record is read
+     */
+    public EnrolmentForm read(String record) {
+        requireNonNull(record, "record");
+        if (record.length() > MAX_BYTES) {
+            return tooLong();
+        }
+        CharBuffer text = CharBuffer.wrap(record);
+        try {
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(text);
+            return read(bytes.array(), bytes.arrayOffset(), bytes.remaining());
+        } catch (CharacterCodingException e) {
+            String before = record.substring(0, text.position());
+            form.refuse("lone-surrogate", before.getBytes(StandardCharsets.UTF_8).length);
+            return form;
+        }
+    }
+
+    /** {@return the form of a record that has too many bytes} */
     public EnrolmentForm tooLong() {
-        form.refuse(FindingCode.JSON_SYNTAX, "long-line");
+        form.refuse("long-line", MAX_BYTES);
         return form;
     }
 
     private void parse(byte[] bytes, int offset, int length) {
         form.clear();
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new UnreadableException("not-object");
-            }
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
             var record = new RecordParser(parser, form, scan.hasEscape());
-            record.read();
-            if (parser.nextToken() != null) {
-                throw new UnreadableException("trailing");
+            String fault = fault(parser, record);
+            if (fault == null) {
+                remembered += record.strangeBytes();
+                record.duplicate().ifPresent(form::refuseDuplicate);
+            } else {
+                remembered += length;
+                int at = (int) parser.currentLocation().getByteOffset();
+                SyntaxFault.of(fault, bytes, offset, length, at).report(form);
             }
-            record.duplicate().ifPresent(name -> form.refuse(FindingCode.JSON_DUPLICATE_MEMBER, name));
+        }
+        if (remembered > MAX_REMEMBERED) {
+            factory = newFactory(buffers);
+            remembered = 0;
+        }
+    }
+
+    /** Reads the record, and answers why it cannot be read if so. */
+    private static @Nullable String fault(JsonParser parser, RecordParser record) {
+        try {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return "not-object";
+            }
+            record.read();
+            return parser.nextToken() == null ? null : "trailing";
         } catch (UnreadableException e) {
-            form.refuse(FindingCode.JSON_SYNTAX, e.reason());
+            return e.reason();
+        } catch (UnexpectedEndOfInputException e) {
+            return SyntaxFault.ENDS_EARLY;
         } catch (StreamConstraintsException e) {
-            form.refuse(FindingCode.JSON_SYNTAX, "too-deep");
+            return "too-deep";
         } catch (JacksonException e) {
             // its message may quote the record, so it goes no further
-            form.refuse(FindingCode.JSON_SYNTAX, "not-json");
+            return SyntaxFault.UNKNOWN;
         }
     }
 }

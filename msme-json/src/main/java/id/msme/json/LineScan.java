@@ -28,6 +28,7 @@ final class LineScan {
     private final CharBuffer decoded = CharBuffer.allocate(DECODED);
 
     private boolean hasEscape;
+    private int badByte;
 
     /** Scans a record and answers whether it is UTF-8. */
     boolean isUtf8(byte[] bytes, int offset, int length) {
@@ -64,12 +65,18 @@ final class LineScan {
             decoded.clear();
             var result = decoder.decode(input, decoded, true);
             if (result.isError()) {
+                badByte = input.position() - offset;
                 return false;
             }
             if (result.isUnderflow()) {
                 return true;
             }
         }
+    }
+
+    /** How many bytes of the last record, which is not UTF-8, stand before the first bad one. */
+    int badByte() {
+        return badByte;
     }
 
     /** Whether the last record may have had a backslash, so that a text may hold an escaped half of a surrogate pair. */

@@ -36,11 +36,20 @@ final class RecordForm extends Guarded implements EnrolmentForm {
         isUnreadable = false;
     }
 
-    /** The record cannot be read, and this is all that is told of it. */
-    void refuse(FindingCode code, String argument) {
+    /** Makes the form that of a record which is not one well-formed object, and reports only why and where. */
+    void refuse(String reason, int byteOffset) {
+        refuse(Finding.of(FindingCode.JSON_SYNTAX, "", reason, Integer.toString(byteOffset)));
+    }
+
+    /** Makes the form that of a record in which a name stands twice in one object. */
+    void refuseDuplicate(String maskedName) {
+        refuse(Finding.of(FindingCode.JSON_DUPLICATE_MEMBER, "", maskedName));
+    }
+
+    private void refuse(Finding why) {
         clear();
         isUnreadable = true;
-        findings.add(Finding.of(code, "", argument));
+        findings.add(why);
     }
 
     Cell cell(Member member) {

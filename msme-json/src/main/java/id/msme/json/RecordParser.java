@@ -4,9 +4,10 @@ import id.msme.enrolment.Member;
 import id.msme.enrolment.Presence;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
-import id.msme.text.Mask;
 import java.math.BigInteger;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -17,6 +18,9 @@ final class RecordParser {
     private static final int NO_INDEX = -1;
     // 18 digits fit a long, with a sign too
     private static final int SAFE_DIGITS = 18;
+
+    private static final Set<Member> DATES = EnumSet.of(
+            Member.SUBMITTED_ON, Member.ESTABLISHED_ON, Member.LAST_ONLINE_ACTIVITY_ON, Member.TRAINING_FINISHED_ON);
 
     private final JsonParser parser;
     private final RecordForm form;
@@ -36,6 +40,11 @@ final class RecordParser {
     /** The first member name that stood twice in one object, masked. */
     Optional<String> duplicate() {
         return strictness.duplicate();
+    }
+
+    /** About how much the parser remembers of the names that the format does not know. */
+    int strangeBytes() {
+        return strictness.strangeBytes();
     }
 
     private void readObject(Member object, int index) {
@@ -61,7 +70,7 @@ final class RecordParser {
                     FindingCode.JSON_UNKNOWN_MEMBER,
                     object.pointer(index),
                     Integer.toString(unknown.count()),
-                    Mask.name(unknown.first())));
+                    Strictness.masked(unknown.first())));
         }
     }
 
@@ -175,7 +184,7 @@ final class RecordParser {
         return switch (member.type()) {
             case OBJECT -> "object";
             case ARRAY -> "array";
-            case STRING -> "string";
+            case STRING -> DATES.contains(member) ? "date" : "string";
             case INTEGER -> "integer";
             case DECIMAL -> "decimal";
             case BOOLEAN -> "boolean";

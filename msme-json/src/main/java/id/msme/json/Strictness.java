@@ -10,12 +10,15 @@ import tools.jackson.core.JsonToken;
 /** What makes a record unreadable beyond what the parser refuses: long texts and numbers, lone surrogates, a name twice in an object. */
 final class Strictness {
 
-    private static final int LONGEST_TEXT = 4_096;
-    private static final int LONGEST_NUMBER = 64;
+    private static final int MAX_TEXT_LENGTH = 4_096;
+    private static final int MAX_NUMBER_LENGTH = 64;
+
+    private static final int NAME_OVERHEAD = 64;
 
     private final JsonParser parser;
     private final boolean mayHaveEscape;
     private @Nullable String duplicate;
+    private int strangeBytes;
 
     Strictness(JsonParser parser, boolean mayHaveEscape) {
         this.parser = parser;
@@ -27,29 +30,40 @@ final class Strictness {
         return Optional.ofNullable(duplicate);
     }
 
+    /** A member name as messages show it, whatever is wrong with it. */
+    static String masked(String name) {
+        return Mask.code(name);
+    }
+
+    /** About how much the parser remembers of the names that the format does not know. */
+    int strangeBytes() {
+        return strangeBytes;
+    }
+
     void noteDuplicate(String name) {
         if (duplicate == null) {
-            duplicate = Mask.code(name);
+            duplicate = masked(name);
         }
     }
 
     /** Checks and answers the name that was read last. */
     String name() {
         String name = parser.currentName();
+        strangeBytes += NAME_OVERHEAD + name.length();
         check(name.toCharArray(), 0, name.length());
         return name;
     }
 
     /** Checks the text that was read last, which has so many characters. */
     void checkText(int length) {
-        if (length > LONGEST_TEXT || mayHaveEscape) {
+        if (length > MAX_TEXT_LENGTH || mayHaveEscape) {
             check(parser.getStringCharacters(), parser.getStringOffset(), length);
         }
     }
 
     /** Checks the number that was read last, which has so many characters. */
     void checkNumber(int length) {
-        if (length > LONGEST_NUMBER) {
+        if (length > MAX_NUMBER_LENGTH) {
             throw new UnreadableException("long-number");
         }
     }
@@ -83,7 +97,7 @@ final class Strictness {
     }
 
     private void check(char[] text, int offset, int length) {
-        if (length > LONGEST_TEXT && Character.codePointCount(text, offset, length) > LONGEST_TEXT) {
+        if (length > MAX_TEXT_LENGTH && Character.codePointCount(text, offset, length) > MAX_TEXT_LENGTH) {
             throw new UnreadableException("long-string");
         }
         if (mayHaveEscape && hasLoneSurrogate(text, offset, length)) {

@@ -1,12 +1,17 @@
 package id.msme.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.enrolment.Verdict;
 import id.msme.finding.Finding;
 import id.msme.language.Language;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes verdicts as JSON Lines.
@@ -14,6 +19,8 @@ import tools.jackson.core.JsonGenerator;
  * <p>A writer belongs to one thread at a time. It flushes on {@link #flush()} only, and never closes the stream.
  */
 public final class VerdictWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonLines lines;
     private final Language language;
@@ -30,6 +37,8 @@ public final class VerdictWriter {
      * @param language the language of the messages
      */
     public static VerdictWriter to(OutputStream out, Language language) {
+        requireNonNull(out, "out");
+        requireNonNull(language, "language");
         return new VerdictWriter(new JsonLines(out), language);
     }
 
@@ -42,23 +51,46 @@ public final class VerdictWriter {
      * @throws IOException if the stream cannot be written
      */
     public void write(long line, String file, Verdict verdict) throws IOException {
-        lines.write(generator -> write(generator, line, file, verdict));
+        requireNonNull(file, "file");
+        requireNonNull(verdict, "verdict");
+        lines.write(generator -> {
+            generator.writeNumberProperty("line", line);
+            generator.writeStringProperty("file", file);
+            write(generator, verdict, language);
+        });
     }
 
-    private void write(JsonGenerator generator, long line, String file, Verdict verdict) {
-        generator.writeNumberProperty("line", line);
-        generator.writeStringProperty("file", file);
+    /**
+     * Writes one verdict as text, for an answer to one request.
+     *
+     * @param verdict the verdict
+     * @param language the language of the messages
+     * @return a JSON object as in a line, without the members {@code line} and {@code file}
+     */
+    public static String toJson(Verdict verdict, Language language) {
+        requireNonNull(verdict, "verdict");
+        requireNonNull(language, "language");
+        var text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            generator.writeStartObject();
+            write(generator, verdict, language);
+            generator.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator generator, Verdict verdict, Language language) {
         generator.writeStringProperty("id", verdict.id().orElse(null));
         generator.writeBooleanProperty("accepted", verdict.accepted());
         generator.writeStringProperty("scale", verdict.scale().map(Enum::name).orElse(null));
         generator.writeStringProperty(
                 "region", verdict.region().map(Object::toString).orElse(null));
         generator.writeArrayPropertyStart("findings");
-        verdict.findings().forEach(finding -> write(generator, finding));
+        verdict.findings().forEach(finding -> write(generator, finding, language));
         generator.writeEndArray();
     }
 
-    private void write(JsonGenerator generator, Finding finding) {
+    private static void write(JsonGenerator generator, Finding finding, Language language) {
         generator.writeStartObject();
         generator.writeStringProperty("code", finding.code().id());
         generator.writeStringProperty("severity", finding.severity().name());

@@ -40,7 +40,7 @@ class StrictnessTest {
         var verdict = Records.judge(Records.bytes(Records.with("\"no 3171991708450001\":1,\"b\":2,\"c\":null")));
         assertThat(verdict.findings().get(0).arguments())
                 .containsEntry("count", "3")
-                .containsEntry("first", "no *");
+                .containsEntry("first", "n*** ***");
         var longName = Records.judge(Records.bytes(Records.with("\"" + "n".repeat(50) + "\":1")));
         assertThat(longName.findings().get(0).arguments()).containsEntry("first", "n".repeat(40));
     }

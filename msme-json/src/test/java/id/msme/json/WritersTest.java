@@ -47,8 +47,8 @@ class WritersTest {
                         + "\"id\":\"A-1\",\"accepted\":true,\"scale\":\"MICRO\",\"region\":\"34.71\",\"findings\":[]}\n"
                         + file
                         + "\"id\":null,\"accepted\":false,\"scale\":null,\"region\":null,\"findings\":[{\"code\":\"json.syntax\","
-                        + "\"severity\":\"ERROR\",\"pointer\":\"\",\"arguments\":{\"reason\":\"not-json\"},\"message\":"
-                        + "\"The line is not one well-formed JSON object: wrong syntax.\"}]}\n"
+                        + "\"severity\":\"ERROR\",\"pointer\":\"\",\"arguments\":{\"reason\":\"ends-early\",\"byte\":\"1\"},\"message\":"
+                        + "\"The line is not one well-formed JSON object: it ends before the object is closed, at byte 1.\"}]}\n"
                         + file
                         + "\"id\":\"A-1\",\"accepted\":true,\"scale\":\"MICRO\",\"region\":\"34.71\",\"findings\":[{\"code\":"
                         + "\"channel.unknown\",\"severity\":\"WARNING\",\"pointer\":\"/msme/channels/0\",\"arguments\":{\"given\":"
