@@ -2,10 +2,10 @@ package id.msme.enrolment;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.identity.PhoneNumber;
 import id.msme.identity.Nib;
 import id.msme.identity.Nik;
 import id.msme.identity.Npwp;
+import id.msme.identity.PhoneNumber;
 import id.msme.industry.KbliCode;
 import id.msme.money.Rupiah;
 import id.msme.program.Program;

@@ -1,5 +1,7 @@
 package id.msme.language;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /** A language in which the library can speak. */
@@ -26,6 +28,7 @@ public enum Language {
      * @param tag {@code id} or {@code en}, in small letters
      */
     public static Optional<Language> find(String tag) {
+        requireNonNull(tag, "tag");
         for (Language language : values()) {
             if (language.tag.equals(tag)) {
                 return Optional.of(language);

@@ -1,5 +1,7 @@
 package id.msme.language;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -35,6 +37,7 @@ public final class Messages {
      * @param language the language
      */
     public static Messages of(Language language) {
+        requireNonNull(language, "language");
         return language == Language.ID ? INDONESIAN : ENGLISH;
     }
 
@@ -47,6 +50,7 @@ public final class Messages {
      * @throws IllegalArgumentException if a place in a text is not closed
      */
     public static Messages read(InputStream file) {
+        requireNonNull(file, "file");
         var properties = new Properties();
         try {
             properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
@@ -75,6 +79,8 @@ public final class Messages {
      * @throws IllegalArgumentException if a place in the template is not closed
      */
     public static String render(String template, Map<String, String> arguments) {
+        requireNonNull(template, "template");
+        requireNonNull(arguments, "arguments");
         return Template.of(template).render(arguments);
     }
 
@@ -85,6 +91,7 @@ public final class Messages {
      * @throws IllegalArgumentException if a place in the template is not closed
      */
     public static Set<String> placesIn(String template) {
+        requireNonNull(template, "template");
         return Template.of(template).places();
     }
 
@@ -100,6 +107,7 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no such key
      */
     public Set<String> places(String key) {
+        requireNonNull(key, "key");
         return template(key).places();
     }
 
@@ -110,6 +118,7 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no such key
      */
     public String text(String key) {
+        requireNonNull(key, "key");
         return text(key, Map.of());
     }
 
@@ -121,6 +130,7 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no such key
      */
     public String text(String key, Map<String, String> arguments) {
+        requireNonNull(key, "key");
         return template(key).render(arguments);
     }
 
@@ -131,6 +141,7 @@ public final class Messages {
      * @param term the term
      */
     public String term(String term) {
+        requireNonNull(term, "term");
         Template word = templates.get("term." + term);
         return word == null ? term : word.render(Map.of());
     }

@@ -1,5 +1,7 @@
 package id.msme.language;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A name or sentence in both languages, for people.
  *
@@ -16,6 +18,8 @@ public record Wording(String indonesian, String english) {
      * @throws IllegalArgumentException if one is blank
      */
     public Wording {
+        requireNonNull(english, "english");
+        requireNonNull(indonesian, "indonesian");
         if (indonesian.isBlank() || english.isBlank()) {
             throw new IllegalArgumentException("a wording has a text in each language");
         }
@@ -34,6 +38,7 @@ public record Wording(String indonesian, String english) {
      * @param language the language
      */
     public String in(Language language) {
+        requireNonNull(language, "language");
         return language == Language.ID ? indonesian : english;
     }
 }

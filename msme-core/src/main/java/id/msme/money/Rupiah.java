@@ -1,5 +1,7 @@
 package id.msme.money;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +35,7 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
      * @throws IllegalArgumentException if the text is not {@code Rp} and digits in groups of three, or does not fit
      */
     public static Rupiah parse(String text) {
+        requireNonNull(text, "text");
         if (!TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException("expected an amount such as \"Rp2.500.000\"");
         }
@@ -51,6 +54,7 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
      * @throws ArithmeticException if the sum does not fit a {@code long}
      */
     public Rupiah plus(Rupiah other) {
+        requireNonNull(other, "other");
         return of(Math.addExact(amount, other.amount));
     }
 
@@ -61,6 +65,7 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
      * @throws ArithmeticException if the difference does not fit a {@code long}
      */
     public Rupiah minus(Rupiah other) {
+        requireNonNull(other, "other");
         return of(Math.subtractExact(amount, other.amount));
     }
 

@@ -1,5 +1,7 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -28,6 +30,7 @@ public enum DatePrecision {
      * @param text {@code day}, {@code month}, {@code year} or {@code start-of-year}
      */
     public static Optional<DatePrecision> find(String text) {
+        requireNonNull(text, "text");
         return Arrays.stream(values()).filter(p -> p.text.equals(text)).findFirst();
     }
 
@@ -37,6 +40,7 @@ public enum DatePrecision {
      * @param day the day that is written
      */
     public LocalDate earliest(LocalDate day) {
+        requireNonNull(day, "day");
         return switch (this) {
             case DAY -> day;
             case MONTH -> day.withDayOfMonth(1);
@@ -50,6 +54,7 @@ public enum DatePrecision {
      * @param day the day that is written
      */
     public LocalDate latest(LocalDate day) {
+        requireNonNull(day, "day");
         return switch (this) {
             case DAY -> day;
             case MONTH -> YearMonth.from(day).atEndOfMonth();

@@ -1,5 +1,7 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Two publishers whose cumulative counts cannot both be right if they count the same.
  *
@@ -8,6 +10,13 @@ package id.msme.progress;
  * @param second the statement of the other publisher
  */
 public record Disagreement(Kind kind, Observation first, Observation second) {
+
+    /** Refuses null. */
+    public Disagreement {
+        requireNonNull(first, "first");
+        requireNonNull(kind, "kind");
+        requireNonNull(second, "second");
+    }
 
     /** In which way two publishers disagree. */
     public enum Kind {

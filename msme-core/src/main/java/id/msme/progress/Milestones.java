@@ -1,5 +1,7 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.number.Fraction;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,7 @@ public record Milestones(List<Milestone> points) implements ExpectedPath {
      * @throws IllegalArgumentException if there are fewer or the days are not in order
      */
     public Milestones {
+        requireNonNull(points, "points");
         points = List.copyOf(points);
         if (points.size() < 2) {
             throw new IllegalArgumentException("a plan has at least two milestones, got " + points.size());
@@ -33,6 +36,7 @@ public record Milestones(List<Milestone> points) implements ExpectedPath {
 
     @Override
     public Fraction at(LocalDate day) {
+        requireNonNull(day, "day");
         if (day.isBefore(points.get(0).day())) {
             return Fraction.of(points.get(0).count());
         }

@@ -1,5 +1,7 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.number.Fraction;
 import id.msme.source.Citation;
 
@@ -23,6 +25,8 @@ public record Population(long msmes, int year, String publisher, Citation citati
      * @throws IllegalArgumentException if there is none, or the publisher is blank
      */
     public Population {
+        requireNonNull(citation, "citation");
+        requireNonNull(publisher, "publisher");
         if (msmes < 1) {
             throw new IllegalArgumentException("a population has at least one MSME, got " + msmes);
         }

@@ -1,5 +1,7 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.number.Fraction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +26,8 @@ public record SCurve(Milestone from, Milestone to) implements ExpectedPath {
      * @throws IllegalArgumentException if the last day is not after the first
      */
     public SCurve {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         if (!to.day().isAfter(from.day())) {
             throw new IllegalArgumentException("a curve leads to a later day: " + from.day() + " to " + to.day());
         }

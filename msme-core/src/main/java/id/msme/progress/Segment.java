@@ -1,5 +1,7 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
 
@@ -19,8 +21,15 @@ public sealed interface Segment {
      * @param code of a province, or of a regency or city
      */
     record InRegion(RegionCode code) implements Segment {
+
+        /** Refuses null. */
+        public InRegion {
+            requireNonNull(code, "code");
+        }
+
         @Override
         public boolean overlaps(Segment other) {
+            requireNonNull(other, "other");
             return other instanceof InRegion that
                     && (code.equals(that.code)
                             || (code.province().equals(that.code.province())
@@ -34,8 +43,15 @@ public sealed interface Segment {
      * @param scale micro, small or medium
      */
     record OfScale(Scale scale) implements Segment {
+
+        /** Refuses null. */
+        public OfScale {
+            requireNonNull(scale, "scale");
+        }
+
         @Override
         public boolean overlaps(Segment other) {
+            requireNonNull(other, "other");
             return equals(other);
         }
     }
@@ -46,8 +62,15 @@ public sealed interface Segment {
      * @param party the id of a party
      */
     record ByPartner(String party) implements Segment {
+
+        /** Refuses null. */
+        public ByPartner {
+            requireNonNull(party, "party");
+        }
+
         @Override
         public boolean overlaps(Segment other) {
+            requireNonNull(other, "other");
             return equals(other);
         }
     }

@@ -1,5 +1,7 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A step of a series that a reader should look at. It is told, and the series stays as it was reported.
  *
@@ -8,6 +10,13 @@ package id.msme.progress;
  * @param after the count after it
  */
 public record SeriesRemark(Kind kind, Observation before, Observation after) {
+
+    /** Refuses null. */
+    public SeriesRemark {
+        requireNonNull(after, "after");
+        requireNonNull(before, "before");
+        requireNonNull(kind, "kind");
+    }
 
     /** What is odd about a step. */
     public enum Kind {

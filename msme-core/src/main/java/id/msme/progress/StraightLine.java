@@ -1,5 +1,7 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.number.Fraction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +22,8 @@ public record StraightLine(Milestone from, Milestone to) implements ExpectedPath
      * @throws IllegalArgumentException if the second day is not after the first
      */
     public StraightLine {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         if (!to.day().isAfter(from.day())) {
             throw new IllegalArgumentException("a line leads to a later day: " + from.day() + " to " + to.day());
         }

@@ -1,5 +1,7 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The part of a target that falls to a region, a scale or a partner.
  *
@@ -16,6 +18,7 @@ public record TargetPart(Segment segment, long value) {
      * @throws IllegalArgumentException if the value is below 0
      */
     public TargetPart {
+        requireNonNull(segment, "segment");
         if (value < 0) {
             throw new IllegalArgumentException("a part of a target is not below 0, got " + value);
         }

@@ -1,5 +1,7 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +29,8 @@ public record TargetPath(String program, List<Target> steps) {
      *     earlier deadline, a baseline that is not what was to be reached before
      */
     public TargetPath {
+        requireNonNull(program, "program");
+        requireNonNull(steps, "steps");
         steps = List.copyOf(steps);
         if (program.isBlank() || steps.isEmpty()) {
             throw new IllegalArgumentException("a path of targets has a program and at least one step");
@@ -50,6 +54,8 @@ public record TargetPath(String program, List<Target> steps) {
      *     each other
      */
     public static TargetPath of(String program, List<Target> targets, String last) {
+        requireNonNull(targets, "targets");
+        requireNonNull(last, "last");
         var steps = new ArrayList<Target>();
         var seen = new HashSet<String>();
         Optional<String> next = Optional.of(last);
@@ -89,6 +95,7 @@ public record TargetPath(String program, List<Target> steps) {
      * @throws IllegalArgumentException if no step has its deadline after that day
      */
     public Milestones milestones(LocalDate from, long count) {
+        requireNonNull(from, "from");
         var points = new ArrayList<Milestone>();
         long next = steps.stream()
                 .filter(step -> step.deadline().isAfter(from))

@@ -1,5 +1,7 @@
 package id.msme.reach;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -20,6 +22,9 @@ public record CountTable(List<String> rows, List<String> columns, List<List<Long
      * @throws IllegalArgumentException if the counts do not fit the headings, a heading stands twice, or a count is negative
      */
     public CountTable {
+        requireNonNull(columns, "columns");
+        requireNonNull(counts, "counts");
+        requireNonNull(rows, "rows");
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
         counts = counts.stream().map(List::copyOf).toList();

@@ -1,5 +1,7 @@
 package id.msme.reach;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -66,6 +68,7 @@ public final class Reach {
      * @throws IllegalArgumentException if one did not report
      */
     public Bounds overlap(String first, String second) {
+        requireNonNull(first, "first");
         long firstCount = count(first);
         long secondCount = count(second);
         KeySet firstKeys = keyed.get(first);
@@ -82,6 +85,7 @@ public final class Reach {
     }
 
     private long count(String reporter) {
+        requireNonNull(reporter, "reporter");
         Long count = counts.get(reporter);
         if (count == null) {
             throw new IllegalArgumentException("no reach of " + reporter + "; there is that of " + counts.keySet());
@@ -131,6 +135,7 @@ public final class Reach {
          * @throws IllegalArgumentException if the reporter is there already or the count is negative
          */
         public Builder count(String reporter, long count) {
+            requireNonNull(reporter, "reporter");
             if (count < 0) {
                 throw new IllegalArgumentException("a reach is not negative: " + reporter + ", " + count);
             }

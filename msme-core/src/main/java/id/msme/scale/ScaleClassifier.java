@@ -1,5 +1,7 @@
 package id.msme.scale;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.finding.Determination;
 import id.msme.money.Rupiah;
 import id.msme.timeline.Dated;
@@ -90,6 +92,7 @@ public final class ScaleClassifier {
      * @param onDay the day whose law counts
      */
     public Determination<Scale> bySales(Rupiah annualSales, LocalDate onDay) {
+        requireNonNull(annualSales, "annualSales");
         return classify(ScaleFacts.none().withAnnualSales(annualSales), Purpose.FACILITATION, onDay)
                 .on(onDay);
     }

@@ -1,5 +1,7 @@
 package id.msme.scale;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.money.Rupiah;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -53,6 +55,7 @@ public final class ScaleFacts {
      * @param amount the sales of a year
      */
     public ScaleFacts withAnnualSales(Rupiah amount) {
+        requireNonNull(amount, "amount");
         return new ScaleFacts(amount.amount(), netAssets, businessCapital, startedOn);
     }
 
@@ -62,6 +65,7 @@ public final class ScaleFacts {
      * @param amount assets minus liabilities, without land and buildings
      */
     public ScaleFacts withNetAssets(Rupiah amount) {
+        requireNonNull(amount, "amount");
         return new ScaleFacts(annualSales, amount.amount(), businessCapital, startedOn);
     }
 
@@ -71,6 +75,7 @@ public final class ScaleFacts {
      * @param amount own and borrowed capital, without land and buildings
      */
     public ScaleFacts withBusinessCapital(Rupiah amount) {
+        requireNonNull(amount, "amount");
         return new ScaleFacts(annualSales, netAssets, amount.amount(), startedOn);
     }
 

@@ -1,5 +1,7 @@
 package id.msme.sketch;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.enrolment.DuplicateKey;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -31,6 +33,7 @@ public final class Pseudonyms {
      * @throws IllegalArgumentException if it is shorter
      */
     public static Pseudonyms with(byte[] secret) {
+        requireNonNull(secret, "secret");
         if (secret.length < SHORTEST) {
             throw new IllegalArgumentException(
                     "a secret key has at least " + SHORTEST + " bytes, not " + secret.length);

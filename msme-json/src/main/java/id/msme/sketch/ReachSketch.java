@@ -1,5 +1,7 @@
 package id.msme.sketch;
 
+import static java.util.Objects.requireNonNull;
+
 import com.dynatrace.hash4j.distinctcount.UltraLogLog;
 import id.msme.reach.Bounds;
 import java.util.Arrays;
@@ -61,6 +63,7 @@ public final class ReachSketch {
      * @throws IllegalArgumentException if they are not as many
      */
     public static ReachSketch of(byte[] bytes) {
+        requireNonNull(bytes, "bytes");
         if (bytes.length != 1 << PRECISION) {
             throw new IllegalArgumentException("a sketch has " + (1 << PRECISION) + " bytes, not " + bytes.length);
         }
@@ -78,6 +81,7 @@ public final class ReachSketch {
      * @param other another sketch, made with the same key
      */
     public ReachSketch plus(ReachSketch other) {
+        requireNonNull(other, "other");
         return new ReachSketch(UltraLogLog.merge(counter, other.counter));
     }
 
@@ -101,6 +105,7 @@ public final class ReachSketch {
      * @param other another sketch, made with the same key
      */
     public Bounds overlap(ReachSketch other) {
+        requireNonNull(other, "other");
         Bounds here = bounds();
         Bounds there = other.bounds();
         Bounds both = plus(other).bounds();

@@ -1,5 +1,7 @@
 package id.msme.synthetic;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.catalogue.Catalogue;
 import id.msme.program.Program;
 import java.math.BigDecimal;
@@ -44,6 +46,7 @@ public final class SyntheticEnrolments {
      * @param catalogue the registers, laws and programs; each program has a partner
      */
     public static SyntheticEnrolments of(Catalogue catalogue) {
+        requireNonNull(catalogue, "catalogue");
         return new SyntheticEnrolments(catalogue, List.copyOf(catalogue.programs()), 1, 0);
     }
 
@@ -63,6 +66,7 @@ public final class SyntheticEnrolments {
      * @throws IllegalArgumentException if the catalogue does not have it; the message lists those it has
      */
     public SyntheticEnrolments forProgram(String id) {
+        requireNonNull(id, "id");
         Program program = catalogue
                 .program(id)
                 .orElseThrow(() -> new IllegalArgumentException("no program " + id + "; there are "
@@ -79,6 +83,7 @@ public final class SyntheticEnrolments {
      * @throws IllegalArgumentException if it is out of range or has more places
      */
     public SyntheticEnrolments withDefectRate(BigDecimal rate) {
+        requireNonNull(rate, "rate");
         boolean isShare = rate.signum() >= 0 && rate.compareTo(BigDecimal.ONE) <= 0;
         if (!isShare || rate.stripTrailingZeros().scale() > PLACES) {
             throw new IllegalArgumentException("a defect rate is 0 to 1 with at most six places, got " + rate);

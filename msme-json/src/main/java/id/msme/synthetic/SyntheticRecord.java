@@ -1,5 +1,7 @@
 package id.msme.synthetic;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.finding.FindingCode;
 import id.msme.finding.Severity;
 import java.io.IOException;
@@ -29,6 +31,7 @@ public final class SyntheticRecord {
      * @throws IOException if it cannot
      */
     public void writeTo(OutputStream out) throws IOException {
+        requireNonNull(out, "out");
         out.write(line);
         out.write('\n');
     }

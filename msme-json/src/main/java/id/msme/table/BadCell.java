@@ -1,5 +1,7 @@
 package id.msme.table;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A cell of a table that could not be read.
  *
@@ -9,6 +11,13 @@ package id.msme.table;
  * @param given what stands there, shortened and its digits masked
  */
 public record BadCell(long line, String column, String expected, String given) {
+
+    /** Refuses null. */
+    public BadCell {
+        requireNonNull(column, "column");
+        requireNonNull(expected, "expected");
+        requireNonNull(given, "given");
+    }
 
     /** {@return line, column, what was expected and what was given} */
     @Override
