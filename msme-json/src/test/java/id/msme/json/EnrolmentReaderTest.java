@@ -74,6 +74,7 @@ class EnrolmentReaderTest {
                 once.read(record(2, 2));
             }
         }));
+        reader.read(record(3, 1));
         reading.set(reader);
         Admission admission = reader.admit(record(1, 1));
         assertThat(admission.verdict().id()).contains("T-1-1");
