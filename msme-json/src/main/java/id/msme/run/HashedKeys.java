@@ -37,7 +37,7 @@ final class HashedKeys implements KnownKeys {
 
     /** A key is looked up before it is added, and hashed once. */
     private DuplicateKey hash(DuplicateKey key) {
-        if (!key.equals(last)) {
+        if (last == null || !key.equals(last)) {
             mac.update(key.program().getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             mac.update(number.putLong(0, key.packed()).array());
