@@ -34,7 +34,7 @@ class TrainingFirstTest {
         assertThat(basis.rules()).containsExactly(TrainingFirst.RULE);
         assertThat(basis.citations())
                 .singleElement()
-                .hasToString("Okezone, economy.okezone.com/read/2020/07/31/320/2255157, 2020-07-31 [SECONDARY]");
+                .hasToString("Okezone, economy.okezone.com/read/2020/07/31/320/2255157, 2020-08-03 [SECONDARY]");
     }
 
     private static Optional<Boolean> isMet(LocalDate finishedOn) {
