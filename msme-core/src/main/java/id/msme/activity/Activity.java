@@ -4,6 +4,7 @@ import id.msme.source.Citation;
 import id.msme.timeline.Validity;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** One thing that a program plans to do, or did, for MSMEs and those who guide them. */
@@ -75,6 +76,13 @@ public abstract class Activity {
     }
 
     /**
+     * The place of this activity in the sequence of its program, if its program has one.
+     *
+     * @return 1 for the first step, or empty
+     */
+    public abstract OptionalInt step();
+
+    /**
      * Where it was announced.
      *
      * @return the source, empty for an activity of the user's own
@@ -85,6 +93,9 @@ public abstract class Activity {
     void check() {
         if (id().isBlank() || name().isBlank() || program().isBlank()) {
             throw new IllegalArgumentException("an activity has an id, a name and a program");
+        }
+        if (step().orElse(1) < 1) {
+            throw new IllegalArgumentException("the steps of a program are counted from 1: " + id());
         }
         if (audiences().stream().distinct().count() < audiences().size()) {
             throw new IllegalArgumentException("an audience of " + id() + " stands twice");

@@ -340,6 +340,11 @@ public final class Catalogue {
         return figures.populations();
     }
 
+    /** {@return targets for MSMEs online that others announced, beside those of the programs; they contradict each other} */
+    public List<AnnouncedTarget> announcedTargets() {
+        return figures.announcedTargets();
+    }
+
     /**
      * {@return the programs that serve the targets of a program, by id}
      *

@@ -10,8 +10,10 @@ import java.util.List;
  *
  * @param onboarding MSMEs online, by day and publisher
  * @param populations how many MSMEs there are, by year and publisher
+ * @param announcedTargets targets that others announced
  */
-record Figures(ObservationSeries onboarding, List<Population> populations) {
+record Figures(ObservationSeries onboarding, List<Population> populations, List<AnnouncedTarget> announcedTargets) {
 
-    static final Figures NONE = new Figures(ObservationSeries.of(Indicator.MSMES_ONLINE, List.of()), List.of());
+    static final Figures NONE =
+            new Figures(ObservationSeries.of(Indicator.MSMES_ONLINE, List.of()), List.of(), List.of());
 }

@@ -16,12 +16,12 @@ final class Sources {
     static final Citation OKEZONE_2020 = Citation.of(
             "Okezone",
             "economy.okezone.com/read/2020/07/31/320/2255157",
-            LocalDate.of(2020, 7, 31),
+            LocalDate.of(2020, 8, 3),
             Reliability.SECONDARY);
     static final Citation ANTARA_2019 = new Citation(
             "Antara (2019)", Optional.of("en.antaranews.com/news/128117"), Optional.empty(), Reliability.SECONDARY);
     static final Citation REPUBLIKA_2017 = Citation.of(
-            "Republika", "tekno.republika.co.id/berita/ozgprk257", LocalDate.of(2017, 11, 15), Reliability.SECONDARY);
+            "Republika", "tekno.republika.co.id/berita/ozgprk257", LocalDate.of(2017, 11, 16), Reliability.SECONDARY);
     static final Citation INFOKOMPUTER_2020 = new Citation(
             "InfoKomputer (October 2020)",
             Optional.of("infokomputer.grid.id/amp/122365778"),

@@ -9,6 +9,7 @@ import id.msme.activity.Mode;
 import id.msme.partnership.Commitment;
 import id.msme.partnership.CooperationKind;
 import id.msme.partnership.Due;
+import id.msme.partnership.Market;
 import id.msme.partnership.Measure;
 import id.msme.partnership.Participant;
 import id.msme.partnership.Partnership;
@@ -28,6 +29,9 @@ import java.util.Set;
 /** The partnerships, commitments and activities of the programs that are shipped, with what their announcements say. */
 final class StandardAgreements {
 
+    /** The marketplaces that are to watch trends and advise MSMEs; Lazada is not among those that the source names. */
+    private static final List<String> TREND_ADVISERS = List.of("shopee", "tokopedia", "bukalapak", "blibli", "blanja");
+
     private static final LocalDate ANNOUNCED = LocalDate.of(2020, 7, 29);
     private static final LocalDate TUMBUH_FIRST = LocalDate.of(2020, 10, 1);
     private static final LocalDate TUMBUH_LAST = LocalDate.of(2021, 1, 31);
@@ -37,9 +41,15 @@ final class StandardAgreements {
     static Agreements all() {
         return Agreements.of(
                 List.of(goOnlineMarketplaces(), facebookSmesco(), tumbuhDiFacebook()),
-                List.of(eightMillion(), fifteenThousand(), tenActivities(), by2023(), by2024()),
+                List.of(eightMillion(), trendAdvice(), fifteenThousand(), tenActivities(), by2023(), by2024()),
                 ActivityLog.of(
-                        List.of(trainedBefore(), smescoTraining(), akademiInstagram()), List.of(trainedAttendance())));
+                        List.of(
+                                trainedBefore(),
+                                smescoTraining(),
+                                akademiInstagram(),
+                                tumbuhDiscussion(),
+                                tumbuhShoppingFestival()),
+                        List.of(trainedAttendance())));
     }
 
     private static Partnership goOnlineMarketplaces() {
@@ -51,14 +61,12 @@ final class StandardAgreements {
                 .addParticipants(named("kominfo", Role.CONVENER))
                 .addCitations(Sources.ANTARA_2019, Sources.JPNN_2018, Sources.REPUBLIKA_2017);
         for (String marketplace : List.of("shopee", "tokopedia", "bukalapak", "blibli", "blanja", "lazada")) {
-            builder.addParticipants(named(marketplace, Role.PLATFORM));
+            builder.addParticipants(
+                    TREND_ADVISERS.contains(marketplace)
+                            ? named(marketplace, Role.PLATFORM, Role.TREND_ADVISER)
+                            : named(marketplace, Role.PLATFORM));
         }
-        // The press of 2017 counts one more marketplace than that of 2018 names.
-        builder.addParticipants(new Participant.Unnamed(
-                PartyKind.MARKETPLACE,
-                "several marketplaces",
-                Set.of(Role.PLATFORM),
-                Optional.of(Sources.REPUBLIKA_2017)));
+        // The press of 2017 names seven marketplaces, that of 2018 six; the seventh was not read.
         return builder.build();
     }
 
@@ -71,7 +79,13 @@ final class StandardAgreements {
                 .addParticipants(
                         named("kemenkopukm", Role.CONVENER),
                         named("facebook", Role.TRAINER, Role.PLATFORM),
-                        named("smesco", Role.PATRON))
+                        named("smesco", Role.PATRON),
+                        new Participant.Unnamed(
+                                PartyKind.MARKETPLACE,
+                                "several marketplaces",
+                                Set.of(Role.PLATFORM),
+                                Optional.of(Sources.SETKAB_2020)))
+                .addMarkets(Market.DOMESTIC, Market.EXPORT)
                 .period(Validity.from(ANNOUNCED))
                 .addCitations(Sources.SETKAB_2020, Sources.OKEZONE_2020);
         return builder.build();
@@ -91,12 +105,26 @@ final class StandardAgreements {
 
     private static Commitment eightMillion() {
         return commitment("kominfo-8m", "go-online", Indicator.MSMES_ONLINE, 8_000_000, Sources.ANTARA_2019)
+                .addCitations(Sources.REPUBLIKA_2017)
                 .addDebtors("kominfo")
                 .partnership("go-online-marketplaces")
                 .target("go-online-8m")
                 .addAudiences(Audience.MSMES)
                 .due(Due.by(LocalDate.of(2019, 12, 31)))
                 .build();
+    }
+
+    /** No number and no day was promised. */
+    private static Commitment trendAdvice() {
+        var builder = Commitment.builder();
+        builder.id("marketplaces-watch-trends")
+                .program("go-online")
+                .partnership("go-online-marketplaces")
+                .indicator(Indicator.MSMES_ADVISED)
+                .addAllDebtors(TREND_ADVISERS)
+                .addAudiences(Audience.MSMES)
+                .addCitations(Sources.ANTARA_2019);
+        return builder.build();
     }
 
     private static Commitment fifteenThousand() {
@@ -144,6 +172,7 @@ final class StandardAgreements {
                         Sources.GAZETTE_2022)
                 .addDebtors("kemenkopukm")
                 .target("dm-2023")
+                .measure(Measure.AT_LEAST)
                 .addAudiences(Audience.MSMES)
                 .due(Due.by(LocalDate.of(2023, 12, 31)))
                 .build();
@@ -158,6 +187,7 @@ final class StandardAgreements {
                         Sources.GAZETTE_2022)
                 .addDebtors("kemenkopukm")
                 .target("dm-2024")
+                .measure(Measure.AT_LEAST)
                 .addAudiences(Audience.MSMES)
                 .before(24_500_000)
                 .from(LocalDate.of(2024, 1, 1))
@@ -198,6 +228,7 @@ final class StandardAgreements {
                 .build();
     }
 
+    /** For the MSMEs of all Indonesia, and the first of the ten; on which days of the window is not known. */
     private static Activity akademiInstagram() {
         return activity(
                         "akademi-instagram",
@@ -205,8 +236,32 @@ final class StandardAgreements {
                         "tumbuh-di-facebook",
                         Mode.VIRTUAL,
                         Sources.INFOKOMPUTER_2020)
+                .addAudiences(Audience.MSMES)
+                .step(1)
                 .period(Validity.closed(TUMBUH_FIRST, TUMBUH_LAST))
                 .build();
+    }
+
+    private static Activity tumbuhDiscussion() {
+        return tumbuh("tumbuh-discussion", "#TumbuhdiFacebook: diskusi", ActivityKind.DISCUSSION);
+    }
+
+    private static Activity tumbuhShoppingFestival() {
+        return tumbuh(
+                "tumbuh-shopping-festival", "#TumbuhdiFacebook: festival belanja", ActivityKind.SHOPPING_FESTIVAL);
+    }
+
+    /** An activity that the announcement names by its kind only: neither how many, nor when, nor for whom. */
+    private static Activity tumbuh(String id, String name, ActivityKind kind) {
+        var builder = Activity.builder();
+        builder.id(id)
+                .name(name)
+                .program("tumbuh-di-facebook")
+                .kind(kind)
+                .mode(Mode.VIRTUAL)
+                .period(Validity.closed(TUMBUH_FIRST, TUMBUH_LAST))
+                .citation(Sources.INFOKOMPUTER_2020);
+        return builder.build();
     }
 
     private static Participant named(String party, Role... roles) {

@@ -5,6 +5,7 @@ import id.msme.progress.Indicator;
 import id.msme.progress.Observation;
 import id.msme.progress.ObservationSeries;
 import id.msme.progress.Population;
+import id.msme.progress.TargetKind;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import id.msme.text.FactTable;
@@ -25,7 +26,19 @@ final class StandardFigures {
                             "work",
                             "place",
                             "reliability")
-                    .map(StandardFigures::population));
+                    .map(StandardFigures::population),
+            FactTable.read(
+                            "announced_targets.tsv",
+                            StandardFigures.class.getResourceAsStream("announced_targets.tsv"),
+                            "announced",
+                            "owner",
+                            "due",
+                            "value",
+                            "kind",
+                            "work",
+                            "place",
+                            "reliability")
+                    .map(StandardFigures::announced));
 
     private StandardFigures() {}
 
@@ -49,7 +62,8 @@ final class StandardFigures {
                 "definition",
                 "derived",
                 "work",
-                "place");
+                "place",
+                "reliability");
         return ObservationSeries.of(Indicator.MSMES_ONLINE, table.map(StandardFigures::observation));
     }
 
@@ -62,8 +76,7 @@ final class StandardFigures {
                 row.text("publisher"),
                 row.find("definition"),
                 Boolean.parseBoolean(row.text("derived")),
-                Optional.of(
-                        new Citation(row.text("work"), row.find("place"), Optional.empty(), Reliability.SECONDARY)));
+                Optional.of(citation(row)));
     }
 
     private static Population population(FactTable.Row row) {
@@ -71,10 +84,24 @@ final class StandardFigures {
                 Long.parseLong(row.text("msmes")),
                 Integer.parseInt(row.text("year")),
                 row.text("publisher"),
+                citation(row));
+    }
+
+    private static AnnouncedTarget announced(FactTable.Row row) {
+        return new AnnouncedTarget(
+                row.text("owner"),
+                IsoDate.parse(row.text("due")),
+                Long.parseLong(row.text("value")),
+                TargetKind.valueOf(row.text("kind")),
                 new Citation(
                         row.text("work"),
                         row.find("place"),
-                        Optional.empty(),
+                        row.find("announced").map(IsoDate::parse),
                         Reliability.valueOf(row.text("reliability"))));
+    }
+
+    private static Citation citation(FactTable.Row row) {
+        return new Citation(
+                row.text("work"), row.find("place"), Optional.empty(), Reliability.valueOf(row.text("reliability")));
     }
 }

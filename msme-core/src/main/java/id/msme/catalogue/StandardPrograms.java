@@ -83,9 +83,13 @@ final class StandardPrograms {
     private static Program digitalMarketplace() {
         var population = StandardFigures.population(2022, "Kemenkop UKM");
         var by2023 = target("dm-2023", Indicator.MSMES_ONLINE, TargetKind.CUMULATIVE, 24_500_000, Sources.GAZETTE_2022);
-        by2023.publisher("KEMENKOP").deadline(LocalDate.of(2023, 12, 31)).population(population);
+        by2023.isMinimum(true)
+                .publisher("KEMENKOP")
+                .deadline(LocalDate.of(2023, 12, 31))
+                .population(population);
         var by2024 = target("dm-2024", Indicator.MSMES_ONLINE, TargetKind.ADDITIONAL, 500_000, Sources.GAZETTE_2022);
-        by2024.baseline(24_500_000)
+        by2024.isMinimum(true)
+                .baseline(24_500_000)
                 .publisher("KEMENKOP")
                 .follows("dm-2023")
                 .deadline(LocalDate.of(2024, 12, 31))

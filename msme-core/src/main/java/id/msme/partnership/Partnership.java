@@ -87,7 +87,19 @@ public abstract class Partnership {
      * @return true if one of its arrangements is a {@link StatutoryPattern}
      */
     public final boolean isStatutory() {
-        return arrangements().stream().anyMatch(StatutoryPattern.class::isInstance);
+        return !patterns().isEmpty();
+    }
+
+    /**
+     * The patterns of the law among its arrangements.
+     *
+     * @return the patterns, in the order stated; empty for a cooperation that no law names
+     */
+    public final List<StatutoryPattern> patterns() {
+        return arrangements().stream()
+                .filter(StatutoryPattern.class::isInstance)
+                .map(StatutoryPattern.class::cast)
+                .toList();
     }
 
     /**

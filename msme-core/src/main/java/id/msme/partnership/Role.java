@@ -1,17 +1,19 @@
 package id.msme.partnership;
 
-/** What a party does in a partnership. */
+/** The function of a party in a partnership. */
 public enum Role {
-    /** It called the partnership into being and answers for it. */
+    /** Convenes the partnership and answers for it. */
     CONVENER,
-    /** It trains. */
+    /** Trains MSMEs, or the people who guide them. */
     TRAINER,
-    /** It lends the place where MSMEs sell or are seen. */
+    /** Provides the place where MSMEs sell or are seen. */
     PLATFORM,
-    /** The MSMEs that take part are those it looks after. */
+    /** Watches what sells and advises MSMEs on it. */
+    TREND_ADVISER,
+    /** Looks after the MSMEs that take part. */
     PATRON,
-    /** It is the stronger side of a pattern of the law: nucleus, principal, giver of the work or the brand. */
+    /** The stronger side of a pattern of the law: nucleus, principal, or provider of the work or the brand. */
     STRONGER_SIDE,
-    /** It is the weaker side of a pattern of the law: plasma, agent, taker of the work or the brand. */
+    /** The weaker side of a pattern of the law: plasma, agent, or recipient of the work or the brand. */
     WEAKER_SIDE
 }

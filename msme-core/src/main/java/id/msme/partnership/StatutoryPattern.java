@@ -1,14 +1,16 @@
 package id.msme.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.source.Citation;
-import id.msme.source.LegalInstrument;
-import id.msme.source.Reliability;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The patterns of partnership (<i>pola kemitraan</i>) of PP 7/2021, in the order of the law.
+ * The patterns of partnership (<i>pola kemitraan</i>) of UU 20/2008 art. 26 and the regulations under it, in the order of PP 7/2021.
  *
- * <p>The four last are the other forms (<i>bentuk kemitraan lain</i>) that the law names at the least.
+ * <p>All but {@link #SUPPLY_CHAIN} were listed from 4 July 2008 (UU 20/2008 art. 26, PP 17/2013 art. 11); supply chains followed with
+ * PP 7/2021 on 2 February 2021. The last four are other forms (<i>bentuk kemitraan lain</i>), of which the law gives examples.
  */
 public enum StatutoryPattern implements Arrangement {
     /** A large or medium nucleus guides and buys from smaller growers (<i>inti-plasma</i>). */
@@ -32,12 +34,27 @@ public enum StatutoryPattern implements Arrangement {
     /** Part of the work is given out (<i>penyumberluaran</i>). */
     OUTSOURCING;
 
-    private static final List<Citation> SOURCES = List.of(
-            Citation.law(LegalInstrument.of("Permen KKP", 31, 2023), "art. 6"),
-            Citation.of("PP 7/2021, as repeated in Permen KKP 31/2023", Reliability.SECONDARY));
+    /**
+     * Returns whether the law of a day lists this pattern.
+     *
+     * @param day the day
+     * @return false before 4 July 2008, when no law in this library applies
+     */
+    public boolean isListedOn(LocalDate day) {
+        return OwnershipLaw.on(requireNonNull(day, "day"))
+                .map(law -> law.lists(this))
+                .orElse(false);
+    }
 
-    /** {@return where the patterns are listed} */
-    public static List<Citation> citations() {
-        return SOURCES;
+    /**
+     * Returns where the law of a day lists the patterns.
+     *
+     * @param day the day
+     * @return the sources; empty before 4 July 2008
+     */
+    public static List<Citation> citations(LocalDate day) {
+        return OwnershipLaw.on(requireNonNull(day, "day"))
+                .map(OwnershipLaw::patterns)
+                .orElse(List.of());
     }
 }

@@ -2,8 +2,8 @@
  * Who works with whom for MSMEs, and who owes what to whom.
  *
  * <p>A {@link id.msme.partnership.Partnership} has participants with roles, days and markets. Its {@link id.msme.partnership.Arrangement}
- * is either one of the patterns of the law ({@link id.msme.partnership.StatutoryPattern}: <i>pola kemitraan</i> of PP 7/2021, listed
- * again in Permen KKP 31/2023 art. 6), in which {@link id.msme.partnership.OwnershipLimits} hold, or a
+ * is either one of the patterns of the law ({@link id.msme.partnership.StatutoryPattern}: <i>pola kemitraan</i> of UU 20/2008
+ * art. 26 and PP 7/2021), in which {@link id.msme.partnership.OwnershipLimits} hold, or a
  * {@link id.msme.partnership.CooperationKind} that no law names: that a platform trains MSMEs makes it no nucleus and them no plasma.
  *
  * <p>A {@link id.msme.partnership.Commitment} is a promise that can be computed. Put beside the deliveries of a

@@ -6,6 +6,8 @@ public enum Indicator {
     MSMES_ONLINE(CountUnit.MSME),
     /** MSMEs trained. */
     MSMES_TRAINED(CountUnit.MSME),
+    /** MSMEs that were advised, for example on what sells. */
+    MSMES_ADVISED(CountUnit.MSME),
     /** Activities held. */
     ACTIVITIES(CountUnit.ACTIVITY);
 

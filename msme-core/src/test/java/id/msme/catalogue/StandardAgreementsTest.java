@@ -15,6 +15,7 @@ import id.msme.partnership.CommitmentTracker;
 import id.msme.partnership.Delivery;
 import id.msme.partnership.DeliveryLedger;
 import id.msme.partnership.Due;
+import id.msme.partnership.Market;
 import id.msme.partnership.Measure;
 import id.msme.partnership.Participant;
 import id.msme.partnership.Partnership;
@@ -37,16 +38,19 @@ class StandardAgreementsTest {
                 .hasSize(3)
                 .allSatisfy(partnership -> assertThat(partnership.citations()).isNotEmpty());
         assertThat(CATALOGUE.commitments())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(commitment -> assertThat(commitment.citations()).isNotEmpty());
         assertThat(CATALOGUE.activities().activities())
-                .hasSize(3)
+                .hasSize(5)
                 .allSatisfy(activity -> assertThat(activity.citation()).isPresent());
     }
 
     @Test
     void aCommitmentSaysTheSameAsTheTargetItCarries() {
-        assertThat(CATALOGUE.commitments()).allSatisfy(commitment -> {
+        var carrying = CATALOGUE.commitments().stream()
+                .filter(commitment -> commitment.target().isPresent())
+                .toList();
+        assertThat(carrying).hasSize(5).allSatisfy(commitment -> {
             Target target = CATALOGUE.program(commitment.program()).orElseThrow().targets().stream()
                     .filter(other -> other.id().equals(commitment.target().orElseThrow()))
                     .findFirst()
@@ -82,7 +86,7 @@ class StandardAgreementsTest {
     @Test
     void theTenActivitiesCanBeEnteredAndTheirCompletionTold() {
         var catalogue = CATALOGUE;
-        for (int i = 2; i <= 10; i++) {
+        for (int i = 4; i <= 10; i++) {
             var builder = Activity.builder();
             builder.id("tumbuh-" + i)
                     .name("Kegiatan " + i)
@@ -92,7 +96,10 @@ class StandardAgreementsTest {
             catalogue = catalogue.withActivity(builder.build());
         }
         catalogue = catalogue.withAttendance(Attendance.uncounted("akademi-instagram", TUMBUH_LAST));
-        for (int i = 2; i <= 9; i++) {
+        for (String kind : List.of("tumbuh-discussion", "tumbuh-shopping-festival")) {
+            catalogue = catalogue.withAttendance(Attendance.uncounted(kind, TUMBUH_LAST));
+        }
+        for (int i = 4; i <= 9; i++) {
             catalogue = catalogue.withAttendance(Attendance.uncounted("tumbuh-" + i, TUMBUH_LAST.minusDays(i)));
         }
         var completion = catalogue.activities().completion("tumbuh-di-facebook", 10, TUMBUH_LAST);
@@ -132,15 +139,41 @@ class StandardAgreementsTest {
 
     @Test
     void severalMarketplacesAreStatedAndNotNamed() {
-        Partnership partnership =
-                CATALOGUE.partnership("go-online-marketplaces").orElseThrow();
-        assertThat(partnership.parties(Role.PLATFORM))
-                .containsExactly("shopee", "tokopedia", "bukalapak", "blibli", "blanja", "lazada");
+        assertThat(CATALOGUE.partnership("go-online-marketplaces").orElseThrow().participants())
+                .noneMatch(Participant.Unnamed.class::isInstance);
+        Partnership partnership = CATALOGUE.partnership("facebook-smesco").orElseThrow();
         assertThat(partnership.participants())
                 .filteredOn(Participant.Unnamed.class::isInstance)
                 .singleElement()
                 .asString()
                 .contains("several marketplaces");
+        assertThat(partnership.markets()).containsExactly(Market.DOMESTIC, Market.EXPORT);
+    }
+
+    @Test
+    void theMarketplacesOfTheAnnouncementWatchTrendsAndAdvise() {
+        Partnership partnership =
+                CATALOGUE.partnership("go-online-marketplaces").orElseThrow();
+        assertThat(partnership.parties(Role.PLATFORM))
+                .containsExactly("shopee", "tokopedia", "bukalapak", "blibli", "blanja", "lazada");
+        Commitment promise = CATALOGUE.commitment("marketplaces-watch-trends").orElseThrow();
+        assertThat(promise.debtors())
+                .containsExactlyElementsOf(partnership.parties(Role.TREND_ADVISER))
+                .hasSize(5)
+                .doesNotContain("lazada");
+        assertThat(promise.quantity()).isEmpty();
+    }
+
+    @Test
+    void tumbuhDiFacebookBeginsWithAkademiInstagram() {
+        var activities = CATALOGUE.activities().activities().stream()
+                .filter(activity -> activity.program().equals("tumbuh-di-facebook"))
+                .toList();
+        assertThat(activities)
+                .extracting(Activity::kind)
+                .containsExactly(ActivityKind.TRAINING, ActivityKind.DISCUSSION, ActivityKind.SHOPPING_FESTIVAL);
+        assertThat(activities.get(0).step()).hasValue(1);
+        assertThat(activities.get(0).audiences()).containsExactly(Audience.MSMES);
     }
 
     @Test
@@ -182,7 +215,7 @@ class StandardAgreementsTest {
                 .indicator(Indicator.MSMES_ONLINE)
                 .addAudiences(Audience.MSMES);
         var changed = CATALOGUE.withCommitment(commitment.build());
-        assertThat(changed.commitments()).hasSize(5);
+        assertThat(changed.commitments()).hasSize(6);
         assertThat(changed.commitment("kominfo-8m").orElseThrow().quantity()).isEmpty();
         assertThat(CATALOGUE.commitment("kominfo-8m").orElseThrow().quantity()).hasValue(8_000_000);
     }

@@ -109,8 +109,8 @@ class StandardCatalogueTest {
         "go-online, go-online-8m, MSMES_ONLINE, CUMULATIVE, 8000000, 0, 8000000, , 2019-12-31, 53000000, false",
         "kemenkopukm-facebook, facebook-15k, MSMES_TRAINED, ADDITIONAL, 15000, 85000, 100000, 2021-01-29, 2021-07-29, , true",
         "tumbuh-di-facebook, tumbuh-10, ACTIVITIES, CUMULATIVE, 10, 0, 10, , 2021-01-31, , false",
-        "digital-marketplace, dm-2023, MSMES_ONLINE, CUMULATIVE, 24500000, 0, 24500000, , 2023-12-31, 64200000, false",
-        "digital-marketplace, dm-2024, MSMES_ONLINE, ADDITIONAL, 500000, 24500000, 25000000, , 2024-12-31, 64200000, false"
+        "digital-marketplace, dm-2023, MSMES_ONLINE, CUMULATIVE, 24500000, 0, 24500000, , 2023-12-31, 64200000, true",
+        "digital-marketplace, dm-2024, MSMES_ONLINE, ADDITIONAL, 500000, 24500000, 25000000, , 2024-12-31, 64200000, true"
     })
     void targets(
             String program,
@@ -193,7 +193,7 @@ class StandardCatalogueTest {
     @Test
     void sourceOfATargetSaysItsDeadline() {
         assertThat(target("go-online", "go-online-8m").citation().orElseThrow().date())
-                .contains(LocalDate.of(2017, 11, 15));
+                .contains(LocalDate.of(2017, 11, 16));
         assertThat(target("go-online", "go-online-8m")
                         .population()
                         .orElseThrow()

@@ -32,15 +32,16 @@ class StandardFiguresTest {
     }
 
     @Test
-    void theReportedSeriesHasTwoPublishersAndEachCountItsSource() {
+    void theReportedSeriesKeepsItsPublishersApartAndEachCountItsSource() {
         assertThat(CATALOGUE.onboarding().indicator()).isEqualTo(Indicator.MSMES_ONLINE);
-        assertThat(CATALOGUE.onboarding().publishers()).containsExactly("KEMENKOP", "KOMINFO");
-        assertThat(CATALOGUE.onboarding().observations()).hasSize(19).allSatisfy(o -> {
+        assertThat(CATALOGUE.onboarding().publishers())
+                .containsExactly("KEMENKO-MARVES", "KEMENKO-PEREKONOMIAN", "KEMENKOP", "KOMINFO", "PEMERINTAH");
+        assertThat(CATALOGUE.onboarding().observations()).hasSize(24).allSatisfy(o -> {
             assertThat(o.citation().orElseThrow().place().orElseThrow()).startsWith("http");
             assertThat(o.definition()).isPresent();
         });
-        assertThat(kemenkop().points()).hasSize(15);
-        assertThat(kemenkop().latest().orElseThrow().count()).isEqualTo(20_760_000);
+        assertThat(kemenkop().points()).hasSize(17);
+        assertThat(kemenkop().latest().orElseThrow().count()).isEqualTo(22_810_000);
         assertThat(CATALOGUE.onboarding().observations().stream().filter(Observation::derived))
                 .extracting(Observation::count)
                 .containsExactly(6_560_000L);
@@ -63,17 +64,34 @@ class StandardFiguresTest {
         assertThat(kemenkop().remarks()).extracting(SeriesRemark::kind).containsOnly(SeriesRemark.Kind.JUMP);
         assertThat(kemenkop().remarks())
                 .extracting(remark -> remark.after().count())
-                .containsExactly(13_500_000L, 15_900_000L, 17_250_000L, 18_500_000L, 19_000_000L);
+                .containsExactly(15_900_000L, 17_250_000L, 19_000_000L);
     }
 
     @Test
     void populationsThatDisagreeStandSideBySide() {
-        assertThat(CATALOGUE.populations()).hasSize(11);
+        assertThat(CATALOGUE.populations()).hasSize(13);
         assertThat(CATALOGUE.populations().stream().filter(p -> p.year() == 2019))
                 .extracting(p -> p.publisher(), p -> p.msmes())
-                .containsExactly(tuple("Kemenkop UKM", 65_470_000L), tuple("Kominfo", 53_000_000L));
+                .containsExactly(tuple("OJK/Kadin", 65_470_000L), tuple("Kominfo", 53_000_000L));
+        assertThat(CATALOGUE.populations().stream().filter(p -> p.year() >= 2024))
+                .extracting(p -> p.publisher(), p -> p.msmes())
+                .containsExactly(tuple("BPS", 56_140_000L), tuple("Kementerian UMKM", 30_170_000L));
         assertThat(CATALOGUE.populations())
                 .allSatisfy(p -> assertThat(p.citation().reliability()).isNotEqualTo(Reliability.INFERENCE));
+    }
+
+    @Test
+    void targetsThatOthersAnnouncedStandBesideThoseOfThePrograms() {
+        assertThat(CATALOGUE.announcedTargets())
+                .hasSize(13)
+                .extracting(AnnouncedTarget::toString)
+                .contains(
+                        "24,000,000 MSMEs by 2023-12-31 (President, Rakornas)",
+                        "30,000,000 MSMEs by 2024-12-31 (President, Rakornas)",
+                        "6,100,000 more MSMEs by 2021-12-31 (Gernas BBI)");
+        assertThat(CATALOGUE.announcedTargets())
+                .allSatisfy(target -> assertThat(target.citation().date()).isPresent());
+        assertThat(CATALOGUE.targets()).extracting(Target::value).doesNotContain(24_000_000L, 30_000_000L);
     }
 
     @Test
@@ -109,7 +127,11 @@ class StandardFiguresTest {
     /** Figures of the ministry: 20.76 of 30 million is 69.2 %, and 26.6 % more than 16.4 million. */
     @Test
     void publishedPercentagesCanBeReproduced() {
-        long attained = kemenkop().latest().orElseThrow().count();
+        long attained = kemenkop()
+                .through(LocalDate.of(2022, 12, 31))
+                .latest()
+                .orElseThrow()
+                .count();
         assertThat(Fraction.of(attained, 30_000_000).toDecimal(3)).isEqualByComparingTo("0.692");
         assertThat(Fraction.of(attained, 16_400_000).toDecimal(3)).isEqualByComparingTo("1.266");
     }

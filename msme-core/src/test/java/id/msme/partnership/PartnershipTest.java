@@ -8,12 +8,14 @@ import id.msme.scale.Scale;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PartnershipTest {
 
+    private static final LocalDate UU_20_2008 = LocalDate.of(2008, 7, 4);
     private static final LocalDate IN_FORCE = LocalDate.of(2021, 2, 2);
     private static final Participant FACEBOOK = new Participant.Named("facebook", Set.of(Role.TRAINER, Role.PLATFORM));
     private static final Participant MARKETPLACES = new Participant.Unnamed(
@@ -63,7 +65,7 @@ class PartnershipTest {
         "COOPERATIVE, MICRO, false"
     })
     void thelargerMayNotOwnTheSmaller(Standing owner, Standing partner, boolean prohibited) {
-        assertThat(OwnershipLimits.isProhibited(owner, partner)).isEqualTo(prohibited);
+        assertThat(OwnershipLimits.isProhibited(owner, partner, IN_FORCE)).isEqualTo(prohibited);
         var statutory = partnership(StatutoryPattern.NUCLEUS_PLASMA, FACEBOOK, MARKETPLACES);
         assertThat(OwnershipLimits.isBroken(statutory, Stake.of(owner, partner, true), IN_FORCE)
                         .value())
@@ -73,17 +75,40 @@ class PartnershipTest {
                 .contains(false);
     }
 
-    @Test
-    void theLimitsBeganWithTheLaw() {
+    @ParameterizedTest
+    @CsvSource({
+        // UU 20/2008 art. 35 from 2008-07-04; PP 7/2021 from 2021-02-02 adds cooperatives
+        "2008-07-03, MICRO, ",
+        "2008-07-04, MICRO, true",
+        "2008-07-05, MICRO, true",
+        "2019-06-01, MEDIUM, true",
+        "2021-02-01, MICRO, true",
+        "2021-02-02, MICRO, true",
+        "2008-07-03, COOPERATIVE, ",
+        "2008-07-04, COOPERATIVE, false",
+        "2021-02-01, COOPERATIVE, false",
+        "2021-02-02, COOPERATIVE, true",
+        "2021-02-03, COOPERATIVE, true"
+    })
+    void theLimitsOfALargeEnterpriseAreThoseOfTheLawInForce(LocalDate day, Standing partner, @Nullable Boolean broken) {
         var statutory = partnership(StatutoryPattern.SUBCONTRACTING, FACEBOOK, MARKETPLACES);
-        var stake = Stake.of(Standing.LARGE, Standing.MICRO, true);
-        assertThat(OwnershipLimits.isBroken(statutory, stake, IN_FORCE.minusDays(1))
+        var answer = OwnershipLimits.isBroken(statutory, Stake.of(Standing.LARGE, partner, true), day);
+        assertThat(answer.value()).isEqualTo(Optional.ofNullable(broken));
+        assertThat(answer.basis().citations().isEmpty()).isEqualTo(broken == null);
+        assertThat(OwnershipLimits.isProhibited(Standing.LARGE, partner, day)).isEqualTo(Boolean.TRUE.equals(broken));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-02-01, ", "2021-02-02, true"})
+    void supplyChainsBecameAPatternWithTheRegulationOf2021(LocalDate day, @Nullable Boolean broken) {
+        var chain = partnership(StatutoryPattern.SUPPLY_CHAIN, FACEBOOK, MARKETPLACES);
+        assertThat(OwnershipLimits.isBroken(chain, Stake.of(Standing.LARGE, Standing.MICRO, true), day)
                         .value())
-                .isEmpty();
-        assertThat(OwnershipLimits.isBroken(statutory, stake, IN_FORCE).value()).contains(true);
-        assertThat(OwnershipLimits.isBroken(statutory, stake, IN_FORCE.plusDays(1))
-                        .value())
-                .contains(true);
+                .isEqualTo(Optional.ofNullable(broken));
+        assertThat(StatutoryPattern.SUPPLY_CHAIN.isListedOn(day)).isEqualTo(broken != null);
+        assertThat(StatutoryPattern.FRANCHISE.isListedOn(day)).isTrue();
+        assertThat(StatutoryPattern.FRANCHISE.isListedOn(UU_20_2008.minusDays(1)))
+                .isFalse();
     }
 
     @Test
@@ -117,7 +142,9 @@ class PartnershipTest {
     @Test
     void thePatternsOfTheLawAreTen() {
         assertThat(StatutoryPattern.values()).hasSize(10);
-        assertThat(StatutoryPattern.citations()).isNotEmpty();
+        assertThat(StatutoryPattern.citations(UU_20_2008.minusDays(1))).isEmpty();
+        assertThat(StatutoryPattern.citations(UU_20_2008).toString()).contains("art. 26");
+        assertThat(StatutoryPattern.citations(IN_FORCE).toString()).contains("PP 7/2021");
     }
 
     private static Partnership partnership(Arrangement arrangement, Participant... participants) {

@@ -47,6 +47,6 @@ class BackTestCommandTest {
                 .isEqualTo(2);
         var run = CommandLineRun.of("backtest", "--known-on", "2019-12-31", "--until", "2020-12-31", "--ceiling", "1");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("KEMENKOP, KOMINFO");
+        assertThat(run.err()).contains("KEMENKO-PEREKONOMIAN, KEMENKOP, KOMINFO");
     }
 }

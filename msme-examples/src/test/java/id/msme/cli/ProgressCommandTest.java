@@ -46,7 +46,7 @@ class ProgressCommandTest {
                 .contains("of all MSMEs         32.3 %  of 64,200,000 (2022, Kemenkop UKM)")
                 .contains("needed a day          5,801  or 176,543 a month, for 731 days")
                 .contains("as a whole  25,000,000  at risk")
-                .contains("reaches 25,000,000  2024-05-19  2023-08-15  2025-04-05")
+                .contains("reaches 25,000,000  2024-04-25")
                 .contains("KOMINFO 4,600,000 for 2017-11-15: they disagree");
     }
 
@@ -100,7 +100,7 @@ class ProgressCommandTest {
         var run = CommandLineRun.of("progress", "--target", "tumbuh-10");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("choose one of KEMENKOP, KOMINFO");
+        assertThat(run.err()).contains("KEMENKO-MARVES, KEMENKO-PEREKONOMIAN, KEMENKOP, KOMINFO, PEMERINTAH");
     }
 
     @Test
@@ -126,7 +126,7 @@ class ProgressCommandTest {
             delimiter = '|',
             value = {
                 "--target dm-2025|dm-2023, dm-2024, go-online-8m, facebook-15k, tumbuh-10",
-                "--target dm-2024 --publisher BPS|KEMENKOP, KOMINFO",
+                "--target dm-2024 --publisher BPS|KEMENKO-PEREKONOMIAN, KEMENKOP, KOMINFO",
                 "--publisher KEMENKOP|--target",
                 "--target dm-2024 --publisher KEMENKOP --forecast magic|magic",
                 "--target dm-2024 --publisher KEMENKOP --ceiling 0|10^15",
@@ -255,7 +255,7 @@ class ProgressCommandTest {
         assertThat(run.exit()).isZero();
         String svg = Files.readString(picture);
         assertThat(openElements(svg)).isEmpty();
-        assertThat(svg.split("<circle", -1)).hasSize(1 + 15 + 1 + 1);
+        assertThat(svg.split("<circle", -1)).hasSize(1 + 16 + 1 + 1);
         assertThat(svg)
                 .contains("target 25 M")
                 .contains(">2024-12-31</text>")
