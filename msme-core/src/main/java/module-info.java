@@ -40,5 +40,6 @@ module id.msme.core {
     exports id.msme.timeline;
     exports id.msme.treatment;
     exports id.msme.text to
+            id.msme.examples,
             id.msme.json;
 }

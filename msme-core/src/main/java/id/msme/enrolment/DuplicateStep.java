@@ -32,17 +32,34 @@ public final class DuplicateStep {
      */
     public Verdict apply(Verdict verdict) {
         Optional<DuplicateKey> key = verdict.duplicateKey();
-        if (key.isEmpty()) {
-            return verdict;
-        }
-        boolean isDuplicate =
-                verdict.accepted() ? !known.addIfAbsent(key.get(), record(verdict)) : known.contains(key.get());
-        return isDuplicate ? verdict.asDuplicate() : verdict;
+        return key.isPresent() && isDuplicate(key.get(), verdict.accepted(), record(verdict))
+                ? verdict.asDuplicate()
+                : verdict;
+    }
+
+    /** {@return whether a decision needs the record, and not only its key} */
+    public boolean needsRecord() {
+        return known.remembersRecords();
+    }
+
+    /**
+     * Determines whether the MSME of the next record was accepted before; if not, and the record is accepted, it is from now on.
+     *
+     * @param key the key of the record's MSME
+     * @param isAccepted whether the record has no error
+     * @return whether the record is a duplicate
+     */
+    public boolean isDuplicate(DuplicateKey key, boolean isAccepted) {
+        return isDuplicate(key, isAccepted, "");
+    }
+
+    private boolean isDuplicate(DuplicateKey key, boolean isAccepted, String record) {
+        return isAccepted ? !known.addIfAbsent(key, record) : known.contains(key);
     }
 
     /** The id of a record is its partner's own, so that another partner may use the same. */
     private String record(Verdict verdict) {
-        return known.remembersRecords()
+        return known.remembersRecords() && verdict.accepted()
                 ? verdict.partner().orElseThrow() + "/" + verdict.id().orElseThrow()
                 : "";
     }

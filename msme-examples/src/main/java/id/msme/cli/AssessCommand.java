@@ -1,15 +1,11 @@
 package id.msme.cli;
 
-import id.msme.json.AssessmentWriter;
 import id.msme.readiness.ReadinessModel;
 import id.msme.report.AssessmentReport;
-import id.msme.run.AssessedRecord;
-import id.msme.run.AssessmentRun;
+import id.msme.run.AssessmentConsumer;
 import id.msme.run.BulkException;
-import java.io.BufferedOutputStream;
+import id.msme.run.BulkRun;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,35 +42,20 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReadinessModel model = files.model();
-        var out = new BufferedOutputStream(console.out(), 1 << 16);
         try {
-            int exit = files.assess(console, model, format.isJson() ? lines(out) : pages(out));
-            out.flush();
-            return exit;
+            return files.run(console, run -> {
+                BulkRun inLanguage = run.language(language.chosen());
+                return format.isJson()
+                        ? inLanguage.assessmentsTo(console.out(), model)
+                        : inLanguage.assessmentsTo(pages(), model);
+            });
         } catch (BulkException e) {
-            if (e.isReading()) {
-                // what was assessed before is still written
-                out.flush();
-            }
             return console.fail("assess", e, "");
         }
     }
 
-    private AssessmentRun.Taker lines(OutputStream out) {
-        var writer = AssessmentWriter.to(out, language.chosen());
-        return record -> {
-            if (record.assessment().isPresent()) {
-                writer.write(
-                        record.line(), record.verdict(), record.assessment().get(), record.treatment());
-            } else {
-                writer.writeUnreadable(record.line(), record.verdict());
-            }
-            writer.flush();
-        };
-    }
-
-    private AssessmentRun.Taker pages(OutputStream out) {
+    private AssessmentConsumer pages() {
         var report = new AssessmentReport(language.chosen());
-        return (AssessedRecord record) -> out.write(report.of(record).getBytes(StandardCharsets.UTF_8));
+        return record -> console.print(report.of(record));
     }
 }

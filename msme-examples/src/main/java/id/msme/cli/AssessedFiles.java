@@ -5,25 +5,26 @@ import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.DocumentException;
 import id.msme.json.ReadinessModelReader;
 import id.msme.readiness.ReadinessModel;
-import id.msme.run.AssessmentRun;
 import id.msme.run.BulkException;
+import id.msme.run.BulkRun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The files of enrolments that a command assesses, and the model that it assesses them by. */
+/** The files of enrolments that a command assesses, and the model that assesses them. */
 final class AssessedFiles {
 
-    // Readiness is told for the day of submission, whenever that is.
+    // Readiness is assessed for the day of submission, whenever that is.
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     // a thousand times the general model
-    private static final int MOST_MODEL_BYTES = 4 << 20;
+    private static final int MAX_MODEL_BYTES = 4 << 20;
 
     @Option(
             names = "--model",
@@ -55,18 +56,21 @@ final class AssessedFiles {
 
     private static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MOST_MODEL_BYTES + 1);
-            if (bytes.length > MOST_MODEL_BYTES) {
+            byte[] bytes = in.readNBytes(MAX_MODEL_BYTES + 1);
+            if (bytes.length > MAX_MODEL_BYTES) {
                 throw new UsageException("--model " + file + ": a model has at most 4 MiB");
             }
             return bytes;
         }
     }
 
-    /** Assesses each record, and answers how a command ends that could read all or only some. */
-    int assess(Console console, ReadinessModel model, AssessmentRun.Taker taker) throws BulkException {
-        var run = AssessmentRun.of(EnrolmentValidator.of(Catalogue.standard(), LAST_DAY), model);
-        long unreadable = run.run(files.on(console), taker);
+    /** Runs over the files, and returns the exit code of a command that could read all records or only some. */
+    int run(Console console, UnaryOperator<BulkRun> setUp) throws BulkException {
+        int threads = Math.min(Runtime.getRuntime().availableProcessors(), BulkRun.MAX_THREADS);
+        BulkRun run = BulkRun.of(EnrolmentValidator.of(Catalogue.standard(), LAST_DAY))
+                .withoutDuplicates()
+                .threads(threads);
+        long unreadable = setUp.apply(run).run(files.on(console)).unreadable();
         return unreadable == 0 ? ExitCode.DONE : ExitCode.REJECTED;
     }
 }

@@ -7,6 +7,7 @@ import id.msme.readiness.ReadinessModel;
 import id.msme.report.CohortPage;
 import id.msme.report.CohortSections;
 import id.msme.report.CohortText;
+import id.msme.run.AssessmentConsumer;
 import id.msme.run.BulkException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -68,17 +69,15 @@ final class CohortCommand implements Callable<Integer> {
         ReadinessModel model = files.model();
         var tally = CohortTally.builder();
         try {
-            int exit = files.assess(
-                    console,
-                    model,
-                    record -> record.assessment()
-                            .ifPresent(assessment -> tally.add(
-                                    assessment,
-                                    record.verdict().scale(),
-                                    record.verdict()
-                                            .region()
-                                            .map(region -> region.province().toString()),
-                                    record.treatment())));
+            AssessmentConsumer counter = record -> record.assessment()
+                    .ifPresent(assessment -> tally.add(
+                            assessment,
+                            record.verdict().scale(),
+                            record.verdict()
+                                    .region()
+                                    .map(region -> region.province().toString()),
+                            record.treatment()));
+            int exit = files.run(console, run -> run.assessmentsTo(counter, model));
             print(new CohortSections(tally.build(), model, Catalogue.standard(), smallest, language.chosen()));
             return exit;
         } catch (BulkException e) {

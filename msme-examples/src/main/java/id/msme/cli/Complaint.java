@@ -2,6 +2,7 @@ package id.msme.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -30,12 +31,18 @@ final class Complaint {
     private static String unmatched(UnmatchedArgumentException e) {
         String given = e.getUnmatched().get(0);
         if (e.isUnknownOption()) {
-            return "there is no option " + given + near(e.getSuggestions());
+            return "there is no option " + given + near(e.getSuggestions()) + file(given);
         }
         boolean isCommand = !e.getCommandLine().getSubcommands().isEmpty();
         return isCommand
                 ? "there is no command " + given + "; expected " + commands(e.getCommandLine())
                 : "there is an argument too many: " + given;
+    }
+
+    /** A file whose name starts with a hyphen looks like an option. */
+    private static String file(String given) {
+        boolean isFile = Pattern.compile("-[^-=]*\\.[A-Za-z0-9.]+").matcher(given).matches();
+        return isFile ? "; a file of that name is ./" + given : "";
     }
 
     private static String near(List<String> suggestions) {

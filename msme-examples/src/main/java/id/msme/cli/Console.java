@@ -1,6 +1,7 @@
 package id.msme.cli;
 
 import id.msme.run.BulkException;
+import id.msme.text.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -19,22 +20,22 @@ import java.util.Optional;
  * @param out takes results
  * @param err takes all else
  * @param isStandard whether these are those of the process
- * @param inFile a file that standard input comes from, as far as that can be told
+ * @param inFile a file that standard input comes from, as far as the system tells
  */
-record Console(InputStream in, OutputStream out, PrintStream err, boolean isStandard, Optional<Path> inFile) {
+record Console(InputStream in, StandardOutput out, PrintStream err, boolean isStandard, Optional<Path> inFile) {
 
     // Linux and macOS; elsewhere it is not there
     private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
     /** Streams that are not those of the process. */
     Console(InputStream in, OutputStream out, PrintStream err) {
-        this(in, out, err, false, Optional.empty());
+        this(in, out instanceof StandardOutput one ? one : new StandardOutput(out, false), err, false, Optional.empty());
     }
 
     static Console standard() {
         return new Console(
                 System.in,
-                new FileOutputStream(FileDescriptor.out),
+                StandardOutput.of(new FileOutputStream(FileDescriptor.out)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 true,
                 Optional.of(STANDARD_INPUT).filter(Files::isRegularFile));
@@ -53,25 +54,25 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean isStan
 
     /** Prints one line of an error; line feeds and escapes in a file's name stay out of it. */
     void error(String line) {
-        var shown = new StringBuilder();
-        line.chars().forEach(c -> shown.append(Character.isISOControl(c) ? '?' : (char) c));
-        err.println(shown);
+        err.println(Printable.text(line));
     }
 
-    /** Tells what ended a run of a command over files, in one line with what is added, and answers the exit code. */
+    /** Reports what ended a run of a command over files, in one line with what is added, and returns the exit code. */
     int fail(String command, BulkException e, String addition) {
         IOException reason = e.getCause() instanceof IOException io ? io : e;
-        if (!e.isReading() && Failures.isClosedPipe(reason)) {
+        if (!e.isReading() && Failures.isClosedPipe(e.name(), reason)) {
             return ExitCode.DONE;
         }
-        error("msme " + command + ": " + e.getMessage() + ": " + Failures.reason(reason) + addition);
+        String name = reason instanceof StandardOutput.Failed ? StandardOutput.NAME : Printable.name(e.name());
+        error("msme " + command + ": " + (e.isReading() ? "cannot read " : "cannot write ") + name + ": "
+                + Failures.reason(reason) + addition);
         return ExitCode.FILES;
     }
 
-    /** Tells what ended a command, in one line, and answers the exit code. */
+    /** Reports what ended a command, in one line, and returns the exit code. */
     int fail(Throwable e) {
         if (e instanceof IOException io) {
-            if (Failures.isClosedPipe(io)) {
+            if (io instanceof StandardOutput.Failed failed && failed.isClosedPipe()) {
                 return ExitCode.DONE;
             }
             error("msme: cannot write standard output: " + Failures.reason(io));

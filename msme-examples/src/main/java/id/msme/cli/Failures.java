@@ -1,5 +1,6 @@
 package id.msme.cli;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -8,6 +9,9 @@ import java.util.Optional;
 
 /** What went wrong with a file, in a few words. */
 final class Failures {
+
+    // more than any reason of ours with two names in it
+    private static final int MAX_LENGTH = 1_000;
 
     private Failures() {}
 
@@ -21,11 +25,22 @@ final class Failures {
         if (e instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
         }
-        return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+        return Optional.ofNullable(e.getMessage()).map(Failures::cut).orElse(e.getClass().getSimpleName());
     }
 
-    /** Whether nobody reads the output any more. */
-    static boolean isClosedPipe(IOException e) {
-        return Optional.ofNullable(e.getMessage()).orElse("").contains("Broken pipe");
+    private static String cut(String reason) {
+        return reason.length() <= MAX_LENGTH ? reason : reason.substring(0, MAX_LENGTH) + "…";
+    }
+
+    /**
+     * Whether an output is a pipe that nobody reads any more. A pipe that could be opened takes all that is written while it is read; the
+     * text of the exception is in the words of the system, and decides nothing.
+     */
+    static boolean isClosedPipe(String output, IOException e) {
+        if (e instanceof StandardOutput.Failed failed) {
+            return failed.isClosedPipe();
+        }
+        boolean isOpen = !(e instanceof FileSystemException) && !(e instanceof FileNotFoundException);
+        return isOpen && Pipes.isPipe(output);
     }
 }

@@ -11,10 +11,15 @@ import picocli.CommandLine.Option;
 /** The files that a run over enrolments writes beside its report. */
 final class OutputFiles {
 
+    private static final Path STANDARD_OUTPUT = Path.of("-");
+
     @Option(
             names = "--verdicts",
             paramLabel = "FILE",
-            description = "Write a line of JSON for each record, in the order of the input.")
+            description = {
+                "Write a line of JSON for each record, in the order of the input; - is standard output,",
+                "and the report then goes to standard error."
+            })
     private Optional<Path> verdicts = Optional.empty();
 
     @Option(names = "--rejected", paramLabel = "FILE", description = "Write the rejected lines, byte for byte.")
@@ -29,18 +34,28 @@ final class OutputFiles {
             })
     private Optional<Path> checkpoint = Optional.empty();
 
-    /** Lets a run write them. */
-    void giveTo(BulkRun run) {
-        verdicts.ifPresent(run::verdictsTo);
-        rejected.ifPresent(run::rejectedTo);
-        checkpoint.ifPresent(run::checkpoint);
+    /** The run that writes them. */
+    BulkRun of(BulkRun run, Console console) {
+        BulkRun all = run;
+        if (verdicts.isPresent()) {
+            all = areVerdictsPrinted() ? all.verdictsTo(console.out()) : all.verdictsTo(verdicts.get());
+        }
+        if (rejected.isPresent()) {
+            all = all.rejectedTo(rejected.get());
+        }
+        return checkpoint.isPresent() ? all.checkpoint(checkpoint.get()) : all;
     }
 
-    /** Refuses to write a file that standard input comes from; the run itself looks after files that it is told of. */
+    /** Whether standard output takes the verdicts, and so nothing else. */
+    boolean areVerdictsPrinted() {
+        return verdicts.filter(STANDARD_OUTPUT::equals).isPresent();
+    }
+
+    /** Refuses to write a file that standard input comes from; the run itself looks after files that it knows. */
     void refuseStandardInput(Path file) throws IOException {
         var files = new DistinctFiles();
         files.read(InputFiles.STANDARD_INPUT, file);
-        verdicts.ifPresent(files::write);
+        verdicts.filter(output -> !areVerdictsPrinted()).ifPresent(files::write);
         rejected.ifPresent(files::write);
         check(files);
     }

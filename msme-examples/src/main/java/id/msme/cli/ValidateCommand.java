@@ -11,7 +11,9 @@ import id.msme.run.BulkInput;
 import id.msme.run.BulkReport;
 import id.msme.run.BulkRun;
 import id.msme.run.CheckpointRefusedException;
+import id.msme.run.FileInUseException;
 import id.msme.run.SameFileException;
+import id.msme.text.Printable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -94,14 +96,7 @@ final class ValidateCommand implements Callable<Integer> {
             outputs.refuseStandardInput(console.inFile().get());
         }
         EnrolmentValidator validator = validator(EnrolmentValidator.of(Catalogue.standard(), asOf.day()));
-        BulkRun run = threads(BulkRun.of(validator).language(language.chosen()));
-        outputs.giveTo(run);
-        if (duplicates == Duplicates.skip) {
-            run.withoutDuplicates();
-        }
-        if (digest) {
-            run.digest();
-        }
+        BulkRun run = run(validator);
         Interruption interruption = Interruption.ofThisThread();
         try {
             BulkReport report = run(run, inputs);
@@ -112,6 +107,12 @@ final class ValidateCommand implements Callable<Integer> {
         } finally {
             interruption.end();
         }
+    }
+
+    private BulkRun run(EnrolmentValidator validator) {
+        BulkRun run = outputs.of(threads(BulkRun.of(validator).language(language.chosen())), console);
+        run = duplicates == Duplicates.skip ? run.withoutDuplicates() : run;
+        return digest ? run.digest() : run;
     }
 
     private BulkReport run(BulkRun run, List<BulkInput> inputs) throws BulkException {
@@ -134,7 +135,7 @@ final class ValidateCommand implements Callable<Integer> {
     private BulkRun threads(BulkRun run) {
         try {
             return run.threads(threads.orElseGet(
-                    () -> Math.min(Runtime.getRuntime().availableProcessors(), BulkRun.MOST_THREADS)));
+                    () -> Math.min(Runtime.getRuntime().availableProcessors(), BulkRun.MAX_THREADS)));
         } catch (IllegalArgumentException e) {
             throw new UsageException("--threads: " + e.getMessage());
         }
@@ -144,20 +145,31 @@ final class ValidateCommand implements Callable<Integer> {
         Optional<String> hex = digest ? Optional.of(report.digest().toString()) : Optional.empty();
         if (format.isJson()) {
             String edition = validator.catalogue().edition();
-            console.print(
-                    SummaryWriter.write(report.tally(), edition, Library.version(), validator.asOf(), hex) + "\n");
+            report(SummaryWriter.write(report.tally(), edition, Library.version(), validator.asOf(), hex) + "\n");
             return;
         }
         var text = new StringBuilder(new TextReport(report.tally(), validator, language.chosen()).toString());
         hex.ifPresent(some -> text.append('\n')
                 .append(Words.of(language.chosen()).text("report.digest", Map.of("digest", some)))
                 .append('\n'));
-        console.print(text.toString());
+        report(text.toString());
+    }
+
+    private void report(String text) throws IOException {
+        if (outputs.areVerdictsPrinted()) {
+            console.err().print(text);
+            console.err().flush();
+        } else {
+            console.print(text);
+        }
     }
 
     private int fail(BulkException e) {
         if (e.getCause() instanceof CheckpointRefusedException refused) {
-            throw new UsageException("--checkpoint: " + e.name() + ": " + refused.getMessage());
+            throw new UsageException("--checkpoint: " + Printable.name(e.name()) + ": " + refused.getMessage());
+        }
+        if (e.getCause() instanceof FileInUseException inUse) {
+            throw new UsageException(Printable.name(e.name()) + ": " + inUse.getMessage());
         }
         if (e.getCause() instanceof SameFileException same) {
             throw new UsageException(same);

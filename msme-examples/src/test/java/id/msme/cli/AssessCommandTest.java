@@ -123,7 +123,7 @@ class AssessCommandTest {
 
     @Test
     void closedPipeIsNoFailure() {
-        var closed = CommandLineRun.refusing("Broken pipe");
+        var closed = CommandLineRun.closedPipe();
         for (String input : List.of(EXAMPLE, EXAMPLE.repeat(500))) {
             var run = CommandLineRun.into(closed, input, "assess", "-");
             assertThat(run.exit()).isEqualTo(ExitCode.DONE);

@@ -30,6 +30,11 @@ record CommandLineRun(int exit, String out, String err) {
         return new CommandLineRun(exit, "", err.toString(StandardCharsets.UTF_8));
     }
 
+    /** A standard output that is a pipe which nobody reads any more. */
+    static OutputStream closedPipe() {
+        return new StandardOutput(refusing("in the words of the system"), true);
+    }
+
     /** A standard output that refuses all that is written. */
     static OutputStream refusing(String reason) {
         return new OutputStream() {

@@ -29,7 +29,7 @@ class ProgramsCommandTest {
         assertThat(full.exit()).isEqualTo(3);
         assertThat(full.err())
                 .isEqualTo("msme: cannot write standard output: No space left on device" + System.lineSeparator());
-        var closed = CommandLineRun.into(CommandLineRun.refusing("Broken pipe"), "", "programs");
+        var closed = CommandLineRun.into(CommandLineRun.closedPipe(), "", "programs");
         assertThat(closed.exit()).isZero();
         assertThat(closed.err()).isEmpty();
     }

@@ -243,7 +243,11 @@ class ValidateCommandTest {
             int exit;
             try (var in = Files.newInputStream(good)) {
                 var console = new Console(
-                        in, OutputStream.nullOutputStream(), new PrintStream(err), false, Optional.of(good));
+                        in,
+                        new StandardOutput(OutputStream.nullOutputStream(), false),
+                        new PrintStream(err),
+                        false,
+                        Optional.of(good));
                 exit = Msme.run(console, "validate", AS_OF, option, good.toString(), "-");
             }
             assertThat(exit).isEqualTo(2);
@@ -263,7 +267,7 @@ class ValidateCommandTest {
         assertThat(run.err())
                 .hasLineCount(1)
                 .startsWith(
-                        "msme validate: --checkpoint: " + checkpoint + ": " + keys + " is there and is no log of keys");
+                        "msme validate: --checkpoint: " + checkpoint + ": " + keys + " exists and is no log of keys");
         assertThat(validate("--checkpoint", checkpoint, keys).err()).contains("read and written at once");
         assertThat(keys).hasContent("keys of the house");
     }
@@ -298,7 +302,7 @@ class ValidateCommandTest {
         assertThat(full.exit()).isEqualTo(3);
         assertThat(full.err())
                 .isEqualTo("msme: cannot write standard output: No space left on device" + System.lineSeparator());
-        var closed = CommandLineRun.into(CommandLineRun.refusing("Broken pipe"), "", args);
+        var closed = CommandLineRun.into(CommandLineRun.closedPipe(), "", args);
         assertThat(closed.exit()).isZero();
         assertThat(closed.err()).isEmpty();
     }

@@ -10,10 +10,10 @@ final class Block {
     static final int CAPACITY = 1 << 18;
 
     /** So few that the verdicts on them are few too. */
-    static final int MOST_LINES = 1 << 10;
+    static final int MAX_LINES = 1 << 10;
 
     final byte[] bytes = new byte[CAPACITY];
-    private final int[] ends = new int[MOST_LINES];
+    private final int[] ends = new int[MAX_LINES];
 
     private String file = "";
     private long firstLine;
@@ -71,7 +71,7 @@ final class Block {
     }
 
     boolean isFull() {
-        return count == MOST_LINES;
+        return count == MAX_LINES;
     }
 
     boolean isPiece() {

@@ -1,50 +1,88 @@
 package id.msme.run;
 
-import id.msme.language.Language;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One run, from its first file opened to its last one closed. */
-final class BulkExecution {
+/**
+ * One run, from its first file opened to its last one closed.
+ *
+ * @param <R> what is made of a record
+ */
+final class BulkExecution<R> {
 
-    private final BulkRun run;
+    private static final Logger LOG = LoggerFactory.getLogger(BulkRun.class);
+
+    private final RunPlan plan;
+    private final Product<R> product;
     private final List<BulkInput> inputs;
-    private @Nullable BulkPass pass;
+    private final RunKeys keys;
+    private @Nullable BulkPass<R> pass;
     private BulkReport before = BulkReport.NOTHING;
 
-    BulkExecution(BulkRun run, List<BulkInput> inputs) {
-        this.run = run;
+    BulkExecution(RunPlan plan, Product<R> product, List<BulkInput> inputs) {
+        this.plan = plan;
+        this.product = product;
         this.inputs = inputs;
+        this.keys = new RunKeys(plan.keys());
     }
 
     BulkReport run() throws BulkException {
+        LOG.info(
+                "a run starts: inputs {}, threads {}, as of {}",
+                inputs.size(),
+                plan.pace().threads(),
+                plan.made().validator().asOf());
         try {
-            new RunFiles(run, inputs).check();
-            return runChecked();
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            new RunFiles(plan, inputs).check();
+            BulkReport report = runLocked();
+            LOG.info("the run is done: {}", report);
+            return report;
         } catch (Failure e) {
-            throw e.with(report());
+            throw ended(e.with(report()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BulkException(true, current(), report(), new InterruptedIOException("the run was interrupted"));
+            throw ended(
+                    new BulkException(true, current(), report(), new InterruptedIOException("the run was interrupted")));
         }
     }
 
-    private BulkReport runChecked() throws Failure, InterruptedException {
-        try (Checkpoints checkpoints = openCheckpoints()) {
-            Checkpoint start = checkpoints == null ? Checkpoint.start(Map.of()) : checkpoints.start();
-            before = start.report();
-            run.keys.read();
-            boolean isResumed = checkpoints != null && checkpoints.isResumed();
-            try (Outputs outputs = openOutputs(isResumed, start.lengths())) {
-                pass = new BulkPass(
-                        new LineJudge(wanted()), run.keys.open(checkpoints), outputs, before, start.place());
-                judgeAll(pass, outputs, checkpoints);
-                return end(pass, outputs, checkpoints);
+    private static BulkException ended(BulkException e) {
+        LOG.info("the run ended early: {}", e.report());
+        return e;
+    }
+
+    private BulkReport runLocked() throws Failure, InterruptedException {
+        try (var locks = new RunLocks()) {
+            locks.take(plan.files().checkpoint());
+            locks.take(plan.keys().to());
+            try (Checkpoints checkpoints = openCheckpoints()) {
+                Checkpoint start = checkpoints == null ? Checkpoint.start(Map.of()) : checkpoints.start();
+                before = start.report();
+                keys.read();
+                return run(checkpoints, start);
             }
+        }
+    }
+
+    private BulkReport run(@Nullable Checkpoints checkpoints, Checkpoint start) throws Failure, InterruptedException {
+        RunPlan.Files files = plan.files();
+        boolean isResumed = checkpoints != null && checkpoints.isResumed();
+        try (Outputs outputs = Outputs.open(files.lines(), files.rejected(), isResumed, start.lengths())) {
+            var judge = new LineJudge<>(wanted());
+            var taking = new BulkPass<>(judge, keys.open(checkpoints), outputs, before, start.place());
+            outputs.begin(start.lengths());
+            pass = taking;
+            judgeAll(taking, outputs, checkpoints);
+            return end(taking, outputs, checkpoints);
         }
     }
 
@@ -59,33 +97,28 @@ final class BulkExecution {
                 : inputs.get(Math.min(input, inputs.size() - 1)).name();
     }
 
-    private LineJudge.Wanted wanted() {
-        return new LineJudge.Wanted(run.validator, run.language, run.verdicts.isWanted(), run.isDigested);
+    private LineJudge.Wanted<R> wanted() {
+        return new LineJudge.Wanted<>(
+                product, plan.files().lines().isWanted(), plan.made().isDigested());
     }
 
-    private Outputs openOutputs(boolean isResumed, Outputs.Lengths lengths) throws Failure {
-        LineOutput verdicts = run.verdicts.open(isResumed, lengths.verdicts());
-        try {
-            return new Outputs(verdicts, run.rejected.open(isResumed, lengths.rejected()), lengths);
-        } catch (Failure e) {
-            new Outputs(verdicts, null, lengths).close();
-            throw e;
-        }
-    }
-
-    private void judgeAll(BulkPass taking, Outputs outputs, @Nullable Checkpoints checkpoints)
+    private void judgeAll(BulkPass<R> taking, Outputs outputs, @Nullable Checkpoints checkpoints)
             throws Failure, InterruptedException {
         OptionalLong size = size();
+        RunPlan.Pace pace = plan.pace();
         boolean isDone = false;
-        try (var lanes = new Lanes(inputs, taking.place(), run.mostInflation, run.threads, wanted())) {
-            for (JudgedBlock block = lanes.next(); block != null; block = lanes.next()) {
+        try (var lanes = new Lanes<>(inputs, taking.place(), pace.maxInflation(), pace.threads(), wanted())) {
+            for (JudgedBlock<R> block = lanes.next(); block != null; block = lanes.next()) {
                 taking.take(block);
                 lanes.giveBack(block);
                 if (checkpoints != null && !taking.isInLine()) {
                     checkpoints.next(taking, outputs);
                 }
-                run.listener.progress(new BulkProgress(
-                        taking.report().tally().records(), taking.place().allStored(), size));
+                pace.listener()
+                        .progress(new BulkProgress(
+                                taking.report().tally().records(),
+                                taking.place().allStored(),
+                                size));
             }
             isDone = true;
         } catch (InterruptedException e) {
@@ -102,13 +135,14 @@ final class BulkExecution {
     }
 
     /** Order matters: killed between any two steps, the next run comes to the same end. */
-    private BulkReport end(BulkPass done, Outputs outputs, @Nullable Checkpoints checkpoints) throws Failure {
-        run.keys.writeDraft();
+    private BulkReport end(BulkPass<R> done, Outputs outputs, @Nullable Checkpoints checkpoints) throws Failure {
+        outputs.checkPlaces();
+        keys.writeDraft();
         if (checkpoints != null) {
             outputs.force();
             checkpoints.delete();
         }
-        run.keys.putInPlace();
+        keys.putInPlace();
         return done.report();
     }
 
@@ -125,41 +159,18 @@ final class BulkExecution {
     }
 
     private @Nullable Checkpoints openCheckpoints() throws Failure {
-        Path file = run.checkpoint;
+        Path file = plan.files().checkpoint();
         if (file == null) {
             return null;
         }
-        if (run.keys.areGiven()) {
-            throw Failure.writing(
-                    file,
-                    new CheckpointRefusedException("a checkpoint holds a run's own keys, and the keys are given"));
+        refuse(plan.keys().areGiven(), file, "a checkpoint holds a run's own keys, and the keys are given");
+        refuse(product.isHandedOver(), file, "a checkpoint can be kept for files only, and assessments are handed over");
+        return Checkpoints.open(file, plan.files().pause(), new RunSettings(plan, product, inputs).values(), inputs);
+    }
+
+    private static void refuse(boolean isRefused, Path file, String reason) throws Failure {
+        if (isRefused) {
+            throw Failure.writing(file, new CheckpointRefusedException(reason));
         }
-        return Checkpoints.open(file, run.checkpointPause, settings().values());
-    }
-
-    private RunSettings settings() throws Failure {
-        var settings = new RunSettings(run.validator);
-        run.dependencies.forEach(settings::put);
-        settings.put("language", language(run.language));
-        settings.put("digest", run.isDigested ? "wanted" : "not wanted");
-        run.keys.describe(settings);
-        run.verdicts.describe("file of verdicts", settings);
-        run.rejected.describe("file of rejected lines", settings);
-        settings.put("number of inputs", Integer.toString(inputs.size()));
-        for (int i = 0; i < inputs.size(); i++) {
-            settings.putFile("input " + (i + 1), path(inputs.get(i)));
-        }
-        return settings;
-    }
-
-    private static String language(Language language) {
-        return language.tag();
-    }
-
-    private static Path path(BulkInput input) throws Failure {
-        return input.path()
-                .orElseThrow(() -> Failure.reading(
-                        input.name(),
-                        new CheckpointRefusedException("a checkpoint can be kept for files only, and this is none")));
     }
 }

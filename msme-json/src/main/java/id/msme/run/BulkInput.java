@@ -1,5 +1,8 @@
 package id.msme.run;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,18 +10,25 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file or stream of enrolments. It is taken for gzip where its name ends in {@code .gz} or its first bytes are those of gzip.
+ * A file or stream of enrolments. It is read as gzip if its name ends in {@code .gz} or its first bytes are those of gzip.
  *
- * @param name how verdicts and messages call it
+ * @param name the name in verdicts and messages
  * @param opener opens it
  * @param path where it is, if it is a file
  */
 public record BulkInput(String name, Opener opener, Optional<Path> path) {
 
+    /** Checks the arguments. */
+    public BulkInput {
+        requireNonNull(name, "name");
+        requireNonNull(opener, "opener");
+        requireNonNull(path, "path");
+    }
+
     /**
      * An input that is no file.
      *
-     * @param name how verdicts and messages call it
+     * @param name the name in verdicts and messages
      * @param opener opens it
      */
     public BulkInput(String name, Opener opener) {
@@ -38,21 +48,35 @@ public record BulkInput(String name, Opener opener, Optional<Path> path) {
     }
 
     /**
-     * {@return a file, called as its path is written}
+     * {@return a file, named by its path}
      *
      * @param path the file
      */
     public static BulkInput of(Path path) {
-        return new BulkInput(path.toString(), () -> Files.newInputStream(path), Optional.of(path));
+        requireNonNull(path, "path");
+        return new BulkInput(path.toString(), () -> open(path), Optional.of(path));
+    }
+
+    /** A pipe has no place to read from, and a stream of it knows what is at hand. */
+    private static InputStream open(Path path) throws IOException {
+        boolean isOther = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+        return isOther ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
     }
 
     /**
      * {@return a stream}
      *
-     * @param name how verdicts and messages call it
+     * @param name the name in verdicts and messages
      * @param stream the bytes
      */
     public static BulkInput of(String name, InputStream stream) {
+        requireNonNull(stream, "stream");
         return new BulkInput(name, () -> stream, Optional.empty());
+    }
+
+    /** {@return the name} */
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -5,19 +5,21 @@ import id.msme.enrolment.DuplicateStep;
 import id.msme.enrolment.EnrolmentTally;
 import id.msme.enrolment.KnownKeys;
 import id.msme.enrolment.Verdict;
+import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes judged blocks in the order of the input: finds duplicates, counts and writes, on one thread. Where it ends between two blocks,
- * report and outputs tell of the same records.
+ * Takes judged blocks in the order of the input: finds duplicates, counts and writes, on one thread. When it ends between two blocks,
+ * report and outputs are about the same records.
+ *
+ * @param <R> what is made of a record
  */
-final class BulkPass {
+final class BulkPass<R> {
 
-    private final @Nullable KnownKeys keys;
     private final @Nullable DuplicateStep duplicates;
     private final Outputs outputs;
-    private final LineJudge judge;
+    private final LineJudge<R> judge;
     private final LongLine longLine;
 
     private EnrolmentTally tally;
@@ -25,9 +27,8 @@ final class BulkPass {
     private Place place;
     private boolean isInLine;
 
-    BulkPass(LineJudge judge, Optional<KnownKeys> keys, Outputs outputs, BulkReport start, Place place) {
+    BulkPass(LineJudge<R> judge, Optional<KnownKeys> keys, Outputs outputs, BulkReport start, Place place) {
         this.judge = judge;
-        this.keys = keys.orElse(null);
         this.duplicates = keys.map(DuplicateStep::over).orElse(null);
         this.outputs = outputs;
         this.longLine = new LongLine(outputs);
@@ -51,7 +52,7 @@ final class BulkPass {
     }
 
     /** Takes the next block. */
-    void take(JudgedBlock judged) throws Failure {
+    void take(JudgedBlock<R> judged) throws Failure {
         var block = new BlockPass(judged);
         if (judged.block().isPiece()) {
             block.takePiece();
@@ -68,15 +69,23 @@ final class BulkPass {
         place = judged.block().next();
     }
 
+    private boolean isDuplicate(@Nullable DuplicateKey key, boolean isAccepted) {
+        return duplicates != null && key != null && duplicates.isDuplicate(key, isAccepted);
+    }
+
+    private R decide(R made) {
+        return duplicates == null ? made : judge.with(made, duplicates.apply(judge.verdict(made)));
+    }
+
     /** One block on its way out. */
     private final class BlockPass {
 
-        private final JudgedBlock judged;
+        private final JudgedBlock<R> judged;
         private final Block block;
         private RunDigest digest;
         private int copied;
 
-        BlockPass(JudgedBlock judged) {
+        BlockPass(JudgedBlock<R> judged) {
             this.judged = judged;
             this.block = judged.block();
             this.digest = judged.digest();
@@ -84,10 +93,10 @@ final class BulkPass {
 
         void takePiece() throws Failure {
             if (longLine.take(block)) {
-                Verdict verdict = judge.judgeLongLine();
-                judged.tally().add(verdict);
-                digest = digest.plus(judge.digest(block.number(0), verdict));
-                write(0, verdict);
+                R made = judge.makeOfLongLine(block);
+                count(0, judge.verdict(made));
+                write(0, made);
+                handOver(made);
             }
         }
 
@@ -97,7 +106,7 @@ final class BulkPass {
                     takeJudged(line);
                 }
             }
-            copyVerdicts(judged.writtenStart(judged.judged()));
+            copyLines(judged.writtenStart(judged.judged()));
             for (int line = judged.judged(); line < block.count(); line++) {
                 if (!block.isBlank(line)) {
                     takeUnjudged(line);
@@ -106,59 +115,69 @@ final class BulkPass {
         }
 
         private void takeJudged(int line) throws Failure {
-            DuplicateKey key = judged.key(line);
-            if (keys != null && key != null && keys.contains(key)) {
-                copyVerdicts(judged.writtenStart(line));
+            if (isDuplicate(judged.key(line), judged.isAccepted(line))) {
+                copyLines(judged.writtenStart(line));
                 copied = judged.writtenStart(line + 1);
                 takeDuplicate(line);
                 return;
             }
-            if (keys != null && key != null && judged.isAccepted(line)) {
-                keys.add(key);
-            }
             if (!judged.isAccepted(line)) {
                 writeRejected(line);
             }
+            handOver(judged.made(line));
         }
 
         private void takeDuplicate(int line) throws Failure {
-            Verdict counted = judge.judge(block, line);
-            Verdict verdict = decide(counted);
-            judged.tally().replace(counted, verdict);
-            digest = digest.minus(judge.digest(block.number(line), counted))
-                    .plus(judge.digest(block.number(line), verdict));
-            write(line, verdict);
+            R counted = judge.make(block, line);
+            R made = decide(counted);
+            judged.tally().replace(judge.verdict(counted), judge.verdict(made));
+            digest = digest.minus(judge.digest(block.number(line), judge.verdict(counted)))
+                    .plus(judge.digest(block.number(line), judge.verdict(made)));
+            write(line, made);
             writeRejected(line);
+            handOver(made);
         }
 
         private void takeUnjudged(int line) throws Failure {
-            Verdict verdict = decide(judge.judge(block, line));
-            judged.tally().add(verdict);
-            digest = digest.plus(judge.digest(block.number(line), verdict));
-            write(line, verdict);
-            if (!verdict.accepted()) {
+            R made = decide(judge.make(block, line));
+            count(line, judge.verdict(made));
+            write(line, made);
+            if (!judge.verdict(made).accepted()) {
                 writeRejected(line);
             }
+            handOver(made);
         }
 
-        private Verdict decide(Verdict verdict) {
-            return duplicates == null ? verdict : duplicates.apply(verdict);
+        private void count(int line, Verdict verdict) {
+            judged.tally().add(verdict);
+            digest = digest.plus(judge.digest(block.number(line), verdict));
         }
 
-        private void copyVerdicts(int end) throws Failure {
-            outputs.writeVerdicts(judged.written(), copied, end - copied);
+        private void copyLines(int end) throws Failure {
+            outputs.writeLines(judged.written(), copied, end - copied);
             copied = end;
         }
 
-        private void write(int line, Verdict verdict) throws Failure {
+        private void write(int line, R made) throws Failure {
             judge.written().reset();
-            judge.write(block.number(line), block.file(), verdict);
-            outputs.writeVerdicts(judge.written().bytes(), 0, judge.written().size());
+            judge.write(block, line, made);
+            outputs.writeLines(judge.written().bytes(), 0, judge.written().size());
         }
 
         private void writeRejected(int line) throws Failure {
             outputs.writeRejected(block.bytes, block.start(line), block.length(line));
             outputs.endRejected();
+        }
+
+        private void handOver(@Nullable R made) throws Failure {
+            if (made == null || !judge.isHandedOver()) {
+                return;
+            }
+            try {
+                judge.handOver(made);
+            } catch (IOException e) {
+                throw Failure.writing("assessments", e);
+            }
         }
     }
 }

@@ -1,15 +1,72 @@
 package id.msme.run;
 
 import id.msme.enrolment.EnrolmentTally;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
-/**
- * What a run came to.
- *
- * @param tally the counts
- * @param lines lines read, blank ones counted
- * @param digest what was said of the records; that of no records where the run was not asked for it
- */
-public record BulkReport(EnrolmentTally tally, long lines, RunDigest digest) {
+/** The result of a run: what was read, and how it was judged. */
+public final class BulkReport {
 
     static final BulkReport NOTHING = new BulkReport(EnrolmentTally.none(), 0, RunDigest.none());
+
+    // the only finding of a record that has one of them
+    private static final List<String> UNREADABLE = List.of("json.syntax", "json.duplicate-member", "row.syntax");
+
+    private final EnrolmentTally tally;
+    private final long lines;
+    private final RunDigest digest;
+
+    BulkReport(EnrolmentTally tally, long lines, RunDigest digest) {
+        this.tally = tally;
+        this.lines = lines;
+        this.digest = digest;
+    }
+
+    /** {@return the counts of records} */
+    public EnrolmentTally tally() {
+        return tally;
+    }
+
+    /** {@return the number of lines read, blank ones included} */
+    public long lines() {
+        return lines;
+    }
+
+    /** {@return the digest of all verdicts; that of no records unless the run was asked for it} */
+    public RunDigest digest() {
+        return digest;
+    }
+
+    /** {@return the number of records that could not be read} */
+    public long unreadable() {
+        return UNREADABLE.stream()
+                .mapToLong(code -> tally.findings().getOrDefault(code, 0L))
+                .sum();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BulkReport report
+                && tally.equals(report.tally)
+                && lines == report.lines
+                && digest.equals(report.digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(tally, lines, digest);
+    }
+
+    /** {@return the counts in a line} */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%,d records of %,d lines: %,d accepted, %,d rejected",
+                tally.records(),
+                lines,
+                tally.accepted(),
+                tally.rejected());
+    }
 }

@@ -1,46 +1,36 @@
 package id.msme.run;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.KnownKeys;
 import id.msme.language.Language;
+import id.msme.readiness.ReadinessModel;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run over inputs: set up, then run once.
+ * The plan of a run over inputs. A plan is immutable: each method returns another one, and a plan can be run any number of times, on any
+ * thread, as far as its streams can.
  *
  * <pre>{@code
- * var report = BulkRun.of(validator).verdictsTo(Path.of("verdicts.jsonl")).run(List.of(BulkInput.of(file)));
+ * var report = BulkRun.of(validator).threads(2).verdictsTo(Path.of("verdicts.jsonl")).run(Path.of("enrolments.jsonl"));
  * }</pre>
  */
 public final class BulkRun {
 
-    /** How many threads may judge at the most; each holds memory of its own. */
-    public static final int MOST_THREADS = 1_024;
+    /** The maximum number of threads that judge; each holds memory of its own. */
+    public static final int MAX_THREADS = 1_024;
 
-    final EnrolmentValidator validator;
-    final RunKeys keys = new RunKeys();
-    Language language = Language.ID;
-    OutputTarget verdicts = OutputTarget.NONE;
-    OutputTarget rejected = OutputTarget.NONE;
-    int threads = 1;
-    boolean isDigested;
-    int mostInflation = InputBytes.USUAL_INFLATION;
-    BulkListener listener = progress -> {};
-    Map<String, String> dependencies = Map.of();
-    Duration checkpointPause = Checkpoints.USUAL_PAUSE;
+    private final RunPlan plan;
 
-    @Nullable
-    Path checkpoint;
-
-    private boolean isRun;
-
-    private BulkRun(EnrolmentValidator validator) {
-        this.validator = validator;
+    private BulkRun(RunPlan plan) {
+        this.plan = plan;
     }
 
     /**
@@ -49,65 +39,91 @@ public final class BulkRun {
      * @param validator judges each record
      */
     public static BulkRun of(EnrolmentValidator validator) {
-        return new BulkRun(validator);
+        return new BulkRun(RunPlan.of(requireNonNull(validator, "validator")));
     }
 
     /**
-     * {@return this run, with its messages in a language; Indonesian unless said}
+     * {@return this run with its messages in a language} The default is Indonesian.
      *
-     * @param messages the language
+     * @param language the language
      */
-    public BulkRun language(Language messages) {
-        language = messages;
-        return this;
+    public BulkRun language(Language language) {
+        return with(plan.made().in(requireNonNull(language, "language")));
     }
 
-    /**
-     * {@return this run, without the duplicate step}
-     */
+    /** {@return this run without the duplicate step} */
     public BulkRun withoutDuplicates() {
-        keys.leaveOut();
-        return this;
+        return new BulkRun(plan.with(plan.keys().leftOut()));
     }
 
     /**
-     * {@return this run, with keys of MSMEs accepted before; the run adds to them}
+     * {@return this run with keys of MSMEs that were accepted before} The run adds to them.
      *
      * @param known the keys
      */
     public BulkRun duplicatesOf(KnownKeys known) {
-        keys.give(known);
-        return this;
+        return new BulkRun(plan.with(plan.keys().given(requireNonNull(known, "known"))));
     }
 
     /**
-     * {@return this run, writing a line of JSON for each record, in the order of the input}
+     * {@return this run, writing a verdict on each record as a line of JSON, in the order of the input}
      *
-     * @param file the file; it is made or overwritten
+     * @param file the file; it is created or overwritten
      */
     public BulkRun verdictsTo(Path file) {
-        verdicts = OutputTarget.of(file);
-        return this;
+        return verdicts(OutputTarget.of(requireNonNull(file, "file")));
     }
 
     /**
-     * {@return this run, writing a line of JSON for each record, in the order of the input}
+     * {@return this run, writing a verdict on each record as a line of JSON, in the order of the input}
      *
      * @param out takes the lines; the run closes it
      */
     public BulkRun verdictsTo(OutputStream out) {
-        verdicts = OutputTarget.of("verdicts", out);
-        return this;
+        return verdicts(OutputTarget.of("verdicts", requireNonNull(out, "out")));
+    }
+
+    /**
+     * {@return this run, writing an assessment of each record as a line of JSON, in the order of the input} Assessments take the place of
+     * verdicts. A record that is rejected is assessed, too.
+     *
+     * @param file the file; it is created or overwritten
+     * @param model assesses each record
+     */
+    public BulkRun assessmentsTo(Path file, ReadinessModel model) {
+        return assessments(OutputTarget.of(requireNonNull(file, "file")), requireNonNull(model, "model"), null);
+    }
+
+    /**
+     * {@return this run, writing an assessment of each record as a line of JSON, in the order of the input} Assessments take the place of
+     * verdicts. A record that is rejected is assessed, too.
+     *
+     * @param out takes the lines; the run closes it
+     * @param model assesses each record
+     */
+    public BulkRun assessmentsTo(OutputStream out, ReadinessModel model) {
+        return assessments(
+                OutputTarget.of("assessments", requireNonNull(out, "out")), requireNonNull(model, "model"), null);
+    }
+
+    /**
+     * {@return this run, handing over an assessment of each record, in the order of the input} Nothing is written of it. A record that is
+     * rejected is assessed, too. There can be no checkpoint.
+     *
+     * @param consumer takes the assessments
+     * @param model assesses each record
+     */
+    public BulkRun assessmentsTo(AssessmentConsumer consumer, ReadinessModel model) {
+        return assessments(OutputTarget.NONE, requireNonNull(model, "model"), requireNonNull(consumer, "consumer"));
     }
 
     /**
      * {@return this run, writing each rejected line byte for byte}
      *
-     * @param file the file; it is made or overwritten
+     * @param file the file; it is created or overwritten
      */
     public BulkRun rejectedTo(Path file) {
-        rejected = OutputTarget.of(file);
-        return this;
+        return with(plan.files().rejected(OutputTarget.of(requireNonNull(file, "file"))));
     }
 
     /**
@@ -116,44 +132,40 @@ public final class BulkRun {
      * @param out takes the lines; the run closes it
      */
     public BulkRun rejectedTo(OutputStream out) {
-        rejected = OutputTarget.of("rejected lines", out);
-        return this;
+        return with(plan.files().rejected(OutputTarget.of("rejected lines", requireNonNull(out, "out"))));
     }
 
     /**
-     * {@return this run, with a number of threads that judge; 1 unless said} One thread more reads ahead of them. What comes out is the
-     * same for any number.
+     * {@return this run with a number of threads that judge} The default is 1. One more thread reads ahead of them. The result is the same
+     * for any number.
      *
      * @param count how many, 1 to 1,024
      * @throws IllegalArgumentException if it is another number
      */
     public BulkRun threads(int count) {
-        if (count < 1 || count > MOST_THREADS) {
+        if (count < 1 || count > MAX_THREADS) {
             throw new IllegalArgumentException("a run has 1 to 1,024 threads, not " + count);
         }
-        threads = count;
-        return this;
+        return with(plan.pace().threads(count));
     }
 
-    /** {@return this run, with a digest in its report} */
+    /** {@return this run with a digest in its report} */
     public BulkRun digest() {
-        isDigested = true;
-        return this;
+        return with(plan.made().digested());
     }
 
     /**
-     * {@return this run, telling how far it has come}
+     * {@return this run with a listener that is informed how far it has come}
      *
-     * @param told is told
+     * @param listener is called many times a second
      */
-    public BulkRun listener(BulkListener told) {
-        listener = told;
-        return this;
+    public BulkRun listener(BulkListener listener) {
+        return with(plan.pace().listener(requireNonNull(listener, "listener")));
     }
 
     /**
-     * {@return this run, with a bound on gzip inputs made to swell} An input that inflates to more than 2 GiB and more than this many
-     * times its size is refused there; 250 unless said. DEFLATE goes no further than about 1,030.
+     * {@return this run with a bound on gzip inputs that are made to swell} An input that inflates to more than 2 GiB and more than this
+     * many times its size is refused. The default is 250; DEFLATE goes no further than about 1,030.
      *
      * @param times how many times its size an input may inflate to, from 1
      * @throws IllegalArgumentException if it is less than 1
@@ -162,47 +174,45 @@ public final class BulkRun {
         if (times < 1) {
             throw new IllegalArgumentException("an input inflates to at least 1 time its size, not " + times);
         }
-        mostInflation = times;
-        return this;
+        return with(plan.pace().maxInflation(times));
     }
 
     /**
-     * {@return this run, with keys of MSMEs that earlier runs accepted} A file of keys holds no identifier: each key is the first 64 bits
+     * {@return this run with keys of MSMEs that earlier runs accepted} A file of keys holds no identifier: each key is the first 64 bits
      * of an HMAC-SHA256 under a secret, and duplicates are found by these alone. Two MSMEs may share them: among all 64.2 million of the
-     * country, with odds of 1 to 9,000 that there is one such pair.
+     * country, the odds that one such pair exists are 1 to 9,000.
      *
      * @param file what an earlier run wrote with {@link #keysTo}
      * @param secret the secret of that run, at least 16 bytes
      * @throws IllegalArgumentException if the secret is shorter
      */
     public BulkRun keysFrom(Path file, byte[] secret) {
-        keys.from(file, new Secret(secret));
-        return this;
+        return new BulkRun(plan.with(plan.keys().from(requireNonNull(file, "file"), new Secret(secret))));
     }
 
     /**
-     * {@return this run, writing its keys and those it started from to a file for later runs} It is written when the run is done, in
-     * place of the one that may be there; it may be the file the keys come from.
+     * {@return this run, writing its keys and those it started from to a file for later runs} The file is written when the run is done, and
+     * replaces one that exists; it may be the file that the keys come from. Only its owner may read it. While the run is under way,
+     * {@code FILE.lock} beside it keeps other runs from writing it.
      *
      * @param file the file; see {@link #keysFrom}
      * @param secret the secret, at least 16 bytes; the same as that of {@link #keysFrom} if both are given
      * @throws IllegalArgumentException if the secret is shorter
      */
     public BulkRun keysTo(Path file, byte[] secret) {
-        keys.to(file, new Secret(secret));
-        return this;
+        return new BulkRun(plan.with(plan.keys().to(requireNonNull(file, "file"), new Secret(secret))));
     }
 
     /**
-     * {@return this run, with a checkpoint: a run that was killed goes on where it stood} The run notes down a few times a second how far
-     * it has come. If the file is there at its start, it cuts its outputs back to what the file tells and goes on, to the same bytes and
-     * totals as a run that was never disturbed. It is refused with a {@link CheckpointRefusedException} where an input, an output, the
-     * edition of the catalogue, this library or another setting but the number of threads is not what it was. When the run is done,
-     * the file goes.
+     * {@return this run with a checkpoint, so that a run that was killed can go on where it stood} The run notes down a few times a second how
+     * far it has come. If the file exists when the run starts, the run cuts its outputs back to where the file says and goes on, to the same
+     * bytes and totals as a run that was never disturbed. It is refused with a {@link CheckpointRefusedException} if an input, an output, the
+     * edition of the catalogue, this library or another setting, except the number of threads, is not what it was. When the run is done,
+     * the file is deleted.
      *
-     * <p>Inputs and outputs must be files. Neither they nor other files may be called as the first with {@code .new} or {@code .keys} after
-     * it. While the run is under way a second file, named as the first with {@code .keys} after it,
-     * holds the keys of the MSMEs accepted; they are personal data as the input is, and only the file's owner may read it.
+     * <p>Inputs and outputs must be files. Neither they nor other files may have the name of the checkpoint with {@code .keys} or
+     * {@code .lock} appended. While the run is under way, the first holds the keys of the MSMEs accepted; they are personal data as the
+     * input is, and only the file's owner may read it. The second keeps other runs away.
      *
      * @param file the file
      */
@@ -211,43 +221,91 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run, with a checkpoint that is also bound to what the run cannot see}
+     * {@return this run with a checkpoint that is also bound to what the run cannot see}
      *
      * @param file the file; see {@link #checkpoint(Path)}
      * @param dependsOn what else the verdicts depend on, by name, for example digests of catalogue files
      */
     public BulkRun checkpoint(Path file, Map<String, String> dependsOn) {
-        checkpoint = file;
-        dependencies = Map.copyOf(dependsOn);
-        return this;
+        return with(plan.files()
+                .checkpoint(requireNonNull(file, "file"), Map.copyOf(requireNonNull(dependsOn, "dependsOn"))));
     }
 
-    /** This run, with another pause between its checkpoints. */
+    /** This run with another pause between its checkpoints. */
     BulkRun checkpointEvery(Duration pause) {
-        checkpointPause = pause;
-        return this;
+        return with(plan.files().every(pause));
     }
 
     /**
-     * Runs over inputs in order, once.
+     * Runs over files in order.
      *
-     * <p>Before it opens an output it tries that the first input, if it is a file, is there and can be read, and that no file it writes is
-     * an input or another one it writes, by whatever name; the cause of its exception is then a {@link SameFileException}.
+     * @param files the files; line numbers start anew with each
+     * @return the counts and, if wanted, the digest
+     * @throws BulkException if an input cannot be read or an output cannot be written, or the thread was interrupted
+     * @throws IllegalStateException if it has {@link #keysFrom} or {@link #keysTo} and no keys of its own
+     */
+    public BulkReport run(Path... files) throws BulkException {
+        return run(Stream.of(requireNonNull(files, "files")).map(BulkInput::of).toList());
+    }
+
+    /**
+     * Runs over inputs in order.
      *
-     * <p>Where it fails, the lines that were whole before are judged and written, and files hold what the exception's report tells of. A
+     * <p>Before it empties an output it tries all that it needs: the first input, if it is a file, must exist and be readable; every output,
+     * the checkpoint and the file of keys must be writable and not in use by another run ({@link FileInUseException}); and no file it writes
+     * may be an input or another one it writes, by whatever name ({@link SameFileException}).
+     *
+     * <p>If it fails, the lines that were whole before are judged and written, and files hold what the exception's report counts. A
      * thread that is interrupted ends its run in the same way.
      *
      * @param inputs the inputs; line numbers start anew with each
-     * @return what it came to
-     * @throws BulkException if an input cannot be read or an output not be written, or the thread was interrupted
-     * @throws IllegalStateException if it was run before, or has {@link #keysFrom} or {@link #keysTo} and no keys of its own
+     * @return the counts and, if wanted, the digest
+     * @throws BulkException if an input cannot be read or an output cannot be written, or the thread was interrupted
+     * @throws IllegalStateException if it has {@link #keysFrom} or {@link #keysTo} and no keys of its own
      */
     public BulkReport run(List<BulkInput> inputs) throws BulkException {
-        keys.check();
-        if (isRun) {
-            throw new IllegalStateException("a run is run once; set up another");
-        }
-        isRun = true;
-        return new BulkExecution(this, List.copyOf(inputs)).run();
+        requireNonNull(inputs, "inputs").forEach(input -> requireNonNull(input, "input"));
+        plan.keys().check();
+        RunPlan.Made made = plan.made();
+        List<BulkInput> all = List.copyOf(inputs);
+        return made.model() == null
+                ? new BulkExecution<>(plan, new Verdicts(made.validator(), made.language()), all).run()
+                : new BulkExecution<>(
+                                plan,
+                                new Assessments(made.validator(), made.language(), made.model(), made.consumer()),
+                                all)
+                        .run();
+    }
+
+    private BulkRun verdicts(OutputTarget target) {
+        return new BulkRun(plan.with(plan.made().assessed(null, null))
+                .with(plan.files().lines(target)));
+    }
+
+    private BulkRun assessments(OutputTarget target, ReadinessModel model, @Nullable AssessmentConsumer consumer) {
+        return new BulkRun(plan.with(plan.made().assessed(model, consumer))
+                .with(plan.files().lines(target)));
+    }
+
+    private BulkRun with(RunPlan.Made made) {
+        return new BulkRun(plan.with(made));
+    }
+
+    private BulkRun with(RunPlan.Files files) {
+        return new BulkRun(plan.with(files));
+    }
+
+    private BulkRun with(RunPlan.Pace pace) {
+        return new BulkRun(plan.with(pace));
+    }
+
+    /** {@return what it makes, and where it writes} */
+    @Override
+    public String toString() {
+        String what = plan.made().model() == null ? "verdicts" : "assessments";
+        String duplicates = plan.keys().isWanted() ? "duplicates refused" : "duplicates not looked for";
+        return "BulkRun[" + what + " to " + plan.files().lines().name() + ", rejected lines to "
+                + plan.files().rejected().name() + ", " + duplicates + ", threads: "
+                + plan.pace().threads() + "]";
     }
 }

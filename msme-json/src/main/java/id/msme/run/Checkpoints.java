@@ -1,6 +1,7 @@
 package id.msme.run;
 
 import id.msme.enrolment.KnownKeys;
+import id.msme.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,7 +23,7 @@ final class Checkpoints implements AutoCloseable {
     static final Duration USUAL_PAUSE = Duration.ofMillis(250);
 
     // a run over a hundred thousand files comes to half of it
-    private static final int MOST_BYTES = 64 << 20;
+    private static final int MAX_BYTES = 64 << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
 
@@ -43,8 +45,10 @@ final class Checkpoints implements AutoCloseable {
      * @param file where it is, if there is one
      * @param pause how long a run goes on before the next
      * @param settings what the outputs of the run depend on
+     * @param inputs the inputs of the run
      */
-    static Checkpoints open(Path file, Duration pause, Map<String, String> settings) throws Failure {
+    static Checkpoints open(Path file, Duration pause, Map<String, String> settings, List<BulkInput> inputs)
+            throws Failure {
         try {
             if (Files.notExists(file)) {
                 KeyLog.checkReplaceable(keyLog(file));
@@ -52,9 +56,10 @@ final class Checkpoints implements AutoCloseable {
             }
             Checkpoint found = Checkpoint.parse(text(file));
             RunSettings.check(found.settings(), settings);
+            found.checkInputs(inputs);
             LOG.info(
                     "going on from {}: {} records are done",
-                    file,
+                    Printable.name(file),
                     found.report().tally().records());
             return new Checkpoints(file, pause, found);
         } catch (IOException e) {
@@ -65,11 +70,11 @@ final class Checkpoints implements AutoCloseable {
     /** The text of a checkpoint, as far as memory allows for one. */
     private static String text(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new CheckpointRefusedException("a checkpoint can be kept for files only, and this is none");
+            throw CheckpointRefusedException.noFile();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
                 throw new IOException("it is no " + Checkpoint.FORMAT_1 + ": it has more than 64 MiB");
             }
             return StandardCharsets.UTF_8
@@ -97,7 +102,7 @@ final class Checkpoints implements AutoCloseable {
             keyLog = KeyLog.open(logFile(), start.keys(), keys);
             return keyLog;
         } catch (IOException e) {
-            throw Failure.reading(logFile(), e);
+            throw isResumed() ? Failure.reading(logFile(), e) : Failure.writing(logFile(), e);
         }
     }
 
@@ -111,7 +116,7 @@ final class Checkpoints implements AutoCloseable {
     }
 
     /** The pass took a block: time for a checkpoint, perhaps. */
-    void next(BulkPass pass, Outputs outputs) throws Failure {
+    void next(BulkPass<?> pass, Outputs outputs) throws Failure {
         if (keyLog != null) {
             flush(keyLog);
         }
@@ -129,12 +134,14 @@ final class Checkpoints implements AutoCloseable {
     }
 
     /** Writes a checkpoint: first what it speaks of, then the file itself. */
-    void save(BulkPass pass, Outputs outputs) throws Failure {
+    void save(BulkPass<?> pass, Outputs outputs) throws Failure {
+        outputs.checkPlaces();
         outputs.force();
         try {
-            long keys = keyLog == null ? 0 : keyLog.force();
+            KeyLog.Written keys = keyLog == null ? KeyLog.Written.NOTHING : keyLog.force();
             var checkpoint = new Checkpoint(start.settings(), pass.place(), outputs.committed(), keys, pass.report());
-            SafeFile.write(file, checkpoint.toJson().getBytes(StandardCharsets.UTF_8));
+            byte[] json = checkpoint.toJson().getBytes(StandardCharsets.UTF_8);
+            Draft.write(file, out -> out.write(json)).putInPlace();
         } catch (IOException e) {
             throw Failure.writing(file, e);
         }
@@ -145,8 +152,8 @@ final class Checkpoints implements AutoCloseable {
     void delete() throws Failure {
         close();
         try {
-            SafeFile.delete(file);
-            SafeFile.delete(logFile());
+            Draft.delete(file);
+            Draft.delete(logFile());
         } catch (IOException e) {
             throw Failure.writing(file, e);
         }

@@ -14,7 +14,7 @@ import java.util.List;
 public final class DistinctFiles {
 
     // as many as Linux follows
-    private static final int MOST_LINKS = 40;
+    private static final int MAX_LINKS = 40;
 
     private final List<Named> read = new ArrayList<>();
     private final List<Named> written = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class DistinctFiles {
     /** Where a file that is not there would be made. */
     private static Path place(Path file) throws IOException {
         Path place = file.toAbsolutePath();
-        for (int links = 0; links < MOST_LINKS && Files.isSymbolicLink(place); links++) {
+        for (int links = 0; links < MAX_LINKS && Files.isSymbolicLink(place); links++) {
             place = place.resolveSibling(Files.readSymbolicLink(place));
         }
         Path folder = place.getParent();

@@ -28,7 +28,7 @@ final class GzipStream extends InputStream {
     private static final int FIXED_HEADER_REST = 6;
 
     private final InputStream in;
-    private final int mostInflation;
+    private final int maxInflation;
     private final byte[] buffer = new byte[BUFFER];
     private int next;
     private int end;
@@ -44,11 +44,11 @@ final class GzipStream extends InputStream {
      * Inflates a stream.
      *
      * @param in the stream
-     * @param mostInflation how many times its size it may inflate to, beyond the first 2 GiB
+     * @param maxInflation how many times its size it may inflate to, beyond the first 2 GiB
      */
-    GzipStream(InputStream in, int mostInflation) {
+    GzipStream(InputStream in, int maxInflation) {
         this.in = in;
-        this.mostInflation = mostInflation;
+        this.maxInflation = maxInflation;
     }
 
     @Override
@@ -210,8 +210,8 @@ final class GzipStream extends InputStream {
     }
 
     private void checkInflation() throws ZipException {
-        if (inflated > INFLATED_FREELY && inflated / mostInflation > bufferStart + end) {
-            throw new ZipException("it inflates to more than " + mostInflation + " times its size: " + where());
+        if (inflated > INFLATED_FREELY && inflated / maxInflation > bufferStart + end) {
+            throw new ZipException("it inflates to more than " + maxInflation + " times its size: " + where());
         }
     }
 

@@ -29,9 +29,9 @@ final class InputBytes extends InputStream {
      * Opens an input.
      *
      * @param input the input
-     * @param mostInflation how many times its size a gzip file may inflate to
+     * @param maxInflation how many times its size a gzip file may inflate to
      */
-    static InputBytes open(BulkInput input, int mostInflation) throws IOException {
+    static InputBytes open(BulkInput input, int maxInflation) throws IOException {
         var stored = new StoredBytes(input);
         try {
             var whole = new Whole(stored);
@@ -39,7 +39,7 @@ final class InputBytes extends InputStream {
             whole.unread(magic);
             boolean isGzip =
                     isGzip(magic) || input.name().toLowerCase(Locale.ROOT).endsWith(GZIP_NAME);
-            return new InputBytes(input.name(), stored, isGzip ? new GzipStream(whole, mostInflation) : whole);
+            return new InputBytes(input.name(), stored, isGzip ? new GzipStream(whole, maxInflation) : whole);
         } catch (IOException e) {
             stored.close();
             throw e;

@@ -3,29 +3,34 @@ package id.msme.run;
 import id.msme.enrolment.DuplicateKey;
 import id.msme.enrolment.EnrolmentTally;
 import id.msme.enrolment.Verdict;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block with what was said of its lines, as if there were no duplicates. Verdicts themselves are not kept, so that it stays small;
- * where their lines would take too much memory the rest of the block is left to the thread that writes.
+ * A block with what was made of its lines, as if no record were a duplicate. What was made is kept only if it is handed over, so that a
+ * block stays small; if the lines of it would take too much memory, the rest of the block is left to the thread that writes.
+ *
+ * @param <R> what is made of a record
  */
-final class JudgedBlock {
+final class JudgedBlock<R> {
 
-    private static final int MOST_WRITTEN = 1 << 20;
+    private static final int MAX_WRITTEN = 1 << 20;
     private static final byte BLANK = 0;
     private static final byte REJECTED = 1;
     private static final byte ACCEPTED = 2;
 
     private final Block block = new Block();
-    private final LineJudge judge;
-    private final byte[] states = new byte[Block.MOST_LINES];
-    private final @Nullable DuplicateKey[] keys = new DuplicateKey[Block.MOST_LINES];
-    private final int[] writtenEnds = new int[Block.MOST_LINES];
+    private final LineJudge<R> judge;
+    private final byte[] states = new byte[Block.MAX_LINES];
+    private final @Nullable DuplicateKey[] keys = new DuplicateKey[Block.MAX_LINES];
+    private final int[] writtenEnds = new int[Block.MAX_LINES];
+    private final List<@Nullable R> made = new ArrayList<>();
     private int judged;
     private EnrolmentTally.Builder tally = EnrolmentTally.builder();
     private RunDigest digest = RunDigest.none();
 
-    JudgedBlock(LineJudge judge) {
+    JudgedBlock(LineJudge<R> judge) {
         this.judge = judge;
     }
 
@@ -34,15 +39,17 @@ final class JudgedBlock {
     }
 
     /** Judges the lines. */
-    JudgedBlock judge() {
+    JudgedBlock<R> judge() {
         judged = 0;
+        made.clear();
         tally = EnrolmentTally.builder();
         digest = RunDigest.none();
         judge.written().reset();
-        while (!block.isPiece() && judged < block.count() && judge.written().size() < MOST_WRITTEN) {
+        while (!block.isPiece() && judged < block.count() && judge.written().size() < MAX_WRITTEN) {
             if (block.isBlank(judged)) {
                 states[judged] = BLANK;
                 keys[judged] = null;
+                keep(null);
             } else {
                 judge(judged);
             }
@@ -53,12 +60,20 @@ final class JudgedBlock {
     }
 
     private void judge(int line) {
-        Verdict verdict = judge.judge(block, line);
+        R record = judge.make(block, line);
+        Verdict verdict = judge.verdict(record);
         states[line] = verdict.accepted() ? ACCEPTED : REJECTED;
         keys[line] = verdict.duplicateKey().orElse(null);
         tally.add(verdict);
         digest = digest.plus(judge.digest(block.number(line), verdict));
-        judge.write(block.number(line), block.file(), verdict);
+        judge.write(block, line, record);
+        keep(record);
+    }
+
+    private void keep(@Nullable R record) {
+        if (judge.isHandedOver()) {
+            made.add(record);
+        }
     }
 
     /** How many lines were judged. */
@@ -74,18 +89,24 @@ final class JudgedBlock {
         return states[line] == ACCEPTED;
     }
 
-    /** By what the MSME of a record is told apart, or null. */
+    /** The key that identifies the MSME of a record, or null. */
     @Nullable
     DuplicateKey key(int line) {
         return keys[line];
     }
 
-    /** The lines of all verdicts. */
+    /** What was made of a record, or null if it is not handed over. */
+    @Nullable
+    R made(int line) {
+        return made.isEmpty() ? null : made.get(line);
+    }
+
+    /** The lines that were written. */
     byte[] written() {
         return judge.written().bytes();
     }
 
-    /** Where the verdict on a line starts in what is written. */
+    /** Where the line of a record starts in what is written. */
     int writtenStart(int line) {
         return line == 0 ? 0 : writtenEnds[line - 1];
     }

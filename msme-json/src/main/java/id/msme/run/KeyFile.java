@@ -2,11 +2,9 @@ package id.msme.run;
 
 import id.msme.enrolment.DuplicateKey;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -60,17 +58,17 @@ final class KeyFile {
     }
 
     /** Writes the draft of a file, which is put in its place later. */
-    static void writeDraft(Path file, Secret secret, KeySets keys) throws IOException {
-        Mac mac = secret.mac();
-        try (var target = new FileOutputStream(SafeFile.draft(file).toFile());
-                var out = new DataOutputStream(new BufferedOutputStream(target))) {
+    static Draft writeDraft(Path file, Secret secret, KeySets keys) throws IOException {
+        return Draft.write(file, target -> write(new DataOutputStream(target), secret.mac(), keys));
+    }
+
+    private static void write(DataOutputStream out, Mac mac, KeySets keys) throws IOException {
+        try {
             out.write(FORMAT);
             mac.update(FORMAT);
             put(keys.size(HashedKeys.ALL_PROGRAMS), out, mac);
             keys.forEach(HashedKeys.ALL_PROGRAMS, key -> put(key, out, mac));
             out.write(mac.doFinal());
-            out.flush();
-            target.getFD().sync();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -7,20 +7,21 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.FileOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.Checksum;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,15 +36,26 @@ final class KeyLog implements KnownKeys, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyLog.class);
     private static final byte[] FORMAT = "msmelog1".getBytes(StandardCharsets.US_ASCII);
-    private static final String OWNER_ONLY = "rw-------";
     private static final int NAME_FOLLOWS = -1;
 
     private final KnownKeys keys;
     private final FileOutputStream file;
+    private final Checksum checksum = new CRC32C();
     private final ByteBlock held = new ByteBlock(1 << 16);
     private final DataOutputStream entries = new DataOutputStream(held);
     private final Map<String, Integer> numbers = new HashMap<>();
     private long length;
+
+    /**
+     * What was written of a log.
+     *
+     * @param length its bytes
+     * @param checksum the CRC-32C of these
+     */
+    record Written(long length, long checksum) {
+
+        static final Written NOTHING = new Written(0, 0);
+    }
 
     private KeyLog(KnownKeys keys, FileOutputStream file, long length) {
         this.keys = keys;
@@ -59,10 +71,10 @@ final class KeyLog implements KnownKeys, AutoCloseable {
         if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        byte[] start = Files.isRegularFile(path) ? start(path) : new byte[] {0};
+        byte[] start = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) ? start(path) : new byte[] {0};
         if (!Arrays.equals(start, Arrays.copyOf(FORMAT, start.length))) {
             throw new CheckpointRefusedException(
-                    path + " is there and is no log of keys; move it away, or name another checkpoint");
+                    path + " exists and is no log of keys; move it away, or name another checkpoint");
         }
     }
 
@@ -73,44 +85,40 @@ final class KeyLog implements KnownKeys, AutoCloseable {
     }
 
     /** Opens a log, cuts it to a length, and remembers the keys in it; makes it where the length is 0. */
-    static KeyLog open(Path path, long length, KnownKeys keys) throws IOException {
-        return length == 0 ? make(path, keys) : resume(path, length, keys);
+    static KeyLog open(Path path, Written written, KnownKeys keys) throws IOException {
+        return written.length() == 0 ? make(path, keys) : resume(path, written, keys);
     }
 
     private static KeyLog make(Path path, KnownKeys keys) throws IOException {
         checkReplaceable(path);
-        // one that is there may be open to others
+        // one that exists may be open to others
         Files.deleteIfExists(path);
-        Files.createFile(path, attributes());
+        Files.createFile(path, Draft.ownerOnly());
         var log = new KeyLog(keys, new FileOutputStream(path.toFile(), true), 0);
         log.entries.write(FORMAT);
         log.flush();
         return log;
     }
 
-    private static KeyLog resume(Path path, long length, KnownKeys keys) throws IOException {
-        if (Files.notExists(path) || Files.size(path) < length) {
+    private static KeyLog resume(Path path, Written written, KnownKeys keys) throws IOException {
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) < written.length()) {
             throw new CheckpointRefusedException(path + " is shorter than it was");
         }
-        var file = new FileOutputStream(path.toFile(), true);
-        file.getChannel().truncate(length);
-        var log = new KeyLog(keys, file, length);
-        log.replay(path);
-        return log;
+        var log = new KeyLog(keys, new FileOutputStream(path.toFile(), true), written.length());
+        try {
+            log.replay(path, written);
+            log.file.getChannel().truncate(written.length());
+            return log;
+        } catch (IOException | RuntimeException e) {
+            log.close();
+            throw e;
+        }
     }
 
-    private static FileAttribute<?>[] attributes() {
-        boolean isPosix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return isPosix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private void replay(Path path) throws IOException {
+    private void replay(Path path, Written written) throws IOException {
         var names = new ArrayList<String>();
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
+        try (var stream = new BufferedInputStream(Files.newInputStream(path));
+                var in = new DataInputStream(new CheckedInputStream(new Limited(stream, written.length()), checksum))) {
             if (!Arrays.equals(in.readNBytes(FORMAT.length), FORMAT)) {
                 throw new IOException("it is no log of keys");
             }
@@ -125,7 +133,40 @@ final class KeyLog implements KnownKeys, AutoCloseable {
         } catch (EOFException | IndexOutOfBoundsException e) {
             throw new IOException("the log of keys is damaged", e);
         }
+        if (checksum.getValue() != written.checksum()) {
+            throw new IOException("the log of keys is damaged");
+        }
         names.forEach(name -> numbers.put(name, numbers.size()));
+    }
+
+    /** The start of a stream. */
+    private static final class Limited extends FilterInputStream {
+
+        private long left;
+
+        Limited(InputStream in, long length) {
+            super(in);
+            this.left = length;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = left > 0 ? super.read() : -1;
+            left -= b < 0 ? 0 : 1;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count = left > 0 ? super.read(bytes, offset, (int) Math.min(length, left)) : -1;
+            left -= Math.max(0, count);
+            return count;
+        }
+
+        @Override
+        public int available() {
+            return (int) Math.min(left, Integer.MAX_VALUE);
+        }
     }
 
     @Override
@@ -158,14 +199,15 @@ final class KeyLog implements KnownKeys, AutoCloseable {
     /** Writes what is held. */
     void flush() throws IOException {
         held.writeTo(file);
+        checksum.update(held.bytes(), 0, held.size());
         length += held.size();
         held.reset();
     }
 
-    /** Has what was written put on the disk, and answers how long the log is. */
-    long force() throws IOException {
+    /** Has what was written put on the disk, and describes it. */
+    Written force() throws IOException {
         file.getFD().sync();
-        return length;
+        return new Written(length, checksum.getValue());
     }
 
     @Override

@@ -2,74 +2,132 @@ package id.msme.run;
 
 import id.msme.enrolment.DuplicateKey;
 import id.msme.enrolment.KnownKeys;
+import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keys of millions of MSMEs as primitives, by program. Each program's keys are spread over shards: growing copies one shard and not all
  * keys at once, and no array is so large that a collector sets whole regions of the heap apart for it.
+ *
+ * <p>Each key is mixed with numbers that are random in each run before it is put in a set, so that nobody can choose keys that get in
+ * each other's way. No result depends on them.
  */
 final class KeySets implements KnownKeys {
 
     private static final int SHARD_BITS = 12;
     // an odd number with its bits well spread: the upper bits of the product choose the shard
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+    private static final int HALF = Long.SIZE / 2;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
-    // a set doubles when it is that full, so a key takes 8 / 0.45 bytes, 18, at the most
-    private static final float FULLEST = 0.9f;
-    private static final int FIRST_SIZE = 4;
+    private final long offset = RANDOM.nextLong();
+    private final long factor = RANDOM.nextLong() | 1;
+    private final long inverse = inverse(factor);
+    private final long secondFactor = RANDOM.nextLong() | 1;
+    private final long secondInverse = inverse(secondFactor);
 
-    private final Map<String, @Nullable LongOpenHashSet[]> byProgram = new HashMap<>();
+    private final Map<String, @Nullable Shard[]> byProgram = new HashMap<>();
 
     @Override
     public boolean contains(DuplicateKey key) {
-        @Nullable LongOpenHashSet[] shards = byProgram.get(key.program());
-        if (shards == null) {
-            return false;
-        }
-        LongOpenHashSet shard = shards[shard(key)];
-        return shard != null && shard.contains(key.packed());
+        return contains(key.program(), key.packed());
     }
 
     @Override
     public void add(DuplicateKey key) {
-        @Nullable
-        LongOpenHashSet[] shards =
-                byProgram.computeIfAbsent(key.program(), program -> new LongOpenHashSet[1 << SHARD_BITS]);
-        LongOpenHashSet shard = shards[shard(key)];
+        add(key.program(), key.packed());
+    }
+
+    boolean contains(String program, long key) {
+        @Nullable Shard[] shards = byProgram.get(program);
+        if (shards == null) {
+            return false;
+        }
+        Shard shard = shards[shard(key)];
+        return shard != null && shard.contains(mix(key));
+    }
+
+    void add(String program, long key) {
+        @Nullable Shard[] shards = byProgram.computeIfAbsent(program, name -> new Shard[1 << SHARD_BITS]);
+        Shard shard = shards[shard(key)];
         if (shard == null) {
-            shard = new LongOpenHashSet(FIRST_SIZE, FULLEST);
+            shard = new Shard();
             shards[shard(key)] = shard;
         }
-        shard.add(key.packed());
+        shard.add(mix(key));
     }
 
     /** How many keys a program has. */
     long size(String program) {
-        long size = 0;
-        for (LongOpenHashSet shard : shards(program)) {
-            size += shard == null ? 0 : shard.size();
-        }
-        return size;
+        return shards(program).mapToLong(Shard::size).sum();
     }
 
     /** Hands out the keys of a program, in an order that depends on nothing but them. */
     void forEach(String program, LongConsumer taker) {
-        for (LongOpenHashSet shard : shards(program)) {
-            if (shard != null) {
-                shard.longStream().sorted().forEach(taker);
-            }
+        shards(program).forEach(shard -> shard.longStream().map(this::unmix).sorted().forEach(taker));
+    }
+
+    /** The sum, over all keys of a program, of the places that a search for the key looks at. */
+    long probes(String program) {
+        return shards(program).mapToLong(Shard::probes).sum();
+    }
+
+    private Stream<Shard> shards(String program) {
+        return Arrays.stream(byProgram.getOrDefault(program, new Shard[0])).flatMap(Stream::ofNullable);
+    }
+
+    private static int shard(long key) {
+        return (int) ((key * SPREAD) >>> (Long.SIZE - SHARD_BITS));
+    }
+
+    /** One to one, so that keys stay what they are. */
+    private long mix(long key) {
+        long mixed = (key ^ offset) * factor;
+        mixed ^= mixed >>> HALF;
+        return mixed * secondFactor;
+    }
+
+    private long unmix(long mixed) {
+        long key = mixed * secondInverse;
+        key ^= key >>> HALF;
+        return key * inverse ^ offset;
+    }
+
+    /** The number whose product with an odd one is 1; each step of Newton's doubles the bits that are right. */
+    private static long inverse(long odd) {
+        long inverse = odd;
+        for (int bits = 3; bits < Long.SIZE; bits *= 2) {
+            inverse *= 2 - odd * inverse;
         }
+        return inverse;
     }
 
-    private @Nullable LongOpenHashSet[] shards(String program) {
-        return byProgram.getOrDefault(program, new LongOpenHashSet[0]);
-    }
+    private static final class Shard extends LongOpenHashSet {
 
-    private static int shard(DuplicateKey key) {
-        return (int) ((key.packed() * SPREAD) >>> (Long.SIZE - SHARD_BITS));
+        private static final long serialVersionUID = 1L;
+        // a set doubles when it is that full, so a key takes 8 / 0.45 bytes, 18, at the most
+        private static final float FULLEST = 0.9f;
+        private static final int FIRST_SIZE = 4;
+
+        Shard() {
+            super(FIRST_SIZE, FULLEST);
+        }
+
+        long probes() {
+            long probes = 0;
+            for (int place = 0; place <= mask; place++) {
+                if (key[place] != 0) {
+                    probes += ((place - (int) HashCommon.mix(key[place])) & mask) + 1;
+                }
+            }
+            return probes;
+        }
     }
 }

@@ -15,26 +15,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and judges ahead: one thread cuts the inputs into blocks, some judge them, and the blocks come out in the order of the input. A
  * fixed number of blocks goes round, so the threads wait for each other and memory is bounded.
+ *
+ * @param <R> what is made of a record
  */
-final class Lanes implements AutoCloseable {
+final class Lanes<R> implements AutoCloseable {
 
-    private static final long LONGEST_WAIT_MILLIS = 1_000;
+    private static final long MAX_WAIT_MILLIS = 1_000;
 
     private final List<BulkInput> inputs;
-    private final int mostInflation;
-    private final BlockingQueue<JudgedBlock> free;
-    private final BlockingQueue<Future<@Nullable JudgedBlock>> inOrder = new LinkedBlockingQueue<>();
+    private final int maxInflation;
+    private final BlockingQueue<JudgedBlock<R>> free;
+    private final BlockingQueue<Future<@Nullable JudgedBlock<R>>> inOrder = new LinkedBlockingQueue<>();
     private final ExecutorService judges;
     private final Thread reader;
 
-    Lanes(List<BulkInput> inputs, Place start, int mostInflation, int threads, LineJudge.Wanted wanted) {
+    Lanes(List<BulkInput> inputs, Place start, int maxInflation, int threads, LineJudge.Wanted<R> wanted) {
         this.inputs = inputs;
-        this.mostInflation = mostInflation;
+        this.maxInflation = maxInflation;
         // one for each thread: those that judge, the one that reads and the one that writes
         int blocks = threads + 2;
         free = new ArrayBlockingQueue<>(blocks);
         for (int i = 0; i < blocks; i++) {
-            free.add(new JudgedBlock(new LineJudge(wanted)));
+            free.add(new JudgedBlock<>(new LineJudge<>(wanted)));
         }
         judges = Executors.newFixedThreadPool(threads, task -> thread(task, "msme-judge"));
         reader = thread(() -> readAll(start), "msme-read");
@@ -49,7 +51,7 @@ final class Lanes implements AutoCloseable {
 
     /** The next block, or null at the end. It must be handed back. */
     @Nullable
-    JudgedBlock next() throws Failure, InterruptedException {
+    JudgedBlock<R> next() throws Failure, InterruptedException {
         try {
             return inOrder.take().get();
         } catch (ExecutionException e) {
@@ -64,7 +66,7 @@ final class Lanes implements AutoCloseable {
     }
 
     /** Hands a block back, to be used again. */
-    void giveBack(JudgedBlock block) {
+    void giveBack(JudgedBlock<R> block) {
         free.add(block);
     }
 
@@ -84,9 +86,9 @@ final class Lanes implements AutoCloseable {
 
     private Place read(BulkInput input, Place start) throws Failure, InterruptedException {
         Place place = start;
-        try (InputBytes in = InputBytes.open(input, mostInflation)) {
+        try (InputBytes in = InputBytes.open(input, maxInflation)) {
             var cutter = new BlockCutter(in, start);
-            JudgedBlock block = free.take();
+            JudgedBlock<R> block = free.take();
             while (cutter.fill(block.block())) {
                 place = block.block().next();
                 inOrder.add(judges.submit(block::judge));
@@ -106,7 +108,7 @@ final class Lanes implements AutoCloseable {
         judges.shutdownNow();
         boolean wasInterrupted = Thread.interrupted();
         try {
-            reader.join(LONGEST_WAIT_MILLIS);
+            reader.join(MAX_WAIT_MILLIS);
         } catch (InterruptedException e) {
             wasInterrupted = true;
         }

@@ -1,58 +1,77 @@
 package id.msme.run;
 
-import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
 import id.msme.json.FormReader;
-import id.msme.json.VerdictWriter;
-import id.msme.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Judges lines and writes what is wanted of a verdict into memory, on one thread at a time. */
-final class LineJudge {
+/**
+ * Reads lines, makes something of each and writes what is wanted of it into memory, on one thread at a time.
+ *
+ * @param <R> what is made of a record
+ */
+final class LineJudge<R> {
 
     private static final int FIRST_SIZE = 1 << 14;
 
-    private final EnrolmentValidator validator;
     private final FormReader forms = new FormReader();
     private final ByteBlock written = new ByteBlock(FIRST_SIZE);
-    private final @Nullable VerdictWriter writer;
+    private final RecordWork<R> work;
+    private final Wanted<R> wanted;
     private final @Nullable RecordDigest digests;
 
     /**
-     * What a run wants of each verdict.
+     * What a run wants of each record.
      *
-     * @param validator judges
-     * @param language the language of the messages
-     * @param isWritten whether verdicts are written
-     * @param isDigested whether they are digested
+     * @param product what is made of it
+     * @param isWritten whether lines are written
+     * @param isDigested whether verdicts are digested
      */
-    record Wanted(EnrolmentValidator validator, Language language, boolean isWritten, boolean isDigested) {}
+    record Wanted<R>(Product<R> product, boolean isWritten, boolean isDigested) {}
 
-    LineJudge(Wanted wanted) {
-        this.validator = wanted.validator();
-        this.writer = wanted.isWritten() ? VerdictWriter.to(written, wanted.language()) : null;
+    LineJudge(Wanted<R> wanted) {
+        this.wanted = wanted;
+        this.work = wanted.product().start(written);
         this.digests = wanted.isDigested() ? new RecordDigest() : null;
     }
 
-    Verdict judge(Block block, int line) {
-        return validator.judge(forms.read(block.bytes, block.start(line), block.lengthOfRecord(line)));
+    R make(Block block, int line) {
+        return work.make(
+                forms.read(block.bytes, block.start(line), block.lengthOfRecord(line)),
+                block.number(line),
+                block.file());
     }
 
-    /** The verdict on a line that no block holds. */
-    Verdict judgeLongLine() {
-        return validator.judge(forms.tooLong());
+    /** Makes something of a line that no block holds. */
+    R makeOfLongLine(Block lastPiece) {
+        return work.make(forms.tooLong(), lastPiece.number(0), lastPiece.file());
     }
 
-    /** Adds the line of a verdict to what is written, if that is wanted. */
-    void write(long line, String file, Verdict verdict) {
-        if (writer == null) {
+    Verdict verdict(R made) {
+        return work.verdict(made);
+    }
+
+    R with(R made, Verdict verdict) {
+        return work.with(made, verdict);
+    }
+
+    /** Whether what is made is handed over to somebody. */
+    boolean isHandedOver() {
+        return wanted.product().isHandedOver();
+    }
+
+    void handOver(R made) throws IOException {
+        wanted.product().handOver(made);
+    }
+
+    /** Adds a line to what is written, if that is wanted. */
+    void write(Block block, int line, R made) {
+        if (!wanted.isWritten()) {
             return;
         }
         try {
-            writer.write(line, file, verdict);
-            writer.flush();
+            work.write(made, block.number(line), block.file());
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes every byte", e);
         }

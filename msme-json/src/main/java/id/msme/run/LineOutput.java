@@ -4,11 +4,14 @@ import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** An output of whole lines, gathered in memory and written in blocks. A file can be cut back to where it stood before. */
 final class LineOutput {
@@ -20,6 +23,7 @@ final class LineOutput {
     private final Target target;
     private final ByteBlock block = new ByteBlock(2 * BLOCK);
     private long length;
+    private boolean hasBegun;
 
     /** What a file can do and a stream cannot. */
     private interface Target {
@@ -27,14 +31,26 @@ final class LineOutput {
         void cut(long length) throws IOException;
 
         void force() throws IOException;
+
+        void checkPlace() throws IOException;
+
+        void close(boolean hasBegun) throws IOException;
     }
 
-    // A channel is closed where its thread is interrupted, so it is used for nothing else.
-    private record FileTarget(FileOutputStream file) implements Target {
+    /**
+     * A file. A channel is closed if its thread is interrupted, so it is used for nothing but what a stream cannot do.
+     *
+     * @param path where it is
+     * @param file the file
+     * @param isNew whether it was created here
+     * @param key identifies the file whatever its name, or null
+     */
+    private record FileTarget(Path path, FileOutputStream file, boolean isNew, @Nullable Object key)
+            implements Target {
 
         @Override
         public void cut(long length) throws IOException {
-            if (file.getChannel().size() > length) {
+            if (key != null && file.getChannel().size() > length) {
                 file.getChannel().truncate(length);
             }
         }
@@ -43,9 +59,24 @@ final class LineOutput {
         public void force() throws IOException {
             file.getFD().sync();
         }
+
+        @Override
+        public void checkPlace() throws IOException {
+            if (key != null && !key.equals(keyOf(path))) {
+                throw new NoSuchFileException(path.toString(), null, "it was removed or replaced during the run");
+            }
+        }
+
+        @Override
+        public void close(boolean hasBegun) throws IOException {
+            if (isNew && !hasBegun) {
+                Files.deleteIfExists(path);
+            }
+            file.close();
+        }
     }
 
-    private record StreamTarget() implements Target {
+    private record StreamTarget(OutputStream out) implements Target {
 
         @Override
         public void cut(long length) {
@@ -56,36 +87,82 @@ final class LineOutput {
         public void force() {
             // and is where it is
         }
+
+        @Override
+        public void checkPlace() {
+            // it has no name
+        }
+
+        @Override
+        public void close(boolean hasBegun) throws IOException {
+            out.close();
+        }
     }
 
-    private LineOutput(String name, OutputStream out, Target target, long length) {
+    private LineOutput(String name, OutputStream out, Target target) {
         this.name = name;
         this.out = out;
         this.target = target;
-        this.length = length;
     }
 
-    /** A file that is made or overwritten. */
+    /** A file that is created if it does not exist, locked, and else left as it is until {@link #begin}. */
     static LineOutput of(Path path) throws IOException {
-        FileOutputStream file = openFile(path, false);
-        return new LineOutput(path.toString(), file, new FileTarget(file), 0);
+        boolean isNew = Files.notExists(path);
+        FileOutputStream file = openFile(path);
+        var target = new FileTarget(path, file, isNew, keyOf(path));
+        try {
+            if (target.key() != null) {
+                FileLocks.take(file.getChannel(), path);
+            }
+            return new LineOutput(path.toString(), file, target);
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
     }
 
-    /** A file that was written up to a length, and perhaps further, before. */
-    static LineOutput resume(Path path, long length) throws IOException {
+    /** Identifies a regular file by more than its name; null for what is no regular file or is gone. */
+    private static @Nullable Object keyOf(Path path) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            Object key = attributes.fileKey();
+            return attributes.isRegularFile() ? key == null ? path : key : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Empties a file, or cuts one that an earlier run wrote to a length. */
+    void begin(long newLength) throws IOException {
+        cut(newLength);
+        hasBegun = true;
+    }
+
+    /**
+     * Checks that a run can go on with a file that an earlier one wrote. It must not be open yet: with any descriptor of a file that is
+     * closed, some systems take away all locks on it.
+     */
+    static void checkResumable(Path path, long length) throws IOException {
         if (Files.notExists(path) || Files.size(path) < length) {
             throw new CheckpointRefusedException(
                     "it is shorter than the checkpoint says; delete the checkpoint to start anew");
         }
-        FileOutputStream file = openFile(path, true);
-        var target = new FileTarget(file);
-        target.cut(length);
-        return new LineOutput(path.toString(), file, target, length);
+        if (length > 0 && byteBefore(path, length) != '\n') {
+            throw new CheckpointRefusedException(
+                    "no line ends where the checkpoint says; delete the checkpoint to start anew");
+        }
     }
 
-    private static FileOutputStream openFile(Path file, boolean isAppended) throws IOException {
+    private static int byteBefore(Path path, long length) throws IOException {
+        try (var in = new RandomAccessFile(path.toFile(), "r")) {
+            in.seek(length - 1);
+            return in.read();
+        }
+    }
+
+    private static FileOutputStream openFile(Path file) throws IOException {
         try {
-            return new FileOutputStream(file.toFile(), isAppended);
+            return new FileOutputStream(file.toFile(), true);
         } catch (FileNotFoundException e) {
             // thrown for any reason; its message has the reason in the words of the machine
             checkWritable(file);
@@ -93,7 +170,7 @@ final class LineOutput {
         }
     }
 
-    /** Tells what stands against making or overwriting a file, as far as that can be seen. */
+    /** Checks that a file can be created or overwritten, as far as that can be seen. */
     static void checkWritable(Path file) throws FileSystemException {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) {
@@ -108,7 +185,7 @@ final class LineOutput {
     }
 
     static LineOutput of(String name, OutputStream out) {
-        return new LineOutput(name, out, new StreamTarget(), 0);
+        return new LineOutput(name, out, new StreamTarget(out));
     }
 
     String name() {
@@ -150,7 +227,13 @@ final class LineOutput {
         target.force();
     }
 
+    /** Checks that a file is still where it was opened. */
+    void checkPlace() throws IOException {
+        target.checkPlace();
+    }
+
+    /** Closes the output; a file that was created here goes if nothing was begun. */
     void close() throws IOException {
-        out.close();
+        target.close(hasBegun);
     }
 }

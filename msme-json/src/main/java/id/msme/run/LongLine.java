@@ -1,37 +1,49 @@
 package id.msme.run;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.io.OutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import java.io.ByteArrayInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line that no block holds: no record can be that long. It is written to the rejected lines as it comes, but for blanks at its start,
- * which are held in a temporary file until it is known whether the line is blank as a whole.
+ * A line that no block holds: no record can be that long. It is written to the rejected lines as it comes, except for blanks at its start,
+ * which are held, deflated, until it is known whether the whole line is blank.
  */
 final class LongLine {
 
+    // some four gigabytes of one blank; only blanks that are chosen for it need more than a hundredth of their length
+    private static final int MAX_HELD = 4 << 20;
     private static final int PART = 1 << 16;
 
     private final Outputs outputs;
     private boolean isRecord;
-    private @Nullable FileChannel held;
+    private @Nullable Held held;
+
+    /** Blanks, deflated in memory. */
+    private record Held(ByteBlock deflated, Deflater deflater, OutputStream out) {
+
+        static Held start() {
+            var deflated = new ByteBlock(PART);
+            var deflater = new Deflater(Deflater.BEST_SPEED);
+            return new Held(deflated, deflater, new DeflaterOutputStream(deflated, deflater, PART));
+        }
+    }
 
     LongLine(Outputs outputs) {
         this.outputs = outputs;
     }
 
-    /** Takes a piece, and answers whether a record that is too long ends with it. */
+    /** Takes a piece, and returns whether a record that is too long ends with it. */
     boolean take(Block piece) throws Failure {
         try {
             return takePiece(piece);
         } catch (Failure e) {
             throw e;
         } catch (IOException e) {
-            throw Failure.writing("a temporary file", e);
+            throw Failure.reading(piece.file(), e);
         }
     }
 
@@ -63,36 +75,33 @@ final class LongLine {
             return;
         }
         if (held == null) {
-            held = openHeld();
+            held = Held.start();
         }
-        ByteBuffer blanks = ByteBuffer.wrap(piece.bytes, 0, piece.length(0));
-        while (blanks.hasRemaining()) {
-            held.write(blanks);
+        held.out().write(piece.bytes, 0, piece.length(0));
+        if (held.deflated().size() > MAX_HELD) {
+            throw new IOException("line " + piece.number(0) + " starts with more blanks than can be held until it is known "
+                    + "whether it is blank; leave out the rejected lines, or shorten it");
         }
-    }
-
-    /** A file that is gone when it is closed, or with this process. */
-    private static FileChannel openHeld() throws IOException {
-        Path file = Files.createTempFile("msme", ".blank");
-        return FileChannel.open(
-                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     private void release() throws IOException {
         if (held == null) {
             return;
         }
-        ByteBuffer part = ByteBuffer.allocate(PART);
-        held.position(0);
-        while (held.read(part.clear()) > 0) {
-            outputs.writeRejected(part.array(), 0, part.position());
+        held.out().close();
+        var part = new byte[PART];
+        try (var blanks = new InflaterInputStream(
+                new ByteArrayInputStream(held.deflated().bytes(), 0, held.deflated().size()))) {
+            for (int count = blanks.read(part); count >= 0; count = blanks.read(part)) {
+                outputs.writeRejected(part, 0, count);
+            }
         }
         discard();
     }
 
-    private void discard() throws IOException {
+    private void discard() {
         if (held != null) {
-            held.close();
+            held.deflater().end();
             held = null;
         }
     }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an output of a run goes. It is opened when the run starts, so that a run that cannot start leaves nothing open.
  *
- * @param name how messages call it
+ * @param name its name in messages
  * @param file the file, or null
  * @param stream the stream, or null
  */
 record OutputTarget(
         String name, @Nullable Path file, @Nullable OutputStream stream) {
 
-    static final OutputTarget NONE = new OutputTarget("none", null, null);
+    static final OutputTarget NONE = new OutputTarget("nowhere", null, null);
 
     static OutputTarget of(Path file) {
         return new OutputTarget(file.toString(), file, null);
@@ -30,12 +30,15 @@ record OutputTarget(
         return file != null || stream != null;
     }
 
-    /** Opens the output, cut to a length where a run goes on. */
+    /** Opens the output, and leaves it as it is for now; if a run goes on, its length is known. */
     @Nullable
     LineOutput open(boolean isResumed, long length) throws Failure {
         try {
             if (file != null) {
-                return isResumed ? LineOutput.resume(file, length) : LineOutput.of(file);
+                if (isResumed) {
+                    LineOutput.checkResumable(file, length);
+                }
+                return LineOutput.of(file);
             }
             return stream == null ? null : LineOutput.of(name, stream);
         } catch (IOException e) {
@@ -43,13 +46,12 @@ record OutputTarget(
         }
     }
 
-    /** Refuses a checkpoint where the output is no file. */
+    /** Refuses a checkpoint if the output is no file. */
     void describe(String role, RunSettings settings) throws Failure {
         boolean isOther = stream != null || (file != null && Files.exists(file) && !Files.isRegularFile(file));
         if (isOther) {
-            throw Failure.writing(
-                    name, new CheckpointRefusedException("a checkpoint can be kept for files only, and this is none"));
+            throw Failure.writing(name, CheckpointRefusedException.noFile());
         }
-        settings.put(role, name);
+        settings.put(role, isWanted() ? name : "none");
     }
 }

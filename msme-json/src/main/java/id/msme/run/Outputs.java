@@ -1,5 +1,6 @@
 package id.msme.run;
 
+import id.msme.text.Printable;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,24 +10,24 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The outputs of a run, each of which may be left out. What is written is kept from one commit to the next: where an output fails, both
- * are cut back to the last commit, so that they tell of the same records.
+ * are cut back to the last commit, so that they are about the same records.
  */
 final class Outputs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outputs.class);
     private static final byte[] LINE_FEED = {'\n'};
 
-    private final @Nullable LineOutput verdicts;
+    private final @Nullable LineOutput lines;
     private final @Nullable LineOutput rejected;
-    private Lengths committed;
+    private Lengths committed = Lengths.NONE;
 
     /**
      * How long the outputs are.
      *
-     * @param verdicts bytes of verdicts
+     * @param lines bytes of the lines of all records
      * @param rejected bytes of rejected lines
      */
-    record Lengths(long verdicts, long rejected) {
+    record Lengths(long lines, long rejected) {
 
         static final Lengths NONE = new Lengths(0, 0);
     }
@@ -36,15 +37,32 @@ final class Outputs implements AutoCloseable {
         void apply(LineOutput output) throws IOException;
     }
 
-    Outputs(@Nullable LineOutput verdicts, @Nullable LineOutput rejected, Lengths lengths) {
-        this.verdicts = verdicts;
+    private Outputs(@Nullable LineOutput lines, @Nullable LineOutput rejected) {
+        this.lines = lines;
         this.rejected = rejected;
-        this.committed = lengths;
     }
 
-    /** Writes lines of verdicts. */
-    void writeVerdicts(byte[] bytes, int offset, int length) throws Failure {
-        attempt(verdicts, output -> output.write(bytes, offset, length));
+    /** Opens all outputs, and leaves them as they are for now. */
+    static Outputs open(OutputTarget lines, OutputTarget rejected, boolean isResumed, Lengths lengths) throws Failure {
+        LineOutput first = lines.open(isResumed, lengths.lines());
+        try {
+            return new Outputs(first, rejected.open(isResumed, lengths.rejected()));
+        } catch (Failure e) {
+            new Outputs(first, null).close();
+            throw e;
+        }
+    }
+
+    /** Empties the outputs, or cuts them to what an earlier run had written. */
+    void begin(Lengths lengths) throws Failure {
+        attempt(lines, output -> output.begin(lengths.lines()));
+        attempt(rejected, output -> output.begin(lengths.rejected()));
+        committed = lengths;
+    }
+
+    /** Writes lines of records. */
+    void writeLines(byte[] bytes, int offset, int length) throws Failure {
+        attempt(lines, output -> output.write(bytes, offset, length));
     }
 
     /** Writes a part of a rejected line; {@link #endRejected()} follows the last. */
@@ -64,9 +82,9 @@ final class Outputs implements AutoCloseable {
 
     /** Writes all that is held: from here on it stays. */
     void commit() throws Failure {
-        attempt(verdicts, LineOutput::flush);
+        attempt(lines, LineOutput::flush);
         attempt(rejected, LineOutput::flush);
-        committed = new Lengths(length(verdicts), length(rejected));
+        committed = new Lengths(length(lines), length(rejected));
     }
 
     /** How long the outputs were at the last commit. */
@@ -76,14 +94,20 @@ final class Outputs implements AutoCloseable {
 
     /** Has all that was committed put on the disk. */
     void force() throws Failure {
-        attempt(verdicts, LineOutput::force);
+        attempt(lines, LineOutput::force);
         attempt(rejected, LineOutput::force);
+    }
+
+    /** Checks that the files are still where they were opened. */
+    void checkPlaces() throws Failure {
+        attempt(lines, LineOutput::checkPlace);
+        attempt(rejected, LineOutput::checkPlace);
     }
 
     /** Cuts the outputs back to the last commit, also on a thread that was interrupted. */
     void cutBack() {
         boolean wasInterrupted = Thread.interrupted();
-        cut(verdicts, committed.verdicts());
+        cut(lines, committed.lines());
         cut(rejected, committed.rejected());
         if (wasInterrupted) {
             Thread.currentThread().interrupt();
@@ -117,11 +141,11 @@ final class Outputs implements AutoCloseable {
     @Override
     public void close() {
         for (LineOutput output :
-                Stream.of(verdicts, rejected).filter(Objects::nonNull).toList()) {
+                Stream.of(lines, rejected).filter(Objects::nonNull).toList()) {
             try {
                 output.close();
             } catch (IOException e) {
-                LOG.warn("could not close {}", output.name(), e);
+                LOG.warn("could not close {}", Printable.name(output.name()), e);
             }
         }
     }

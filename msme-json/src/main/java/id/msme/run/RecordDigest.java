@@ -6,7 +6,6 @@ import id.msme.scale.Scale;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /** Digests verdicts one by one, on one thread. Each part is written after its length, so that no two records write the same. */
@@ -14,16 +13,8 @@ final class RecordDigest {
 
     private static final int ABSENT = -1;
 
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256.digest();
     private final ByteBlock bytes = new ByteBlock(1 << 10);
-
-    RecordDigest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
 
     RunDigest of(long line, Verdict verdict) {
         bytes.reset();

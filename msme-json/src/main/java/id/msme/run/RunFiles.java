@@ -7,15 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is tried on the files of a run before it touches one: a run that cannot start must not empty its outputs. */
 final class RunFiles {
 
-    private final BulkRun run;
+    private final RunPlan plan;
     private final List<BulkInput> inputs;
 
-    RunFiles(BulkRun run, List<BulkInput> inputs) {
-        this.run = run;
+    RunFiles(RunPlan plan, List<BulkInput> inputs) {
+        this.plan = plan;
         this.inputs = inputs;
     }
 
@@ -25,11 +26,13 @@ final class RunFiles {
             // where a later one fails, what was judged before stays
             checkReadable(inputs.get(0).name(), inputs.get(0).path().get());
         }
-        for (OutputTarget output : List.of(run.verdicts, run.rejected)) {
+        for (OutputTarget output : List.of(plan.files().lines(), plan.files().rejected())) {
             if (output.file() != null) {
                 checkWritable(output.file());
             }
         }
+        checkReplaceable(plan.files().checkpoint());
+        checkReplaceable(plan.keys().to());
     }
 
     private void checkDistinct() throws Failure {
@@ -47,23 +50,44 @@ final class RunFiles {
         for (BulkInput input : inputs) {
             input.path().ifPresent(path -> files.read(input.name(), path));
         }
-        for (OutputTarget output : List.of(run.verdicts, run.rejected)) {
+        for (OutputTarget output : List.of(plan.files().lines(), plan.files().rejected())) {
             if (output.file() != null) {
                 files.write(output.file());
             }
         }
-        if (run.checkpoint != null) {
-            writeSafely(run.checkpoint, files);
-            files.write(Checkpoints.keyLog(run.checkpoint));
+        Path checkpoint = plan.files().checkpoint();
+        if (checkpoint != null) {
+            files.write(checkpoint);
+            files.write(Checkpoints.keyLog(checkpoint));
+            files.write(RunLocks.lock(checkpoint));
         }
-        run.keys.addTo(files);
+        addKeys(files);
         return files;
     }
 
-    /** Adds a file and its draft. */
-    static void writeSafely(Path file, DistinctFiles files) {
-        files.write(file);
-        files.write(SafeFile.draft(file));
+    /** Adds the files of keys; the keys may go where they came from. */
+    private void addKeys(DistinctFiles files) throws IOException {
+        Path from = plan.keys().from();
+        Path to = plan.keys().to();
+        if (to != null) {
+            files.write(to);
+            files.write(RunLocks.lock(to));
+        }
+        if (from != null && (to == null || !DistinctFiles.isSame(from, to))) {
+            files.read(from.toString(), from);
+        }
+    }
+
+    /** A file that is replaced as a whole needs a folder that can be written. */
+    private static void checkReplaceable(@Nullable Path file) throws Failure {
+        if (file == null || Files.isDirectory(file)) {
+            return;
+        }
+        checkWritable(file);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isWritable(folder)) {
+            throw Failure.writing(file, new AccessDeniedException(folder.toString()));
+        }
     }
 
     private static void checkWritable(Path file) throws Failure {

@@ -3,16 +3,15 @@ package id.msme.run;
 import id.msme.enrolment.EnrolmentValidator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** All that the outputs of a run depend on, by name, to tell whether a run can be taken up where another stood. */
+/** All that the outputs of a run depend on, by name, to determine whether a run can go on where another stood. */
 final class RunSettings {
 
     // enough to tell one nightly file from another
@@ -20,11 +19,39 @@ final class RunSettings {
 
     private final Map<String, String> values = new TreeMap<>();
 
-    RunSettings(EnrolmentValidator validator) {
+    RunSettings(RunPlan plan, Product<?> product, List<BulkInput> inputs) throws Failure {
+        EnrolmentValidator validator = plan.made().validator();
         put("library", LibraryVersion.VALUE);
         put("catalogue edition", validator.catalogue().edition());
         put("as-of date", validator.asOf().toString());
         put("program", validator.program().orElse("all"));
+        plan.files().dependencies().forEach(this::put);
+        put("language", plan.made().language().tag());
+        put("digest", plan.made().isDigested() ? "wanted" : "not wanted");
+        product.describe(this);
+        putKeys(plan.keys());
+        plan.files().lines().describe("file of " + product.name(), this);
+        plan.files().rejected().describe("file of rejected lines", this);
+        put("number of inputs", Integer.toString(inputs.size()));
+        for (int i = 0; i < inputs.size(); i++) {
+            putFile("input " + (i + 1), path(inputs.get(i)));
+        }
+    }
+
+    private void putKeys(KeyPlan keys) throws Failure {
+        put("duplicate step", keys.isWanted() ? keys.secret() == null ? "check" : "check hashed keys" : "skip");
+        if (keys.isWanted() && keys.from() != null) {
+            putFile("file of keys", keys.from());
+        }
+    }
+
+    private static Path path(BulkInput input) throws Failure {
+        return input.path().orElseThrow(() -> Failure.reading(input.name(), CheckpointRefusedException.noFile()));
+    }
+
+    /** Takes note of a text by its SHA-256. */
+    void putDigest(String name, String text) {
+        put(name, Sha256.hex(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     RunSettings put(String name, String value) {
@@ -36,7 +63,7 @@ final class RunSettings {
     void putFile(String name, Path file) throws Failure {
         try {
             if (!Files.isRegularFile(file) && Files.exists(file)) {
-                throw new CheckpointRefusedException("a checkpoint can be kept for files only, and this is none");
+                throw CheckpointRefusedException.noFile();
             }
             put(
                     name,
@@ -49,10 +76,7 @@ final class RunSettings {
 
     private static String prefix(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readNBytes(PREFIX));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            return Sha256.hex(in.readNBytes(PREFIX));
         }
     }
 

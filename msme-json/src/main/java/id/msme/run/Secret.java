@@ -1,5 +1,7 @@
 package id.msme.run;
 
+import static java.util.Objects.requireNonNull;
+
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import javax.crypto.Mac;
@@ -9,12 +11,13 @@ import javax.crypto.spec.SecretKeySpec;
 final class Secret {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int SHORTEST = 16;
+    private static final int MIN_BYTES = 16;
 
     private final SecretKeySpec key;
 
     Secret(byte[] bytes) {
-        if (bytes.length < SHORTEST) {
+        requireNonNull(bytes, "secret");
+        if (bytes.length < MIN_BYTES) {
             throw new IllegalArgumentException("a secret has at least 16 bytes, not " + bytes.length);
         }
         key = new SecretKeySpec(bytes, ALGORITHM);

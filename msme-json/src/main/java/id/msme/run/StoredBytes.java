@@ -1,5 +1,6 @@
 package id.msme.run;
 
+import id.msme.text.Printable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ final class StoredBytes extends FilterInputStream {
         this.sizeAtStart = size(input).orElse(0);
     }
 
-    /** How many bytes a file has, empty for what is no file or cannot be told. */
+    /** How many bytes a file has, empty for what is no file or if it is unknown. */
     static OptionalLong size(BulkInput input) {
         Path file = input.path().orElse(null);
         try {
@@ -61,13 +62,27 @@ final class StoredBytes extends FilterInputStream {
         return skipped;
     }
 
+    /** What is no file may not know; then nothing is said to be at hand. */
+    @Override
+    public int available() {
+        try {
+            return in.available();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     private void checkEnd() throws IOException {
         if (count < sizeAtStart) {
             throw new IOException(
                     "it shrank while it was read: it had " + sizeAtStart + " bytes at first and ends after " + count);
         }
         if (sizeAtStart > 0 && count > sizeAtStart) {
-            LOG.warn("{} grew while it was read, from {} to {} bytes", input.name(), sizeAtStart, count);
+            LOG.warn(
+                    "{} grew while it was read, from {} to {} bytes",
+                    Printable.name(input.name()),
+                    sizeAtStart,
+                    count);
         }
     }
 }

@@ -59,9 +59,9 @@ class BulkRunTest {
                 Arguments.of("as long as a block", Lines.joined(Lines.repeated("x", Block.CAPACITY), LF, RECORD)),
                 Arguments.of("as long as a block, at the end", Lines.repeated("x", Block.CAPACITY)),
                 Arguments.of("a block with its line feed", Lines.joined(Lines.repeated("x", Block.CAPACITY - 1), LF)),
-                Arguments.of("as many lines as a block", Lines.repeated("{}\n", Block.MOST_LINES)),
-                Arguments.of("one line more", Lines.repeated("{}\n", Block.MOST_LINES + 1)),
-                Arguments.of("many findings", Lines.repeated(manyFindings() + "\n", 2 * Block.MOST_LINES)));
+                Arguments.of("as many lines as a block", Lines.repeated("{}\n", Block.MAX_LINES)),
+                Arguments.of("one line more", Lines.repeated("{}\n", Block.MAX_LINES + 1)),
+                Arguments.of("many findings", Lines.repeated(manyFindings() + "\n", 2 * Block.MAX_LINES)));
     }
 
     /** Says much more of a record than stands in it. */

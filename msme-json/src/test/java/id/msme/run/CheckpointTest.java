@@ -53,7 +53,7 @@ class CheckpointTest {
                 change("duplicate step", BulkRun::withoutDuplicates),
                 change("file of verdicts", run -> run.verdictsTo(Path.of("other"))),
                 change("file of rejected lines", run -> run.rejectedTo(Path.of("other"))),
-                change("catalogues", run -> run.checkpoint(Path.of("none"), Map.of("catalogues", "more"))));
+                change("content of the readiness model", run -> run.assessmentsTo(Path.of("other"), Catalogue.standard().models().standard())));
     }
 
     private static Arguments change(String name, UnaryOperator<BulkRun> change) {
@@ -63,10 +63,14 @@ class CheckpointTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
     void isRefusedWhereASettingChanged(String name, UnaryOperator<BulkRun> change) {
-        BulkRun run = change.apply(work.prepare(Ran.VALIDATOR));
-        Map<String, String> dependencies = run.dependencies;
+        assertRefused(change.apply(work.prepare(Ran.VALIDATOR)), "the " + name + " is not what it was: ");
+    }
 
-        assertRefused(run.checkpoint(work.file("checkpoint"), dependencies), "the " + name + " is not what it was: ");
+    @Test
+    void isRefusedWhereADependencyChanged() {
+        assertRefused(
+                work.prepare(Ran.VALIDATOR).checkpoint(work.file("checkpoint"), Map.of("catalogues", "more")),
+                "the catalogues is not what it was: ");
     }
 
     @Test
@@ -157,7 +161,7 @@ class CheckpointTest {
         BulkException e = catchThrowableOfType(BulkException.class, () -> work.run(work.prepare(Ran.VALIDATOR)));
 
         assertThat(e).hasMessage("cannot read " + work.file("checkpoint"));
-        assertThat(e.getCause()).hasMessageStartingWith("it is damaged: it lacks ");
+        assertThat(e.getCause()).hasMessage("it is damaged: its checksum is another; delete it to start anew");
     }
 
     @Test

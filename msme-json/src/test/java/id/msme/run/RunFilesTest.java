@@ -123,10 +123,10 @@ class RunFilesTest {
         assertThat(refused(run().checkpoint(checkpoint), keys)).isEqualTo("c.keys would be read and written at once");
         Files.delete(keys);
         assertThat(refused(run().checkpoint(checkpoint).verdictsTo(keys))).contains("the same file, c.keys");
-        assertThat(refused(run().checkpoint(checkpoint).rejectedTo(folder.resolve("c.new"))))
-                .contains("the same file, c.new");
-        assertThat(refused(run().keysTo(checkpoint, SECRET).rejectedTo(folder.resolve("c.new"))))
-                .contains("the same file, c.new");
+        assertThat(refused(run().checkpoint(checkpoint).rejectedTo(folder.resolve("c.lock"))))
+                .contains("the same file, c.lock");
+        assertThat(refused(run().keysTo(checkpoint, SECRET).rejectedTo(folder.resolve("c.lock"))))
+                .contains("the same file, c.lock");
     }
 
     @Test
@@ -153,7 +153,7 @@ class RunFilesTest {
     void aFileOfAnotherKindBesideACheckpointIsKept() throws IOException {
         Files.writeString(folder.resolve("c.keys"), "keys of the house");
         assertThat(refused(run().checkpoint(folder.resolve("c"))))
-                .isEqualTo("c.keys is there and is no log of keys; move it away, or name another checkpoint");
+                .isEqualTo("c.keys exists and is no log of keys; move it away, or name another checkpoint");
         assertThat(refused(run().withoutDuplicates().checkpoint(folder.resolve("c"))))
                 .contains("is no log of keys");
     }
@@ -187,15 +187,6 @@ class RunFilesTest {
         assertThat(refused(run().verdictsTo(verdicts).rejectedTo(folder))).contains("it is a folder");
         assertThat(refused(run().verdictsTo(verdicts).rejectedTo(folder.resolve("none/rejected"))))
                 .isEqualTo("none");
-    }
-
-    @Test
-    void runsOnceOnly() throws IOException {
-        BulkRun run = run();
-        run.run(List.of());
-        assertThatIllegalStateException()
-                .isThrownBy(() -> run.run(List.of()))
-                .withMessage("a run is run once; set up another");
     }
 
     @Test

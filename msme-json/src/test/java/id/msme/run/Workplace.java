@@ -52,23 +52,25 @@ final class Workplace {
     void runAndKillAfter(int blocks, BulkRun run) throws BulkException {
         var state = new LinkedHashMap<String, byte[]>();
         var seen = new int[1];
-        run.listener(progress -> {
+        run(run.listener(progress -> {
             if (++seen[0] == blocks) {
                 state.putAll(state());
             }
-        });
-        run(run);
+        }));
         if (seen[0] >= blocks) {
             restore(state);
         }
     }
 
-    /** All that a run writes. */
+    /** All that a run writes, except what goes with its process. */
     Map<String, byte[]> state() {
         var state = new LinkedHashMap<String, byte[]>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
-                    files.filter(file -> !inputs.contains(file)).sorted().toList()) {
+                    files.filter(file -> !inputs.contains(file))
+                    .filter(file -> !file.toString().endsWith(".lock"))
+                    .sorted()
+                    .toList()) {
                 state.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         } catch (IOException e) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.enrolment.EnrolmentValidator;
-import id.msme.json.AssessmentWriter;
 import id.msme.language.Language;
 import id.msme.readiness.ReadinessModel;
 import java.io.ByteArrayInputStream;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AssessmentRunTest {
+class AssessmentsTest {
 
     private static final EnrolmentValidator VALIDATOR =
             EnrolmentValidator.of(Catalogue.standard(), LocalDate.of(9999, 12, 31));
@@ -38,16 +37,7 @@ class AssessmentRunTest {
 
     private static String lines(ReadinessModel model, String text) throws IOException {
         var out = new ByteArrayOutputStream();
-        var writer = AssessmentWriter.to(out, Language.EN);
-        AssessmentRun.of(VALIDATOR, model).run(List.of(input(text)), record -> {
-            if (record.assessment().isPresent()) {
-                writer.write(
-                        record.line(), record.verdict(), record.assessment().get(), record.treatment());
-            } else {
-                writer.writeUnreadable(record.line(), record.verdict());
-            }
-        });
-        writer.flush();
+        BulkRun.of(VALIDATOR).language(Language.EN).assessmentsTo(out, model).run(List.of(input(text)));
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -108,26 +98,34 @@ class AssessmentRunTest {
     @Test
     void longLinesAreTooLongUnlessBlank() throws IOException {
         var lines = new ArrayList<String>();
-        long unreadable = AssessmentRun.of(
-                        VALIDATOR, Catalogue.standard().models().standard())
-                .run(
-                        List.of(input(" ".repeat(600_000) + "\n" + " ".repeat(600_000) + "{}\n{}\n")),
+        long unreadable = BulkRun.of(VALIDATOR)
+                .assessmentsTo(
                         record -> lines.add(
-                                record.line() + " " + record.assessment().isPresent()));
+                                record.line() + " " + record.assessment().isPresent()),
+                        Catalogue.standard().models().standard())
+                .run(List.of(input(" ".repeat(600_000) + "\n" + " ".repeat(600_000) + "{}\n{}\n")))
+                .unreadable();
         assertThat(lines).containsExactly("2 false", "3 true");
         assertThat(unreadable).isEqualTo(1);
     }
 
     @Test
-    void failuresAreTold() {
-        var run = AssessmentRun.of(VALIDATOR, Catalogue.standard().models().standard());
+    void failuresAreReported() {
+        var run = BulkRun.of(VALIDATOR);
+        ReadinessModel model = Catalogue.standard().models().standard();
         assertThatExceptionOfType(BulkException.class)
-                .isThrownBy(() -> run.run(List.of(BulkInput.of(Path.of("no", "such", "file"))), record -> {}))
+                .isThrownBy(() -> run.assessmentsTo(record -> {}, model).run(Path.of("no", "such", "file")))
                 .satisfies(e -> assertThat(e.isReading()).isTrue());
+        var reason = new IOException("nobody listens");
         assertThatExceptionOfType(BulkException.class)
-                .isThrownBy(() -> run.run(List.of(input("{}")), record -> {
-                    throw new IOException("Broken pipe");
-                }))
+                .isThrownBy(() -> run.assessmentsTo(
+                                record -> {
+                                    throw reason;
+                                },
+                                model)
+                        .run(List.of(input("{}"))))
+                .withCause(reason)
+                .withMessage("cannot write assessments")
                 .satisfies(e -> assertThat(e.isReading()).isFalse());
     }
 }

@@ -1,0 +1,57 @@
+package id.msme.text;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Text from outside that is shown to a person or written to a log: names of files, publishers, titles. Whatever could end a line, move a
+ * cursor, or turn the direction of writing is replaced, so that it cannot pass for something else.
+ */
+public final class Printable {
+
+    /** The maximum length of a name that is shown in full, in characters. */
+    public static final int MAX_NAME_LENGTH = 200;
+
+    private static final char REPLACEMENT = '?';
+    private static final String CUT = "…";
+
+    private Printable() {}
+
+    /**
+     * {@return the text with {@code ?} for each control, format, separator or unpaired surrogate character}
+     *
+     * @param text the text
+     */
+    public static String text(String text) {
+        requireNonNull(text, "text");
+        if (text.codePoints().allMatch(Printable::isPrintable)) {
+            return text;
+        }
+        var shown = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> shown.appendCodePoint(isPrintable(c) ? c : REPLACEMENT));
+        return shown.toString();
+    }
+
+    /**
+     * {@return the name as {@link #text} shows it, cut in the middle if it has more than 200 characters}
+     *
+     * @param name the name, for example a path
+     */
+    public static String name(Object name) {
+        String text = text(requireNonNull(name, "name").toString());
+        if (text.length() <= MAX_NAME_LENGTH) {
+            return text;
+        }
+        int half = MAX_NAME_LENGTH / 2;
+        int start = Character.isHighSurrogate(text.charAt(half - 1)) ? half - 1 : half;
+        int end = text.length() - half;
+        return text.substring(0, start) + CUT + text.substring(Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end);
+    }
+
+    private static boolean isPrintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+}

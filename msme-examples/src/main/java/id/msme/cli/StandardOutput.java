@@ -1,0 +1,76 @@
+package id.msme.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/**
+ * Standard output, which nobody closes. It knows whether it is a pipe: a pipe takes everything until nobody reads it any more, so any
+ * failure to write to it means that its reader has gone.
+ */
+final class StandardOutput extends OutputStream {
+
+    static final String NAME = "standard output";
+
+    // Linux and macOS; elsewhere it does not exist
+    private static final Path FILE = Path.of("/dev/stdout");
+
+    private final OutputStream out;
+    private final boolean isPipe;
+
+    StandardOutput(OutputStream out, boolean isPipe) {
+        this.out = out;
+        this.isPipe = isPipe;
+    }
+
+    /** That of the process. */
+    static StandardOutput of(OutputStream out) {
+        return new StandardOutput(out, Pipes.isPipe(FILE));
+    }
+
+    /** It could not be written. */
+    static final class Failed extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final boolean isClosedPipe;
+
+        Failed(boolean isClosedPipe, IOException cause) {
+            super(cause.getMessage(), cause);
+            this.isClosedPipe = isClosedPipe;
+        }
+
+        /** Whether it is a pipe that nobody reads any more. */
+        boolean isClosedPipe() {
+            return isClosedPipe;
+        }
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        try {
+            out.write(bytes, offset, length);
+        } catch (IOException e) {
+            throw new Failed(isPipe, e);
+        }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new Failed(isPipe, e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        flush();
+    }
+}

@@ -1,0 +1,166 @@
+package id.msme.run;
+
+import id.msme.text.Printable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Locks of a run on files that are replaced as a whole, and so cannot be locked themselves: each has a file with {@code .lock} appended to
+ * its name, which is deleted with the lock. A process that was killed leaves the file behind, but not the lock.
+ */
+final class RunLocks implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunLocks.class);
+    private static final String FORMAT = "msmelock";
+    private static final int MAX_BYTES = 1 << 8;
+    private static final int MAX_TRIES = 100;
+
+    private final Deque<Held> held = new ArrayDeque<>();
+
+    private record Held(Path file, FileChannel channel) {}
+
+    /** Where the lock of a file is. */
+    static Path lock(Path file) {
+        return file.resolveSibling(file.getFileName() + ".lock");
+    }
+
+    /** Locks a file, if there is one, until this is closed. */
+    void take(@Nullable Path file) throws Failure {
+        if (file == null) {
+            return;
+        }
+        try {
+            for (int tries = 0; !isTaken(lock(file)); tries++) {
+                if (tries == MAX_TRIES) {
+                    throw new FileInUseException(OptionalLong.empty());
+                }
+            }
+        } catch (IOException e) {
+            throw Failure.writing(file, e);
+        }
+    }
+
+    /** Locks a file, and finds out whether it is still the one of that name: whoever had it last may have deleted it. */
+    private boolean isTaken(Path lock) throws IOException {
+        FileChannel channel = open(lock);
+        if (channel == null) {
+            return false;
+        }
+        boolean isHeld = false;
+        try {
+            checkOurs(lock, channel);
+            takeOrNameHolder(lock, channel);
+            String mark = FORMAT + " " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
+            channel.truncate(0);
+            channel.write(StandardCharsets.US_ASCII.encode(mark), 0);
+            isHeld = mark.equals(text(lock));
+            if (isHeld) {
+                held.push(new Held(lock, channel));
+            }
+            return isHeld;
+        } finally {
+            if (!isHeld) {
+                channel.close();
+            }
+        }
+    }
+
+    private static @Nullable FileChannel open(Path lock) throws IOException {
+        try {
+            return FileChannel.open(
+                    lock,
+                    Set.of(
+                            StandardOpenOption.CREATE_NEW,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE,
+                            LinkOption.NOFOLLOW_LINKS),
+                    Draft.ownerOnly());
+        } catch (FileAlreadyExistsException e) {
+            return openExisting(lock);
+        }
+    }
+
+    private static @Nullable FileChannel openExisting(Path lock) throws IOException {
+        if (!Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.notExists(lock, LinkOption.NOFOLLOW_LINKS)) {
+                return null;
+            }
+            throw foreign(lock);
+        }
+        try {
+            return FileChannel.open(
+                    lock, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    private static void checkOurs(Path lock, FileChannel channel) throws IOException {
+        ByteBuffer start = ByteBuffer.allocate(FORMAT.length());
+        while (start.hasRemaining() && channel.read(start, start.position()) > 0) {
+            // until it is full or the file ends
+        }
+        byte[] found = Arrays.copyOf(start.array(), start.position());
+        if (!FORMAT.startsWith(new String(found, StandardCharsets.ISO_8859_1))) {
+            throw foreign(lock);
+        }
+    }
+
+    private static CheckpointRefusedException foreign(Path lock) {
+        return new CheckpointRefusedException(
+                lock + " exists and is no lock of a run; move it away, or name another file");
+    }
+
+    private static void takeOrNameHolder(Path lock, FileChannel channel) throws IOException {
+        try {
+            FileLocks.take(channel, lock);
+        } catch (FileInUseException e) {
+            throw e.process().isPresent() ? e : new FileInUseException(process(text(lock)));
+        }
+    }
+
+    private static OptionalLong process(String mark) {
+        String[] parts = mark.split(" ", -1);
+        boolean isMark = parts.length > 1 && !parts[1].isEmpty() && parts[1].chars().allMatch(Character::isDigit);
+        return isMark ? OptionalLong.of(Long.parseLong(parts[1])) : OptionalLong.empty();
+    }
+
+    /** What is in a file now, or nothing if it is gone. */
+    private static String text(Path lock) throws IOException {
+        try (var in = Files.newInputStream(lock, LinkOption.NOFOLLOW_LINKS)) {
+            return new String(in.readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1);
+        } catch (NoSuchFileException e) {
+            return "";
+        }
+    }
+
+    /** Deletes the files, then lets go of them. */
+    @Override
+    public void close() {
+        while (!held.isEmpty()) {
+            Held one = held.pop();
+            try (FileChannel channel = one.channel()) {
+                Files.deleteIfExists(one.file());
+            } catch (IOException e) {
+                LOG.warn("could not delete {}", Printable.name(one.file()), e);
+            }
+        }
+    }
+}

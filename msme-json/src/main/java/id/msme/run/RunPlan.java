@@ -1,0 +1,128 @@
+package id.msme.run;
+
+import id.msme.enrolment.EnrolmentValidator;
+import id.msme.language.Language;
+import id.msme.readiness.ReadinessModel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of a run.
+ *
+ * @param made what is made of each record
+ * @param files what is written
+ * @param keys the keys by which duplicates are found
+ * @param pace how the run goes
+ */
+record RunPlan(Made made, Files files, KeyPlan keys, Pace pace) {
+
+    /**
+     * What is made of each record.
+     *
+     * @param validator judges it
+     * @param language the language of messages
+     * @param isDigested whether verdicts are digested
+     * @param model the model that assesses it, or null for a run of verdicts
+     * @param consumer takes the assessments, or null
+     */
+    record Made(
+            EnrolmentValidator validator,
+            Language language,
+            boolean isDigested,
+            @Nullable ReadinessModel model,
+            @Nullable AssessmentConsumer consumer) {
+
+        Made in(Language another) {
+            return new Made(validator, another, isDigested, model, consumer);
+        }
+
+        Made digested() {
+            return new Made(validator, language, true, model, consumer);
+        }
+
+        Made assessed(@Nullable ReadinessModel by, @Nullable AssessmentConsumer taker) {
+            return new Made(validator, language, isDigested, by, taker);
+        }
+    }
+
+    /**
+     * What is written.
+     *
+     * @param lines where the line of each record goes
+     * @param rejected where rejected lines go
+     * @param checkpoint where the checkpoint is kept, or null
+     * @param dependencies what else the outputs depend on, by name
+     * @param pause how long the run goes on between two checkpoints
+     */
+    record Files(
+            OutputTarget lines,
+            OutputTarget rejected,
+            @Nullable Path checkpoint,
+            Map<String, String> dependencies,
+            Duration pause) {
+
+        Files lines(OutputTarget target) {
+            return new Files(target, rejected, checkpoint, dependencies, pause);
+        }
+
+        Files rejected(OutputTarget target) {
+            return new Files(lines, target, checkpoint, dependencies, pause);
+        }
+
+        Files checkpoint(Path file, Map<String, String> dependsOn) {
+            return new Files(lines, rejected, file, dependsOn, pause);
+        }
+
+        Files every(Duration another) {
+            return new Files(lines, rejected, checkpoint, dependencies, another);
+        }
+    }
+
+    /**
+     * How the run goes.
+     *
+     * @param threads how many threads judge
+     * @param maxInflation how many times its size a gzip input may inflate to
+     * @param listener is informed how far the run has come
+     */
+    record Pace(int threads, int maxInflation, BulkListener listener) {
+
+        Pace threads(int count) {
+            return new Pace(count, maxInflation, listener);
+        }
+
+        Pace maxInflation(int times) {
+            return new Pace(threads, times, listener);
+        }
+
+        Pace listener(BulkListener another) {
+            return new Pace(threads, maxInflation, another);
+        }
+    }
+
+    static RunPlan of(EnrolmentValidator validator) {
+        return new RunPlan(
+                new Made(validator, Language.ID, false, null, null),
+                new Files(OutputTarget.NONE, OutputTarget.NONE, null, Map.of(), Checkpoints.USUAL_PAUSE),
+                KeyPlan.OWN,
+                new Pace(1, InputBytes.USUAL_INFLATION, progress -> {}));
+    }
+
+    RunPlan with(Made another) {
+        return new RunPlan(another, files, keys, pace);
+    }
+
+    RunPlan with(Files another) {
+        return new RunPlan(made, another, keys, pace);
+    }
+
+    RunPlan with(KeyPlan another) {
+        return new RunPlan(made, files, another, pace);
+    }
+
+    RunPlan with(Pace another) {
+        return new RunPlan(made, files, keys, another);
+    }
+}

@@ -1,0 +1,52 @@
+package id.msme.run;
+
+import id.msme.enrolment.EnrolmentForm;
+import id.msme.enrolment.EnrolmentValidator;
+import id.msme.enrolment.Verdict;
+import id.msme.json.VerdictWriter;
+import id.msme.language.Language;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A verdict on each record. */
+record Verdicts(EnrolmentValidator validator, Language language) implements Product<Verdict> {
+
+    @Override
+    public String name() {
+        return "verdicts";
+    }
+
+    @Override
+    public RecordWork<Verdict> start(OutputStream lines) {
+        return new Work(validator, VerdictWriter.to(lines, language));
+    }
+
+    @Override
+    public void describe(RunSettings settings) {
+        // checkpoints of verdicts name nothing more
+    }
+
+    private record Work(EnrolmentValidator validator, VerdictWriter writer) implements RecordWork<Verdict> {
+
+        @Override
+        public Verdict make(EnrolmentForm form, long line, String file) {
+            return validator.judge(form);
+        }
+
+        @Override
+        public Verdict verdict(Verdict made) {
+            return made;
+        }
+
+        @Override
+        public Verdict with(Verdict made, Verdict verdict) {
+            return verdict;
+        }
+
+        @Override
+        public void write(Verdict made, long line, String file) throws IOException {
+            writer.write(line, file, made);
+            writer.flush();
+        }
+    }
+}
