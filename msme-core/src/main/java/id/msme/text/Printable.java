@@ -44,12 +44,17 @@ public final class Printable {
         int half = MAX_NAME_LENGTH / 2;
         int start = Character.isHighSurrogate(text.charAt(half - 1)) ? half - 1 : half;
         int end = text.length() - half;
-        return text.substring(0, start) + CUT + text.substring(Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end);
+        return text.substring(0, start)
+                + CUT
+                + text.substring(Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end);
     }
 
     private static boolean isPrintable(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> false;
             default -> true;
         };

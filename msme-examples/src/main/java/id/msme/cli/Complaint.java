@@ -41,7 +41,8 @@ final class Complaint {
 
     /** A file whose name starts with a hyphen looks like an option. */
     private static String file(String given) {
-        boolean isFile = Pattern.compile("-[^-=]*\\.[A-Za-z0-9.]+").matcher(given).matches();
+        boolean isFile =
+                Pattern.compile("-[^-=]*\\.[A-Za-z0-9.]+").matcher(given).matches();
         return isFile ? "; a file of that name is ./" + given : "";
     }
 

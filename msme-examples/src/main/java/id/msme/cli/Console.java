@@ -29,7 +29,12 @@ record Console(InputStream in, StandardOutput out, PrintStream err, boolean isSt
 
     /** Streams that are not those of the process. */
     Console(InputStream in, OutputStream out, PrintStream err) {
-        this(in, out instanceof StandardOutput one ? one : new StandardOutput(out, false), err, false, Optional.empty());
+        this(
+                in,
+                out instanceof StandardOutput one ? one : new StandardOutput(out, false),
+                err,
+                false,
+                Optional.empty());
     }
 
     static Console standard() {

@@ -25,7 +25,9 @@ final class Failures {
         if (e instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
         }
-        return Optional.ofNullable(e.getMessage()).map(Failures::cut).orElse(e.getClass().getSimpleName());
+        return Optional.ofNullable(e.getMessage())
+                .map(Failures::cut)
+                .orElse(e.getClass().getSimpleName());
     }
 
     private static String cut(String reason) {

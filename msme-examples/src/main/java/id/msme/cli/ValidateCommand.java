@@ -134,8 +134,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private BulkRun threads(BulkRun run) {
         try {
-            return run.threads(threads.orElseGet(
-                    () -> Math.min(Runtime.getRuntime().availableProcessors(), BulkRun.MAX_THREADS)));
+            return run.threads(
+                    threads.orElseGet(() -> Math.min(Runtime.getRuntime().availableProcessors(), BulkRun.MAX_THREADS)));
         } catch (IllegalArgumentException e) {
             throw new UsageException("--threads: " + e.getMessage());
         }

@@ -78,8 +78,7 @@ class MsmeTest {
         assertThat(full.exit()).isEqualTo(3);
         assertThat(full.err())
                 .isEqualTo("msme: cannot write standard output: No space left on device" + System.lineSeparator());
-        assertThat(CommandLineRun.into(CommandLineRun.closedPipe(), "", option)
-                        .exit())
+        assertThat(CommandLineRun.into(CommandLineRun.closedPipe(), "", option).exit())
                 .isZero();
     }
 

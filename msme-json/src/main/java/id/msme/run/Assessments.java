@@ -27,8 +27,7 @@ record Assessments(
         EnrolmentValidator validator,
         Language language,
         ReadinessModel model,
-        @Nullable AssessmentConsumer consumer)
-        implements Product<AssessedRecord> {
+        @Nullable AssessmentConsumer consumer) implements Product<AssessedRecord> {
 
     @Override
     public String name() {

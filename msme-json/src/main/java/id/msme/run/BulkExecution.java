@@ -50,8 +50,8 @@ final class BulkExecution<R> {
             throw ended(e.with(report()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw ended(
-                    new BulkException(true, current(), report(), new InterruptedIOException("the run was interrupted")));
+            throw ended(new BulkException(
+                    true, current(), report(), new InterruptedIOException("the run was interrupted")));
         }
     }
 
@@ -164,7 +164,10 @@ final class BulkExecution<R> {
             return null;
         }
         refuse(plan.keys().areGiven(), file, "a checkpoint holds a run's own keys, and the keys are given");
-        refuse(product.isHandedOver(), file, "a checkpoint can be kept for files only, and assessments are handed over");
+        refuse(
+                product.isHandedOver(),
+                file,
+                "a checkpoint can be kept for files only, and assessments are handed over");
         return Checkpoints.open(file, plan.files().pause(), new RunSettings(plan, product, inputs).values(), inputs);
     }
 

@@ -278,8 +278,8 @@ public final class BulkRun {
     }
 
     private BulkRun verdicts(OutputTarget target) {
-        return new BulkRun(plan.with(plan.made().assessed(null, null))
-                .with(plan.files().lines(target)));
+        return new BulkRun(
+                plan.with(plan.made().assessed(null, null)).with(plan.files().lines(target)));
     }
 
     private BulkRun assessments(OutputTarget target, ReadinessModel model, @Nullable AssessmentConsumer consumer) {

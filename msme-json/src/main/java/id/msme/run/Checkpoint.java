@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param keys what was logged of keys
  * @param report the report up to there
  */
-record Checkpoint(Map<String, String> settings, Place place, Outputs.Lengths lengths, KeyLog.Written keys, BulkReport report) {
+record Checkpoint(
+        Map<String, String> settings, Place place, Outputs.Lengths lengths, KeyLog.Written keys, BulkReport report) {
 
     private static final String FORMAT = "format";
     static final String FORMAT_1 = "msme-checkpoint/1";

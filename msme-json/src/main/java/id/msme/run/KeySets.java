@@ -71,7 +71,8 @@ final class KeySets implements KnownKeys {
 
     /** Hands out the keys of a program, in an order that depends on nothing but them. */
     void forEach(String program, LongConsumer taker) {
-        shards(program).forEach(shard -> shard.longStream().map(this::unmix).sorted().forEach(taker));
+        shards(program)
+                .forEach(shard -> shard.longStream().map(this::unmix).sorted().forEach(taker));
     }
 
     /** The sum, over all keys of a program, of the places that a search for the key looks at. */

@@ -45,8 +45,11 @@ final class LineOutput {
      * @param isNew whether it was created here
      * @param key identifies the file whatever its name, or null
      */
-    private record FileTarget(Path path, FileOutputStream file, boolean isNew, @Nullable Object key)
-            implements Target {
+    private record FileTarget(
+            Path path,
+            FileOutputStream file,
+            boolean isNew,
+            @Nullable Object key) implements Target {
 
         @Override
         public void cut(long length) throws IOException {

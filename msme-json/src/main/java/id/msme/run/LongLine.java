@@ -1,11 +1,11 @@
 package id.msme.run;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import java.io.ByteArrayInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +79,9 @@ final class LongLine {
         }
         held.out().write(piece.bytes, 0, piece.length(0));
         if (held.deflated().size() > MAX_HELD) {
-            throw new IOException("line " + piece.number(0) + " starts with more blanks than can be held until it is known "
-                    + "whether it is blank; leave out the rejected lines, or shorten it");
+            throw new IOException(
+                    "line " + piece.number(0) + " starts with more blanks than can be held until it is known "
+                            + "whether it is blank; leave out the rejected lines, or shorten it");
         }
     }
 
@@ -90,8 +91,8 @@ final class LongLine {
         }
         held.out().close();
         var part = new byte[PART];
-        try (var blanks = new InflaterInputStream(
-                new ByteArrayInputStream(held.deflated().bytes(), 0, held.deflated().size()))) {
+        try (var blanks = new InflaterInputStream(new ByteArrayInputStream(
+                held.deflated().bytes(), 0, held.deflated().size()))) {
             for (int count = blanks.read(part); count >= 0; count = blanks.read(part)) {
                 outputs.writeRejected(part, 0, count);
             }

@@ -105,8 +105,7 @@ final class RunLocks implements AutoCloseable {
             throw foreign(lock);
         }
         try {
-            return FileChannel.open(
-                    lock, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            return FileChannel.open(lock, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException e) {
             return null;
         }
@@ -138,7 +137,8 @@ final class RunLocks implements AutoCloseable {
 
     private static OptionalLong process(String mark) {
         String[] parts = mark.split(" ", -1);
-        boolean isMark = parts.length > 1 && !parts[1].isEmpty() && parts[1].chars().allMatch(Character::isDigit);
+        boolean isMark =
+                parts.length > 1 && !parts[1].isEmpty() && parts[1].chars().allMatch(Character::isDigit);
         return isMark ? OptionalLong.of(Long.parseLong(parts[1])) : OptionalLong.empty();
     }
 

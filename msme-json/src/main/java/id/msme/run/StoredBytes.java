@@ -79,10 +79,7 @@ final class StoredBytes extends FilterInputStream {
         }
         if (sizeAtStart > 0 && count > sizeAtStart) {
             LOG.warn(
-                    "{} grew while it was read, from {} to {} bytes",
-                    Printable.name(input.name()),
-                    sizeAtStart,
-                    count);
+                    "{} grew while it was read, from {} to {} bytes", Printable.name(input.name()), sizeAtStart, count);
         }
     }
 }

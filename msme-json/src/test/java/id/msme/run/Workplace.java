@@ -66,8 +66,7 @@ final class Workplace {
     Map<String, byte[]> state() {
         var state = new LinkedHashMap<String, byte[]>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(file -> !inputs.contains(file))
+            for (Path file : files.filter(file -> !inputs.contains(file))
                     .filter(file -> !file.toString().endsWith(".lock"))
                     .sorted()
                     .toList()) {
