@@ -124,7 +124,7 @@ final class Draft {
 
     /** Not every system lets a folder be forced; if it does not, the file system looks after its names itself. */
     private static void forceFolder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = file.toAbsolutePath().resolveSibling("");
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
