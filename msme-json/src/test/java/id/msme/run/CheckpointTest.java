@@ -53,7 +53,10 @@ class CheckpointTest {
                 change("duplicate step", BulkRun::withoutDuplicates),
                 change("file of verdicts", run -> run.verdictsTo(Path.of("other"))),
                 change("file of rejected lines", run -> run.rejectedTo(Path.of("other"))),
-                change("content of the readiness model", run -> run.assessmentsTo(Path.of("other"), Catalogue.standard().models().standard())));
+                change(
+                        "content of the readiness model",
+                        run -> run.assessmentsTo(
+                                Path.of("other"), Catalogue.standard().models().standard())));
     }
 
     private static Arguments change(String name, UnaryOperator<BulkRun> change) {

@@ -62,14 +62,17 @@ class HardeningTest {
         BulkReport first = plain.run(input);
         assertThat(plain.run(input)).isEqualTo(first).hasToString(first.toString());
         assertThat(verdicts.size()).isZero();
-        assertThat(plain).hasToString("BulkRun[verdicts to nowhere, rejected lines to nowhere, duplicates refused, threads: 1]");
+        assertThat(plain)
+                .hasToString("BulkRun[verdicts to nowhere, rejected lines to nowhere, duplicates refused, threads: 1]");
     }
 
     @Test
     void aNamedPipeIsReadAsAStream() throws Exception {
         assumeThat(Path.of("/usr/bin/mkfifo")).exists();
         Path pipe = folder.resolve("pipe");
-        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor())
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
                 .isZero();
         var writer = new Thread(() -> {
             try (var out = Files.newOutputStream(pipe)) {
@@ -114,7 +117,8 @@ class HardeningTest {
                 .run(input);
         assertThat(refused.get(0)).hasCauseInstanceOf(FileInUseException.class);
         var inUse = (FileInUseException) refused.get(0).getCause();
-        assertThat(inUse.process().stream().allMatch(id -> id == ProcessHandle.current().pid()))
+        assertThat(inUse.process().stream()
+                        .allMatch(id -> id == ProcessHandle.current().pid()))
                 .isTrue();
         return folder.relativize(Path.of(refused.get(0).name())).toString();
     }
@@ -123,9 +127,11 @@ class HardeningTest {
     void twoRunsAtOnceDoNotWriteOneFile() throws IOException {
         Path file = folder.resolve("file");
         Path other = folder.resolve("other");
-        assertThat(refusedMeanwhile(run().verdictsTo(file), run().rejectedTo(file))).isEqualTo("file");
+        assertThat(refusedMeanwhile(run().verdictsTo(file), run().rejectedTo(file)))
+                .isEqualTo("file");
         Files.delete(file);
-        assertThat(refusedMeanwhile(run().checkpoint(file), run().checkpoint(file).verdictsTo(other)))
+        assertThat(refusedMeanwhile(
+                        run().checkpoint(file), run().checkpoint(file).verdictsTo(other)))
                 .isEqualTo("file");
         assertThat(refusedMeanwhile(run().keysTo(file, SECRET), run().keysTo(file, SECRET)))
                 .isEqualTo("file");
@@ -153,13 +159,17 @@ class HardeningTest {
         Files.createSymbolicLink(folder.resolve("keys.new"), far);
         Files.writeString(folder.resolve("other.lock"), "of the house");
 
-        run().checkpoint(folder.resolve("mine")).keysTo(folder.resolve("keys"), SECRET).run(input);
+        run().checkpoint(folder.resolve("mine"))
+                .keysTo(folder.resolve("keys"), SECRET)
+                .run(input);
         BulkException e = catchThrowableOfType(
-                BulkException.class, () -> run().checkpoint(folder.resolve("other")).run(input));
+                BulkException.class,
+                () -> run().checkpoint(folder.resolve("other")).run(input));
 
         assertThat(mine).hasContent("of the house");
         assertThat(far).hasContent("of a neighbour");
-        assertThat(e.getCause()).hasMessageEndingWith("other.lock exists and is no lock of a run; move it away, or name another file");
+        assertThat(e.getCause())
+                .hasMessageEndingWith("other.lock exists and is no lock of a run; move it away, or name another file");
         assertThat(names()).containsExactly("far", "in", "keys", "keys.new", "mine.new", "other.lock");
     }
 
@@ -168,14 +178,16 @@ class HardeningTest {
         Path verdicts = Files.writeString(folder.resolve("verdicts"), "of last night");
         Path nowhere = folder.resolve("no").resolve("c");
         for (BulkRun run : List.of(run().checkpoint(nowhere), run().keysTo(nowhere, SECRET))) {
-            BulkException e =
-                    catchThrowableOfType(BulkException.class, () -> run.verdictsTo(verdicts).run(input));
+            BulkException e = catchThrowableOfType(
+                    BulkException.class, () -> run.verdictsTo(verdicts).run(input));
             assertThat(e).hasMessage("cannot write " + nowhere);
         }
         assertThat(verdicts).hasContent("of last night");
         BulkException e = catchThrowableOfType(
                 BulkException.class,
-                () -> run().verdictsTo(folder.resolve("new")).rejectedTo(folder.resolve("no/r")).run(input));
+                () -> run().verdictsTo(folder.resolve("new"))
+                        .rejectedTo(folder.resolve("no/r"))
+                        .run(input));
         assertThat(e.isReading()).isFalse();
         assertThat(names()).containsExactly("in", "verdicts");
     }
