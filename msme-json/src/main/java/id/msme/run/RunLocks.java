@@ -156,11 +156,20 @@ final class RunLocks implements AutoCloseable {
     public void close() {
         while (!held.isEmpty()) {
             Held one = held.pop();
-            try (FileChannel channel = one.channel()) {
+            try {
                 Files.deleteIfExists(one.file());
             } catch (IOException e) {
                 LOG.warn("could not delete {}", Printable.name(one.file()), e);
             }
+            letGo(one);
+        }
+    }
+
+    private static void letGo(Held one) {
+        try {
+            one.channel().close();
+        } catch (IOException e) {
+            LOG.warn("could not close {}", Printable.name(one.file()), e);
         }
     }
 }
