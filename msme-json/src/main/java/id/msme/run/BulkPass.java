@@ -69,8 +69,11 @@ final class BulkPass<R> {
         place = judged.block().next();
     }
 
-    private boolean isDuplicate(@Nullable DuplicateKey key, boolean isAccepted) {
-        return duplicates != null && key != null && duplicates.isDuplicate(key, isAccepted);
+    /** Whether a record is a duplicate, or may be one and must be looked at as a whole. */
+    private boolean mayBeDuplicate(@Nullable DuplicateKey key, boolean isAccepted) {
+        return duplicates != null
+                && key != null
+                && (duplicates.needsRecord() || duplicates.isDuplicate(key, isAccepted));
     }
 
     private R decide(R made) {
@@ -115,10 +118,10 @@ final class BulkPass<R> {
         }
 
         private void takeJudged(int line) throws Failure {
-            if (isDuplicate(judged.key(line), judged.isAccepted(line))) {
+            if (mayBeDuplicate(judged.key(line), judged.isAccepted(line))) {
                 copyLines(judged.writtenStart(line));
                 copied = judged.writtenStart(line + 1);
-                takeDuplicate(line);
+                takeAgain(line);
                 return;
             }
             if (!judged.isAccepted(line)) {
@@ -127,14 +130,16 @@ final class BulkPass<R> {
             handOver(judged.made(line));
         }
 
-        private void takeDuplicate(int line) throws Failure {
+        private void takeAgain(int line) throws Failure {
             R counted = judge.make(block, line);
             R made = decide(counted);
             judged.tally().replace(judge.verdict(counted), judge.verdict(made));
             digest = digest.minus(judge.digest(block.number(line), judge.verdict(counted)))
                     .plus(judge.digest(block.number(line), judge.verdict(made)));
             write(line, made);
-            writeRejected(line);
+            if (!judge.verdict(made).accepted()) {
+                writeRejected(line);
+            }
             handOver(made);
         }
 
