@@ -79,7 +79,7 @@ record OwnershipLaw(String id, boolean protectsCooperatives, List<Citation> limi
 
     /** Supply chains joined the list with PP 7/2021. */
     boolean lists(StatutoryPattern pattern) {
-        return pattern != StatutoryPattern.SUPPLY_CHAIN || this == UNDER_THE_REGULATION;
+        return pattern != StatutoryPattern.SUPPLY_CHAIN || equals(UNDER_THE_REGULATION);
     }
 
     private static Dated<OwnershipLaw> dated(OwnershipLaw law, Validity validity) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The libraries by which a host may write an object, as it configures them. */
+@SuppressWarnings("ImmutableEnumChecker") // each constant is a lambda without state
 enum Serialisers {
     JACKSON_2(new com.fasterxml.jackson.databind.ObjectMapper()::writeValue),
     JACKSON_2_FIELDS(jackson2(false)::writeValue),
