@@ -3,6 +3,7 @@ package id.msme.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -19,9 +20,14 @@ final class Complaint {
     }
 
     private static String firstLine(ParameterException e) {
-        return Optional.ofNullable(e.getMessage())
+        String line = Optional.ofNullable(e.getMessage())
                 .flatMap(text -> text.lines().findFirst())
                 .orElse("wrong arguments");
+        // what was taken for an option may be the file that is missing
+        return line
+                + e.getCommandLine().getUnmatchedArguments().stream()
+                        .map(Complaint::file)
+                        .collect(Collectors.joining());
     }
 
     static String noCommand(CommandLine line) {

@@ -27,6 +27,14 @@ class MsmeTest {
                         args("validate"),
                         "msme validate: Missing required parameter: 'FILE'; see msme validate --help"),
                 Arguments.of(
+                        args("validate", "-dash.jsonl"),
+                        "msme validate: Missing required parameter: 'FILE'; a file of that name is ./-dash.jsonl; see msme "
+                                + "validate --help"),
+                Arguments.of(
+                        args("validate", "x", "-dash.jsonl"),
+                        "msme validate: there is no option -dash.jsonl; a file of that name is ./-dash.jsonl; see msme "
+                                + "validate --help"),
+                Arguments.of(
                         args("programs", "x"),
                         "msme programs: there is an argument too many: x; see msme programs --help"),
                 Arguments.of(

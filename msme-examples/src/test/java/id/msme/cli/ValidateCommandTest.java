@@ -308,6 +308,24 @@ class ValidateCommandTest {
     }
 
     @Test
+    void verdictsOnStandardOutputLeaveTheReportToStandardError() throws IOException {
+        Path verdicts = folder.resolve("verdicts");
+        var written = validate("--lang=en", "--verdicts", verdicts, twelve);
+        var printed = validate("--lang=en", "--verdicts=-", twelve);
+        assertThat(printed.out()).isEqualTo(Files.readString(verdicts));
+        assertThat(printed.err()).isEqualTo(written.out());
+        assertThat(printed.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void theTextOfAFailureDecidesNothing() throws IOException {
+        Path folderOfThatName = Files.createDirectory(folder.resolve("Broken pipe"));
+        assertThat(validate("--verdicts", folderOfThatName, good).exit()).isEqualTo(3);
+        var refused = CommandLineRun.into(CommandLineRun.refusing("Broken pipe"), "", "validate", good.toString());
+        assertThat(refused.exit()).isEqualTo(3);
+    }
+
+    @Test
     void lineEndsAndByteOrderMarkAreOfNoMatter() throws IOException {
         String lines = Files.readString(twelve);
         Path other = folder.resolve("other.jsonl");
