@@ -1,6 +1,7 @@
 package id.msme.catalogue;
 
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
 import id.msme.language.Wording;
 import id.msme.readiness.Aggregation;
 import id.msme.readiness.Gate;
@@ -23,6 +24,10 @@ final class MarketplaceModels {
 
     private MarketplaceModels() {}
 
+    private static ScorePoint point(Fact fact, String at, int score) {
+        return ScorePoint.of(Measure.decimal(fact, at), score);
+    }
+
     /** Cancelled by the seller's fault below 2.5 %, late dispatch below 4 %; sanctions begin at 10 % late. */
     private static ReadinessModel tiktokShop() {
         return ReadinessModel.builder()
@@ -35,19 +40,17 @@ final class MarketplaceModels {
                         StandardModels.dimension(
                                 "CANCELLATION",
                                 StepScoring.of(
-                                        Fact.CANCELLATION_RATE,
                                         Course.FALLING,
-                                        ScorePoint.of(0, 100),
-                                        ScorePoint.of(25_000, 0)),
+                                        point(Fact.CANCELLATION_RATE, "0", 100),
+                                        point(Fact.CANCELLATION_RATE, "0.025", 0)),
                                 Sources.TIKTOK_TARGETS),
                         StandardModels.dimension(
                                 "LATE_SHIPMENT",
                                 StepScoring.of(
-                                        Fact.LATE_SHIPMENT_RATE,
                                         Course.FALLING,
-                                        ScorePoint.of(0, 100),
-                                        ScorePoint.of(40_000, 50),
-                                        ScorePoint.of(100_000, 0)),
+                                        point(Fact.LATE_SHIPMENT_RATE, "0", 100),
+                                        point(Fact.LATE_SHIPMENT_RATE, "0.04", 50),
+                                        point(Fact.LATE_SHIPMENT_RATE, "0.1", 0)),
                                 Sources.TIKTOK_TARGETS,
                                 Sources.TIKTOK_SANCTIONS))
                 .addBands(
@@ -56,7 +59,7 @@ final class MarketplaceModels {
                 .addGates(new Gate(
                         "shipment.sanctioned",
                         Wording.shipped("gate.shipment.sanctioned"),
-                        new GateRule.Reaches(Fact.LATE_SHIPMENT_RATE, 100_000),
+                        new GateRule.Reaches(Measure.decimal(Fact.LATE_SHIPMENT_RATE, "0.1")),
                         "BELOW_TARGET",
                         List.of(Sources.TIKTOK_SANCTIONS)))
                 .addCitations(
@@ -76,32 +79,29 @@ final class MarketplaceModels {
                         StandardModels.dimension(
                                 "CHATS_ANSWERED",
                                 StepScoring.of(
-                                        Fact.RESPONSE_RATE,
                                         Course.RISING,
-                                        ScorePoint.of(0, 0),
-                                        ScorePoint.of(800_000, 50),
-                                        ScorePoint.of(900_001, 100)),
+                                        point(Fact.RESPONSE_RATE, "0", 0),
+                                        point(Fact.RESPONSE_RATE, "0.8", 50),
+                                        point(Fact.RESPONSE_RATE, "0.900001", 100)),
                                 Sources.SHOPEE_STAR_PLUS,
                                 Sources.SHOPEE_STAR_2022,
                                 Sources.SHOPEE_STAR_2020),
                         StandardModels.dimension(
                                 "RATING",
                                 StepScoring.of(
-                                        Fact.RATING,
                                         Course.RISING,
-                                        ScorePoint.of(0, 0),
-                                        ScorePoint.of(4_500_000, 50),
-                                        ScorePoint.of(4_800_000, 100)),
+                                        point(Fact.RATING, "0", 0),
+                                        point(Fact.RATING, "4.5", 50),
+                                        point(Fact.RATING, "4.8", 100)),
                                 Sources.SHOPEE_STAR_PLUS,
                                 Sources.SHOPEE_STAR_2022),
                         StandardModels.dimension(
                                 "LATE_SHIPMENT",
                                 StepScoring.of(
-                                        Fact.LATE_SHIPMENT_RATE,
                                         Course.FALLING,
-                                        ScorePoint.of(0, 100),
-                                        ScorePoint.of(50_001, 50),
-                                        ScorePoint.of(100_000, 0)),
+                                        point(Fact.LATE_SHIPMENT_RATE, "0", 100),
+                                        point(Fact.LATE_SHIPMENT_RATE, "0.050001", 50),
+                                        point(Fact.LATE_SHIPMENT_RATE, "0.1", 0)),
                                 Sources.SHOPEE_STAR_PLUS,
                                 Sources.SHOPEE_PENALTY))
                 .addBands(

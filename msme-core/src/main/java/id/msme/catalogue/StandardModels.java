@@ -1,21 +1,23 @@
 package id.msme.catalogue;
 
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
 import id.msme.language.Wording;
+import id.msme.number.Score;
 import id.msme.readiness.Band;
 import id.msme.readiness.Dimension;
 import id.msme.readiness.Gate;
 import id.msme.readiness.ReadinessModel;
 import id.msme.scoring.Course;
-import id.msme.scoring.GateRule;
 import id.msme.scoring.LineScoring;
 import id.msme.scoring.MeanScoring;
 import id.msme.scoring.RatioScoring;
 import id.msme.scoring.RequiredScoring;
 import id.msme.scoring.ScorePoint;
 import id.msme.scoring.Scoring;
+import id.msme.scoring.StandardGates;
 import id.msme.source.Citation;
-import id.msme.text.Millionths;
+import java.time.Duration;
 import java.util.List;
 
 /** The readiness models that are shipped. */
@@ -37,8 +39,8 @@ final class StandardModels {
                 level("ADVANCED", 80, 100));
     }
 
-    static Band level(String name, long from, long to) {
-        return new Band(name, Wording.shipped("level." + name), from * Millionths.ONE, to * Millionths.ONE);
+    static Band level(String name, int from, int to) {
+        return Band.of(name, Wording.shipped("level." + name), Score.of(from), Score.of(to));
     }
 
     static Dimension dimension(String id, Scoring scoring, Citation... citations) {
@@ -46,7 +48,7 @@ final class StandardModels {
     }
 
     private static Scoring pillar(Fact fact) {
-        return LineScoring.of(fact, Course.RISING, ScorePoint.of(fact.least(), 0), ScorePoint.of(fact.most(), 100));
+        return LineScoring.of(Course.RISING, ScorePoint.of(fact.min(), 0), ScorePoint.of(fact.max(), 100));
     }
 
     private static ReadinessModel general() {
@@ -65,36 +67,32 @@ final class StandardModels {
                         dimension(
                                 "RESPONSIVENESS",
                                 LineScoring.of(
-                                        Fact.RESPONSE_TIME,
                                         Course.FALLING,
-                                        ScorePoint.of(12 * StandardNorms.HOUR, 100),
-                                        ScorePoint.of(StandardNorms.SLOW_RESPONSE, 0)),
+                                        ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(12)), 100),
+                                        ScorePoint.of(StandardGates.RESPONSE_SLOW.limit(), 0)),
                                 Sources.CHAT_12_HOURS,
                                 Sources.GAZETTE_2022),
                         dimension(
                                 "PRODUCTION_CAPACITY",
                                 new RatioScoring(
-                                        List.of(Fact.STOCK, Fact.MONTHLY_CAPACITY), Fact.EXPECTED_MONTHLY_ORDERS),
+                                        StandardGates.CAPACITY_SHORT.supply(), StandardGates.CAPACITY_SHORT.demand()),
                                 Sources.GAZETTE_2022),
                         dimension(
                                 "RECORD_KEEPING",
                                 LineScoring.of(
-                                        Fact.RECORDED_MONTHS,
                                         Course.RISING,
-                                        ScorePoint.of(0, 0),
-                                        ScorePoint.of(12, 100)),
+                                        ScorePoint.of(Measure.months(Fact.RECORDED_MONTHS, 0), 0),
+                                        ScorePoint.of(Measure.months(Fact.RECORDED_MONTHS, 12), 100)),
                                 Sources.SETKAB_2020,
                                 Sources.ours("Twelve months of records")),
                         dimension(
                                 "MARKET_PRESENCE",
                                 new RequiredScoring(
-                                        Fact.CHANNELS,
-                                        1,
+                                        Measure.count(Fact.CHANNELS, 1),
                                         LineScoring.of(
-                                                Fact.DAYS_INACTIVE,
                                                 Course.FALLING,
-                                                ScorePoint.of(2, 100),
-                                                ScorePoint.of(30, 0))),
+                                                ScorePoint.of(Measure.days(Fact.DAYS_INACTIVE, 2), 100),
+                                                ScorePoint.of(Measure.days(Fact.DAYS_INACTIVE, 30), 0))),
                                 Sources.GAZETTE_2022,
                                 Sources.ours("Thirty days without activity")))
                 .bands(levels())
@@ -102,14 +100,13 @@ final class StandardModels {
                         new Gate(
                                 "response.slow",
                                 Wording.shipped("gate.response.slow"),
-                                new GateRule.Reaches(Fact.RESPONSE_TIME, StandardNorms.SLOW_RESPONSE),
+                                StandardGates.RESPONSE_SLOW,
                                 "EMERGING",
                                 List.of(Sources.GAZETTE_2022)),
                         new Gate(
                                 "capacity.short",
                                 Wording.shipped("gate.capacity.short"),
-                                new GateRule.Shortfall(
-                                        List.of(Fact.STOCK, Fact.MONTHLY_CAPACITY), Fact.EXPECTED_MONTHLY_ORDERS),
+                                StandardGates.CAPACITY_SHORT,
                                 "EMERGING",
                                 List.of(Sources.GAZETTE_2022)))
                 .addCitations(Sources.ours("Equal weights and the bounds of the levels at 40, 60 and 80"))

@@ -1,25 +1,27 @@
 package id.msme.catalogue;
 
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
 import id.msme.financing.FinancingNorm;
 import id.msme.language.Wording;
 import id.msme.neglect.NeglectRule;
+import id.msme.number.Share;
 import id.msme.readiness.Effort;
 import id.msme.readiness.StepCosts;
+import id.msme.scoring.StandardGates;
 import id.msme.source.Citation;
-import id.msme.text.Millionths;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 
 /** The step costs, the financing norm and the neglect rules that are shipped. */
 final class StandardNorms {
 
-    static final long HOUR = 3_600;
-    private static final int SLOW_HOURS = 48;
-    static final long SLOW_RESPONSE = SLOW_HOURS * HOUR;
-    private static final long TENTH = Millionths.ONE / 10;
-    private static final long HUNDREDTH = Millionths.ONE / 100;
-    private static final long FOUR_HOURS = 4 * HOUR;
+    private static final long SLOW_HOURS = hours(StandardGates.RESPONSE_SLOW.limit());
+    private static final String TENTH = "0.1";
+    private static final String HUNDREDTH = "0.01";
+    private static final Share HUNDREDTH_OF_ORDERS = Share.parse(HUNDREDTH);
+    private static final Duration FOUR_HOURS = Duration.ofHours(4);
     private static final long MILLION = 1_000_000;
 
     static final StepCosts COSTS = costs();
@@ -42,29 +44,35 @@ final class StandardNorms {
 
     private StandardNorms() {}
 
+    private static long hours(Measure duration) {
+        return Duration.ofSeconds(duration.toBigDecimal().longValueExact()).toHours();
+    }
+
     private static NeglectRule rule(String id, NeglectRule.Sign sign, long limit, Citation citation) {
         return new NeglectRule(id, sign, limit, Wording.shipped("neglect." + id), List.of(citation));
     }
 
-    /** One point is thought of as a day of the owner's time. */
+    /** One point stands for about a day of the owner's time. */
     private static StepCosts costs() {
         var efforts = new EnumMap<Fact, Effort>(Fact.class);
-        efforts.put(Fact.LITERACY_SKILLS, Effort.of(2, TENTH));
-        efforts.put(Fact.LITERACY_ETHICS, Effort.of(2, TENTH));
-        efforts.put(Fact.LITERACY_SAFETY, Effort.of(2, TENTH));
-        efforts.put(Fact.LITERACY_CULTURE, Effort.of(2, TENTH));
-        efforts.put(Fact.RESPONSE_TIME, Effort.of(1, FOUR_HOURS));
-        efforts.put(Fact.RESPONSE_RATE, Effort.of(1, HUNDREDTH));
-        efforts.put(Fact.MONTHLY_CAPACITY, Effort.ofShare(1, HUNDREDTH, Fact.EXPECTED_MONTHLY_ORDERS));
+        efforts.put(Fact.LITERACY_SKILLS, Effort.ofDecimals(2, TENTH));
+        efforts.put(Fact.LITERACY_ETHICS, Effort.ofDecimals(2, TENTH));
+        efforts.put(Fact.LITERACY_SAFETY, Effort.ofDecimals(2, TENTH));
+        efforts.put(Fact.LITERACY_CULTURE, Effort.ofDecimals(2, TENTH));
+        efforts.put(Fact.RESPONSE_TIME, Effort.ofDurations(1, FOUR_HOURS));
+        efforts.put(Fact.RESPONSE_RATE, Effort.ofDecimals(1, HUNDREDTH));
+        efforts.put(Fact.MONTHLY_CAPACITY, Effort.ofShares(1, HUNDREDTH_OF_ORDERS, Fact.EXPECTED_MONTHLY_ORDERS));
         // Stock is sold once, capacity lasts.
-        efforts.put(Fact.STOCK, Effort.ofShare(2, HUNDREDTH, Fact.EXPECTED_MONTHLY_ORDERS));
-        efforts.put(Fact.CANCELLATION_RATE, Effort.of(1, HUNDREDTH));
-        efforts.put(Fact.LATE_SHIPMENT_RATE, Effort.of(1, HUNDREDTH));
-        efforts.put(Fact.RATING, Effort.of(5, TENTH));
-        efforts.put(Fact.RECORDED_MONTHS, Effort.of(4, 1));
-        efforts.put(Fact.CHANNELS, Effort.of(3, 1));
+        efforts.put(Fact.STOCK, Effort.ofShares(2, HUNDREDTH_OF_ORDERS, Fact.EXPECTED_MONTHLY_ORDERS));
+        efforts.put(Fact.CANCELLATION_RATE, Effort.ofDecimals(1, HUNDREDTH));
+        efforts.put(Fact.LATE_SHIPMENT_RATE, Effort.ofDecimals(1, HUNDREDTH));
+        efforts.put(Fact.RATING, Effort.ofDecimals(5, TENTH));
+        efforts.put(Fact.RECORDED_MONTHS, Effort.ofMonths(4, 1));
+        efforts.put(Fact.CHANNELS, Effort.ofCounts(3, 1));
         // One day of activity ends a pause, however long.
-        efforts.put(Fact.DAYS_INACTIVE, Effort.of(1, Fact.DAYS_INACTIVE.most()));
+        efforts.put(
+                Fact.DAYS_INACTIVE,
+                Effort.ofDays(1, Fact.DAYS_INACTIVE.max().toBigDecimal().longValueExact()));
         return new StepCosts("1", efforts, List.of(Sources.ours("Cost of an improvement")));
     }
 }

@@ -2,17 +2,17 @@ package id.msme.catalogue;
 
 import id.msme.activity.Mode;
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
 import id.msme.language.Wording;
+import id.msme.number.Score;
 import id.msme.scale.Scale;
 import id.msme.scoring.GateState;
 import id.msme.source.Citation;
 import id.msme.text.FactTable;
-import id.msme.text.Millionths;
 import id.msme.treatment.TreatmentCondition;
 import id.msme.treatment.TreatmentPolicy;
 import id.msme.treatment.TreatmentRule;
 import id.msme.treatment.TreatmentStage;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,20 +85,17 @@ final class StandardTreatment {
     /** A condition is its kind, and what it compares with what. */
     private static TreatmentCondition condition(String[] words) {
         return switch (words[0]) {
-            case "dimension-below" -> new TreatmentCondition.DimensionBelow(words[1], millionths(words[2]));
-            case "dimension-reaches" -> new TreatmentCondition.DimensionReaches(words[1], millionths(words[2]));
-            case "pillar-below" -> new TreatmentCondition.FactBelow(fact(words[1]), millionths(words[2]));
-            case "count-reaches" -> new TreatmentCondition.FactReaches(fact(words[1]), Long.parseLong(words[2]));
+            case "dimension-below" -> new TreatmentCondition.DimensionBelow(words[1], Score.parse(words[2]));
+            case "dimension-reaches" -> new TreatmentCondition.DimensionReaches(words[1], Score.parse(words[2]));
+            case "pillar-below" -> new TreatmentCondition.FactBelow(Measure.decimal(fact(words[1]), words[2]));
+            case "count-reaches" ->
+                new TreatmentCondition.FactReaches(Measure.count(fact(words[1]), Long.parseLong(words[2])));
             case "gate" -> new TreatmentCondition.GateIs(words[1], GateState.valueOf(words[2]));
             case "level-reaches" -> new TreatmentCondition.LevelReaches(words[1]);
             case "no-training" -> new TreatmentCondition.NoTraining();
             case "some-training" -> new TreatmentCondition.SomeTraining();
             default -> throw new IllegalArgumentException("unknown condition " + words[0]);
         };
-    }
-
-    private static long millionths(String decimal) {
-        return Millionths.of(new BigDecimal(decimal));
     }
 
     private static Fact fact(String member) {

@@ -1,9 +1,9 @@
 package id.msme.cohort;
 
+import id.msme.number.Score;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.Band;
 import id.msme.scale.Scale;
-import id.msme.text.Millionths;
 import id.msme.treatment.Treatment;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -153,10 +153,11 @@ public final class CohortTally {
         /** The dimension that can reach least; none where all can reach 100. Of equal ones the first of the model. */
         private static String weakest(Assessment assessment) {
             String weakest = UNKNOWN;
-            long least = Millionths.FULL_SCORE;
+            Score least = Score.MAX;
             for (int i = 0; i < assessment.model().dimensions().size(); i++) {
-                if (assessment.score(i).high() < least) {
-                    least = assessment.score(i).high();
+                Score reachable = assessment.score(i).high();
+                if (reachable.compareTo(least) < 0) {
+                    least = reachable;
                     weakest = assessment.model().dimensions().get(i).id();
                 }
             }

@@ -1,5 +1,6 @@
 package id.msme.enrolment;
 
+import id.msme.evidence.Fact;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -115,11 +116,11 @@ public enum Member {
     /** The day a training was finished. */
     TRAINING_FINISHED_ON("finishedOn", TRAINING, MemberType.STRING, false);
 
-    private static final int MOST_CHANNELS = 32;
-    private static final int MOST_TRAININGS = 64;
+    private static final int MAX_CHANNELS = Fact.CHANNELS.max().toBigDecimal().intValueExact();
+    private static final int MAX_TRAININGS = 64;
     private static final int PLACES_A_MEMBER = 1 << 18;
     private static final int PLACES_AN_ELEMENT = 1 << 4;
-    private static final int MOST_INDEX_DIGITS = 4;
+    private static final int MAX_INDEX_DIGITS = 4;
 
     private final String jsonName;
     private final Optional<Member> parent;
@@ -178,7 +179,7 @@ public enum Member {
 
     /** {@return how many elements this list may have, nulls counted; 0 for what is no list} */
     public int mostElements() {
-        return this == CHANNELS ? MOST_CHANNELS : this == TRAININGS ? MOST_TRAININGS : 0;
+        return this == CHANNELS ? MAX_CHANNELS : this == TRAININGS ? MAX_TRAININGS : 0;
     }
 
     /**
@@ -232,7 +233,7 @@ public enum Member {
         Member member = Children.BY_POINTER.get(list.pointer + "/#" + findingPointer.substring(end));
         String index = findingPointer.substring(start, end);
         boolean isIndex = !index.isEmpty()
-                && index.length() <= MOST_INDEX_DIGITS
+                && index.length() <= MAX_INDEX_DIGITS
                 && index.chars().allMatch(c -> c >= '0' && c <= '9');
         return member == null || !isIndex ? Integer.MAX_VALUE : member.place(Integer.parseInt(index));
     }

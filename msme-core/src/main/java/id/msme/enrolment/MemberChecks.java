@@ -2,6 +2,7 @@ package id.msme.enrolment;
 
 import id.msme.activity.Mode;
 import id.msme.catalogue.Catalogue;
+import id.msme.evidence.Fact;
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingSink;
 import id.msme.identity.Nib;
@@ -30,8 +31,7 @@ final class MemberChecks {
 
     private static final String FORMAT = "msme-enrolment/1";
     private static final long MAX_RUPIAH = 1_000_000_000_000_000L;
-    private static final long MAX_COUNT = 1_000_000_000L;
-    private static final long MAX_MONTHS = 1_200;
+    private static final long MAX_EMPLOYEES = 1_000_000_000L;
     /** The value of a member that is read as text, or not at all. */
     private static final long STATED = 0;
 
@@ -106,13 +106,19 @@ final class MemberChecks {
             case DECLARED_SCALE -> readName(SCALES, member, form.text(member), sink);
             case ANNUAL_SALES, BUSINESS_CAPITAL, NET_ASSETS ->
                 readInteger(member, form.number(member), MAX_RUPIAH, sink);
-            case EMPLOYEES, MONTHLY_CAPACITY, STOCK, EXPECTED_MONTHLY_ORDERS, PEAK_MONTHLY_ORDERS ->
-                readInteger(member, form.number(member), MAX_COUNT, sink);
-            case RECORDED_MONTHS -> readInteger(member, form.number(member), MAX_MONTHS, sink);
-            case SKILLS, ETHICS, SAFETY, CULTURE -> readDecimal(member, form.text(member), 1, 5, sink);
-            case RESPONSE_RATE, CANCELLATION_RATE, LATE_SHIPMENT_RATE, RECORDED_SHARE, ONLINE_SALES_SHARE ->
-                readDecimal(member, form.text(member), 0, 1, sink);
-            case RATING -> readDecimal(member, form.text(member), 0, 5, sink);
+            case EMPLOYEES -> readInteger(member, form.number(member), MAX_EMPLOYEES, sink);
+            case MONTHLY_CAPACITY, STOCK, EXPECTED_MONTHLY_ORDERS, PEAK_MONTHLY_ORDERS, RECORDED_MONTHS ->
+                readInteger(member, form.number(member), max(FactMembers.factOf(member)), sink);
+            case SKILLS,
+                    ETHICS,
+                    SAFETY,
+                    CULTURE,
+                    RESPONSE_RATE,
+                    CANCELLATION_RATE,
+                    LATE_SHIPMENT_RATE,
+                    RECORDED_SHARE,
+                    ONLINE_SALES_SHARE,
+                    RATING -> readDecimal(member, form.text(member), FactMembers.factOf(member), sink);
             case CHANNELS -> readChannels(form, sink);
             case TRAININGS -> readTrainings(submission, sink);
             case RECORD, CHANNEL, TRAINING, TRAINING_ACTIVITY, TRAINING_MODE, TRAINING_FINISHED_ON ->
@@ -194,14 +200,20 @@ final class MemberChecks {
         return number;
     }
 
-    private static long readDecimal(Member member, CharSequence text, int least, int most, RuleSink sink) {
+    private static long max(Fact fact) {
+        return fact.max().value(fact);
+    }
+
+    private static long readDecimal(Member member, CharSequence text, Fact fact, RuleSink sink) {
         long value = Millionths.parse(text);
         if (value == Millionths.TOO_FINE) {
             sink.report(FindingCode.VALUE_RANGE, member, "six-places");
             return Submission.UNUSABLE;
         }
-        if (value < least * Millionths.ONE || value > most * Millionths.ONE) {
-            sink.report(FindingCode.VALUE_RANGE, member, least + ".." + most);
+        long min = fact.min().value(fact);
+        long max = max(fact);
+        if (value < min || value > max) {
+            sink.report(FindingCode.VALUE_RANGE, member, Millionths.toText(min) + ".." + Millionths.toText(max));
             return Submission.UNUSABLE;
         }
         return value;

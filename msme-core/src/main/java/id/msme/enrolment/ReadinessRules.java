@@ -1,38 +1,40 @@
 package id.msme.enrolment;
 
+import id.msme.evidence.Facts;
 import id.msme.finding.FindingCode;
+import id.msme.scoring.GateRule;
+import id.msme.scoring.GateState;
+import id.msme.scoring.StandardGates;
+import id.msme.scoring.Supply;
 
-/** What holds an MSME back and can be told at once: customers who wait two days, and orders that cannot be met. */
+/** Warns of what holds an MSME back whatever its scores are: customers who wait two days, and orders that cannot be met. */
 final class ReadinessRules implements EnrolmentRule {
 
-    private static final long SLOW_HOURS = 48;
+    private static final GateRule.Reaches SLOW = StandardGates.RESPONSE_SLOW;
+    private static final GateRule.Shortfall SHORT = StandardGates.CAPACITY_SHORT;
     private static final long SECONDS_AN_HOUR = 3_600;
+    private static final String SLOW_HOURS = hours(SLOW.limit().value(SLOW.fact()));
     private static final long PERCENT = 100;
 
     @Override
     public void check(Submission submission, RuleSink sink) {
-        if (submission.isUsable(Member.RESPONSE_TIME)) {
-            long hours = submission.value(Member.RESPONSE_TIME) / SECONDS_AN_HOUR;
-            if (hours >= SLOW_HOURS) {
-                sink.report(
-                        FindingCode.RESPONSE_SLOW,
-                        Member.RESPONSE_TIME,
-                        Long.toString(hours),
-                        Long.toString(SLOW_HOURS));
-            }
-        }
-        if (submission.isUsable(Member.STOCK)
-                && submission.isUsable(Member.MONTHLY_CAPACITY)
-                && submission.isUsable(Member.EXPECTED_MONTHLY_ORDERS)) {
-            compareCapacity(submission, sink);
+        if (submission.isUsable(Member.READINESS)) {
+            check(FactMembers.of(submission), sink);
         }
     }
 
-    private static void compareCapacity(Submission submission, RuleSink sink) {
-        long offered = submission.value(Member.STOCK) + submission.value(Member.MONTHLY_CAPACITY);
-        long expected = submission.value(Member.EXPECTED_MONTHLY_ORDERS);
-        if (offered < expected) {
-            sink.report(FindingCode.CAPACITY_SHORT, Member.READINESS, Long.toString(offered * PERCENT / expected));
+    private static void check(Facts facts, RuleSink sink) {
+        if (SLOW.state(facts) == GateState.CLOSED) {
+            sink.report(FindingCode.RESPONSE_SLOW, Member.RESPONSE_TIME, hours(facts.value(SLOW.fact())), SLOW_HOURS);
         }
+        if (SHORT.state(facts) == GateState.CLOSED) {
+            long offered = Supply.known(SHORT.supply(), facts);
+            long percent = offered * PERCENT / facts.value(SHORT.demand());
+            sink.report(FindingCode.CAPACITY_SHORT, Member.READINESS, Long.toString(percent));
+        }
+    }
+
+    private static String hours(long seconds) {
+        return Long.toString(seconds / SECONDS_AN_HOUR);
     }
 }

@@ -1,53 +1,59 @@
 package id.msme.evidence;
 
+import static java.util.Objects.requireNonNull;
+
+import id.msme.text.IsoDate;
+import id.msme.text.IsoDuration;
 import id.msme.text.Millionths;
 import java.util.Optional;
 
 /**
- * What can be measured of an MSME, or of an official who guides MSMEs. A fact is a whole number in its {@link Unit}, from
- * {@link #least()} to {@link #most()}.
+ * A measurable fact about an MSME, or about an official who guides MSMEs.
+ *
+ * <p>Each fact has a {@link Unit} and a range, from {@link #min()} to {@link #max()}. The ranges are those of the enrolment format; the
+ * validator reads them here.
  */
 public enum Fact {
     /** Digital skills, 1 to 5, the first pillar of the digital literacy index. */
-    LITERACY_SKILLS("digitalLiteracy.skills", Unit.DECIMAL, Limits.PILLAR_LOW, Limits.PILLAR_HIGH, true),
+    LITERACY_SKILLS("digitalLiteracy.skills", Unit.DECIMAL, Range.PILLAR, true),
     /** Digital ethics, 1 to 5. */
-    LITERACY_ETHICS("digitalLiteracy.ethics", Unit.DECIMAL, Limits.PILLAR_LOW, Limits.PILLAR_HIGH, true),
+    LITERACY_ETHICS("digitalLiteracy.ethics", Unit.DECIMAL, Range.PILLAR, true),
     /** Digital safety, 1 to 5. */
-    LITERACY_SAFETY("digitalLiteracy.safety", Unit.DECIMAL, Limits.PILLAR_LOW, Limits.PILLAR_HIGH, true),
+    LITERACY_SAFETY("digitalLiteracy.safety", Unit.DECIMAL, Range.PILLAR, true),
     /** Digital culture, 1 to 5. */
-    LITERACY_CULTURE("digitalLiteracy.culture", Unit.DECIMAL, Limits.PILLAR_LOW, Limits.PILLAR_HIGH, true),
-    /** How long a customer waits for an answer. */
-    RESPONSE_TIME("responseTime", Unit.SECONDS, 0, Limits.LONGEST_DURATION, false),
+    LITERACY_CULTURE("digitalLiteracy.culture", Unit.DECIMAL, Range.PILLAR, true),
+    /** The time until a customer is answered. */
+    RESPONSE_TIME("responseTime", Unit.SECONDS, Range.DURATION, false),
     /** The share of customers' messages that are answered. */
-    RESPONSE_RATE("responseRate", Unit.DECIMAL, 0, Millionths.ONE, true),
-    /** What can be made in a month. */
-    MONTHLY_CAPACITY("monthlyCapacity", Unit.COUNT, 0, Limits.MOST, true),
-    /** What lies ready. */
-    STOCK("stock", Unit.COUNT, 0, Limits.MOST, true),
+    RESPONSE_RATE("responseRate", Unit.DECIMAL, Range.SHARE, true),
+    /** The orders that production can meet in a month. */
+    MONTHLY_CAPACITY("monthlyCapacity", Unit.COUNT, Range.COUNT, true),
+    /** The orders that the present stock can meet. */
+    STOCK("stock", Unit.COUNT, Range.COUNT, true),
     /** The orders expected in an ordinary month. */
-    EXPECTED_MONTHLY_ORDERS("expectedMonthlyOrders", Unit.COUNT, 0, Limits.MOST, false),
+    EXPECTED_MONTHLY_ORDERS("expectedMonthlyOrders", Unit.COUNT, Range.COUNT, false),
     /** The orders expected in the busiest month. */
-    PEAK_MONTHLY_ORDERS("peakMonthlyOrders", Unit.COUNT, 0, Limits.MOST, false),
+    PEAK_MONTHLY_ORDERS("peakMonthlyOrders", Unit.COUNT, Range.COUNT, false),
     /** The share of orders that the seller cancelled. */
-    CANCELLATION_RATE("cancellationRate", Unit.DECIMAL, 0, Millionths.ONE, false),
+    CANCELLATION_RATE("cancellationRate", Unit.DECIMAL, Range.SHARE, false),
     /** The share of shipments that left late. */
-    LATE_SHIPMENT_RATE("lateShipmentRate", Unit.DECIMAL, 0, Millionths.ONE, false),
+    LATE_SHIPMENT_RATE("lateShipmentRate", Unit.DECIMAL, Range.SHARE, false),
     /** The mean rating by customers, 0 to 5. */
-    RATING("rating", Unit.DECIMAL, 0, Limits.PILLAR_HIGH, true),
-    /** The months of which trade is recorded. */
-    RECORDED_MONTHS("recordedMonths", Unit.MONTHS, 0, Limits.MOST_MONTHS, true),
+    RATING("rating", Unit.DECIMAL, Range.STARS, true),
+    /** The number of months whose trade is recorded. */
+    RECORDED_MONTHS("recordedMonths", Unit.MONTHS, Range.MONTHS, true),
     /** The share of trade that is recorded. */
-    RECORDED_SHARE("recordedShare", Unit.DECIMAL, 0, Millionths.ONE, true),
+    RECORDED_SHARE("recordedShare", Unit.DECIMAL, Range.SHARE, true),
     /** The share of sales that are made online. */
-    ONLINE_SALES_SHARE("onlineSalesShare", Unit.DECIMAL, 0, Millionths.ONE, true),
-    /** How many online channels are in use, known by name or not. */
-    CHANNELS("channels", Unit.COUNT, 0, Limits.MOST_CHANNELS, true),
-    /** The days from the last activity online to the day of the evidence. */
-    DAYS_INACTIVE("lastOnlineActivityOn", Unit.DAYS, 0, Limits.MOST_DAYS, false);
+    ONLINE_SALES_SHARE("onlineSalesShare", Unit.DECIMAL, Range.SHARE, true),
+    /** The number of online channels in use, whether or not the catalogue knows them. */
+    CHANNELS("channels", Unit.COUNT, Range.CHANNELS, true),
+    /** The days from the last online activity to the day of the evidence. */
+    DAYS_INACTIVE("lastOnlineActivityOn", Unit.DAYS, Range.DAYS, false);
 
-    /** In what a fact is counted. */
+    /** The unit in which a fact is measured. */
     public enum Unit {
-        /** A decimal, in millionths. */
+        /** A decimal with at most six places. */
         DECIMAL,
         /** A number of things. */
         COUNT,
@@ -59,89 +65,85 @@ public enum Fact {
         MONTHS
     }
 
-    /** The ranges of the enrolment format, in one place. */
-    private static final class Limits {
-        private static final long PILLAR_LOW = 1 * Millionths.ONE;
-        private static final long PILLAR_HIGH = 5 * Millionths.ONE;
-        private static final long MOST = 1_000_000_000;
-        private static final long MOST_MONTHS = 1_200;
-        private static final long MOST_CHANNELS = 32;
-        // From 1900-01-01 to 9999-12-31.
-        private static final long MOST_DAYS = 2_958_463;
-        // 999,999,999 each of days, hours, minutes and seconds.
-        private static final long LONGEST_DURATION = 999_999_999L * (86_400 + 3_600 + 60 + 1);
+    /** The ranges, in the units of {@link Facts#value}. */
+    private record Range(long min, long max) {
+        private static final Range PILLAR = new Range(Millionths.ONE, 5 * Millionths.ONE);
+        private static final Range STARS = new Range(0, 5 * Millionths.ONE);
+        private static final Range SHARE = new Range(0, Millionths.ONE);
+        private static final Range COUNT = new Range(0, 1_000_000_000);
+        private static final Range MONTHS = new Range(0, 1_200);
+        private static final Range CHANNELS = new Range(0, 32);
+        private static final Range DAYS = new Range(0, IsoDate.MAX_DAYS_BETWEEN);
+        private static final Range DURATION = new Range(0, IsoDuration.MAX_SECONDS);
     }
 
     private final String member;
     private final Unit unit;
-    private final long least;
-    private final long most;
+    private final Measure min;
+    private final Measure max;
     private final boolean moreIsBetter;
 
-    Fact(String member, Unit unit, long least, long most, boolean moreIsBetter) {
+    Fact(String member, Unit unit, Range range, boolean moreIsBetter) {
         this.member = member;
         this.unit = unit;
-        this.least = least;
-        this.most = most;
+        this.min = new Measure(this, range.min());
+        this.max = new Measure(this, range.max());
         this.moreIsBetter = moreIsBetter;
     }
 
-    /** {@return its name in documents: the member of an enrolment that states it, for example {@code digitalLiteracy.skills}} */
+    /** {@return the name in documents: the enrolment member that states the fact, for example {@code digitalLiteracy.skills}} */
     public String member() {
         return member;
     }
 
-    /** {@return in what it is counted} */
+    /** {@return the unit of measurement} */
     public Unit unit() {
         return unit;
     }
 
-    /** {@return the least it can be, in its unit} */
-    public long least() {
-        return least;
+    /** {@return the least possible value} */
+    public Measure min() {
+        return min;
     }
 
-    /** {@return the most it can be, in its unit} */
-    public long most() {
-        return most;
+    /** {@return the greatest possible value} */
+    public Measure max() {
+        return max;
     }
 
-    /** {@return whether a larger value is the better one; where not, a smaller is} */
+    /** {@return whether a larger value is better; if not, a smaller one is} */
     public boolean isMoreBetter() {
         return moreIsBetter;
     }
 
-    /** {@return the best it can be, in its unit} */
-    public long best() {
-        return moreIsBetter ? most : least;
+    /** {@return the best possible value} */
+    public Measure best() {
+        return moreIsBetter ? max : min;
     }
 
-    /** {@return the worst it can be, in its unit} */
-    public long worst() {
-        return moreIsBetter ? least : most;
+    /** {@return the worst possible value} */
+    public Measure worst() {
+        return moreIsBetter ? min : max;
     }
 
-    /**
-     * {@return whether a value lies in its range}
-     *
-     * @param value the value, in its unit
-     */
-    public boolean includes(long value) {
-        return value >= least && value <= most;
+    boolean includes(long units) {
+        return units >= min.units() && units <= max.units();
     }
 
-    /** {@return its place in an array of all facts} */
+    /** {@return the index of this fact in an array of all facts} */
     @SuppressWarnings("EnumOrdinal") // such an array lives no longer than the process
     public int index() {
         return ordinal();
     }
 
     /**
-     * {@return the fact with a name in documents, if there is one}
+     * Finds a fact by its name in documents.
      *
      * @param member for example {@code responseTime}
+     * @return the fact, empty if no fact has that name
      */
     public static Optional<Fact> find(String member) {
+        requireNonNull(member, "member");
         for (Fact fact : values()) {
             if (fact.member.equals(member)) {
                 return Optional.of(fact);

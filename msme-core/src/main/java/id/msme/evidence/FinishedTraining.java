@@ -1,5 +1,7 @@
 package id.msme.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.activity.Mode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,22 +10,18 @@ import java.util.Optional;
  * A training that was finished.
  *
  * @param activity the id of the training, for example {@code training.bookkeeping}
- * @param mode how people met, where it is known
- * @param finishedOn the day it was finished
+ * @param mode how people met, if known
+ * @param finishedOn the day on which it was finished
  */
 public record FinishedTraining(String activity, Optional<Mode> mode, LocalDate finishedOn) {
 
-    /**
-     * Checks the id.
-     *
-     * @param activity the id of the training
-     * @param mode how people met
-     * @param finishedOn the day it was finished
-     * @throws IllegalArgumentException if the id is blank
-     */
+    /** @throws IllegalArgumentException if the id is blank */
     public FinishedTraining {
+        requireNonNull(activity, "activity");
+        requireNonNull(mode, "mode");
+        requireNonNull(finishedOn, "finishedOn");
         if (activity.isBlank()) {
-            throw new IllegalArgumentException("a training has an id");
+            throw new IllegalArgumentException("a training has an id that is not blank");
         }
     }
 }

@@ -10,6 +10,7 @@ final class SixPlaces {
     static final long ONE = 1_000_000;
 
     private static final int PERCENT_PLACES = PLACES - 2;
+    private static final int MAX_FAST_DIGITS = 18;
     // More characters than any number of the family has; keeps hostile exponents and lengths out.
     private static final int MAX_TEXT_LENGTH = 32;
 
@@ -36,6 +37,9 @@ final class SixPlaces {
      * @throws IllegalArgumentException with the message if it has more than six places or does not fit a {@code long}
      */
     static long millionths(BigDecimal decimal, String message) {
+        if (decimal.scale() == PLACES && decimal.precision() <= MAX_FAST_DIGITS) {
+            return decimal.movePointRight(PLACES).longValueExact();
+        }
         BigDecimal stripped = decimal.stripTrailingZeros();
         if (stripped.scale() > PLACES || (long) stripped.precision() - stripped.scale() > MAX_TEXT_LENGTH) {
             throw new IllegalArgumentException(message);

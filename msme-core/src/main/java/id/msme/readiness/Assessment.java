@@ -29,8 +29,8 @@ public final class Assessment {
         ends = new long[2 * dimensions.size()];
         for (int i = 0; i < dimensions.size(); i++) {
             Scoring scoring = dimensions.get(i).scoring();
-            ends[2 * i] = scoring.low(facts);
-            ends[2 * i + 1] = scoring.high(facts);
+            ends[2 * i] = scoring.lowMillionths(facts);
+            ends[2 * i + 1] = scoring.highMillionths(facts);
         }
         gates = new GateState[model.gates().size()];
         for (int i = 0; i < gates.length; i++) {
@@ -79,7 +79,7 @@ public final class Assessment {
 
     /** {@return the overall scores that the evidence leaves possible} */
     public ScoreRange overall() {
-        return new ScoreRange(low, high);
+        return new ScoreRange(Millionths.toScore(low), Millionths.toScore(high));
     }
 
     /**
@@ -103,7 +103,7 @@ public final class Assessment {
      * @param index the place of the dimension in the model, from 0
      */
     public ScoreRange score(int index) {
-        return new ScoreRange(ends[2 * index], ends[2 * index + 1]);
+        return new ScoreRange(Millionths.toScore(ends[2 * index]), Millionths.toScore(ends[2 * index + 1]));
     }
 
     /**
@@ -158,6 +158,11 @@ public final class Assessment {
 
     public int lowBand() {
         return lowBand;
+    }
+
+    /** The distance between the ends of the overall score, in millionths. */
+    long widthMillionths() {
+        return high - low;
     }
 
     int highBand() {

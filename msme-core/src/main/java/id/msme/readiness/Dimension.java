@@ -49,6 +49,6 @@ public record Dimension(String id, Wording title, long weight, Scoring scoring, 
      * @param facts what is known
      */
     public ScoreRange score(Facts facts) {
-        return new ScoreRange(scoring.low(facts), scoring.high(facts));
+        return scoring.score(facts);
     }
 }

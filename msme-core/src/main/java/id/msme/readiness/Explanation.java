@@ -1,11 +1,13 @@
 package id.msme.readiness;
 
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.scoring.GateState;
 import id.msme.scoring.ScoreRange;
 import id.msme.text.Millionths;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,18 +72,26 @@ public final class Explanation {
 
     static String range(ScoreRange range, Language language) {
         return range.isExact()
-                ? decimal(range.low(), language)
-                : decimal(range.low(), language) + "–" + decimal(range.high(), language);
+                ? decimal(range.low().toBigDecimal(), language)
+                : decimal(range.low().toBigDecimal(), language)
+                        + "–"
+                        + decimal(range.high().toBigDecimal(), language);
     }
 
     /** A decimal with a comma in Indonesian and a point in English. */
     public static String decimal(long millionths, Language language) {
-        String text = Millionths.toText(millionths);
+        return decimal(new BigDecimal(Millionths.toText(millionths)), language);
+    }
+
+    private static String decimal(BigDecimal value, Language language) {
+        String text = value.toPlainString();
         return language == Language.ID ? text.replace('.', ',') : text;
     }
 
     /** The value of a fact with its unit; seconds are shown in hours, rounded at six places. */
-    static String value(Fact fact, long value, Language language) {
+    static String value(Measure measure, Language language) {
+        Fact fact = measure.fact();
+        long value = measure.value(fact);
         return switch (fact.unit()) {
             case DECIMAL -> decimal(value, language);
             case COUNT -> Long.toString(value);

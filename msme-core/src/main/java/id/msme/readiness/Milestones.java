@@ -2,11 +2,13 @@ package id.msme.readiness;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.evidence.Measure;
 import id.msme.scoring.GateRule;
 import id.msme.scoring.LineScoring;
 import id.msme.scoring.MeanScoring;
 import id.msme.scoring.RatioScoring;
 import id.msme.scoring.RequiredScoring;
+import id.msme.scoring.ScorePoint;
 import id.msme.scoring.Scoring;
 import id.msme.scoring.StepScoring;
 import id.msme.scoring.Supply;
@@ -14,10 +16,10 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The better values of a fact at which a model bends or a gate turns. Where costs and scores are straight lines between them, the cheapest
- * way to a score has every bettered fact but one at such a value.
+ * The better values of a fact at which a model bends or a gate opens. If costs and scores are straight lines between these values, the
+ * cheapest way to a score has all improved facts but one at such a value.
  */
-final class Milestones {
+final class Milestones implements Scoring.Visitor<Milestones>, GateRule.Visitor<Milestones> {
 
     private final Fact fact;
     private final Facts facts;
@@ -33,47 +35,80 @@ final class Milestones {
     /** {@return the values, the nearest first} */
     static List<Long> of(ReadinessModel model, Facts facts, Fact fact) {
         var milestones = new Milestones(fact, facts);
-        model.dimensions().forEach(dimension -> milestones.read(dimension.scoring()));
-        model.gates().forEach(gate -> milestones.read(gate.rule()));
+        model.dimensions().forEach(dimension -> dimension.scoring().accept(milestones));
+        model.gates().forEach(gate -> gate.rule().accept(milestones));
         return List.copyOf(fact.isMoreBetter() ? milestones.values : milestones.values.descendingSet());
     }
 
-    private void read(Scoring scoring) {
-        if (scoring instanceof LineScoring line && line.fact() == fact) {
-            line.points().forEach(point -> add(point.at()));
-        } else if (scoring instanceof StepScoring steps && steps.fact() == fact) {
-            // Where less is better, the better step ends just before the next begins.
-            steps.points().forEach(point -> add(fact.isMoreBetter() ? point.at() : point.at() - 1));
-        } else if (scoring instanceof RatioScoring ratio) {
-            addCover(ratio.supply(), ratio.demand());
-        } else if (scoring instanceof MeanScoring mean) {
-            mean.parts().forEach(this::read);
-        } else if (scoring instanceof RequiredScoring required) {
-            if (required.fact() == fact) {
-                add(required.atLeast());
-            }
-            read(required.scoring());
-        }
+    @Override
+    public Milestones visit(LineScoring line) {
+        return addAll(line.points(), 0);
     }
 
-    private void read(GateRule rule) {
-        if (rule instanceof GateRule.Reaches reaches && reaches.fact() == fact) {
-            add(reaches.limit() - 1);
-        } else if (rule instanceof GateRule.Below below && below.fact() == fact) {
-            add(below.limit());
-        } else if (rule instanceof GateRule.Shortfall shortfall) {
-            addCover(shortfall.supply(), shortfall.demand());
-        }
+    /** Where less is better, the better step ends just before the next one begins. */
+    @Override
+    public Milestones visit(StepScoring steps) {
+        return addAll(steps.points(), fact.isMoreBetter() ? 0 : 1);
     }
 
-    private void addCover(List<Fact> supply, Fact demand) {
+    @Override
+    public Milestones visit(RatioScoring ratio) {
+        return addCover(ratio.supply(), ratio.demand());
+    }
+
+    @Override
+    public Milestones visit(MeanScoring mean) {
+        mean.parts().forEach(part -> part.accept(this));
+        return this;
+    }
+
+    @Override
+    public Milestones visit(RequiredScoring required) {
+        return add(required.atLeast(), 0).visit(required.scoring());
+    }
+
+    @Override
+    public Milestones visit(GateRule.Reaches reaches) {
+        return add(reaches.limit(), 1);
+    }
+
+    @Override
+    public Milestones visit(GateRule.Below below) {
+        return add(below.limit(), 0);
+    }
+
+    @Override
+    public Milestones visit(GateRule.Shortfall shortfall) {
+        return addCover(shortfall.supply(), shortfall.demand());
+    }
+
+    private Milestones visit(Scoring scoring) {
+        return scoring.accept(this);
+    }
+
+    private Milestones addCover(List<Fact> supply, Fact demand) {
         if (supply.contains(fact) && facts.isKnown(demand)) {
             add(now + facts.value(demand) - Supply.known(supply, facts));
         }
+        return this;
+    }
+
+    private Milestones addAll(List<ScorePoint> points, long less) {
+        points.forEach(point -> add(point.at(), less));
+        return this;
+    }
+
+    private Milestones add(Measure value, long less) {
+        if (value.fact() == fact) {
+            add(value.value(fact) - less);
+        }
+        return this;
     }
 
     private void add(long value) {
-        if (fact.includes(value) && (fact.isMoreBetter() ? value > now : value < now)) {
+        boolean isInRange =
+                value >= fact.min().value(fact) && value <= fact.max().value(fact);
+        if (isInRange && (fact.isMoreBetter() ? value > now : value < now)) {
             values.add(value);
         }
     }

@@ -14,10 +14,10 @@ public enum Movement {
     UNCERTAIN;
 
     static Movement between(ScoreRange earlier, ScoreRange later) {
-        if (later.low() > earlier.high()) {
+        if (later.low().compareTo(earlier.high()) > 0) {
             return IMPROVED;
         }
-        if (later.high() < earlier.low()) {
+        if (later.high().compareTo(earlier.low()) < 0) {
             return DECLINED;
         }
         return earlier.isExact() && earlier.equals(later) ? UNCHANGED : UNCERTAIN;

@@ -34,7 +34,7 @@ public record NextStep(List<Improvement> improvements, long cost, Band reaches) 
     public Evidence takenFrom(Evidence evidence) {
         Evidence taken = evidence;
         for (Improvement improvement : improvements) {
-            taken = taken.with(improvement.fact(), improvement.to());
+            taken = taken.with(improvement.to());
         }
         return taken;
     }
@@ -51,8 +51,8 @@ public record NextStep(List<Improvement> improvements, long cost, Band reaches) 
                         "improvement",
                         Map.of(
                                 "fact", Explanation.name(way.fact(), language),
-                                "from", Explanation.value(way.fact(), way.from(), language),
-                                "to", Explanation.value(way.fact(), way.to(), language))))
+                                "from", Explanation.value(way.from(), language),
+                                "to", Explanation.value(way.to(), language))))
                 .toList();
         return Explanation.message(
                 language, "step", Map.of("level", reaches.title().in(language), "ways", String.join("; ", ways)));

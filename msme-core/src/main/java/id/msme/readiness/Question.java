@@ -1,24 +1,33 @@
 package id.msme.readiness;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.language.Language;
 import id.msme.scoring.GateState;
+import id.msme.text.Millionths;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The missing fact to ask for next.
- *
- * @param fact the fact
- * @param narrowing by how much its answer narrows the overall score, in millionths: the mean of its two extreme answers
- * @param isRefused whether the fact was stated, but in a way that cannot be used
- */
-public record Question(Fact fact, long narrowing, boolean isRefused) {
+/** The missing fact to ask for next. */
+public final class Question {
 
-    /** Of equal ones, a fact that a gate waits for goes first, then the order of {@link Fact}. */
+    private final Fact fact;
+    private final long narrowing;
+    private final boolean refused;
+
+    Question(Fact fact, long narrowing, boolean refused) {
+        this.fact = fact;
+        this.narrowing = narrowing;
+        this.refused = refused;
+    }
+
+    /** Of questions that narrow the score alike, one that a gate waits for comes first, then the order of {@link Fact} decides. */
     static Optional<Question> next(ReadinessModel model, Facts facts) {
-        Question best = null;
+        @Nullable Question best = null;
         boolean bestIsAwaited = false;
         for (Fact fact : model.facts()) {
             if (!facts.isKnown(fact)) {
@@ -37,16 +46,15 @@ public record Question(Fact fact, long narrowing, boolean isRefused) {
     }
 
     private static long narrowing(ReadinessModel model, Facts facts, Fact fact) {
-        long now = model.assess(facts).overall().width();
-        long ifLeast = width(model, facts, fact, fact.least());
-        long ifMost = width(model, facts, fact, fact.most());
+        long now = model.assess(facts).widthMillionths();
+        long ifLeast = width(model, facts, fact, fact.min());
+        long ifMost = width(model, facts, fact, fact.max());
         return now - (ifLeast + ifMost) / 2;
     }
 
-    private static long width(ReadinessModel model, Facts facts, Fact asked, long answer) {
-        return model.assess(fact -> fact == asked ? answer : facts.value(fact))
-                .overall()
-                .width();
+    private static long width(ReadinessModel model, Facts facts, Fact asked, Facts answer) {
+        return model.assess(fact -> (fact == asked ? answer : facts).value(fact))
+                .widthMillionths();
     }
 
     private static boolean isAwaitedByGate(ReadinessModel model, Facts facts, Fact fact) {
@@ -55,15 +63,54 @@ public record Question(Fact fact, long narrowing, boolean isRefused) {
                         && gate.rule().facts().contains(fact));
     }
 
+    /** {@return the fact to ask for} */
+    public Fact fact() {
+        return fact;
+    }
+
     /**
-     * {@return the question for a person}
+     * {@return by how many points the answer narrows the range of the overall score: the mean over the least and the greatest possible
+     * answer}
+     */
+    public BigDecimal narrowing() {
+        return new BigDecimal(Millionths.toText(narrowing));
+    }
+
+    /** {@return whether the fact was stated, but in a way that cannot be used} */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    /**
+     * {@return the question as a sentence}
      *
      * @param language the language
      */
     public String text(Language language) {
+        requireNonNull(language, "language");
         return Explanation.message(
                 language,
-                isRefused ? "question.refused" : "question",
+                refused ? "question.refused" : "question",
                 Map.of("fact", Explanation.name(fact, language), "points", Explanation.decimal(narrowing, language)));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Question that
+                && fact == that.fact
+                && narrowing == that.narrowing
+                && refused == that.refused;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * fact.hashCode() + Long.hashCode(narrowing);
+    }
+
+    /** {@return the fact and the effect of its answer, for example {@code rating narrows by 62.5 points}} */
+    @Override
+    public String toString() {
+        return fact.member() + (refused ? " (refused)" : "") + " narrows by "
+                + narrowing().toPlainString() + " points";
     }
 }

@@ -163,10 +163,10 @@ public abstract class ReadinessModel {
         return new Builder().from(this);
     }
 
-    /** {@return the index of the band that holds a score} */
-    public final int bandOf(long score) {
+    /** {@return the index of the band that holds a score in millionths} */
+    final int bandOf(long score) {
         int index = bands().size() - 1;
-        while (index > 0 && score < bands().get(index).from()) {
+        while (index > 0 && score < bands().get(index).fromMillionths()) {
             index--;
         }
         return index;

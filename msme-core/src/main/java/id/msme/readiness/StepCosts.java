@@ -31,6 +31,7 @@ public record StepCosts(String version, Map<Fact, Effort> efforts, List<Citation
         }
         var copy = new EnumMap<Fact, Effort>(Fact.class);
         copy.putAll(efforts);
+        copy.forEach((fact, effort) -> effort.checkFits(fact));
         efforts = Collections.unmodifiableMap(copy);
         citations = List.copyOf(citations);
     }

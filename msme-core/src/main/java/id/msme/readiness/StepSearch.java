@@ -2,6 +2,7 @@ package id.msme.readiness;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.evidence.Measure;
 import id.msme.text.Millionths;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +140,7 @@ final class StepSearch {
             long to = values[lever.fact().index()];
             if (to != lever.now()) {
                 long part = lever.effort().cost(facts, lever.now(), to);
-                improvements.add(new Improvement(lever.fact(), lever.now(), to, part));
+                improvements.add(improvement(lever.fact(), lever.now(), to, part));
                 cost += part;
             }
         }
@@ -153,7 +154,7 @@ final class StepSearch {
     private NextStep inHandyValues(NextStep step) {
         var handy = step.improvements().stream().map(this::inHandyValue).toList();
         for (Improvement improvement : handy) {
-            values[improvement.fact().index()] = improvement.to();
+            values[improvement.fact().index()] = improvement.to().value(improvement.fact());
         }
         Assessment then = model.assess(fact -> values[fact.index()]);
         return then.lowBand() >= target ? new NextStep(handy, step.cost(), then.lowLevel()) : step;
@@ -167,12 +168,24 @@ final class StepSearch {
                     case DECIMAL -> HUNDREDTH;
                     case COUNT, DAYS, MONTHS -> 1;
                 };
-        long below = exact.to() - exact.to() % unit;
-        long handy = fact.isMoreBetter() && below < exact.to() ? below + unit : below;
+        long from = exact.from().value(fact);
+        long to = exact.to().value(fact);
+        long below = to - to % unit;
+        long handy = fact.isMoreBetter() && below < to ? below + unit : below;
         long cost = levers.stream()
                 .filter(lever -> lever.fact() == fact)
-                .mapToLong(lever -> lever.effort().cost(facts, exact.from(), handy))
+                .mapToLong(lever -> lever.effort().cost(facts, from, handy))
                 .sum();
-        return fact.includes(handy) && cost == exact.cost() ? new Improvement(fact, exact.from(), handy, cost) : exact;
+        boolean isInRange =
+                handy >= fact.min().value(fact) && handy <= fact.max().value(fact);
+        return isInRange && cost == exact.cost() ? improvement(fact, from, handy, cost) : exact;
+    }
+
+    private static Improvement improvement(Fact fact, long from, long to, long cost) {
+        return new Improvement(measure(fact, from), measure(fact, to), cost);
+    }
+
+    private static Measure measure(Fact fact, long value) {
+        return ((Facts) asked -> value).measure(fact).orElseThrow();
     }
 }

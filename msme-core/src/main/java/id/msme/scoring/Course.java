@@ -1,19 +1,21 @@
 package id.msme.scoring;
 
-/** What a scoring function says of itself as the fact grows; it is checked when the function is built. */
+import id.msme.number.Score;
+
+/** The declared course of a scoring function as its fact grows; checked when the function is built. */
 public enum Course {
     /** The score never falls. */
     RISING,
     /** The score never rises. */
     FALLING,
-    /** Nothing is said: the score may rise and fall, and better evidence may lower it. */
+    /** Nothing is declared: the score may rise and fall, and better evidence may lower it. */
     ANY;
 
     /** {@return whether a score may follow another as the fact grows} */
-    boolean allows(long score, long next) {
+    boolean allows(Score score, Score next) {
         return switch (this) {
-            case RISING -> score <= next;
-            case FALLING -> score >= next;
+            case RISING -> score.compareTo(next) <= 0;
+            case FALLING -> score.compareTo(next) >= 0;
             case ANY -> true;
         };
     }

@@ -1,109 +1,155 @@
 package id.msme.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.evidence.Measure;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** When a gate is closed. */
+/** A condition that closes a gate. */
 public sealed interface GateRule {
 
-    /** {@return the facts that are read} */
+    /** {@return the facts that the rule reads} */
     Set<Fact> facts();
 
     /**
-     * {@return how the gate stands}
+     * {@return the state of the gate}
      *
-     * @param facts what is known
+     * @param facts the known facts
      */
     GateState state(Facts facts);
 
     /**
-     * Closed where a fact, of which less is better, reaches a limit.
+     * Passes this rule to the method of a visitor that handles its kind.
      *
-     * @param fact the fact
-     * @param limit the limit, in the unit of the fact, included
+     * @param visitor the visitor
+     * @param <R> the type of the result
+     * @return the result of the visitor
      */
-    record Reaches(Fact fact, long limit) implements GateRule {
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * Handles each kind of rule. A new kind adds a method, so that no code can overlook it.
+     *
+     * @param <R> the type of the result
+     */
+    interface Visitor<R> {
 
         /**
-         * Checks the limit.
+         * {@return the result for an upper limit}
          *
-         * @param fact the fact
-         * @param limit the limit
-         * @throws IllegalArgumentException if more of the fact is better or the limit is not in its range
+         * @param rule the rule
          */
+        R visit(Reaches rule);
+
+        /**
+         * {@return the result for a lower limit}
+         *
+         * @param rule the rule
+         */
+        R visit(Below rule);
+
+        /**
+         * {@return the result for a supply that has to cover a demand}
+         *
+         * @param rule the rule
+         */
+        R visit(Shortfall rule);
+    }
+
+    /**
+     * Closes the gate if a fact, of which less is better, reaches a limit.
+     *
+     * @param limit the fact and the limit, inclusive
+     */
+    record Reaches(Measure limit) implements GateRule {
+
+        /** @throws IllegalArgumentException if more of the fact is better */
         public Reaches {
-            if (fact.isMoreBetter() || !fact.includes(limit)) {
-                throw new IllegalArgumentException("an upper limit is for a fact of which less is better: " + fact);
+            if (requireNonNull(limit, "limit").fact().isMoreBetter()) {
+                throw new IllegalArgumentException(
+                        "an upper limit is for a fact of which less is better; found " + limit);
             }
+        }
+
+        /** {@return the fact that is limited} */
+        public Fact fact() {
+            return limit.fact();
         }
 
         @Override
         public Set<Fact> facts() {
-            return Set.of(fact);
+            return Set.of(fact());
         }
 
         @Override
         public GateState state(Facts facts) {
-            long value = facts.value(fact);
-            return value < 0 ? GateState.UNDETERMINED : value >= limit ? GateState.CLOSED : GateState.OPEN;
+            long value = facts.value(fact());
+            return value < 0
+                    ? GateState.UNDETERMINED
+                    : value >= limit.value(fact()) ? GateState.CLOSED : GateState.OPEN;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
     /**
-     * Closed where a fact, of which more is better, is below a limit.
+     * Closes the gate if a fact, of which more is better, is below a limit.
      *
-     * @param fact the fact
-     * @param limit the limit, in the unit of the fact, excluded
+     * @param limit the fact and the limit, exclusive
      */
-    record Below(Fact fact, long limit) implements GateRule {
+    record Below(Measure limit) implements GateRule {
 
-        /**
-         * Checks the limit.
-         *
-         * @param fact the fact
-         * @param limit the limit
-         * @throws IllegalArgumentException if less of the fact is better or the limit is not in its range
-         */
+        /** @throws IllegalArgumentException if less of the fact is better */
         public Below {
-            if (!fact.isMoreBetter() || !fact.includes(limit)) {
-                throw new IllegalArgumentException("a lower limit is for a fact of which more is better: " + fact);
+            if (!requireNonNull(limit, "limit").fact().isMoreBetter()) {
+                throw new IllegalArgumentException(
+                        "a lower limit is for a fact of which more is better; found " + limit);
             }
+        }
+
+        /** {@return the fact that is limited} */
+        public Fact fact() {
+            return limit.fact();
         }
 
         @Override
         public Set<Fact> facts() {
-            return Set.of(fact);
+            return Set.of(fact());
         }
 
         @Override
         public GateState state(Facts facts) {
-            long value = facts.value(fact);
-            return value < 0 ? GateState.UNDETERMINED : value < limit ? GateState.CLOSED : GateState.OPEN;
+            long value = facts.value(fact());
+            return value < 0 ? GateState.UNDETERMINED : value < limit.value(fact()) ? GateState.CLOSED : GateState.OPEN;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
     /**
-     * Closed where a supply does not cover a demand.
+     * Closes the gate if a supply does not cover a demand.
      *
      * @param supply the facts that are added up
-     * @param demand the fact that they are measured against
+     * @param demand the fact that the sum has to reach
      */
     record Shortfall(List<Fact> supply, Fact demand) implements GateRule {
 
-        /**
-         * Checks the facts.
-         *
-         * @param supply the facts that are added up
-         * @param demand the fact that they are measured against
-         * @throws IllegalArgumentException if there is no supply, a fact stands twice or one is not fit for its part
-         */
+        /** @throws IllegalArgumentException if the supply is empty, a fact occurs twice or a fact does not fit its part */
         public Shortfall {
+            requireNonNull(demand, "demand");
+            supply = List.copyOf(requireNonNull(supply, "supply"));
             Supply.check(supply, demand);
-            supply = List.copyOf(supply);
         }
 
         @Override
@@ -123,6 +169,11 @@ public sealed interface GateRule {
                 return GateState.OPEN;
             }
             return Supply.isComplete(supply, facts) ? GateState.CLOSED : GateState.UNDETERMINED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 }

@@ -1,11 +1,11 @@
 package id.msme.scoring;
 
-/** How a gate stands. */
+/** The state of a gate. */
 public enum GateState {
-    /** Nothing that is missing could close it. */
+    /** No missing fact could close it. */
     OPEN,
-    /** It depends on a fact that is missing. */
+    /** It depends on a missing fact. */
     UNDETERMINED,
-    /** It holds, and caps the level. */
+    /** Its condition holds, and it caps the level. */
     CLOSED
 }

@@ -1,42 +1,50 @@
 package id.msme.scoring;
 
-import id.msme.evidence.Fact;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
  * A straight line from point to point (piecewise linear), level before the first point and after the last.
+ *
+ * <pre>{@code
+ * LineScoring.of(
+ *         Course.FALLING,
+ *         ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(12)), 100),
+ *         ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(48)), 0))
+ * }</pre>
  */
 public final class LineScoring extends PointScoring {
 
-    private LineScoring(Fact fact, Course course, List<ScorePoint> points) {
-        super(fact, course, points);
+    private LineScoring(Course course, List<ScorePoint> points) {
+        super(course, points);
         if (!curve().fitsLines()) {
-            throw new IllegalArgumentException("two points of " + fact.member() + " are too far apart");
+            throw new IllegalArgumentException("two points of " + fact().member() + " are too far apart");
         }
     }
 
     /**
-     * Checks a function.
+     * Returns a function.
      *
-     * @param fact the fact it reads
-     * @param course what it says of itself
-     * @param points at least one, in rising order and within the range of the fact
+     * @param course the declared course
+     * @param points at least one, all of one fact, in rising order
      * @return the function
-     * @throws IllegalArgumentException if the points are not so, not of that course, or two are further apart than 4.6 × 10^10
+     * @throws IllegalArgumentException if the points are not so or not of that course, or two are more than 4.6 × 10^10 units apart
      */
-    public static LineScoring of(Fact fact, Course course, List<ScorePoint> points) {
-        return new LineScoring(fact, course, points);
+    public static LineScoring of(Course course, List<ScorePoint> points) {
+        return new LineScoring(requireNonNull(course, "course"), List.copyOf(requireNonNull(points, "points")));
     }
 
     /**
-     * {@return a checked function of the points given}
+     * Returns a function.
      *
-     * @param fact the fact it reads
-     * @param course what it says of itself
-     * @param points as in {@link #of(Fact, Course, List)}
+     * @param course the declared course
+     * @param points as in {@link #of(Course, List)}
+     * @return the function
+     * @throws IllegalArgumentException as in {@link #of(Course, List)}
      */
-    public static LineScoring of(Fact fact, Course course, ScorePoint... points) {
-        return new LineScoring(fact, course, List.of(points));
+    public static LineScoring of(Course course, ScorePoint... points) {
+        return of(course, List.of(requireNonNull(points, "points")));
     }
 
     @Override
@@ -47,5 +55,10 @@ public final class LineScoring extends PointScoring {
     @Override
     long score(long value) {
         return curve().line(value);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 }

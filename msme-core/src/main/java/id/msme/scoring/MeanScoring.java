@@ -1,5 +1,7 @@
 package id.msme.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.text.Millionths;
@@ -9,19 +11,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The plain mean of other functions. Each part is rounded at six places before the mean is, so that the parts can be shown and add up.
+ * The arithmetic mean of other functions. Each part is rounded to six decimal places before the mean is, so that the parts shown add up.
  *
- * @param parts at least one
+ * @param parts at least one function
  */
 public record MeanScoring(List<Scoring> parts) implements Scoring {
 
-    /**
-     * Checks the parts.
-     *
-     * @param parts at least one
-     * @throws IllegalArgumentException if there is none
-     */
+    /** @throws IllegalArgumentException if there is no part */
     public MeanScoring {
+        requireNonNull(parts, "parts");
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a mean has at least one part");
         }
@@ -36,19 +34,19 @@ public record MeanScoring(List<Scoring> parts) implements Scoring {
     }
 
     @Override
-    public long low(Facts facts) {
+    public long lowMillionths(Facts facts) {
         long sum = 0;
         for (int i = 0; i < parts.size(); i++) {
-            sum += parts.get(i).low(facts);
+            sum += parts.get(i).lowMillionths(facts);
         }
         return Millionths.rounded(sum, parts.size());
     }
 
     @Override
-    public long high(Facts facts) {
+    public long highMillionths(Facts facts) {
         long sum = 0;
         for (int i = 0; i < parts.size(); i++) {
-            sum += parts.get(i).high(facts);
+            sum += parts.get(i).highMillionths(facts);
         }
         return Millionths.rounded(sum, parts.size());
     }
@@ -56,5 +54,10 @@ public record MeanScoring(List<Scoring> parts) implements Scoring {
     @Override
     public boolean isMonotone() {
         return parts.stream().allMatch(Scoring::isMonotone);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** A function of one fact, given by points. What it is between them is up to its kind. */
+/** A function of one fact, given by points; its kind determines the score between them. */
 public abstract sealed class PointScoring implements Scoring permits LineScoring, StepScoring {
 
     private final Fact fact;
@@ -14,11 +14,11 @@ public abstract sealed class PointScoring implements Scoring permits LineScoring
     private final List<ScorePoint> points;
     private final ScoreCurve curve;
 
-    PointScoring(Fact fact, Course course, List<ScorePoint> points) {
-        this.fact = fact;
+    PointScoring(Course course, List<ScorePoint> points) {
+        this.fact = ScoreCurve.factOf(points);
         this.course = course;
-        this.points = List.copyOf(points);
-        this.curve = new ScoreCurve(fact, course, this.points);
+        this.points = points;
+        this.curve = new ScoreCurve(fact, course, points);
     }
 
     /** The name of the kind. */
@@ -31,12 +31,12 @@ public abstract sealed class PointScoring implements Scoring permits LineScoring
         return curve;
     }
 
-    /** {@return the fact it reads} */
+    /** {@return the fact that the function reads} */
     public final Fact fact() {
         return fact;
     }
 
-    /** {@return what it says of itself} */
+    /** {@return the declared course} */
     public final Course course() {
         return course;
     }
@@ -52,15 +52,15 @@ public abstract sealed class PointScoring implements Scoring permits LineScoring
     }
 
     @Override
-    public final long low(Facts facts) {
+    public final long lowMillionths(Facts facts) {
         long value = facts.value(fact);
-        return value < 0 ? curve.least() : score(value);
+        return value < 0 ? curve.min() : score(value);
     }
 
     @Override
-    public final long high(Facts facts) {
+    public final long highMillionths(Facts facts) {
         long value = facts.value(fact);
-        return value < 0 ? curve.most() : score(value);
+        return value < 0 ? curve.max() : score(value);
     }
 
     @Override
@@ -83,9 +83,9 @@ public abstract sealed class PointScoring implements Scoring permits LineScoring
         return Objects.hash(fact, course, points);
     }
 
-    /** {@return kind, fact, course and points} */
+    /** {@return kind, course and points, for example {@code steps RISING [stock 0: 10, stock 20: 90]}} */
     @Override
     public final String toString() {
-        return kind() + " of " + fact.member() + " " + course + " " + points;
+        return kind() + " " + course + " " + points;
     }
 }

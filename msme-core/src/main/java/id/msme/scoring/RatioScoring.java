@@ -1,5 +1,7 @@
 package id.msme.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.text.Millionths;
@@ -9,25 +11,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How far a supply covers a demand: min(1, sum of supply / demand) × 100, and 100 where the demand is 0.
+ * The ratio of a supply to a demand: min(1, sum of the supply / demand) × 100, and 100 if the demand is 0.
  *
- * <p>A part of the supply that is not known is anything from none to no limit; with the demand not known the score is 0 to 100.
+ * <p>An unknown part of the supply is anything from 0 upwards without limit. If the demand is unknown, the score is 0 to 100.
  *
  * @param supply the facts that are added up, each a count of which more is better
- * @param demand the fact that they are measured against, a count
+ * @param demand the fact that the sum has to reach, a count of which less is better
  */
 public record RatioScoring(List<Fact> supply, Fact demand) implements Scoring {
 
-    /**
-     * Checks the facts.
-     *
-     * @param supply the facts that are added up
-     * @param demand the fact that they are measured against
-     * @throws IllegalArgumentException if there is no supply, a fact stands twice or one is not fit for its part
-     */
+    /** @throws IllegalArgumentException if the supply is empty, a fact occurs twice or a fact does not fit its part */
     public RatioScoring {
+        requireNonNull(demand, "demand");
+        supply = List.copyOf(requireNonNull(supply, "supply"));
         Supply.check(supply, demand);
-        supply = List.copyOf(supply);
     }
 
     @Override
@@ -38,13 +35,13 @@ public record RatioScoring(List<Fact> supply, Fact demand) implements Scoring {
     }
 
     @Override
-    public long low(Facts facts) {
+    public long lowMillionths(Facts facts) {
         long wanted = facts.value(demand);
         return wanted < 0 ? 0 : coverage(Supply.known(supply, facts), wanted);
     }
 
     @Override
-    public long high(Facts facts) {
+    public long highMillionths(Facts facts) {
         long wanted = facts.value(demand);
         return wanted < 0 || !Supply.isComplete(supply, facts)
                 ? Millionths.FULL_SCORE
@@ -60,5 +57,10 @@ public record RatioScoring(List<Fact> supply, Fact demand) implements Scoring {
     @Override
     public boolean isMonotone() {
         return true;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 }

@@ -1,56 +1,65 @@
 package id.msme.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.evidence.Measure;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Another function where a fact reaches a minimum, and 0 where it does not: without a channel there is no market presence. While the
- * fact is not known the score is 0 up to that of the other function.
+ * Another function that counts only if a fact reaches a minimum; otherwise the score is 0. Without a channel, for example, there is no
+ * market presence. If the fact is unknown, the score is anything from 0 to that of the other function.
  *
- * @param fact a fact of which more is better
- * @param atLeast the minimum, in the unit of the fact
+ * @param atLeast a fact of which more is better, and its minimum
  * @param scoring the other function
  */
-public record RequiredScoring(Fact fact, long atLeast, Scoring scoring) implements Scoring {
+public record RequiredScoring(Measure atLeast, Scoring scoring) implements Scoring {
 
-    /**
-     * Checks the minimum.
-     *
-     * @param fact a fact of which more is better
-     * @param atLeast the minimum
-     * @param scoring the other function
-     * @throws IllegalArgumentException if less of the fact is better, or the minimum is not in its range
-     */
+    /** @throws IllegalArgumentException if less of the fact is better */
     public RequiredScoring {
-        if (!fact.isMoreBetter() || !fact.includes(atLeast)) {
-            throw new IllegalArgumentException(
-                    "a minimum lies in the range of a fact of which more is better: " + fact + " " + atLeast);
+        requireNonNull(scoring, "scoring");
+        if (!requireNonNull(atLeast, "atLeast").fact().isMoreBetter()) {
+            throw new IllegalArgumentException("a minimum is for a fact of which more is better; found " + atLeast);
         }
+    }
+
+    /** {@return the fact that has to reach the minimum} */
+    public Fact fact() {
+        return atLeast.fact();
     }
 
     @Override
     public Set<Fact> facts() {
-        var facts = EnumSet.of(fact);
+        var facts = EnumSet.of(fact());
         facts.addAll(scoring.facts());
         return Collections.unmodifiableSet(facts);
     }
 
     @Override
-    public long low(Facts facts) {
-        return facts.value(fact) < atLeast ? 0 : scoring.low(facts);
+    public long lowMillionths(Facts facts) {
+        return facts.value(fact()) < minimum() ? 0 : scoring.lowMillionths(facts);
     }
 
     @Override
-    public long high(Facts facts) {
-        long value = facts.value(fact);
-        return value >= 0 && value < atLeast ? 0 : scoring.high(facts);
+    public long highMillionths(Facts facts) {
+        long value = facts.value(fact());
+        return value >= 0 && value < minimum() ? 0 : scoring.highMillionths(facts);
+    }
+
+    private long minimum() {
+        return atLeast.value(fact());
     }
 
     @Override
     public boolean isMonotone() {
         return scoring.isMonotone();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 }

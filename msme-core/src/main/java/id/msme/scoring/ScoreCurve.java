@@ -2,50 +2,59 @@ package id.msme.scoring;
 
 import id.msme.evidence.Fact;
 import id.msme.text.Millionths;
+import java.util.Arrays;
 import java.util.List;
 
-/** The points of a function of one fact, checked, and the ends of its scores. */
+/** The points of a function of one fact, checked, as the numbers that the function computes with. */
 final class ScoreCurve {
 
     private final long[] at;
     private final long[] score;
-    private final long least;
-    private final long most;
+    private final long min;
+    private final long max;
 
     ScoreCurve(Fact fact, Course course, List<ScorePoint> points) {
-        check(fact, course, points);
-        at = points.stream().mapToLong(ScorePoint::at).toArray();
-        score = points.stream().mapToLong(ScorePoint::score).toArray();
-        least = points.stream().mapToLong(ScorePoint::score).min().orElseThrow();
-        most = points.stream().mapToLong(ScorePoint::score).max().orElseThrow();
+        points.forEach(point -> checkFact(fact, point));
+        at = points.stream().mapToLong(point -> point.at().value(fact)).toArray();
+        score = points.stream().mapToLong(point -> Millionths.of(point.score())).toArray();
+        for (int i = 1; i < at.length; i++) {
+            checkOrder(course, points.get(i - 1), points.get(i), at[i - 1] < at[i]);
+        }
+        min = Arrays.stream(score).min().orElseThrow();
+        max = Arrays.stream(score).max().orElseThrow();
     }
 
-    private static void check(Fact fact, Course course, List<ScorePoint> points) {
+    /** The fact of the first point, which all others share. */
+    static Fact factOf(List<ScorePoint> points) {
         if (points.isEmpty()) {
-            throw new IllegalArgumentException("a function of " + fact.member() + " has at least one point");
+            throw new IllegalArgumentException("a function has at least one point");
         }
-        for (int i = 0; i < points.size(); i++) {
-            ScorePoint point = points.get(i);
-            if (!fact.includes(point.at())) {
-                throw new IllegalArgumentException(
-                        "a point is outside the range of " + fact.member() + ": " + point.at());
-            }
-            if (i > 0 && points.get(i - 1).at() >= point.at()) {
-                throw new IllegalArgumentException("the points of " + fact.member() + " are not in rising order");
-            }
-            if (i > 0 && !course.allows(points.get(i - 1).score(), point.score())) {
-                throw new IllegalArgumentException(
-                        "the function of " + fact.member() + " says it is " + course + ", and is not at " + point.at());
-            }
+        return points.get(0).at().fact();
+    }
+
+    private static void checkFact(Fact fact, ScorePoint point) {
+        if (point.at().fact() != fact) {
+            throw new IllegalArgumentException("the points of a function are of one fact; found " + fact.member()
+                    + " and " + point.at().fact().member());
         }
     }
 
-    long least() {
-        return least;
+    private static void checkOrder(Course course, ScorePoint one, ScorePoint next, boolean isRising) {
+        if (!isRising) {
+            throw new IllegalArgumentException("points are in rising order; found " + next.at() + " after " + one.at());
+        }
+        if (!course.allows(one.score(), next.score())) {
+            throw new IllegalArgumentException(
+                    "a function declared " + course + " cannot go from " + one + " to " + next);
+        }
     }
 
-    long most() {
-        return most;
+    long min() {
+        return min;
+    }
+
+    long max() {
+        return max;
     }
 
     /** The score of the last point at or before a value; that of the first before all. */

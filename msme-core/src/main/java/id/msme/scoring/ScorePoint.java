@@ -1,35 +1,39 @@
 package id.msme.scoring;
 
-import id.msme.text.Millionths;
+import static java.util.Objects.requireNonNull;
+
+import id.msme.evidence.Measure;
+import id.msme.number.Score;
 
 /**
  * The score at one value of a fact.
  *
- * @param at the value, in the unit of the fact
- * @param score 0 to 100 in millionths
+ * @param at the fact and its value
+ * @param score the score at that value
  */
-public record ScorePoint(long at, long score) {
+public record ScorePoint(Measure at, Score score) {
 
-    /**
-     * Checks the score.
-     *
-     * @param at the value
-     * @param score the score
-     * @throws IllegalArgumentException if the score is not within 0 to 100
-     */
+    /** Checks that no part is null. */
     public ScorePoint {
-        if (score < 0 || score > Millionths.FULL_SCORE) {
-            throw new IllegalArgumentException("a score is 0 to 100, got " + Millionths.toText(score));
-        }
+        requireNonNull(at, "at");
+        requireNonNull(score, "score");
     }
 
     /**
-     * {@return a point with a whole score}
+     * Returns a point with a whole score.
      *
-     * @param at the value, in the unit of the fact
-     * @param score 0 to 100
+     * @param at the fact and its value, for example {@code Measure.months(Fact.RECORDED_MONTHS, 12)}
+     * @param points the score, 0 to 100
+     * @return the point
+     * @throws IllegalArgumentException if the score is out of range
      */
-    public static ScorePoint of(long at, int score) {
-        return new ScorePoint(at, score * Millionths.ONE);
+    public static ScorePoint of(Measure at, int points) {
+        return new ScorePoint(at, Score.of(points));
+    }
+
+    /** {@return the value and the score, for example {@code recordedMonths 12 months: 100}} */
+    @Override
+    public String toString() {
+        return at + ": " + score;
     }
 }

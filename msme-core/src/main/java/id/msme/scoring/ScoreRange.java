@@ -1,39 +1,38 @@
 package id.msme.scoring;
 
-import id.msme.text.Millionths;
+import static java.util.Objects.requireNonNull;
+
+import id.msme.number.Score;
+import java.math.BigDecimal;
 
 /**
  * The scores that the evidence leaves possible.
  *
- * @param low the least, 0 to 100 in millionths
- * @param high the most, 0 to 100 in millionths
+ * @param low the least score
+ * @param high the greatest score
  */
-public record ScoreRange(long low, long high) {
+public record ScoreRange(Score low, Score high) {
 
-    /** Nothing is known: 0 to 100. */
-    public static final ScoreRange UNKNOWN = new ScoreRange(0, Millionths.FULL_SCORE);
+    /** All scores, 0 to 100: nothing is known. */
+    public static final ScoreRange UNKNOWN = new ScoreRange(Score.MIN, Score.MAX);
 
-    /**
-     * Checks the ends.
-     *
-     * @param low the least
-     * @param high the most
-     * @throws IllegalArgumentException if they are not in order or not within 0 to 100
-     */
+    /** @throws IllegalArgumentException if the low end is above the high end */
     public ScoreRange {
-        if (low < 0 || low > high || high > Millionths.FULL_SCORE) {
-            throw new IllegalArgumentException("a range of scores lies within 0 to 100, low end first");
+        requireNonNull(low, "low");
+        requireNonNull(high, "high");
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("a range starts at its low end; found " + low + " to " + high);
         }
     }
 
-    /** {@return whether the score is certain} */
+    /** {@return whether only one score is possible} */
     public boolean isExact() {
-        return low == high;
+        return low.equals(high);
     }
 
-    /** {@return how far apart the ends are, in millionths} */
-    public long width() {
-        return high - low;
+    /** {@return the distance between the ends, in points} */
+    public BigDecimal width() {
+        return high.toBigDecimal().subtract(low.toBigDecimal());
     }
 
     /**
@@ -42,12 +41,12 @@ public record ScoreRange(long low, long high) {
      * @param other the other range
      */
     public boolean includes(ScoreRange other) {
-        return low <= other.low && other.high <= high;
+        return low.compareTo(other.low) <= 0 && other.high.compareTo(high) <= 0;
     }
 
-    /** {@return the score, or both ends with two dots between, for example {@code 40..62.5}} */
+    /** {@return the score, for example {@code 62.5}, or both ends, for example {@code 40 to 62.5}} */
     @Override
     public String toString() {
-        return isExact() ? Millionths.toText(low) : Millionths.toText(low) + ".." + Millionths.toText(high);
+        return isExact() ? low.toString() : low + " to " + high;
     }
 }

@@ -2,33 +2,97 @@ package id.msme.scoring;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.text.Millionths;
 import java.util.Set;
 
 /**
- * A function from facts to a score of 0 to 100. It is total: a fact that is not known runs over its whole range, and the score is then
- * the least and the most it could be. Every end is rounded half to even at six places.
+ * A function from facts to a score from 0 to 100.
  *
- * <p>The functions are data, so that a document can hold them; a new kind is a new version of that format.
+ * <p>The function is total: a fact that is not known runs over its whole range, and the result is the range from the least to the
+ * greatest score that is then possible. Both ends are rounded half to even at six decimal places.
+ *
+ * <p>Functions are data, so that a document can hold them. A new kind needs a new version of the document format.
  */
 public sealed interface Scoring permits PointScoring, RatioScoring, MeanScoring, RequiredScoring {
 
-    /** {@return the facts that are read, in the order of reading} */
+    /** {@return the facts that the function reads} */
     Set<Fact> facts();
 
     /**
-     * {@return the least score that the facts leave possible, in millionths}
+     * {@return the scores that the facts leave possible}
      *
-     * @param facts what is known
+     * @param facts the known facts
      */
-    long low(Facts facts);
+    default ScoreRange score(Facts facts) {
+        return new ScoreRange(Millionths.toScore(lowMillionths(facts)), Millionths.toScore(highMillionths(facts)));
+    }
 
     /**
-     * {@return the most that the facts leave possible, in millionths}
+     * {@return the least possible score in millionths, for code that must not allocate}
      *
-     * @param facts what is known
+     * @param facts the known facts
      */
-    long high(Facts facts);
+    long lowMillionths(Facts facts);
 
-    /** {@return whether a better fact never lowers the score, by what the function says of itself} */
+    /**
+     * {@return the greatest possible score in millionths, for code that must not allocate}
+     *
+     * @param facts the known facts
+     */
+    long highMillionths(Facts facts);
+
+    /** {@return whether a better fact never lowers the score, as the function declares} */
     boolean isMonotone();
+
+    /**
+     * Passes this function to the method of a visitor that handles its kind.
+     *
+     * @param visitor the visitor
+     * @param <R> the type of the result
+     * @return the result of the visitor
+     */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * Handles each kind of function. A new kind adds a method, so that no code can overlook it.
+     *
+     * @param <R> the type of the result
+     */
+    interface Visitor<R> {
+
+        /**
+         * {@return the result for a straight line from point to point}
+         *
+         * @param scoring the function
+         */
+        R visit(LineScoring scoring);
+
+        /**
+         * {@return the result for a function of steps}
+         *
+         * @param scoring the function
+         */
+        R visit(StepScoring scoring);
+
+        /**
+         * {@return the result for the ratio of a supply to a demand}
+         *
+         * @param scoring the function
+         */
+        R visit(RatioScoring scoring);
+
+        /**
+         * {@return the result for a mean of functions}
+         *
+         * @param scoring the function
+         */
+        R visit(MeanScoring scoring);
+
+        /**
+         * {@return the result for a function that requires a minimum of a fact}
+         *
+         * @param scoring the function
+         */
+        R visit(RequiredScoring scoring);
+    }
 }

@@ -1,52 +1,67 @@
 package id.msme.scoring;
 
-import id.msme.evidence.Fact;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
- * A staircase: the score of each point holds from there up to the next. The first point is the least the fact can be, so that every
- * value has a score.
+ * A function of steps: the score of each point holds up to the next point. The first point is at the least value of the fact, so that
+ * every value has a score.
+ *
+ * <pre>{@code
+ * StepScoring.of(
+ *         Course.RISING,
+ *         ScorePoint.of(Measure.decimal(Fact.RATING, "0"), 0),
+ *         ScorePoint.of(Measure.decimal(Fact.RATING, "4.5"), 50),
+ *         ScorePoint.of(Measure.decimal(Fact.RATING, "4.8"), 100))
+ * }</pre>
  */
 public final class StepScoring extends PointScoring {
 
-    private StepScoring(Fact fact, Course course, List<ScorePoint> points) {
-        super(fact, course, points);
-        if (points.get(0).at() != fact.least()) {
-            throw new IllegalArgumentException("the steps of " + fact.member() + " do not start at its least value");
+    private StepScoring(Course course, List<ScorePoint> points) {
+        super(course, points);
+        if (!points.get(0).at().equals(fact().min())) {
+            throw new IllegalArgumentException("steps start at the least value of their fact, " + fact().min()
+                    + "; found " + points.get(0).at());
         }
     }
 
     /**
-     * Checks a function.
+     * Returns a function.
      *
-     * @param fact the fact it reads
-     * @param course what it says of itself
-     * @param points at least one, in rising order, the first at the least the fact can be
+     * @param course the declared course
+     * @param points at least one, all of one fact, in rising order, the first at the least value of the fact
      * @return the function
-     * @throws IllegalArgumentException if the points are not so, or not of that course
+     * @throws IllegalArgumentException if the points are not so or not of that course
      */
-    public static StepScoring of(Fact fact, Course course, List<ScorePoint> points) {
-        return new StepScoring(fact, course, points);
+    public static StepScoring of(Course course, List<ScorePoint> points) {
+        return new StepScoring(requireNonNull(course, "course"), List.copyOf(requireNonNull(points, "points")));
     }
 
     /**
-     * {@return a checked function of the points given}
+     * Returns a function.
      *
-     * @param fact the fact it reads
-     * @param course what it says of itself
-     * @param points as in {@link #of(Fact, Course, List)}
+     * @param course the declared course
+     * @param points as in {@link #of(Course, List)}
+     * @return the function
+     * @throws IllegalArgumentException as in {@link #of(Course, List)}
      */
-    public static StepScoring of(Fact fact, Course course, ScorePoint... points) {
-        return new StepScoring(fact, course, List.of(points));
+    public static StepScoring of(Course course, ScorePoint... points) {
+        return of(course, List.of(requireNonNull(points, "points")));
     }
 
     @Override
     String kind() {
-        return "step";
+        return "steps";
     }
 
     @Override
     long score(long value) {
         return curve().step(value);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 }

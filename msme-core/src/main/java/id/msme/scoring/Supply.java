@@ -4,7 +4,7 @@ import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import java.util.List;
 
-/** Counts that are added up to cover another, as capacity and stock cover orders. */
+/** Counts that are added up to cover another count, as capacity and stock cover orders. */
 public final class Supply {
 
     private Supply() {}
@@ -17,11 +17,16 @@ public final class Supply {
                 && !demand.isMoreBetter();
         if (!isFit) {
             throw new IllegalArgumentException("a supply is one or more different counts of which more is better,"
-                    + " and a demand a count of which less is better: " + supply + " and " + demand);
+                    + " and a demand a count of which less is better; found " + supply + " and " + demand);
         }
     }
 
-    /** What is known of the supply; a part that is not known counts as none. */
+    /**
+     * {@return the sum of the known parts of a supply; an unknown part counts as 0}
+     *
+     * @param supply the facts that are added up
+     * @param facts the known facts
+     */
     public static long known(List<Fact> supply, Facts facts) {
         long sum = 0;
         for (int i = 0; i < supply.size(); i++) {

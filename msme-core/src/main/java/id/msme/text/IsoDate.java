@@ -14,6 +14,12 @@ public final class IsoDate {
     public static final long INVALID = Long.MIN_VALUE;
 
     private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
+    /** The most days from one date of that range to another. */
+    public static final long MAX_DAYS_BETWEEN = LocalDate.of(LAST_YEAR, 12, 31).toEpochDay()
+            - LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
+
     private static final int LENGTH = 10;
 
     private IsoDate() {}

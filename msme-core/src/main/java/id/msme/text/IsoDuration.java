@@ -11,7 +11,11 @@ public final class IsoDuration {
 
     private static final String UNITS = "DHMS";
     private static final long[] SECONDS = {86_400, 3_600, 60, 1};
-    private static final int MOST_DIGITS = 9;
+    private static final int MAX_DIGITS = 9;
+    private static final long MAX_PART = 999_999_999;
+
+    /** The longest duration of that form, in seconds. */
+    public static final long MAX_SECONDS = MAX_PART * (86_400 + 3_600 + 60 + 1);
 
     private IsoDuration() {}
 
@@ -42,12 +46,12 @@ public final class IsoDuration {
             }
             int start = at;
             long value = 0;
-            while (at < length && isDigit(text.charAt(at)) && at - start <= MOST_DIGITS) {
+            while (at < length && isDigit(text.charAt(at)) && at - start <= MAX_DIGITS) {
                 value = value * 10 + (text.charAt(at++) - '0');
             }
             int unit = at < length ? UNITS.indexOf(text.charAt(at)) : -1;
             boolean wellPlaced = unit >= nextUnit && (unit == 0) == !inTime;
-            if (at == start || at - start > MOST_DIGITS || !wellPlaced) {
+            if (at == start || at - start > MAX_DIGITS || !wellPlaced) {
                 return INVALID;
             }
             total += value * SECONDS[unit];

@@ -1,7 +1,11 @@
 package id.msme.treatment;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
+import id.msme.number.Score;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
 import id.msme.scoring.GateState;
@@ -29,12 +33,19 @@ public sealed interface TreatmentCondition {
      * A dimension is surely below a score.
      *
      * @param dimension the id of a dimension
-     * @param score the score, in millionths, excluded
+     * @param score the score, exclusive
      */
-    record DimensionBelow(String dimension, long score) implements TreatmentCondition {
+    record DimensionBelow(String dimension, Score score) implements TreatmentCondition {
+
+        /** Checks that no part is null. */
+        public DimensionBelow {
+            requireNonNull(dimension, "dimension");
+            requireNonNull(score, "score");
+        }
+
         @Override
         public boolean holds(Assessment assessment, Evidence evidence) {
-            return assessment.score(dimension).high() < score;
+            return assessment.score(dimension).high().compareTo(score) < 0;
         }
 
         @Override
@@ -47,12 +58,19 @@ public sealed interface TreatmentCondition {
      * A dimension surely reaches a score.
      *
      * @param dimension the id of a dimension
-     * @param score the score, in millionths, included
+     * @param score the score, inclusive
      */
-    record DimensionReaches(String dimension, long score) implements TreatmentCondition {
+    record DimensionReaches(String dimension, Score score) implements TreatmentCondition {
+
+        /** Checks that no part is null. */
+        public DimensionReaches {
+            requireNonNull(dimension, "dimension");
+            requireNonNull(score, "score");
+        }
+
         @Override
         public boolean holds(Assessment assessment, Evidence evidence) {
-            return assessment.score(dimension).low() >= score;
+            return assessment.score(dimension).low().compareTo(score) >= 0;
         }
 
         @Override
@@ -64,13 +82,19 @@ public sealed interface TreatmentCondition {
     /**
      * A fact is known and below a value.
      *
-     * @param fact the fact
-     * @param value the value, in the unit of the fact, excluded
+     * @param limit the fact and the value, exclusive
      */
-    record FactBelow(Fact fact, long value) implements TreatmentCondition {
+    record FactBelow(Measure limit) implements TreatmentCondition {
+
+        /** Checks that the limit is not null. */
+        public FactBelow {
+            requireNonNull(limit, "limit");
+        }
+
         @Override
         public boolean holds(Assessment assessment, Evidence evidence) {
-            return evidence.isKnown(fact) && evidence.value(fact) < value;
+            Fact fact = limit.fact();
+            return evidence.isKnown(fact) && evidence.value(fact) < limit.value(fact);
         }
 
         @Override
@@ -82,13 +106,19 @@ public sealed interface TreatmentCondition {
     /**
      * A fact is known and reaches a value.
      *
-     * @param fact the fact
-     * @param value the value, in the unit of the fact, included
+     * @param limit the fact and the value, inclusive
      */
-    record FactReaches(Fact fact, long value) implements TreatmentCondition {
+    record FactReaches(Measure limit) implements TreatmentCondition {
+
+        /** Checks that the limit is not null. */
+        public FactReaches {
+            requireNonNull(limit, "limit");
+        }
+
         @Override
         public boolean holds(Assessment assessment, Evidence evidence) {
-            return evidence.isKnown(fact) && evidence.value(fact) >= value;
+            Fact fact = limit.fact();
+            return evidence.isKnown(fact) && evidence.value(fact) >= limit.value(fact);
         }
 
         @Override

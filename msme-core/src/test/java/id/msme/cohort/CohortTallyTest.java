@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
 import id.msme.scale.Scale;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,9 @@ class CohortTallyTest {
 
     @Test
     void countsEachAspect() {
-        Evidence slow = Evidence.none().with(Fact.RESPONSE_TIME, 72 * 3600).with(Fact.LITERACY_SKILLS, 2_000_000);
+        Evidence slow = Evidence.none()
+                .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(72)))
+                .with(Measure.decimal(Fact.LITERACY_SKILLS, "2"));
         Assessment assessment = MODEL.assess(slow);
         var treatment = Catalogue.standard().models().treatment().recommend(Scale.MICRO, assessment, slow);
         CohortTally tally = CohortTally.builder()

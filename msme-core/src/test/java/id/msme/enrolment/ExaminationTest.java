@@ -95,7 +95,7 @@ class ExaminationTest {
         assertThat(evidence(example().lastOnlineActivityOn("2019-05-21")).value(Fact.DAYS_INACTIVE))
                 .isEqualTo(Facts.REFUSED);
         assertThat(evidence(example().submittedOn("today")).value(Fact.DAYS_INACTIVE))
-                .isEqualTo(Facts.REFUSED);
+                .isEqualTo(Facts.ABSENT);
         // A day after that of the run stays usable.
         assertThat(evidence(example().submittedOn("2019-06-20")).value(Fact.DAYS_INACTIVE))
                 .isEqualTo(33);

@@ -1,7 +1,6 @@
 package id.msme.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.msme.source.Citation;
@@ -19,8 +18,7 @@ class EvidenceTest {
 
     @Test
     void absentRefusedAndZeroDiffer() {
-        var evidence =
-                Evidence.builder().refuse(Fact.STOCK).state(Fact.CHANNELS, 0).build();
+        var evidence = Evidence.builder().refuse(Fact.STOCK).channels(0).build();
         assertThat(evidence.value(Fact.RATING)).isEqualTo(Facts.ABSENT);
         assertThat(evidence.value(Fact.STOCK)).isEqualTo(Facts.REFUSED);
         assertThat(evidence.value(Fact.CHANNELS)).isZero();
@@ -34,7 +32,9 @@ class EvidenceTest {
     @Test
     void keepsDayAndSource() {
         var source = Citation.of("Survey of the village office", Reliability.DATA);
-        var statement = new Statement(Fact.RECORDED_MONTHS, 7, Optional.of(DAY), Optional.of(source));
+        var statement = Statement.of(Measure.months(Fact.RECORDED_MONTHS, 7))
+                .withMeasuredOn(DAY)
+                .withSource(source);
         var evidence = Evidence.builder().state(statement).build();
         assertThat(evidence.statements()).containsExactly(statement);
     }
@@ -42,12 +42,18 @@ class EvidenceTest {
     @ParameterizedTest
     @EnumSource(Fact.class)
     void everyFactKeepsToItsRange(Fact fact) {
-        assertThat(Evidence.none().with(fact, fact.least()).value(fact)).isEqualTo(fact.least());
-        assertThat(Evidence.none().with(fact, fact.most()).value(fact)).isEqualTo(fact.most());
-        assertThatIllegalArgumentException().isThrownBy(() -> Evidence.none().with(fact, fact.least() - 3));
-        assertThatIllegalArgumentException().isThrownBy(() -> Evidence.none().with(fact, fact.most() + 1));
+        long min = fact.min().value(fact);
+        long max = fact.max().value(fact);
+        assertThat(Evidence.none().with(fact.min()).value(fact)).isEqualTo(min);
+        assertThat(Evidence.none().with(fact.max()).value(fact)).isEqualTo(max);
+        assertThatIllegalArgumentException().isThrownBy(() -> Evidence.copyOf(any -> min - 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> Evidence.copyOf(only(fact, max + 1)));
         assertThat(fact.best()).isNotEqualTo(fact.worst());
         assertThat(Fact.find(fact.member())).contains(fact);
+    }
+
+    private static Facts only(Fact fact, long value) {
+        return asked -> asked == fact ? value : Facts.ABSENT;
     }
 
     @Test
@@ -73,16 +79,6 @@ class EvidenceTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Evidence.builder().responseTime(Duration.ofSeconds(-1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Evidence.builder().lastOnlineActivityOn(DAY.plusDays(2), DAY));
-        assertThatIllegalArgumentException().isThrownBy(() -> Statement.of(Fact.STOCK, Facts.ABSENT));
-    }
-
-    @Test
-    void decimalsHaveSixPlaces() {
-        assertThat(Evidence.builder().state(Fact.RATING, "4.123456").build().value(Fact.RATING))
-                .isEqualTo(4_123_456);
-        assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> Evidence.builder().state(Fact.RATING, "4.1234567"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Evidence.builder().state(Fact.STOCK, "4.5"));
     }
 
     @Test
@@ -93,16 +89,16 @@ class EvidenceTest {
             default -> Facts.ABSENT;
         };
         assertThat(Evidence.copyOf(facts))
-                .isEqualTo(Evidence.builder()
-                        .refuse(Fact.RATING)
-                        .state(Fact.STOCK, 5)
-                        .build());
+                .isEqualTo(Evidence.builder().refuse(Fact.RATING).stock(5).build());
     }
 
     @Test
     void showsNoValue() {
-        var evidence = Evidence.none().with(Fact.STOCK, 987_654);
+        var evidence = Evidence.none().with(Measure.count(Fact.STOCK, 987_654));
         assertThat(evidence).hasToString("Evidence[STOCK] and 0 trainings");
+        assertThat(evidence.statements().get(0)).hasToString("stock stated");
+        assertThat(Statement.refused(Fact.STOCK).withMeasuredOn(DAY)).hasToString("stock refused for 2024-05-20");
+        assertThat(Evidence.builder().stock(987_654)).hasToString("Evidence.Builder with 1 fact");
         assertThat(evidence.without(Fact.STOCK)).isEqualTo(Evidence.none());
     }
 
@@ -123,9 +119,9 @@ class EvidenceTest {
         assertThat(trained.trainings()).hasSize(2);
         assertThat(trained)
                 .isNotEqualTo(Evidence.none())
-                .isNotEqualTo(trained.with(Fact.STOCK, 1))
-                .isEqualTo(trained.with(Fact.STOCK, 1).without(Fact.STOCK))
-                .hasSameHashCodeAs(trained.with(Fact.STOCK, 1).without(Fact.STOCK));
+                .isNotEqualTo(trained.with(Measure.count(Fact.STOCK, 1)))
+                .isEqualTo(trained.with(Measure.count(Fact.STOCK, 1)).without(Fact.STOCK))
+                .hasSameHashCodeAs(trained.with(Measure.count(Fact.STOCK, 1)).without(Fact.STOCK));
     }
 
     @Test

@@ -6,7 +6,9 @@ import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.evidence.Measures;
 import id.msme.scoring.GateState;
+import id.msme.text.Millionths;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ class AssessmentProperties {
 
     /** Around the points at which the models bend, and anywhere. */
     static Arbitrary<Long> values(Fact fact) {
-        long low = fact.least();
+        long low = fact.min().value(fact);
         Arbitrary<Long> near =
                 switch (fact) {
                     case RESPONSE_TIME -> Arbitraries.longs().between(0, 60 * 3600);
@@ -48,10 +50,11 @@ class AssessmentProperties {
                     case DAYS_INACTIVE -> Arbitraries.longs().between(0, 34);
                     case LATE_SHIPMENT_RATE, CANCELLATION_RATE ->
                         Arbitraries.longs().between(0, 120_000);
-                    default -> Arbitraries.longs().between(low, fact.most());
+                    default -> Arbitraries.longs().between(low, fact.max().value(fact));
                 };
         return Arbitraries.frequencyOf(
-                Tuple.of(9, near), Tuple.of(1, Arbitraries.longs().between(low, fact.most())));
+                Tuple.of(9, near),
+                Tuple.of(1, Arbitraries.longs().between(low, fact.max().value(fact))));
     }
 
     @Provide
@@ -61,16 +64,7 @@ class AssessmentProperties {
             each.add(Arbitraries.frequencyOf(
                     Tuple.of(7, values(fact)), Tuple.of(1, Arbitraries.of(Facts.ABSENT, Facts.REFUSED))));
         }
-        return Combinators.combine(each).as(values -> {
-            var builder = Evidence.builder();
-            for (Fact fact : Fact.values()) {
-                long value = values.get(fact.index());
-                if (value != Facts.ABSENT) {
-                    builder.state(fact, value);
-                }
-            }
-            return builder.build();
-        });
+        return Combinators.combine(each).as(values -> Evidence.copyOf(fact -> values.get(fact.index())));
     }
 
     @Property(tries = 500)
@@ -100,7 +94,7 @@ class AssessmentProperties {
             @ForAll Fact fact) {
         if (evidence.isKnown(fact) && other.isKnown(fact)) {
             boolean otherIsMore = other.value(fact) > evidence.value(fact);
-            Evidence changed = evidence.with(fact, other.value(fact));
+            Evidence changed = evidence.with(Measures.of(fact, other.value(fact)));
             Evidence better = otherIsMore == fact.isMoreBetter() ? changed : evidence;
             Evidence worse = better.equals(evidence) ? changed : evidence;
             assertThat(model.assess(better).overall().low())
@@ -133,8 +127,9 @@ class AssessmentProperties {
             assertThat(after.lowBand()).isGreaterThan(before.lowBand());
             assertThat(after.lowLevel()).isEqualTo(step.reaches());
             assertThat(step.improvements()).isNotEmpty().allSatisfy(way -> {
-                assertThat(evidence.value(way.fact())).isEqualTo(way.from());
-                assertThat(way.to() > way.from()).isEqualTo(way.fact().isMoreBetter());
+                assertThat(evidence.value(way.fact())).isEqualTo(way.from().value(way.fact()));
+                assertThat(way.to().toBigDecimal().compareTo(way.from().toBigDecimal()) > 0)
+                        .isEqualTo(way.fact().isMoreBetter());
                 assertThat(way.cost()).isPositive();
             });
             assertThat(step.cost())
@@ -157,7 +152,7 @@ class AssessmentProperties {
                 && (other.value(fact) > evidence.value(fact)) == fact.isMoreBetter()
                 && other.value(fact) != evidence.value(fact);
         if (effort != null && effort.isKnown(evidence) && isBetter) {
-            Evidence improved = evidence.with(fact, other.value(fact));
+            Evidence improved = evidence.with(Measures.of(fact, other.value(fact)));
             if (model.assess(improved).lowBand() > model.assess(evidence).lowBand()) {
                 assertThat(model.nextStep(
                                 evidence, Catalogue.standard().models().stepCosts()))
@@ -175,7 +170,7 @@ class AssessmentProperties {
             assertThat(evidence.isKnown(question.fact())).isFalse();
             assertThat(model.facts()).contains(question.fact());
             assertThat(question.narrowing())
-                    .isBetween(0L, model.assess(evidence).overall().width());
+                    .isBetween(BigDecimal.ZERO, model.assess(evidence).overall().width());
         });
     }
 
@@ -186,25 +181,27 @@ class AssessmentProperties {
         long low = 0;
         long high = 0;
         for (int i = 0; i < 5; i++) {
-            low += assessment.score(i).low();
-            high += assessment.score(i).high();
+            low += Millionths.of(assessment.score(i).low());
+            high += Millionths.of(assessment.score(i).high());
         }
-        assertThat(assessment.overall().low()).isEqualTo(sixPlaces(BigDecimal.valueOf(low), 5, BigDecimal.ONE));
-        assertThat(assessment.overall().high()).isEqualTo(sixPlaces(BigDecimal.valueOf(high), 5, BigDecimal.ONE));
+        assertThat(Millionths.of(assessment.overall().low()))
+                .isEqualTo(sixPlaces(BigDecimal.valueOf(low), 5, BigDecimal.ONE));
+        assertThat(Millionths.of(assessment.overall().high()))
+                .isEqualTo(sixPlaces(BigDecimal.valueOf(high), 5, BigDecimal.ONE));
         if (evidence.isKnown(Fact.RESPONSE_TIME)) {
             long left = Math.min(36 * 3600, Math.max(0, 48 * 3600 - evidence.value(Fact.RESPONSE_TIME)));
-            assertThat(assessment.score("RESPONSIVENESS").low())
+            assertThat(Millionths.of(assessment.score("RESPONSIVENESS").low()))
                     .isEqualTo(sixPlaces(BigDecimal.valueOf(left), 36 * 3600, HUNDRED.scaleByPowerOfTen(6)));
         }
         if (evidence.isKnown(Fact.RECORDED_MONTHS)) {
             long months = Math.min(12, evidence.value(Fact.RECORDED_MONTHS));
-            assertThat(assessment.score("RECORD_KEEPING").high())
+            assertThat(Millionths.of(assessment.score("RECORD_KEEPING").high()))
                     .isEqualTo(sixPlaces(BigDecimal.valueOf(months), 12, HUNDRED.scaleByPowerOfTen(6)));
         }
         if (evidence.isKnown(Fact.CHANNELS) && evidence.isKnown(Fact.DAYS_INACTIVE)) {
             long left = Math.min(28, Math.max(0, 30 - evidence.value(Fact.DAYS_INACTIVE)));
             long score = sixPlaces(BigDecimal.valueOf(left), 28, HUNDRED.scaleByPowerOfTen(6));
-            assertThat(assessment.score("MARKET_PRESENCE").low())
+            assertThat(Millionths.of(assessment.score("MARKET_PRESENCE").low()))
                     .isEqualTo(evidence.value(Fact.CHANNELS) == 0 ? 0 : score);
         }
     }

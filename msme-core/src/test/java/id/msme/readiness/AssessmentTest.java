@@ -7,7 +7,9 @@ import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.evidence.Measure;
 import id.msme.language.Language;
+import id.msme.number.Score;
 import id.msme.scoring.GateState;
 import id.msme.scoring.ScoreRange;
 import id.msme.text.Millionths;
@@ -27,16 +29,16 @@ class AssessmentTest {
     /** The example of the format. */
     private static Evidence example() {
         return Evidence.builder()
-                .state(Fact.LITERACY_SKILLS, "3.4")
-                .state(Fact.LITERACY_ETHICS, "3.5")
-                .state(Fact.LITERACY_SAFETY, "3.1")
-                .state(Fact.LITERACY_CULTURE, "3.9")
+                .literacySkills("3.4")
+                .literacyEthics("3.5")
+                .literacySafety("3.1")
+                .literacyCulture("3.9")
                 .responseTime(Duration.ofHours(6))
-                .state(Fact.MONTHLY_CAPACITY, 1200)
-                .state(Fact.STOCK, 300)
-                .state(Fact.EXPECTED_MONTHLY_ORDERS, 1000)
-                .state(Fact.RECORDED_MONTHS, 12)
-                .state(Fact.CHANNELS, 2)
+                .monthlyCapacity(1200)
+                .stock(300)
+                .expectedMonthlyOrders(1000)
+                .recordedMonths(12)
+                .channels(2)
                 .lastOnlineActivityOn(LocalDate.of(2019, 5, 18), SUBMITTED)
                 .build();
     }
@@ -64,7 +66,7 @@ class AssessmentTest {
         assertThat(assessment.lowLevel().level()).isEqualTo("FOUNDATION");
         assertThat(assessment.highLevel().level()).isEqualTo("ADVANCED");
         assertThat(assessment.gates(GateState.UNDETERMINED)).hasSize(2);
-        assertThat(assessment).hasToString("readiness 1: 0..100 FOUNDATION..ADVANCED");
+        assertThat(assessment).hasToString("readiness 1: 0 to 100 FOUNDATION..ADVANCED");
     }
 
     @ParameterizedTest
@@ -79,7 +81,7 @@ class AssessmentTest {
         "86313599913600, 0, CLOSED"
     })
     void responseTime(long seconds, String score, GateState gate) {
-        var evidence = Evidence.none().with(Fact.RESPONSE_TIME, seconds);
+        var evidence = Evidence.none().with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(seconds)));
         assertThat(score("RESPONSIVENESS", evidence)).isEqualTo(score);
         assertThat(MODEL.assess(evidence).gate("response.slow")).isEqualTo(gate);
     }
@@ -91,11 +93,11 @@ class AssessmentTest {
         "0, 0, 1, 0, CLOSED",
         "300, 700, 1000, 100, OPEN",
         "300, 699, 1000, 99.9, CLOSED",
-        "300, -1, 1000, 30..100, UNDETERMINED",
+        "300, -1, 1000, 30 to 100, UNDETERMINED",
         "-2, 1000, 1000, 100, OPEN",
-        "-1, -1, 1000, 0..100, UNDETERMINED",
-        "0, 0, -1, 0..100, UNDETERMINED",
-        "5000, 5000, -2, 0..100, UNDETERMINED",
+        "-1, -1, 1000, 0 to 100, UNDETERMINED",
+        "0, 0, -1, 0 to 100, UNDETERMINED",
+        "5000, 5000, -2, 0 to 100, UNDETERMINED",
         "1, 0, 3, 33.333333, CLOSED",
         "2, 0, 3, 66.666667, CLOSED",
         "1000000000, 0, 1000000000, 100, OPEN",
@@ -117,7 +119,7 @@ class AssessmentTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 8.333333", "6, 50", "11, 91.666667", "12, 100", "13, 100", "1200, 100"})
     void records(long months, String score) {
-        assertThat(score("RECORD_KEEPING", Evidence.none().with(Fact.RECORDED_MONTHS, months)))
+        assertThat(score("RECORD_KEEPING", Evidence.none().with(Measure.months(Fact.RECORDED_MONTHS, months))))
                 .isEqualTo(score);
     }
 
@@ -132,10 +134,10 @@ class AssessmentTest {
         "1, 31, 0",
         "0, 0, 0",
         "0, -1, 0",
-        "-1, 16, 0..50",
-        "-2, 2, 0..100",
-        "3, -1, 0..100",
-        "-1, -1, 0..100"
+        "-1, 16, 0 to 50",
+        "-2, 2, 0 to 100",
+        "3, -1, 0 to 100",
+        "-1, -1, 0 to 100"
     })
     void presence(long channels, long days, String score) {
         Facts facts = fact -> switch (fact) {
@@ -157,18 +159,18 @@ class AssessmentTest {
     })
     void literacy(String skills, String ethics, String safety, String culture, String score) {
         var evidence = Evidence.builder()
-                .state(Fact.LITERACY_SKILLS, skills)
-                .state(Fact.LITERACY_ETHICS, ethics)
-                .state(Fact.LITERACY_SAFETY, safety)
-                .state(Fact.LITERACY_CULTURE, culture)
+                .literacySkills(skills)
+                .literacyEthics(ethics)
+                .literacySafety(safety)
+                .literacyCulture(culture)
                 .build();
         assertThat(score("DIGITAL_LITERACY", evidence)).isEqualTo(score);
     }
 
     @Test
     void literacyPartlyKnown() {
-        var evidence = Evidence.none().with(Fact.LITERACY_SAFETY, 3 * Millionths.ONE);
-        assertThat(score("DIGITAL_LITERACY", evidence)).isEqualTo("12.5..87.5");
+        var evidence = Evidence.none().with(Measure.decimal(Fact.LITERACY_SAFETY, "3"));
+        assertThat(score("DIGITAL_LITERACY", evidence)).isEqualTo("12.5 to 87.5");
     }
 
     @ParameterizedTest
@@ -185,12 +187,14 @@ class AssessmentTest {
     })
     void levels(long score, String level) {
         assertThat(MODEL.bands().get(MODEL.bandOf(score)).level()).isEqualTo(level);
-        assertThat(MODEL.bands()).filteredOn(band -> band.includes(score)).hasSize(1);
+        assertThat(MODEL.bands())
+                .filteredOn(band -> band.includes(Millionths.toScore(score)))
+                .hasSize(1);
     }
 
     @Test
     void gatesCapTheLevel() {
-        Evidence slow = example().with(Fact.RESPONSE_TIME, 48 * 3600);
+        Evidence slow = example().with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(48)));
         Assessment assessment = MODEL.assess(slow);
         assertThat(assessment.overall().toString()).isEqualTo("72.375");
         assertThat(assessment.level()).map(Band::level).contains("EMERGING");
@@ -209,16 +213,16 @@ class AssessmentTest {
     void overallIsTheMeanOfRoundedEnds() {
         // 8.333333, 33.333333 and three zeros: 41.666666 / 5 = 8.3333332.
         var evidence = Evidence.builder()
-                .state(Fact.LITERACY_SKILLS, "1")
-                .state(Fact.LITERACY_ETHICS, "1")
-                .state(Fact.LITERACY_SAFETY, "1")
-                .state(Fact.LITERACY_CULTURE, "1")
-                .state(Fact.RESPONSE_TIME, 48 * 3600)
-                .state(Fact.STOCK, 1)
-                .state(Fact.MONTHLY_CAPACITY, 0)
-                .state(Fact.EXPECTED_MONTHLY_ORDERS, 3)
-                .state(Fact.RECORDED_MONTHS, 1)
-                .state(Fact.CHANNELS, 0)
+                .literacySkills("1")
+                .literacyEthics("1")
+                .literacySafety("1")
+                .literacyCulture("1")
+                .responseTime(Duration.ofHours(48))
+                .stock(1)
+                .monthlyCapacity(0)
+                .expectedMonthlyOrders(3)
+                .recordedMonths(1)
+                .channels(0)
                 .build();
         assertThat(MODEL.assess(evidence).overall().toString()).isEqualTo("8.333333");
     }
@@ -239,8 +243,9 @@ class AssessmentTest {
 
     @Test
     void explainsItselfInBothLanguages() {
-        Assessment assessment =
-                MODEL.assess(example().with(Fact.RESPONSE_TIME, 50 * 3600).without(Fact.EXPECTED_MONTHLY_ORDERS));
+        Assessment assessment = MODEL.assess(example()
+                .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(50)))
+                .without(Fact.EXPECTED_MONTHLY_ORDERS));
         assertThat(assessment.explain(Language.EN))
                 .containsExactly(
                         "Readiness 52.375–72.375 of 100: emerging.",
@@ -266,6 +271,7 @@ class AssessmentTest {
         assertThat(MODEL.assess(example()).hashCode())
                 .isEqualTo(MODEL.assess(example()).hashCode());
         assertThat(MODEL.assess(example())).isNotEqualTo(MODEL.assess(Evidence.none()));
-        assertThat(List.of(MODEL.assess(example()).score(0))).containsExactly(new ScoreRange(61_875_000, 61_875_000));
+        assertThat(List.of(MODEL.assess(example()).score(0)))
+                .containsExactly(new ScoreRange(Score.parse("61.875"), Score.parse("61.875")));
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.evidence.Measure;
+import id.msme.evidence.Measures;
 import id.msme.language.Wording;
+import id.msme.number.Score;
 import id.msme.scoring.Course;
 import id.msme.scoring.GateRule;
 import id.msme.scoring.LineScoring;
@@ -18,6 +21,7 @@ import id.msme.scoring.StepScoring;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import id.msme.text.Millionths;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,28 +31,33 @@ class MilestonesTest {
     private static final Wording NAME = new Wording("nama", "name");
     private static final List<Citation> SOURCES = List.of(Citation.of("A test", Reliability.INFERENCE));
     private static final Facts SHORT = Evidence.none()
-            .with(Fact.STOCK, 100)
-            .with(Fact.MONTHLY_CAPACITY, 300)
-            .with(Fact.EXPECTED_MONTHLY_ORDERS, 1_000);
+            .with(Measure.count(Fact.STOCK, 100))
+            .with(Measure.count(Fact.MONTHLY_CAPACITY, 300))
+            .with(Measure.count(Fact.EXPECTED_MONTHLY_ORDERS, 1_000));
     private static final List<Fact> SUPPLY = List.of(Fact.STOCK, Fact.MONTHLY_CAPACITY);
-    private static final Scoring RATING =
-            LineScoring.of(Fact.RATING, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(5 * Millionths.ONE, 100));
+    private static final Scoring RATING = LineScoring.of(
+            Course.RISING,
+            ScorePoint.of(Measure.decimal(Fact.RATING, "0"), 0),
+            ScorePoint.of(Measure.decimal(Fact.RATING, "5"), 100));
     private static final Scoring WAIT = LineScoring.of(
-            Fact.RESPONSE_TIME, Course.FALLING, ScorePoint.of(100, 100), ScorePoint.of(200, 50), ScorePoint.of(300, 0));
+            Course.FALLING,
+            ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(100)), 100),
+            ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(200)), 50),
+            ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(300)), 0));
 
     private static ReadinessModel model(Scoring scoring, List<Gate> gates) {
         return ReadinessModel.builder()
                 .id("test")
                 .version("1")
                 .addDimensions(new Dimension("D", NAME, 1, scoring, SOURCES))
-                .addBands(new Band("ALL", NAME, 0, Millionths.FULL_SCORE))
+                .addBands(Band.of("ALL", NAME, Score.MIN, Score.MAX))
                 .gates(gates)
                 .citations(SOURCES)
                 .build();
     }
 
     private static List<Long> of(Scoring scoring, Fact fact, long now) {
-        return Milestones.of(model(scoring, List.of()), Evidence.none().with(fact, now), fact);
+        return Milestones.of(model(scoring, List.of()), Evidence.none().with(Measures.of(fact, now)), fact);
     }
 
     /** Of a model that scores the rating, with one gate. */
@@ -59,7 +68,10 @@ class MilestonesTest {
     @Test
     void lineHasThemAtItsBetterPointsTheNearestFirst() {
         var months = LineScoring.of(
-                Fact.RECORDED_MONTHS, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(6, 80), ScorePoint.of(12, 100));
+                Course.RISING,
+                ScorePoint.of(Measure.months(Fact.RECORDED_MONTHS, 0), 0),
+                ScorePoint.of(Measure.months(Fact.RECORDED_MONTHS, 6), 80),
+                ScorePoint.of(Measure.months(Fact.RECORDED_MONTHS, 12), 100));
         assertThat(of(months, Fact.RECORDED_MONTHS, 3)).containsExactly(6L, 12L);
         assertThat(of(months, Fact.RECORDED_MONTHS, 6)).containsExactly(12L);
         assertThat(of(months, Fact.RECORDED_MONTHS, 12)).isEmpty();
@@ -71,15 +83,17 @@ class MilestonesTest {
     @Test
     void stepsHaveThemWhereABetterStepBegins() {
         var rising = StepScoring.of(
-                Fact.STOCK, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(10, 50), ScorePoint.of(20, 100));
+                Course.RISING,
+                ScorePoint.of(Measure.count(Fact.STOCK, 0), 0),
+                ScorePoint.of(Measure.count(Fact.STOCK, 10), 50),
+                ScorePoint.of(Measure.count(Fact.STOCK, 20), 100));
         assertThat(of(rising, Fact.STOCK, 9)).containsExactly(10L, 20L);
         assertThat(of(rising, Fact.STOCK, 10)).containsExactly(20L);
         var falling = StepScoring.of(
-                Fact.RESPONSE_TIME,
                 Course.FALLING,
-                ScorePoint.of(0, 100),
-                ScorePoint.of(100, 50),
-                ScorePoint.of(200, 0));
+                ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(0)), 100),
+                ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(100)), 50),
+                ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(200)), 0));
         assertThat(of(falling, Fact.RESPONSE_TIME, 200)).containsExactly(199L, 99L);
         assertThat(of(falling, Fact.RESPONSE_TIME, 199)).containsExactly(99L);
         assertThat(of(falling, Fact.RESPONSE_TIME, 99)).isEmpty();
@@ -98,7 +112,7 @@ class MilestonesTest {
 
     @Test
     void meanAndMinimumHaveThoseOfTheirParts() {
-        var required = new RequiredScoring(Fact.CHANNELS, 2, WAIT);
+        var required = new RequiredScoring(Measure.count(Fact.CHANNELS, 2), WAIT);
         assertThat(of(required, Fact.CHANNELS, 0)).containsExactly(2L);
         assertThat(of(required, Fact.CHANNELS, 2)).isEmpty();
         assertThat(of(required, Fact.RESPONSE_TIME, 150)).containsExactly(100L);
@@ -109,17 +123,24 @@ class MilestonesTest {
 
     @Test
     void gateHasOneWhereItOpens() {
-        var slow = new GateRule.Reaches(Fact.RESPONSE_TIME, 100);
-        assertThat(of(slow, Evidence.none().with(Fact.RESPONSE_TIME, 100), Fact.RESPONSE_TIME))
+        var slow = new GateRule.Reaches(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(100)));
+        assertThat(of(
+                        slow,
+                        Evidence.none().with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(100))),
+                        Fact.RESPONSE_TIME))
                 .containsExactly(99L);
-        assertThat(of(slow, Evidence.none().with(Fact.RESPONSE_TIME, 99), Fact.RESPONSE_TIME))
+        assertThat(of(
+                        slow,
+                        Evidence.none().with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(99))),
+                        Fact.RESPONSE_TIME))
                 .isEmpty();
-        assertThat(of(slow, Evidence.none().with(Fact.DAYS_INACTIVE, 200), Fact.DAYS_INACTIVE))
+        assertThat(of(slow, Evidence.none().with(Measure.days(Fact.DAYS_INACTIVE, 200)), Fact.DAYS_INACTIVE))
                 .isEmpty();
-        var few = new GateRule.Below(Fact.CHANNELS, 3);
-        assertThat(of(few, Evidence.none().with(Fact.CHANNELS, 1), Fact.CHANNELS))
+        var few = new GateRule.Below(Measure.count(Fact.CHANNELS, 3));
+        assertThat(of(few, Evidence.none().with(Measure.count(Fact.CHANNELS, 1)), Fact.CHANNELS))
                 .containsExactly(3L);
-        assertThat(of(few, Evidence.none().with(Fact.STOCK, 1), Fact.STOCK)).isEmpty();
+        assertThat(of(few, Evidence.none().with(Measure.count(Fact.STOCK, 1)), Fact.STOCK))
+                .isEmpty();
         var shortfall = new GateRule.Shortfall(SUPPLY, Fact.EXPECTED_MONTHLY_ORDERS);
         assertThat(of(shortfall, SHORT, Fact.STOCK)).containsExactly(700L);
     }

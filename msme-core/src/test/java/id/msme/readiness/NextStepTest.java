@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
 import id.msme.language.Language;
+import id.msme.number.Share;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
-import id.msme.text.Millionths;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,17 +27,17 @@ class NextStepTest {
     /** Literacy 50, all others 100 but for what a test changes. */
     private static Evidence good() {
         return Evidence.builder()
-                .state(Fact.LITERACY_SKILLS, "3")
-                .state(Fact.LITERACY_ETHICS, "3")
-                .state(Fact.LITERACY_SAFETY, "3")
-                .state(Fact.LITERACY_CULTURE, "3")
-                .state(Fact.RESPONSE_TIME, 6 * 3600)
-                .state(Fact.MONTHLY_CAPACITY, 1000)
-                .state(Fact.STOCK, 0)
-                .state(Fact.EXPECTED_MONTHLY_ORDERS, 1000)
-                .state(Fact.RECORDED_MONTHS, 12)
-                .state(Fact.CHANNELS, 1)
-                .state(Fact.DAYS_INACTIVE, 0)
+                .literacySkills("3")
+                .literacyEthics("3")
+                .literacySafety("3")
+                .literacyCulture("3")
+                .responseTime(Duration.ofHours(6))
+                .monthlyCapacity(1000)
+                .stock(0)
+                .expectedMonthlyOrders(1000)
+                .recordedMonths(12)
+                .channels(1)
+                .daysInactive(0)
                 .build();
     }
 
@@ -46,9 +48,11 @@ class NextStepTest {
 
     @Test
     void gateIsOpenedByJustEnough() {
-        var step =
-                MODEL.nextStep(good().with(Fact.MONTHLY_CAPACITY, 900), COSTS).orElseThrow();
-        assertThat(step.improvements()).containsExactly(new Improvement(Fact.MONTHLY_CAPACITY, 900, 1000, 10));
+        var step = MODEL.nextStep(good().with(Measure.count(Fact.MONTHLY_CAPACITY, 900)), COSTS)
+                .orElseThrow();
+        assertThat(step.improvements())
+                .containsExactly(new Improvement(
+                        Measure.count(Fact.MONTHLY_CAPACITY, 900), Measure.count(Fact.MONTHLY_CAPACITY, 1000), 10));
         assertThat(step.reaches().level()).isEqualTo("ADVANCED");
         assertThat(step.cost()).isEqualTo(10);
         assertThat(step.text(Language.EN))
@@ -59,15 +63,16 @@ class NextStepTest {
 
     @Test
     void costsDecideBetweenWays() {
-        var evidence = good().with(Fact.MONTHLY_CAPACITY, 900);
-        var cheapStock = COSTS.with("test", Fact.STOCK, Effort.of(1, 1_000_000));
+        var evidence = good().with(Measure.count(Fact.MONTHLY_CAPACITY, 900));
+        var cheapStock = COSTS.with("test", Fact.STOCK, Effort.ofCounts(1, 1_000_000));
         assertThat(MODEL.nextStep(evidence, cheapStock).orElseThrow().improvements())
-                .containsExactly(new Improvement(Fact.STOCK, 0, 100, 1));
+                .containsExactly(new Improvement(Measure.count(Fact.STOCK, 0), Measure.count(Fact.STOCK, 100), 1));
     }
 
     @Test
     void severalImprovementsWhereOneIsNotEnough() {
-        var evidence = good().with(Fact.MONTHLY_CAPACITY, 900).with(Fact.RESPONSE_TIME, 50 * 3600);
+        var evidence = good().with(Measure.count(Fact.MONTHLY_CAPACITY, 900))
+                .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(50)));
         var step = MODEL.nextStep(evidence, COSTS).orElseThrow();
         assertThat(step.improvements())
                 .extracting(Improvement::fact)
@@ -85,7 +90,7 @@ class NextStepTest {
     @Test
     void whatHasNoCostIsNoLever() {
         var none = new StepCosts("none", Map.of(), List.of(Citation.of("A test", Reliability.INFERENCE)));
-        assertThat(MODEL.nextStep(good().with(Fact.MONTHLY_CAPACITY, 900), none))
+        assertThat(MODEL.nextStep(good().with(Measure.count(Fact.MONTHLY_CAPACITY, 900)), none))
                 .isEmpty();
     }
 
@@ -111,28 +116,29 @@ class NextStepTest {
     @Test
     void gateThatWaitsGoesFirstAmongEquals() {
         // Either answer narrows the score by 10 points; only of the stock a gate waits.
-        var evidence = good().without(Fact.STOCK).with(Fact.MONTHLY_CAPACITY, 0).without(Fact.DAYS_INACTIVE);
+        var evidence = good().without(Fact.STOCK)
+                .with(Measure.count(Fact.MONTHLY_CAPACITY, 0))
+                .without(Fact.DAYS_INACTIVE);
         assertThat(MODEL.nextQuestion(evidence).orElseThrow().fact()).isEqualTo(Fact.STOCK);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 1", "1001, 1", "1, 0"})
     void effortsAreInRange(long points, long per) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Effort.of(points, per));
+        assertThatIllegalArgumentException().isThrownBy(() -> Effort.ofCounts(points, per));
     }
 
     @Test
     void effortsUpToTheirLimitsAreTaken() {
-        assertThat(Effort.of(1, 1).cost(Evidence.none(), 0, 7)).isEqualTo(7);
-        assertThat(Effort.of(1_000, 7).cost(Evidence.none(), 7, 0)).isEqualTo(1_000);
-        assertThat(Effort.ofShare(1, Millionths.ONE, Fact.EXPECTED_MONTHLY_ORDERS)
-                        .cost(good(), 0, 2_000))
+        assertThat(Effort.ofCounts(1, 1).cost(Evidence.none(), 0, 7)).isEqualTo(7);
+        assertThat(Effort.ofCounts(1_000, 7).cost(Evidence.none(), 7, 0)).isEqualTo(1_000);
+        assertThat(Effort.ofShares(1, Share.ALL, Fact.EXPECTED_MONTHLY_ORDERS).cost(good(), 0, 2_000))
                 .isEqualTo(2);
     }
 
     @Test
     void otherCostsStay() {
-        Effort dear = Effort.of(1_000, 1);
+        Effort dear = Effort.ofCounts(1_000, 1);
         var changed = COSTS.with("test", Fact.STOCK, dear);
         assertThat(changed.efforts())
                 .hasSameSizeAs(COSTS.efforts())
@@ -143,15 +149,15 @@ class NextStepTest {
 
     @Test
     void effortsCountBegunUnits() {
-        var effort = Effort.of(3, 10);
+        var effort = Effort.ofCounts(3, 10);
         assertThat(effort.cost(Evidence.none(), 5, 15)).isEqualTo(3);
         assertThat(effort.cost(Evidence.none(), 15, 4)).isEqualTo(6);
-        var share = Effort.ofShare(1, 10_000, Fact.EXPECTED_MONTHLY_ORDERS);
+        var share = Effort.ofShares(1, Share.parse("0.01"), Fact.EXPECTED_MONTHLY_ORDERS);
         assertThat(share.cost(good(), 900, 1000)).isEqualTo(10);
-        assertThat(share.cost(good().with(Fact.EXPECTED_MONTHLY_ORDERS, 5), 0, 5))
+        assertThat(share.cost(good().with(Measure.count(Fact.EXPECTED_MONTHLY_ORDERS, 5)), 0, 5))
                 .isEqualTo(5);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Effort.ofShare(1, 1_000_001, Fact.EXPECTED_MONTHLY_ORDERS));
+                .isThrownBy(() -> Effort.ofShares(1, Share.NONE, Fact.EXPECTED_MONTHLY_ORDERS));
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
 import id.msme.language.Wording;
+import id.msme.number.Score;
+import id.msme.number.Share;
 import id.msme.scoring.Course;
 import id.msme.scoring.GateRule;
 import id.msme.scoring.LineScoring;
@@ -16,7 +19,7 @@ import id.msme.scoring.Scoring;
 import id.msme.scoring.StepScoring;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
-import id.msme.text.Millionths;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +32,13 @@ class OwnModelTest {
     private static final List<Citation> SOURCES = List.of(Citation.of("A test", Reliability.INFERENCE));
 
     private static final Scoring RATING = line(Fact.RATING);
-    private static final Scoring MONTHS =
-            LineScoring.of(Fact.RECORDED_MONTHS, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(12, 100));
+    private static final Scoring MONTHS = LineScoring.of(
+            Course.RISING,
+            ScorePoint.of(Measure.months(Fact.RECORDED_MONTHS, 0), 0),
+            ScorePoint.of(Measure.months(Fact.RECORDED_MONTHS, 12), 100));
 
     private static Scoring line(Fact fact) {
-        return LineScoring.of(fact, Course.RISING, ScorePoint.of(fact.least(), 0), ScorePoint.of(fact.most(), 100));
+        return LineScoring.of(Course.RISING, ScorePoint.of(fact.min(), 0), ScorePoint.of(fact.max(), 100));
     }
 
     private static Dimension dimension(int weight, Scoring scoring) {
@@ -45,9 +50,7 @@ class OwnModelTest {
                 .id("own")
                 .version("1")
                 .dimensions(dimensions)
-                .addBands(
-                        new Band("LOW", NAME, 0, Millionths.FULL_SCORE / 2),
-                        new Band("HIGH", NAME, Millionths.FULL_SCORE / 2, Millionths.FULL_SCORE))
+                .addBands(Band.of("LOW", NAME, Score.MIN, Score.of(50)), Band.of("HIGH", NAME, Score.of(50), Score.MAX))
                 .addGates(gates)
                 .citations(SOURCES)
                 .build();
@@ -68,10 +71,12 @@ class OwnModelTest {
     @Test
     void readsTheFactsOfItsFunctionsAndOfItsGates() {
         var supply = List.of(Fact.STOCK, Fact.MONTHLY_CAPACITY);
-        assertThat(model(List.of(dimension(1, RATING)), gate(new GateRule.Reaches(Fact.DAYS_INACTIVE, 30)))
+        assertThat(model(
+                                List.of(dimension(1, RATING)),
+                                gate(new GateRule.Reaches(Measure.days(Fact.DAYS_INACTIVE, 30))))
                         .facts())
                 .containsExactlyInAnyOrder(Fact.RATING, Fact.DAYS_INACTIVE);
-        assertThat(model(List.of(dimension(1, RATING)), gate(new GateRule.Below(Fact.CHANNELS, 1)))
+        assertThat(model(List.of(dimension(1, RATING)), gate(new GateRule.Below(Measure.count(Fact.CHANNELS, 1))))
                         .facts())
                 .containsExactlyInAnyOrder(Fact.RATING, Fact.CHANNELS);
         assertThat(model(
@@ -80,17 +85,23 @@ class OwnModelTest {
                         .facts())
                 .containsExactlyInAnyOrder(
                         Fact.RATING, Fact.STOCK, Fact.MONTHLY_CAPACITY, Fact.EXPECTED_MONTHLY_ORDERS);
-        var required = new RequiredScoring(Fact.CHANNELS, 1, new MeanScoring(List.of(RATING, MONTHS)));
+        var required = new RequiredScoring(Measure.count(Fact.CHANNELS, 1), new MeanScoring(List.of(RATING, MONTHS)));
         assertThat(model(required).facts()).containsExactlyInAnyOrder(Fact.CHANNELS, Fact.RATING, Fact.RECORDED_MONTHS);
         assertThat(model(new RatioScoring(supply, Fact.PEAK_MONTHLY_ORDERS)).facts())
                 .containsExactlyInAnyOrder(Fact.STOCK, Fact.MONTHLY_CAPACITY, Fact.PEAK_MONTHLY_ORDERS);
-        var steps = StepScoring.of(Fact.STOCK, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(1, 100));
+        var steps = StepScoring.of(
+                Course.RISING,
+                ScorePoint.of(Measure.count(Fact.STOCK, 0), 0),
+                ScorePoint.of(Measure.count(Fact.STOCK, 1), 100));
         assertThat(model(steps).facts()).containsExactly(Fact.STOCK);
     }
 
     @Test
     void isMonotoneWhereEveryFunctionIs() {
-        var wrongWay = StepScoring.of(Fact.STOCK, Course.FALLING, ScorePoint.of(0, 100), ScorePoint.of(1, 0));
+        var wrongWay = StepScoring.of(
+                Course.FALLING,
+                ScorePoint.of(Measure.count(Fact.STOCK, 0), 100),
+                ScorePoint.of(Measure.count(Fact.STOCK, 1), 0));
         assertThat(model(List.of(dimension(1, RATING), dimension(1, MONTHS))).isMonotone())
                 .isTrue();
         assertThat(model(List.of(dimension(1, RATING), dimension(1, wrongWay))).isMonotone())
@@ -105,7 +116,7 @@ class OwnModelTest {
         var asked = new ArrayList<Question>();
         for (var next = model.nextQuestion(evidence); next.isPresent(); next = model.nextQuestion(evidence)) {
             asked.add(next.get());
-            evidence = evidence.with(next.get().fact(), next.get().fact().most());
+            evidence = evidence.with(next.get().fact().max());
         }
         assertThat(asked)
                 .containsExactly(
@@ -119,8 +130,9 @@ class OwnModelTest {
         var dimensions = List.of(dimension(1, line(Fact.LITERACY_SKILLS)), dimension(1, line(Fact.MONTHLY_CAPACITY)));
         var cover =
                 gate(new GateRule.Shortfall(List.of(Fact.STOCK, Fact.MONTHLY_CAPACITY), Fact.EXPECTED_MONTHLY_ORDERS));
-        Evidence open = Evidence.none().with(Fact.STOCK, 9).with(Fact.EXPECTED_MONTHLY_ORDERS, 9);
-        Evidence waiting = open.with(Fact.EXPECTED_MONTHLY_ORDERS, 10);
+        Evidence open =
+                Evidence.none().with(Measure.count(Fact.STOCK, 9)).with(Measure.count(Fact.EXPECTED_MONTHLY_ORDERS, 9));
+        Evidence waiting = open.with(Measure.count(Fact.EXPECTED_MONTHLY_ORDERS, 10));
         assertThat(model(dimensions, cover).nextQuestion(waiting))
                 .map(Question::fact)
                 .contains(Fact.MONTHLY_CAPACITY);
@@ -133,8 +145,9 @@ class OwnModelTest {
     @Test
     void amongTwoThatGatesWaitForTheOrderOfTheFactsCounts() {
         var dimensions = List.of(dimension(1, line(Fact.CHANNELS)), dimension(1, RATING));
-        var rating = new Gate("rating", NAME, new GateRule.Below(Fact.RATING, 1), "LOW", SOURCES);
-        var channels = new Gate("channels", NAME, new GateRule.Below(Fact.CHANNELS, 1), "LOW", SOURCES);
+        var rating =
+                new Gate("rating", NAME, new GateRule.Below(Measure.decimal(Fact.RATING, "0.000001")), "LOW", SOURCES);
+        var channels = new Gate("channels", NAME, new GateRule.Below(Measure.count(Fact.CHANNELS, 1)), "LOW", SOURCES);
         assertThat(model(dimensions, channels, rating).nextQuestion(Evidence.none()))
                 .map(Question::fact)
                 .contains(Fact.RATING);
@@ -144,45 +157,58 @@ class OwnModelTest {
     void stepGoesOnlySoFarAsTheLevelNeeds() {
         var step = model(MONTHS)
                 .nextStep(
-                        Evidence.none().with(Fact.RECORDED_MONTHS, 1),
-                        costs(Map.of(Fact.RECORDED_MONTHS, Effort.of(4, 1))))
+                        Evidence.none().with(Measure.months(Fact.RECORDED_MONTHS, 1)),
+                        costs(Map.of(Fact.RECORDED_MONTHS, Effort.ofMonths(4, 1))))
                 .orElseThrow();
-        assertThat(step.improvements()).containsExactly(new Improvement(Fact.RECORDED_MONTHS, 1, 6, 20));
+        assertThat(step.improvements())
+                .containsExactly(new Improvement(
+                        Measure.months(Fact.RECORDED_MONTHS, 1), Measure.months(Fact.RECORDED_MONTHS, 6), 20));
         assertThat(step.reaches().level()).isEqualTo("HIGH");
     }
 
     @Test
     void decimalIsRoundedUpToAHundredthWhereThatCostsNoMore() {
-        var even =
-                LineScoring.of(Fact.RATING, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(3 * Millionths.ONE, 100));
-        Evidence none = Evidence.none().with(Fact.RATING, 0);
+        var even = LineScoring.of(
+                Course.RISING,
+                ScorePoint.of(Measure.decimal(Fact.RATING, "0"), 0),
+                ScorePoint.of(Measure.decimal(Fact.RATING, "3"), 100));
+        Evidence none = Evidence.none().with(Measure.decimal(Fact.RATING, "0"));
         assertThat(model(even)
-                        .nextStep(none, costs(Map.of(Fact.RATING, Effort.of(5, 100_000))))
+                        .nextStep(none, costs(Map.of(Fact.RATING, Effort.ofDecimals(5, "0.1"))))
                         .orElseThrow()
                         .improvements())
-                .containsExactly(new Improvement(Fact.RATING, 0, 1_500_000, 75));
-        var thirds = LineScoring.of(Fact.RATING, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(3_333_333, 100));
+                .containsExactly(
+                        new Improvement(Measure.decimal(Fact.RATING, "0"), Measure.decimal(Fact.RATING, "1.5"), 75));
+        var thirds = LineScoring.of(
+                Course.RISING,
+                ScorePoint.of(Measure.decimal(Fact.RATING, "0"), 0),
+                ScorePoint.of(Measure.decimal(Fact.RATING, "3.333333"), 100));
         assertThat(model(thirds)
-                        .nextStep(none, costs(Map.of(Fact.RATING, Effort.of(5, 100_000))))
+                        .nextStep(none, costs(Map.of(Fact.RATING, Effort.ofDecimals(5, "0.1"))))
                         .orElseThrow()
                         .improvements())
-                .containsExactly(new Improvement(Fact.RATING, 0, 1_670_000, 85));
+                .containsExactly(
+                        new Improvement(Measure.decimal(Fact.RATING, "0"), Measure.decimal(Fact.RATING, "1.67"), 85));
         // Each millionth costs: then it is not rounded.
         assertThat(model(thirds)
-                        .nextStep(none, costs(Map.of(Fact.RATING, Effort.of(1, 1))))
+                        .nextStep(none, costs(Map.of(Fact.RATING, Effort.ofDecimals(1, "0.000001"))))
                         .orElseThrow()
                         .improvements())
                 .extracting(Improvement::to)
-                .allMatch(to -> to > 1_660_000 && to < 1_670_000);
+                .allSatisfy(to -> assertThat(to.toBigDecimal())
+                        .isStrictlyBetween(new BigDecimal("1.66"), new BigDecimal("1.67")));
     }
 
     @Test
     void wayWhoseCostCannotBeToldIsNotTaken() {
-        var stock = StepScoring.of(Fact.STOCK, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(10, 100));
-        var costs = costs(Map.of(Fact.STOCK, Effort.ofShare(1, Millionths.ONE, Fact.EXPECTED_MONTHLY_ORDERS)));
-        Evidence none = Evidence.none().with(Fact.STOCK, 0);
+        var stock = StepScoring.of(
+                Course.RISING,
+                ScorePoint.of(Measure.count(Fact.STOCK, 0), 0),
+                ScorePoint.of(Measure.count(Fact.STOCK, 10), 100));
+        var costs = costs(Map.of(Fact.STOCK, Effort.ofShares(1, Share.ALL, Fact.EXPECTED_MONTHLY_ORDERS)));
+        Evidence none = Evidence.none().with(Measure.count(Fact.STOCK, 0));
         assertThat(model(stock).nextStep(none, costs)).isEmpty();
-        assertThat(model(stock).nextStep(none.with(Fact.EXPECTED_MONTHLY_ORDERS, 5), costs))
+        assertThat(model(stock).nextStep(none.with(Measure.count(Fact.EXPECTED_MONTHLY_ORDERS, 5)), costs))
                 .map(NextStep::cost)
                 .contains(2L);
     }
@@ -190,15 +216,18 @@ class OwnModelTest {
     @Test
     void cheapestOfSeveralWaysIsTaken() {
         var model = model(List.of(dimension(1, RATING), dimension(1, MONTHS)));
-        Evidence evidence = Evidence.none().with(Fact.RATING, 0).with(Fact.RECORDED_MONTHS, 6);
+        Evidence evidence =
+                Evidence.none().with(Measure.decimal(Fact.RATING, "0")).with(Measure.months(Fact.RECORDED_MONTHS, 6));
         // 25 of 50 points are there: two and a half stars are wanted, or six months
         Map<Fact, Effort> efforts =
-                Map.of(Fact.RATING, Effort.of(1, Millionths.ONE), Fact.RECORDED_MONTHS, Effort.of(1, 1));
+                Map.of(Fact.RATING, Effort.ofDecimals(1, "1"), Fact.RECORDED_MONTHS, Effort.ofMonths(1, 1));
         assertThat(model.nextStep(evidence, costs(efforts)).orElseThrow().improvements())
-                .containsExactly(new Improvement(Fact.RATING, 0, 2_500_000, 3));
+                .containsExactly(
+                        new Improvement(Measure.decimal(Fact.RATING, "0"), Measure.decimal(Fact.RATING, "2.5"), 3));
         Map<Fact, Effort> dearRating =
-                Map.of(Fact.RATING, Effort.of(3, Millionths.ONE), Fact.RECORDED_MONTHS, Effort.of(1, 1));
+                Map.of(Fact.RATING, Effort.ofDecimals(3, "1"), Fact.RECORDED_MONTHS, Effort.ofMonths(1, 1));
         assertThat(model.nextStep(evidence, costs(dearRating)).orElseThrow().improvements())
-                .containsExactly(new Improvement(Fact.RECORDED_MONTHS, 6, 12, 6));
+                .containsExactly(new Improvement(
+                        Measure.months(Fact.RECORDED_MONTHS, 6), Measure.months(Fact.RECORDED_MONTHS, 12), 6));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +24,7 @@ class ReadinessHistoryTest {
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
 
     private static Assessment months(long months) {
-        return MODEL.assess(Evidence.none().with(Fact.RECORDED_MONTHS, months));
+        return MODEL.assess(Evidence.none().with(Measure.months(Fact.RECORDED_MONTHS, months)));
     }
 
     @Test
@@ -91,9 +92,12 @@ class ReadinessHistoryTest {
     void upkeep(String looks, Upkeep.Status status, LocalDate lapsedOn) {
         var dated = new ArrayList<DatedAssessment>();
         for (int i = 0; i < looks.length(); i++) {
-            var evidence = Evidence.none().with(Fact.STOCK, 100).with(Fact.MONTHLY_CAPACITY, 900);
+            var evidence = Evidence.none()
+                    .with(Measure.count(Fact.STOCK, 100))
+                    .with(Measure.count(Fact.MONTHLY_CAPACITY, 900));
             if (looks.charAt(i) != 'u') {
-                evidence = evidence.with(Fact.EXPECTED_MONTHLY_ORDERS, looks.charAt(i) == 'o' ? 1000 : 1001);
+                evidence = evidence.with(
+                        Measure.count(Fact.EXPECTED_MONTHLY_ORDERS, looks.charAt(i) == 'o' ? 1000 : 1001));
             }
             dated.add(new DatedAssessment(START.plusMonths(i), MODEL.assess(evidence)));
         }

@@ -3,8 +3,10 @@ package id.msme.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
 import id.msme.language.Language;
 import id.msme.language.Messages;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,15 +40,18 @@ class ReadinessMessagesTest {
     void everyFactShowsItsValue() {
         for (Fact fact : Fact.values()) {
             for (Language language : Language.values()) {
-                assertThat(Explanation.value(fact, fact.most(), language))
-                        .isNotBlank()
-                        .doesNotContain("?");
+                assertThat(Explanation.value(fact.max(), language)).isNotBlank().doesNotContain("?");
             }
         }
-        assertThat(Explanation.value(Fact.RESPONSE_TIME, 5_400, Language.ID)).isEqualTo("1,5 jam");
-        assertThat(Explanation.value(Fact.RESPONSE_TIME, 1, Language.EN)).isEqualTo("0.000278 hours");
-        assertThat(Explanation.value(Fact.DAYS_INACTIVE, 3, Language.EN)).isEqualTo("3 days");
-        assertThat(Explanation.value(Fact.RECORDED_MONTHS, 3, Language.ID)).isEqualTo("3 bulan");
-        assertThat(Explanation.value(Fact.RATING, 4_500_000, Language.ID)).isEqualTo("4,5");
+        assertThat(Explanation.value(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(5_400)), Language.ID))
+                .isEqualTo("1,5 jam");
+        assertThat(Explanation.value(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(1)), Language.EN))
+                .isEqualTo("0.000278 hours");
+        assertThat(Explanation.value(Measure.days(Fact.DAYS_INACTIVE, 3), Language.EN))
+                .isEqualTo("3 days");
+        assertThat(Explanation.value(Measure.months(Fact.RECORDED_MONTHS, 3), Language.ID))
+                .isEqualTo("3 bulan");
+        assertThat(Explanation.value(Measure.decimal(Fact.RATING, "4.5"), Language.ID))
+                .isEqualTo("4,5");
     }
 }

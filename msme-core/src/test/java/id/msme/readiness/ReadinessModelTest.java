@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
+import id.msme.evidence.Measures;
 import id.msme.language.Language;
 import id.msme.language.Wording;
+import id.msme.number.Score;
 import id.msme.scoring.Course;
 import id.msme.scoring.GateRule;
 import id.msme.scoring.LineScoring;
@@ -15,7 +18,6 @@ import id.msme.scoring.ScorePoint;
 import id.msme.scoring.Scoring;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
-import id.msme.text.Millionths;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +33,10 @@ class ReadinessModelTest {
 
     private static final Wording NAME = new Wording("nama", "name");
     private static final List<Citation> SOURCES = List.of(Citation.of("A test", Reliability.INFERENCE));
-    private static final Scoring MONTHS =
-            LineScoring.of(Fact.RECORDED_MONTHS, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(12, 100));
+    private static final Scoring MONTHS = LineScoring.of(
+            Course.RISING,
+            ScorePoint.of(Measure.months(Fact.RECORDED_MONTHS, 0), 0),
+            ScorePoint.of(Measure.months(Fact.RECORDED_MONTHS, 12), 100));
 
     static Stream<ReadinessModel> shipped() {
         return Stream.concat(
@@ -43,7 +47,7 @@ class ReadinessModelTest {
     }
 
     private static Band band(String level, int from, int to) {
-        return new Band(level, NAME, from * Millionths.ONE, to * Millionths.ONE);
+        return Band.of(level, NAME, Score.of(from), Score.of(to));
     }
 
     private static ReadinessModel withBands(Band... bands) {
@@ -73,7 +77,7 @@ class ReadinessModelTest {
         assertThatIllegalArgumentException().isThrownBy(() -> withBands());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> withBands(band("LOW", 0, 26), band("LOW", 26, 100)))
-                .withMessageContaining("twice");
+                .withMessageContaining("each level has one band");
         assertThatIllegalArgumentException().isThrownBy(() -> band("LOW", 5, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> band("LOW", 5, 101));
         assertThatIllegalArgumentException().isThrownBy(() -> band("LOW", -1, 101));
@@ -103,7 +107,7 @@ class ReadinessModelTest {
 
     @Test
     void officialIsAssessedByTheModelForOfficials() {
-        var evidence = Evidence.none().with(Fact.LITERACY_SKILLS, 3 * Millionths.ONE);
+        var evidence = Evidence.none().with(Measure.decimal(Fact.LITERACY_SKILLS, "3"));
         var official = new Official("KEC-01", Optional.empty(), LocalDate.of(2024, 1, 1), evidence);
         assertThat(official.assess(Catalogue.standard().models().officials()))
                 .isEqualTo(Catalogue.standard().models().officials().assess(evidence));
@@ -115,7 +119,7 @@ class ReadinessModelTest {
     void numbersHaveSources() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Dimension("D", NAME, 1, MONTHS, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Dimension("", NAME, 1, MONTHS, SOURCES));
-        var rule = new GateRule.Below(Fact.RATING, 4 * Millionths.ONE);
+        var rule = new GateRule.Below(Measure.decimal(Fact.RATING, "4"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Gate("g", NAME, rule, "READY", List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Gate("", NAME, rule, "READY", SOURCES));
         var builder = Catalogue.standard().models().standard().toBuilder().citations(List.of());
@@ -138,7 +142,7 @@ class ReadinessModelTest {
 
     @Test
     void gateCapsAtALevelOfTheModel() {
-        var rule = new GateRule.Below(Fact.RATING, 4 * Millionths.ONE);
+        var rule = new GateRule.Below(Measure.decimal(Fact.RATING, "4"));
         var builder = Catalogue.standard().models().standard().toBuilder()
                 .addGates(new Gate("rating.low", NAME, rule, "SILVER", SOURCES));
         assertThatIllegalArgumentException()
@@ -149,15 +153,18 @@ class ReadinessModelTest {
 
     @Test
     void weightsCount() {
-        var rating =
-                LineScoring.of(Fact.RATING, Course.RISING, ScorePoint.of(0, 0), ScorePoint.of(5 * Millionths.ONE, 100));
+        var rating = LineScoring.of(
+                Course.RISING,
+                ScorePoint.of(Measure.decimal(Fact.RATING, "0"), 0),
+                ScorePoint.of(Measure.decimal(Fact.RATING, "5"), 100));
         var model = Catalogue.standard().models().standard().toBuilder()
                 .version("weights")
                 .dimensions(List.of(
                         new Dimension("M", NAME, 2, MONTHS, SOURCES), new Dimension("R", NAME, 1, rating, SOURCES)))
                 .gates(List.of())
                 .build();
-        var evidence = Evidence.none().with(Fact.RECORDED_MONTHS, 12).with(Fact.RATING, 0);
+        var evidence =
+                Evidence.none().with(Measure.months(Fact.RECORDED_MONTHS, 12)).with(Measure.decimal(Fact.RATING, "0"));
         assertThat(model.assess(evidence).overall().toString()).isEqualTo("66.666667");
         var weakest = model.toBuilder()
                 .version("weakest")
@@ -208,9 +215,10 @@ class ReadinessModelTest {
                 .isEqualTo("BELOW_TARGET");
         assertThat(level(model, Fact.CANCELLATION_RATE, 24_999, Fact.LATE_SHIPMENT_RATE, 40_000))
                 .isEqualTo("BELOW_TARGET");
-        var late = Evidence.none().with(Fact.LATE_SHIPMENT_RATE, 99_999);
+        var late = Evidence.none().with(Measure.decimal(Fact.LATE_SHIPMENT_RATE, "0.099999"));
         assertThat(model.assess(late).closedGates()).isEmpty();
-        assertThat(model.assess(late.with(Fact.LATE_SHIPMENT_RATE, 100_000)).closedGates())
+        assertThat(model.assess(late.with(Measure.decimal(Fact.LATE_SHIPMENT_RATE, "0.1")))
+                        .closedGates())
                 .hasSize(1);
     }
 
@@ -231,14 +239,14 @@ class ReadinessModelTest {
                 .marketplace("shopee", LocalDate.of(2024, 1, 1))
                 .orElseThrow();
         var evidence = Evidence.none()
-                .with(Fact.RESPONSE_RATE, answered)
-                .with(Fact.RATING, rating)
-                .with(Fact.LATE_SHIPMENT_RATE, late);
+                .with(Measures.of(Fact.RESPONSE_RATE, answered))
+                .with(Measures.of(Fact.RATING, rating))
+                .with(Measures.of(Fact.LATE_SHIPMENT_RATE, late));
         assertThat(model.assess(evidence).level()).map(Band::level).contains(level);
     }
 
     private static String level(ReadinessModel model, Fact one, long a, Fact other, long b) {
-        return model.assess(Evidence.none().with(one, a).with(other, b))
+        return model.assess(Evidence.none().with(Measures.of(one, a)).with(Measures.of(other, b)))
                 .level()
                 .orElseThrow()
                 .level();
@@ -248,10 +256,10 @@ class ReadinessModelTest {
     void officialsHaveTheMeanOfFourPillars() {
         // The national index of 2022: 3.52, 3.68, 3.12 and 3.84 are 3.54 in the mean.
         var evidence = Evidence.builder()
-                .state(Fact.LITERACY_SKILLS, "3.52")
-                .state(Fact.LITERACY_ETHICS, "3.68")
-                .state(Fact.LITERACY_SAFETY, "3.12")
-                .state(Fact.LITERACY_CULTURE, "3.84")
+                .literacySkills("3.52")
+                .literacyEthics("3.68")
+                .literacySafety("3.12")
+                .literacyCulture("3.84")
                 .build();
         assertThat(Catalogue.standard()
                         .models()

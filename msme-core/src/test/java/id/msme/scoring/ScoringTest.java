@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.evidence.Measure;
+import id.msme.number.Score;
 import id.msme.text.Millionths;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What scoring functions refuse, and the shapes that no shipped model shows. */
 class ScoringTest {
 
-    private static final LineScoring HILL =
-            LineScoring.of(Fact.STOCK, Course.ANY, ScorePoint.of(10, 20), ScorePoint.of(20, 80), ScorePoint.of(50, 20));
+    private static final LineScoring HILL = LineScoring.of(
+            Course.ANY,
+            ScorePoint.of(Measure.count(Fact.STOCK, 10), 20),
+            ScorePoint.of(Measure.count(Fact.STOCK, 20), 80),
+            ScorePoint.of(Measure.count(Fact.STOCK, 50), 20));
 
     private static Facts stock(long value) {
         return fact -> fact == Fact.STOCK ? value : Facts.ABSENT;
@@ -24,40 +30,46 @@ class ScoringTest {
     @ParameterizedTest
     @CsvSource({"0, 20", "10, 20", "15, 50", "20, 80", "21, 78", "50, 20", "51, 20"})
     void lineFromPointToPoint(long value, long score) {
-        assertThat(HILL.low(stock(value))).isEqualTo(score * Millionths.ONE);
-        assertThat(HILL.high(stock(value))).isEqualTo(score * Millionths.ONE);
+        assertThat(HILL.lowMillionths(stock(value))).isEqualTo(score * Millionths.ONE);
+        assertThat(HILL.highMillionths(stock(value))).isEqualTo(score * Millionths.ONE);
     }
 
     @Test
     void unknownRunsOverTheWholeRange() {
-        assertThat(HILL.low(stock(Facts.ABSENT))).isEqualTo(20 * Millionths.ONE);
-        assertThat(HILL.high(stock(Facts.REFUSED))).isEqualTo(80 * Millionths.ONE);
+        assertThat(HILL.lowMillionths(stock(Facts.ABSENT))).isEqualTo(20 * Millionths.ONE);
+        assertThat(HILL.highMillionths(stock(Facts.REFUSED))).isEqualTo(80 * Millionths.ONE);
         assertThat(HILL.isMonotone()).isFalse();
         var mean = new MeanScoring(List.of(HILL));
         assertThat(mean.isMonotone()).isFalse();
-        assertThat(new RequiredScoring(Fact.CHANNELS, 1, mean).isMonotone()).isFalse();
+        assertThat(new RequiredScoring(Measure.count(Fact.CHANNELS, 1), mean).isMonotone())
+                .isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"0, 10", "9, 10", "10, 40", "11, 40", "19, 40", "20, 90", "1000000000, 90"})
     void stepsHoldFromTheirPoint(long value, long score) {
         var steps = StepScoring.of(
-                Fact.STOCK, Course.RISING, ScorePoint.of(0, 10), ScorePoint.of(10, 40), ScorePoint.of(20, 90));
-        assertThat(steps.low(stock(value))).isEqualTo(score * Millionths.ONE);
-        assertThat(steps.high(stock(value))).isEqualTo(score * Millionths.ONE);
-        assertThat(steps.low(stock(Facts.ABSENT))).isEqualTo(10 * Millionths.ONE);
-        assertThat(steps.high(stock(Facts.ABSENT))).isEqualTo(90 * Millionths.ONE);
+                Course.RISING,
+                ScorePoint.of(Measure.count(Fact.STOCK, 0), 10),
+                ScorePoint.of(Measure.count(Fact.STOCK, 10), 40),
+                ScorePoint.of(Measure.count(Fact.STOCK, 20), 90));
+        assertThat(steps.lowMillionths(stock(value))).isEqualTo(score * Millionths.ONE);
+        assertThat(steps.highMillionths(stock(value))).isEqualTo(score * Millionths.ONE);
+        assertThat(steps.lowMillionths(stock(Facts.ABSENT))).isEqualTo(10 * Millionths.ONE);
+        assertThat(steps.highMillionths(stock(Facts.ABSENT))).isEqualTo(90 * Millionths.ONE);
     }
 
     @Test
     void courseIsKept() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LineScoring.of(Fact.STOCK, Course.RISING, HILL.points()))
+                .isThrownBy(() -> LineScoring.of(Course.RISING, HILL.points()))
                 .withMessageContaining("RISING");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LineScoring.of(Fact.STOCK, Course.FALLING, HILL.points()));
+        assertThatIllegalArgumentException().isThrownBy(() -> LineScoring.of(Course.FALLING, HILL.points()));
         // It says that it falls, and does: but of stock more is better.
-        assertThat(LineScoring.of(Fact.STOCK, Course.FALLING, ScorePoint.of(0, 9), ScorePoint.of(1, 0))
+        assertThat(LineScoring.of(
+                                Course.FALLING,
+                                ScorePoint.of(Measure.count(Fact.STOCK, 0), 9),
+                                ScorePoint.of(Measure.count(Fact.STOCK, 1), 0))
                         .isMonotone())
                 .isFalse();
     }
@@ -65,8 +77,11 @@ class ScoringTest {
     @Test
     void levelPartsAreOfEitherCourse() {
         for (Course course : Course.values()) {
-            var level = LineScoring.of(Fact.STOCK, course, ScorePoint.of(0, 7), ScorePoint.of(9, 7));
-            assertThat(level.low(stock(4))).isEqualTo(7 * Millionths.ONE);
+            var level = LineScoring.of(
+                    course,
+                    ScorePoint.of(Measure.count(Fact.STOCK, 0), 7),
+                    ScorePoint.of(Measure.count(Fact.STOCK, 9), 7));
+            assertThat(level.lowMillionths(stock(4))).isEqualTo(7 * Millionths.ONE);
             assertThat(level.course()).isEqualTo(course);
         }
     }
@@ -74,43 +89,54 @@ class ScoringTest {
     @Test
     void linesAreAsLongAsALongCanCompute() {
         long longest = 46_116_860_184L;
-        var line = LineScoring.of(Fact.RESPONSE_TIME, Course.FALLING, ScorePoint.of(0, 100), ScorePoint.of(longest, 0));
-        assertThat(line.low(fact -> longest / 2)).isEqualTo(50 * Millionths.ONE);
+        var line = LineScoring.of(
+                Course.FALLING,
+                ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(0)), 100),
+                ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(longest)), 0));
+        assertThat(line.lowMillionths(fact -> longest / 2)).isEqualTo(50 * Millionths.ONE);
         // far from 0, and near to each other
         assertThat(LineScoring.of(
-                                Fact.RESPONSE_TIME,
                                 Course.FALLING,
-                                ScorePoint.of(longest, 100),
-                                ScorePoint.of(longest + 10, 0))
-                        .low(fact -> longest + 1))
+                                ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(longest)), 100),
+                                ScorePoint.of(
+                                        Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(longest + 10)), 0))
+                        .lowMillionths(fact -> longest + 1))
                 .isEqualTo(90 * Millionths.ONE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LineScoring.of(
-                        Fact.RESPONSE_TIME, Course.FALLING, ScorePoint.of(0, 100), ScorePoint.of(longest + 1, 0)));
+                        Course.FALLING,
+                        ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(0)), 100),
+                        ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(longest + 1)), 0)));
     }
 
     @Test
     void pointsAreInOrderAndInRange() {
-        assertThatIllegalArgumentException().isThrownBy(() -> LineScoring.of(Fact.STOCK, Course.ANY));
+        assertThatIllegalArgumentException().isThrownBy(() -> LineScoring.of(Course.ANY));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LineScoring.of(Fact.STOCK, Course.ANY, ScorePoint.of(5, 0), ScorePoint.of(5, 1)));
+                .isThrownBy(() -> LineScoring.of(
+                        Course.ANY,
+                        ScorePoint.of(Measure.count(Fact.STOCK, 5), 0),
+                        ScorePoint.of(Measure.count(Fact.STOCK, 5), 1)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LineScoring.of(Fact.LITERACY_SKILLS, Course.ANY, ScorePoint.of(0, 0)));
-        assertThatIllegalArgumentException().isThrownBy(() -> ScorePoint.of(0, 101));
-        assertThatIllegalArgumentException().isThrownBy(() -> ScorePoint.of(0, -1));
+                .isThrownBy(() -> LineScoring.of(
+                        Course.ANY,
+                        ScorePoint.of(Measure.count(Fact.STOCK, 5), 0),
+                        ScorePoint.of(Fact.CHANNELS.max(), 1)))
+                .withMessage("the points of a function are of one fact; found stock and channels");
+        assertThatIllegalArgumentException().isThrownBy(() -> ScorePoint.of(Measure.count(Fact.STOCK, 0), 101));
+        assertThatIllegalArgumentException().isThrownBy(() -> ScorePoint.of(Measure.count(Fact.STOCK, 0), -1));
     }
 
     @Test
     void totalFunctionsOnly() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StepScoring.of(Fact.STOCK, Course.ANY, ScorePoint.of(1, 0)))
-                .withMessageContaining("do not start");
+                .isThrownBy(() -> StepScoring.of(Course.ANY, ScorePoint.of(Measure.count(Fact.STOCK, 1), 0)))
+                .withMessage("steps start at the least value of their fact, stock 0; found stock 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LineScoring.of(
-                        Fact.RESPONSE_TIME,
                         Course.FALLING,
-                        ScorePoint.of(0, 100),
-                        ScorePoint.of(Fact.RESPONSE_TIME.most(), 0)))
+                        ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(0)), 100),
+                        ScorePoint.of(Fact.RESPONSE_TIME.max(), 0)))
                 .withMessageContaining("too far apart");
         assertThatIllegalArgumentException().isThrownBy(() -> new MeanScoring(List.of()));
     }
@@ -130,55 +156,68 @@ class ScoringTest {
 
     @Test
     void limitsFitTheirFact() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new GateRule.Reaches(Fact.RATING, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new GateRule.Reaches(Fact.RESPONSE_TIME, -1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new GateRule.Below(Fact.RESPONSE_TIME, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new GateRule.Below(Fact.RATING, 6_000_000));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RequiredScoring(Fact.RESPONSE_TIME, 1, HILL));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RequiredScoring(Fact.CHANNELS, 33, HILL));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GateRule.Reaches(Measure.decimal(Fact.RATING, "0.000001")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GateRule.Below(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(1))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new RequiredScoring(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(1)), HILL));
     }
 
     @ParameterizedTest
     @CsvSource({"0, CLOSED", "3999999, CLOSED", "4000000, OPEN", "-1, UNDETERMINED"})
     void gateBelow(long rating, GateState state) {
-        var rule = new GateRule.Below(Fact.RATING, 4_000_000);
+        var rule = new GateRule.Below(Measure.decimal(Fact.RATING, "4"));
         assertThat(rule.state(fact -> rating)).isEqualTo(state);
     }
 
     @Test
     void equalByContent() {
-        assertThat(LineScoring.of(Fact.STOCK, Course.ANY, HILL.points()))
+        assertThat(LineScoring.of(Course.ANY, HILL.points()))
                 .isEqualTo(HILL)
                 .hasSameHashCodeAs(HILL)
                 .hasToString(HILL.toString());
         assertThat(HILL)
-                .isNotEqualTo(LineScoring.of(Fact.STOCK, Course.ANY, ScorePoint.of(10, 20)))
-                .isNotEqualTo(LineScoring.of(Fact.PEAK_MONTHLY_ORDERS, Course.ANY, HILL.points()));
-        var steps = StepScoring.of(Fact.STOCK, Course.ANY, ScorePoint.of(0, 1));
-        assertThat(StepScoring.of(Fact.STOCK, Course.ANY, ScorePoint.of(0, 1)))
+                .isNotEqualTo(LineScoring.of(Course.ANY, ScorePoint.of(Measure.count(Fact.STOCK, 10), 20)))
+                .isNotEqualTo(
+                        LineScoring.of(Course.ANY, ScorePoint.of(Measure.count(Fact.PEAK_MONTHLY_ORDERS, 10), 20)));
+        var steps = StepScoring.of(Course.ANY, ScorePoint.of(Measure.count(Fact.STOCK, 0), 1));
+        assertThat(StepScoring.of(Course.ANY, ScorePoint.of(Measure.count(Fact.STOCK, 0), 1)))
                 .isEqualTo(steps)
                 .hasSameHashCodeAs(steps);
         assertThat(steps)
-                .isNotEqualTo(StepScoring.of(Fact.STOCK, Course.ANY, ScorePoint.of(0, 2)))
-                .isNotEqualTo(LineScoring.of(Fact.STOCK, Course.ANY, steps.points()));
+                .isNotEqualTo(StepScoring.of(Course.ANY, ScorePoint.of(Measure.count(Fact.STOCK, 0), 2)))
+                .isNotEqualTo(LineScoring.of(Course.ANY, steps.points()));
     }
 
     @Test
     void saysFactCourseAndPoints() {
-        var line = LineScoring.of(Fact.STOCK, Course.RISING, List.of(ScorePoint.of(3, 4)));
-        assertThat(line.toString()).startsWith("line of stock RISING [").contains("3");
-        var steps = StepScoring.of(Fact.CHANNELS, Course.FALLING, List.of(ScorePoint.of(0, 4)));
-        assertThat(steps.toString()).startsWith("step of channels FALLING [").contains("0");
+        var line = LineScoring.of(Course.RISING, List.of(ScorePoint.of(Measure.count(Fact.STOCK, 3), 4)));
+        assertThat(line.toString()).startsWith("line RISING [stock 3: 4]");
+        var steps = StepScoring.of(Course.FALLING, List.of(ScorePoint.of(Measure.count(Fact.CHANNELS, 0), 4)));
+        assertThat(steps.toString()).startsWith("steps FALLING [channels 0: 4]");
         assertThat(steps.fact()).isEqualTo(Fact.CHANNELS);
         assertThat(steps.course()).isEqualTo(Course.FALLING);
-        assertThat(steps.points()).containsExactly(ScorePoint.of(0, 4));
+        assertThat(steps.points()).containsExactly(ScorePoint.of(Measure.count(Fact.CHANNELS, 0), 4));
+    }
+
+    @Test
+    void rangePrintsItsScoreOrBothEnds() {
+        assertThat(ScoreRange.UNKNOWN).hasToString("0 to 100");
+        assertThat(new ScoreRange(Score.parse("40"), Score.parse("62.5"))).hasToString("40 to 62.5");
+        assertThat(new ScoreRange(Score.of(20), Score.of(20))).hasToString("20");
+        assertThat(new ScoreRange(Score.of(40), Score.parse("62.5")).width()).isEqualByComparingTo("22.5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ScoreRange(Score.of(2), Score.of(1)))
+                .withMessage("a range starts at its low end; found 2 to 1");
     }
 
     @ParameterizedTest
     @CsvSource({"40, 60, true", "50, 50, true", "39, 60, false", "40, 61, false", "0, 100, false"})
-    void rangeIncludesWhatLiesInIt(long low, long high, boolean isIncluded) {
-        var range = new ScoreRange(40 * Millionths.ONE, 60 * Millionths.ONE);
-        assertThat(range.includes(new ScoreRange(low * Millionths.ONE, high * Millionths.ONE)))
+    void rangeIncludesWhatLiesInIt(int low, int high, boolean isIncluded) {
+        var range = new ScoreRange(Score.of(40), Score.of(60));
+        assertThat(range.includes(new ScoreRange(Score.of(low), Score.of(high))))
                 .isEqualTo(isIncluded);
     }
 

@@ -8,13 +8,17 @@ import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.evidence.FinishedTraining;
+import id.msme.evidence.Measure;
 import id.msme.language.Language;
 import id.msme.language.Wording;
+import id.msme.number.Score;
 import id.msme.readiness.Assessment;
 import id.msme.scale.Scale;
 import id.msme.scoring.GateState;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
+import id.msme.text.Millionths;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,33 +36,33 @@ class TreatmentTest {
     /** Weak on every side. */
     private static Evidence weak() {
         return Evidence.builder()
-                .state(Fact.LITERACY_SKILLS, "2")
-                .state(Fact.LITERACY_ETHICS, "2")
-                .state(Fact.LITERACY_SAFETY, "2.999999")
-                .state(Fact.LITERACY_CULTURE, "3")
-                .state(Fact.RESPONSE_TIME, 60 * 3600)
-                .state(Fact.MONTHLY_CAPACITY, 10)
-                .state(Fact.STOCK, 0)
-                .state(Fact.EXPECTED_MONTHLY_ORDERS, 1000)
-                .state(Fact.RECORDED_MONTHS, 0)
-                .state(Fact.CHANNELS, 1)
-                .state(Fact.DAYS_INACTIVE, 90)
+                .literacySkills("2")
+                .literacyEthics("2")
+                .literacySafety("2.999999")
+                .literacyCulture("3")
+                .responseTime(Duration.ofHours(60))
+                .monthlyCapacity(10)
+                .stock(0)
+                .expectedMonthlyOrders(1000)
+                .recordedMonths(0)
+                .channels(1)
+                .daysInactive(90)
                 .build();
     }
 
     private static Evidence strong() {
         return Evidence.builder()
-                .state(Fact.LITERACY_SKILLS, "4")
-                .state(Fact.LITERACY_ETHICS, "4")
-                .state(Fact.LITERACY_SAFETY, "4")
-                .state(Fact.LITERACY_CULTURE, "4")
-                .state(Fact.RESPONSE_TIME, 3600)
-                .state(Fact.MONTHLY_CAPACITY, 1000)
-                .state(Fact.STOCK, 0)
-                .state(Fact.EXPECTED_MONTHLY_ORDERS, 1000)
-                .state(Fact.RECORDED_MONTHS, 12)
-                .state(Fact.CHANNELS, 1)
-                .state(Fact.DAYS_INACTIVE, 1)
+                .literacySkills("4")
+                .literacyEthics("4")
+                .literacySafety("4")
+                .literacyCulture("4")
+                .responseTime(Duration.ofHours(1))
+                .monthlyCapacity(1000)
+                .stock(0)
+                .expectedMonthlyOrders(1000)
+                .recordedMonths(12)
+                .channels(1)
+                .daysInactive(1)
                 .build();
     }
 
@@ -118,11 +122,13 @@ class TreatmentTest {
 
     @Test
     void capacityAndTrainingComeBeforeTheMarketplace() {
-        Evidence hidden = strong().with(Fact.DAYS_INACTIVE, 60);
+        Evidence hidden = strong().with(Measure.days(Fact.DAYS_INACTIVE, 60));
         assertThat(activities(Scale.SMALL, hidden)).noneMatch(activity -> activity.startsWith("listing"));
         assertThat(activities(Scale.SMALL, trained(hidden, "akademi-instagram")))
                 .contains("listing.self-service");
-        assertThat(activities(Scale.SMALL, trained(hidden.with(Fact.MONTHLY_CAPACITY, 999), "akademi-instagram")))
+        assertThat(activities(
+                        Scale.SMALL,
+                        trained(hidden.with(Measure.count(Fact.MONTHLY_CAPACITY, 999)), "akademi-instagram")))
                 .noneMatch(activity -> activity.startsWith("listing"));
     }
 
@@ -165,8 +171,8 @@ class TreatmentTest {
     @Test
     void linesNameWhatTheModelHas() {
         for (TreatmentCondition condition : List.of(
-                new TreatmentCondition.DimensionBelow("STYLE", 1),
-                new TreatmentCondition.DimensionReaches("STYLE", 1),
+                new TreatmentCondition.DimensionBelow("STYLE", Score.of(1)),
+                new TreatmentCondition.DimensionReaches("STYLE", Score.of(1)),
                 new TreatmentCondition.GateIs("style", GateState.OPEN),
                 new TreatmentCondition.LevelReaches("STYLISH"))) {
             assertThatIllegalArgumentException()
@@ -184,8 +190,8 @@ class TreatmentTest {
     void linesThatNameWhatTheModelHasAreTaken() {
         var low = new TreatmentCondition.LevelReaches("FOUNDATION");
         var conditions = List.of(
-                new TreatmentCondition.DimensionBelow("RESPONSIVENESS", 1),
-                new TreatmentCondition.DimensionReaches("RESPONSIVENESS", 1),
+                new TreatmentCondition.DimensionBelow("RESPONSIVENESS", Score.of(1)),
+                new TreatmentCondition.DimensionReaches("RESPONSIVENESS", Score.of(1)),
                 new TreatmentCondition.GateIs("response.slow", GateState.OPEN),
                 low);
         for (TreatmentCondition condition : conditions) {
@@ -210,30 +216,31 @@ class TreatmentTest {
 
     @Test
     void limitsOfConditions() {
-        var slow = Evidence.none().with(Fact.RESPONSE_TIME, 108_000).with(Fact.CHANNELS, 2);
+        var slow = Evidence.none()
+                .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(108_000)))
+                .with(Measure.count(Fact.CHANNELS, 2));
         Assessment half = Catalogue.standard().models().standard().assess(slow);
-        long score = half.score("RESPONSIVENESS").low();
+        Score score = half.score("RESPONSIVENESS").low();
+        Score above = Millionths.toScore(Millionths.of(score) + 1);
         assertThat(new TreatmentCondition.DimensionBelow("RESPONSIVENESS", score).holds(half, slow))
                 .isFalse();
-        assertThat(new TreatmentCondition.DimensionBelow("RESPONSIVENESS", score + 1).holds(half, slow))
+        assertThat(new TreatmentCondition.DimensionBelow("RESPONSIVENESS", above).holds(half, slow))
                 .isTrue();
         assertThat(new TreatmentCondition.DimensionReaches("RESPONSIVENESS", score).holds(half, slow))
                 .isTrue();
-        assertThat(new TreatmentCondition.DimensionReaches("RESPONSIVENESS", score + 1).holds(half, slow))
+        assertThat(new TreatmentCondition.DimensionReaches("RESPONSIVENESS", above).holds(half, slow))
                 .isFalse();
-        assertThat(new TreatmentCondition.FactBelow(Fact.CHANNELS, 2).holds(half, slow))
+        assertThat(new TreatmentCondition.FactBelow(Measure.count(Fact.CHANNELS, 2)).holds(half, slow))
                 .isFalse();
-        assertThat(new TreatmentCondition.FactBelow(Fact.CHANNELS, 3).holds(half, slow))
+        assertThat(new TreatmentCondition.FactBelow(Measure.count(Fact.CHANNELS, 3)).holds(half, slow))
                 .isTrue();
-        assertThat(new TreatmentCondition.FactBelow(Fact.STOCK, 3).holds(half, slow))
+        assertThat(new TreatmentCondition.FactBelow(Measure.count(Fact.STOCK, 3)).holds(half, slow))
                 .isFalse();
-        assertThat(new TreatmentCondition.FactReaches(Fact.CHANNELS, 2).holds(half, slow))
+        assertThat(new TreatmentCondition.FactReaches(Measure.count(Fact.CHANNELS, 2)).holds(half, slow))
                 .isTrue();
-        assertThat(new TreatmentCondition.FactReaches(Fact.CHANNELS, 3).holds(half, slow))
+        assertThat(new TreatmentCondition.FactReaches(Measure.count(Fact.CHANNELS, 3)).holds(half, slow))
                 .isFalse();
-        assertThat(new TreatmentCondition.FactReaches(Fact.STOCK, -1).holds(half, slow))
-                .isFalse();
-        assertThat(new TreatmentCondition.FactReaches(Fact.STOCK, 0).holds(half, slow))
+        assertThat(new TreatmentCondition.FactReaches(Measure.count(Fact.STOCK, 0)).holds(half, slow))
                 .isFalse();
     }
 

@@ -4,11 +4,13 @@ import id.msme.catalogue.Catalogue;
 import id.msme.finding.Finding;
 import id.msme.language.Language;
 import id.msme.language.Messages;
+import id.msme.number.Score;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
 import id.msme.run.AssessedRecord;
 import id.msme.scoring.ScoreRange;
 import id.msme.treatment.Treatment;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +18,6 @@ import java.util.Map;
 public final class AssessmentReport {
 
     private static final int BAR = 25;
-    // 100 in millionths
-    private static final long FULL_SCORE = 100_000_000;
     private static final String SURE = "█";
     private static final String POSSIBLE = "░";
     private static final String REST = "·";
@@ -85,8 +85,15 @@ public final class AssessmentReport {
 
     /** Full up to what is sure, shaded up to what is possible. */
     private static String bar(ScoreRange range) {
-        int sure = (int) (range.low() * BAR / FULL_SCORE);
-        int possible = (int) (range.high() * BAR / FULL_SCORE);
+        int sure = cells(range.low());
+        int possible = cells(range.high());
         return SURE.repeat(sure) + POSSIBLE.repeat(possible - sure) + REST.repeat(BAR - possible);
+    }
+
+    private static int cells(Score score) {
+        return score.toBigDecimal()
+                .multiply(BigDecimal.valueOf(BAR))
+                .divideToIntegralValue(Score.MAX.toBigDecimal())
+                .intValueExact();
     }
 }

@@ -7,6 +7,7 @@ import id.msme.catalogue.Catalogue;
 import id.msme.cohort.CohortTally;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
 import id.msme.language.Language;
 import id.msme.report.CohortPage;
 import id.msme.report.CohortSections;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,7 +32,8 @@ class CohortPageTest {
         var model = Catalogue.standard().models().standard();
         var tally = CohortTally.builder();
         for (int i = 0; i < 20; i++) {
-            var evidence = Evidence.none().with(Fact.RESPONSE_TIME, i < 14 ? 72 * 3600 : 3600);
+            var evidence = Evidence.none()
+                    .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(i < 14 ? 72 * 3600 : 3600)));
             tally.add(
                     model.assess(evidence),
                     Optional.of(i < 12 ? Scale.MICRO : Scale.SMALL),

@@ -7,7 +7,6 @@ import id.msme.language.Language;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.Gate;
 import id.msme.scoring.ScoreRange;
-import id.msme.text.Millionths;
 import id.msme.treatment.Treatment;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -124,9 +123,9 @@ public final class AssessmentWriter {
 
     private static void write(JsonGenerator generator, ScoreRange range) {
         generator.writeName("low");
-        generator.writeNumber(Millionths.toText(range.low()));
+        generator.writeNumber(range.low().toString());
         generator.writeName("high");
-        generator.writeNumber(Millionths.toText(range.high()));
+        generator.writeNumber(range.high().toString());
     }
 
     private void write(JsonGenerator generator, Treatment treatment) {

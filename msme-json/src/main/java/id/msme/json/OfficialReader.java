@@ -5,7 +5,6 @@ import id.msme.evidence.Fact;
 import id.msme.evidence.Statement;
 import id.msme.readiness.Official;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Reads what is known of an official who guides MSMEs, {@code msme-official/1}:
@@ -55,10 +54,6 @@ public final class OfficialReader {
     }
 
     private static Statement statement(Fact fact, DocumentNode pillar, LocalDate day) {
-        long value = ReadinessModelReader.value(fact, pillar);
-        if (!fact.includes(value)) {
-            throw pillar.fail("expected a number from 1 to 5");
-        }
-        return new Statement(fact, value, Optional.of(day), Optional.empty());
+        return Statement.of(ReadinessModelReader.measure(fact, pillar)).withMeasuredOn(day);
     }
 }

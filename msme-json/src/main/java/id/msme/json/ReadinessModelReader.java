@@ -1,7 +1,9 @@
 package id.msme.json;
 
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
 import id.msme.language.Wording;
+import id.msme.number.Score;
 import id.msme.readiness.Aggregation;
 import id.msme.readiness.Band;
 import id.msme.readiness.Dimension;
@@ -13,7 +15,9 @@ import id.msme.text.IsoDate;
 import id.msme.text.IsoDuration;
 import id.msme.text.Millionths;
 import id.msme.timeline.Validity;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +83,7 @@ public final class ReadinessModelReader {
         node.withOnly("level", "title", "from", "to");
         String level = node.member("level").text();
         return node.make(() ->
-                new Band(level, wording(node, "title", level), score(node.member("from")), score(node.member("to"))));
+                Band.of(level, wording(node, "title", level), score(node.member("from")), score(node.member("to"))));
     }
 
     private static Gate gate(DocumentNode node) {
@@ -119,8 +123,13 @@ public final class ReadinessModelReader {
         }
     }
 
-    static long score(DocumentNode node) {
-        return node.make(() -> Millionths.of(node.decimal()));
+    static Score score(DocumentNode node) {
+        BigDecimal points = node.decimal();
+        try {
+            return Score.of(points);
+        } catch (IllegalArgumentException e) {
+            throw node.fail(e.getMessage() + "; found " + Millionths.text(points));
+        }
     }
 
     static Fact fact(DocumentNode node) {
@@ -130,17 +139,20 @@ public final class ReadinessModelReader {
     }
 
     /** A value of a fact: a duration in text for a time, else a number. */
-    static long value(Fact fact, DocumentNode node) {
-        return switch (fact.unit()) {
-            case DECIMAL -> node.make(() -> Millionths.of(node.decimal()));
-            case COUNT, DAYS, MONTHS -> node.integer();
-            case SECONDS -> seconds(node);
-        };
+    static Measure measure(Fact fact, DocumentNode node) {
+        return node.make(() -> switch (fact.unit()) {
+            case DECIMAL -> Measure.decimal(fact, node.decimal());
+            case COUNT -> Measure.count(fact, node.integer());
+            case DAYS -> Measure.days(fact, node.integer());
+            case MONTHS -> Measure.months(fact, node.integer());
+            case SECONDS -> Measure.duration(fact, duration(node));
+        });
     }
 
-    private static long seconds(DocumentNode node) {
+    private static Duration duration(DocumentNode node) {
         return Optional.of(IsoDuration.seconds(node.text()))
                 .filter(seconds -> seconds >= 0)
+                .map(Duration::ofSeconds)
                 .orElseThrow(() -> node.fail("expected a duration such as \"PT12H\""));
     }
 }

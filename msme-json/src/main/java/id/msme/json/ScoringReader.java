@@ -1,6 +1,7 @@
 package id.msme.json;
 
 import id.msme.evidence.Fact;
+import id.msme.evidence.Measure;
 import id.msme.scoring.Course;
 import id.msme.scoring.GateRule;
 import id.msme.scoring.LineScoring;
@@ -32,12 +33,12 @@ final class ScoringReader {
 
     private static Scoring line(DocumentNode node) {
         node.withOnly("fact", "course", "points");
-        return node.make(() -> LineScoring.of(fact(node), course(node), points(node)));
+        return node.make(() -> LineScoring.of(course(node), points(node)));
     }
 
     private static Scoring steps(DocumentNode node) {
         node.withOnly("fact", "course", "points");
-        return node.make(() -> StepScoring.of(fact(node), course(node), points(node)));
+        return node.make(() -> StepScoring.of(course(node), points(node)));
     }
 
     private static Scoring ratio(DocumentNode node) {
@@ -50,18 +51,15 @@ final class ScoringReader {
     private static Scoring required(DocumentNode node) {
         node.withOnly("fact", "atLeast", "scoring");
         return node.make(() -> new RequiredScoring(
-                fact(node),
-                ReadinessModelReader.value(fact(node), node.member("atLeast")),
-                scoring(node.member("scoring"))));
+                ReadinessModelReader.measure(fact(node), node.member("atLeast")), scoring(node.member("scoring"))));
     }
 
     static GateRule gateRule(DocumentNode node) {
         var kind = node.onlyMember("reaches, below, shortfall");
         DocumentNode parts = kind.getValue();
         return switch (kind.getKey()) {
-            case "reaches" ->
-                parts.withOnly("fact", "limit").make(() -> new GateRule.Reaches(fact(parts), limit(parts)));
-            case "below" -> parts.withOnly("fact", "limit").make(() -> new GateRule.Below(fact(parts), limit(parts)));
+            case "reaches" -> parts.withOnly("fact", "limit").make(() -> new GateRule.Reaches(limit(parts)));
+            case "below" -> parts.withOnly("fact", "limit").make(() -> new GateRule.Below(limit(parts)));
             case "shortfall" ->
                 parts.withOnly("supply", "demand")
                         .make(() -> new GateRule.Shortfall(
@@ -75,8 +73,8 @@ final class ScoringReader {
         return ReadinessModelReader.fact(node.member("fact"));
     }
 
-    private static long limit(DocumentNode node) {
-        return ReadinessModelReader.value(fact(node), node.member("limit"));
+    private static Measure limit(DocumentNode node) {
+        return ReadinessModelReader.measure(fact(node), node.member("limit"));
     }
 
     private static Course course(DocumentNode node) {
@@ -90,7 +88,7 @@ final class ScoringReader {
             if (pair.size() != 2) {
                 throw point.fail("expected a value and a score");
             }
-            long at = ReadinessModelReader.value(fact, pair.get(0));
+            Measure at = ReadinessModelReader.measure(fact, pair.get(0));
             return point.make(() -> new ScorePoint(at, ReadinessModelReader.score(pair.get(1))));
         });
     }

@@ -54,8 +54,8 @@ class OfficialReaderTest {
                 "O-1 | | line 1: an official has an id",
                 "05-20 | 05-32 | line 1, /assessedOn: expected a date",
                 "\"office\" | \"name\" | line 1, /name: no such member",
-                "3.68 | 0.999999 | line 2, /digitalLiteracy/ethics: expected a number from 1 to 5",
-                "3.68 | 3.6800001 | line 2, /digitalLiteracy/ethics: a decimal has at most six places",
+                "3.68 | 0.999999 | line 2, /digitalLiteracy/ethics: digitalLiteracy.ethics is from 1 to 5; found 0.999999",
+                "3.68 | 3.6800001 | line 2, /digitalLiteracy/ethics: digitalLiteracy.ethics has at most six decimal places; found 7",
                 "3.68 | \"3.68\" | line 2, /digitalLiteracy/ethics: expected a number, got \"3.68\"",
                 "culture | luck | line 2, /digitalLiteracy/luck: no such member; there are skills"
             })

@@ -3,9 +3,11 @@ package id.msme.examples.bench;
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.NextStep;
 import id.msme.readiness.ReadinessModel;
+import java.util.EnumMap;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -34,13 +36,13 @@ public class AssessmentBenchmark {
     public void drawEvidence() {
         var random = new SplittableRandom(1);
         for (int i = 0; i < MSMES; i++) {
-            var builder = Evidence.builder();
+            var drawn = new EnumMap<Fact, Long>(Fact.class);
             for (Fact fact : model.facts()) {
                 if (random.nextInt(8) > 0) {
-                    builder.state(fact, draw(fact, random));
+                    drawn.put(fact, draw(fact, random));
                 }
             }
-            evidence[i] = builder.build();
+            evidence[i] = Evidence.copyOf(fact -> drawn.getOrDefault(fact, Facts.ABSENT));
         }
     }
 
@@ -51,7 +53,7 @@ public class AssessmentBenchmark {
             case RECORDED_MONTHS -> random.nextLong(15);
             case CHANNELS -> random.nextLong(4);
             case DAYS_INACTIVE -> random.nextLong(40);
-            default -> random.nextLong(fact.least(), fact.most() + 1);
+            default -> random.nextLong(fact.min().value(fact), fact.max().value(fact) + 1);
         };
     }
 

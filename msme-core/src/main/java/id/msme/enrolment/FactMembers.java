@@ -1,0 +1,75 @@
+package id.msme.enrolment;
+
+import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Pairs the facts of readiness with the members that state them. */
+final class FactMembers {
+
+    private static final String READINESS = "/readiness/";
+
+    private static final Map<Fact, Member> MEMBERS = members();
+    private static final Map<Member, Fact> FACTS = facts();
+
+    private FactMembers() {}
+
+    /** A fact has the pointer of its member as its name; channels alone are stated outside of readiness. */
+    private static Map<Fact, Member> members() {
+        var members = new EnumMap<Fact, Member>(Fact.class);
+        for (Member member : Member.values()) {
+            if (!member.isIndexed() && member.pointer().startsWith(READINESS)) {
+                String name = member.pointer().substring(READINESS.length()).replace('/', '.');
+                Fact.find(name).ifPresent(fact -> members.put(fact, member));
+            }
+        }
+        members.put(Fact.CHANNELS, Member.CHANNELS);
+        return Collections.unmodifiableMap(members);
+    }
+
+    private static Map<Member, Fact> facts() {
+        var facts = new EnumMap<Member, Fact>(Member.class);
+        MEMBERS.forEach((fact, member) -> facts.put(member, fact));
+        return Collections.unmodifiableMap(facts);
+    }
+
+    /** The fact that a member states; only for members that state one. */
+    static Fact factOf(Member member) {
+        return Objects.requireNonNull(FACTS.get(member));
+    }
+
+    /** A view of the facts that a submission states. */
+    static Facts of(Submission submission) {
+        return fact -> value(submission, fact);
+    }
+
+    private static long value(Submission submission, Fact fact) {
+        Member member = Objects.requireNonNull(MEMBERS.get(fact));
+        if (submission.isUsable(member)) {
+            return fact == Fact.DAYS_INACTIVE ? daysInactive(submission) : submission.value(member);
+        }
+        return isRefused(member, submission) ? Facts.REFUSED : Facts.ABSENT;
+    }
+
+    /** An activity is not refused if the day of submission is not usable; it is just not known how long ago it was. */
+    private static long daysInactive(Submission submission) {
+        return submission.isUsable(Member.SUBMITTED_ON)
+                ? submission.submissionDay() - submission.value(Member.LAST_ONLINE_ACTIVITY_ON)
+                : Facts.ABSENT;
+    }
+
+    /** Whoever stated an object that is refused meant to state what is in it. */
+    private static boolean isRefused(Member member, Submission submission) {
+        return !submission.isAbsent(member)
+                || member.parent()
+                        .filter(parent -> isUnusable(parent, submission))
+                        .isPresent();
+    }
+
+    private static boolean isUnusable(Member object, Submission submission) {
+        return !submission.isUsable(object) && isRefused(object, submission);
+    }
+}
