@@ -20,13 +20,20 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes assessments of readiness as JSON Lines.
  *
+ * <p>{@code refused} lists the members of the evidence that were stated and refused. An element of the wrong type refuses its array, so
+ * that {@code /msme/channels} is listed for it. A refused object is listed itself; the facts in it count as refused, and questions say
+ * so. A right {@code lastOnlineActivityOn} without a usable {@code submittedOn} is not refused: how long ago it was is just not known.
+ *
  * <p>A writer belongs to one thread at a time. It flushes on {@link #flush()} only, and never closes the stream.
  */
 public final class AssessmentWriter {
 
-    /** The pointers of what a model reads, and of the objects that hold it. */
+    private static final String CHANNELS = "/msme/channels";
+    private static final String TRAININGS = "/readiness/trainings";
+
+    /** The pointers of the members of evidence, and of the objects that hold them. */
     private static final Set<String> EVIDENCE = Stream.concat(
-                    Stream.of("/msme/channels", "/readiness", "/readiness/digitalLiteracy"),
+                    Stream.of(CHANNELS, "/readiness", "/readiness/digitalLiteracy", TRAININGS),
                     Arrays.stream(Fact.values())
                             .filter(fact -> fact != Fact.CHANNELS)
                             .map(fact -> "/readiness/" + fact.member().replace('.', '/')))
@@ -87,11 +94,14 @@ public final class AssessmentWriter {
         });
     }
 
-    /** The members of the evidence that were stated and refused, in the order of the findings. */
+    /**
+     * The members of the evidence that were stated and refused, in the order of the findings. An element of the wrong type refuses its
+     * array; a refused member of a training does not.
+     */
     private static void writeRefused(JsonGenerator generator, Verdict verdict) {
         List<String> refused = verdict.findings().stream()
                 .filter(Finding::isError)
-                .map(Finding::pointer)
+                .map(AssessmentWriter::member)
                 .filter(EVIDENCE::contains)
                 .distinct()
                 .toList();
@@ -100,6 +110,12 @@ public final class AssessmentWriter {
             refused.forEach(generator::writeString);
             generator.writeEndArray();
         }
+    }
+
+    private static String member(Finding finding) {
+        String pointer = finding.pointer();
+        String parent = pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+        return parent.equals(CHANNELS) || parent.equals(TRAININGS) ? parent : pointer;
     }
 
     private static void write(JsonGenerator generator, Assessment assessment) {

@@ -74,6 +74,14 @@ class AssessmentsTest {
                 "'readiness':'good'|['/readiness']",
                 "'msme':{'channels':'shopee'}|['/msme/channels']",
                 "'msme':{'channels':['unheard-of']}|",
+                "'msme':{'channels':['shopee',7,8]}|['/msme/channels']",
+                "'readiness':{'trainings':7}|['/readiness/trainings']",
+                "'readiness':{'trainings':[7]}|['/readiness/trainings']",
+                "'readiness':{'trainings':[{'activity':'a b','mode':1}]}|",
+                "'readiness':{'lastOnlineActivityOn':'2024-01-01'}|",
+                "'submittedOn':'soon','readiness':{'lastOnlineActivityOn':'2024-01-01'}|",
+                "'submittedOn':'soon','readiness':{'lastOnlineActivityOn':'never'}|['/readiness/lastOnlineActivityOn']",
+                "'msme':7|",
                 "'readiness':{'responseTime':'PT60H','stock':1,'monthlyCapacity':1,'expectedMonthlyOrders':9}|",
                 "'readiness':{'responseTime':null,'lastOnlineActivityOn':'2024-01-01'}|"
             })
