@@ -14,6 +14,7 @@ import id.msme.industry.KbliRegister;
 import id.msme.party.Channel;
 import id.msme.region.RegionRegister;
 import id.msme.scale.Scale;
+import id.msme.text.Fault;
 import id.msme.text.IsoDate;
 import id.msme.text.IsoDuration;
 import id.msme.text.Mask;
@@ -34,6 +35,9 @@ final class MemberChecks {
     private static final long MAX_EMPLOYEES = 1_000_000_000L;
     /** The value of a member that is read as text, or not at all. */
     private static final long STATED = 0;
+
+    private static final String SMALLER = "smaller";
+    private static final String LARGER = "larger";
 
     private static final NameTable SCALES = NameTable.of(Scale.values());
     private static final NameTable MODES = NameTable.of(Mode.values());
@@ -148,7 +152,7 @@ final class MemberChecks {
         if (TextForms.isId(text)) {
             return STATED;
         }
-        sink.report(FindingCode.TEXT_FORMAT, member, "id-form");
+        reportId(member, 0, text, sink);
         return Submission.UNUSABLE;
     }
 
@@ -156,14 +160,43 @@ final class MemberChecks {
         if (TextForms.isName(text)) {
             return STATED;
         }
-        sink.report(FindingCode.TEXT_FORMAT, member, "name-form");
+        sink.report(FindingCode.TEXT_FORMAT, member, "name-form", TextForms.length(text), nameFault(member, text));
         return Submission.UNUSABLE;
+    }
+
+    private static void reportId(Member member, int index, CharSequence text, RuleSink sink) {
+        String fault = TextForms.isOfIdCharacters(text) ? Fault.LENGTH : Fault.OTHER_CHARACTERS;
+        sink.report(
+                FindingCode.TEXT_FORMAT,
+                member,
+                index,
+                "id-form",
+                TextForms.length(text),
+                faultOr(fault, member, text));
+    }
+
+    private static void reportDate(Member member, int index, CharSequence text, RuleSink sink) {
+        String fault = Fault.ofDate(text, member.isRequired());
+        sink.report(FindingCode.DATE_FORMAT, member, index, "date-form", Mask.shape(text), fault);
+    }
+
+    private static void reportSize(Member list, int size, RuleSink sink) {
+        sink.report(FindingCode.VALUE_RANGE, list, "0.." + list.mostElements(), Integer.toString(size));
+    }
+
+    private static String nameFault(Member member, CharSequence text) {
+        boolean hasControl = text.chars().anyMatch(Character::isISOControl);
+        return faultOr(hasControl ? Fault.CONTROL_CHARACTERS : Fault.LENGTH, member, text);
+    }
+
+    private static String faultOr(String fault, Member member, CharSequence text) {
+        return !Fault.isNothing(text) ? fault : member.isRequired() ? Fault.NOTHING_REQUIRED : Fault.NOTHING;
     }
 
     private static long readName(NameTable names, Member member, CharSequence text, RuleSink sink) {
         int index = names.indexOf(text);
         if (index == NameTable.NONE) {
-            sink.report(FindingCode.VALUE_UNKNOWN, member, Mask.code(text), names.listed());
+            sink.report(FindingCode.VALUE_UNKNOWN, member, Mask.code(text), names.listed(), Fault.of(text, Fault.FORM));
             return Submission.UNUSABLE;
         }
         return index;
@@ -172,7 +205,7 @@ final class MemberChecks {
     private static long readDate(Member member, CharSequence text, RuleSink sink) {
         long day = IsoDate.epochDay(text);
         if (day == IsoDate.INVALID) {
-            sink.report(FindingCode.DATE_FORMAT, member, "date-form");
+            reportDate(member, 0, text, sink);
         }
         return day;
     }
@@ -182,7 +215,7 @@ final class MemberChecks {
         long day = IsoDate.epochDay(text);
         long submittedOn = submission.submissionDay();
         if (day == IsoDate.INVALID) {
-            sink.report(FindingCode.DATE_FORMAT, member, index, "date-form");
+            reportDate(member, index, text, sink);
             return Submission.UNUSABLE;
         }
         if (submittedOn != IsoDate.INVALID && day > submittedOn) {
@@ -194,7 +227,7 @@ final class MemberChecks {
 
     private static long readInteger(Member member, long number, long most, RuleSink sink) {
         if (number < 0 || number > most) {
-            sink.report(FindingCode.VALUE_RANGE, member, "0.." + most);
+            sink.report(FindingCode.VALUE_RANGE, member, "0.." + most, number < 0 ? SMALLER : LARGER);
             return Submission.UNUSABLE;
         }
         return number;
@@ -207,13 +240,14 @@ final class MemberChecks {
     private static long readDecimal(Member member, CharSequence text, Fact fact, RuleSink sink) {
         long value = Millionths.parse(text);
         if (value == Millionths.TOO_FINE) {
-            sink.report(FindingCode.VALUE_RANGE, member, "six-places");
+            sink.report(FindingCode.VALUE_RANGE, member, "six-places", "too-fine");
             return Submission.UNUSABLE;
         }
         long min = fact.min().value(fact);
         long max = max(fact);
         if (value < min || value > max) {
-            sink.report(FindingCode.VALUE_RANGE, member, Millionths.toText(min) + ".." + Millionths.toText(max));
+            String range = Millionths.toText(min) + ".." + Millionths.toText(max);
+            sink.report(FindingCode.VALUE_RANGE, member, range, value < min ? SMALLER : LARGER);
             return Submission.UNUSABLE;
         }
         return value;
@@ -222,11 +256,16 @@ final class MemberChecks {
     private static long readResponseTime(CharSequence text, RuleSink sink) {
         long seconds = IsoDuration.seconds(text);
         if (seconds == IsoDuration.INVALID) {
-            sink.report(FindingCode.DATE_FORMAT, Member.RESPONSE_TIME, "duration-form");
+            sink.report(
+                    FindingCode.DATE_FORMAT,
+                    Member.RESPONSE_TIME,
+                    "duration-form",
+                    Mask.shape(text),
+                    Fault.of(text, Fault.FORM));
             return Submission.UNUSABLE;
         }
         if (seconds < 0) {
-            sink.report(FindingCode.VALUE_RANGE, Member.RESPONSE_TIME, "not-negative");
+            sink.report(FindingCode.VALUE_RANGE, Member.RESPONSE_TIME, "not-negative", "negative");
             return Submission.UNUSABLE;
         }
         return seconds;
@@ -235,7 +274,7 @@ final class MemberChecks {
     private long readKbli(CharSequence text, RuleSink sink) {
         int code = KbliCode.number(text);
         if (code == KbliCode.INVALID) {
-            sink.report(FindingCode.KBLI_FORMAT, Member.KBLI, "kbli-form");
+            sink.report(FindingCode.KBLI_FORMAT, Member.KBLI, Mask.shape(text), Fault.ofRequired(text));
             return Submission.UNUSABLE;
         }
         if (industries.newestWith(code / 1000) == null) {
@@ -248,7 +287,7 @@ final class MemberChecks {
     private long readChannels(EnrolmentForm form, RuleSink sink) {
         int size = form.size(Member.CHANNELS);
         if (size > Member.CHANNELS.mostElements()) {
-            sink.report(FindingCode.VALUE_RANGE, Member.CHANNELS, "0.." + Member.CHANNELS.mostElements());
+            reportSize(Member.CHANNELS, size, sink);
             return Submission.UNUSABLE;
         }
         int stated = 0;
@@ -271,7 +310,7 @@ final class MemberChecks {
         EnrolmentForm form = submission.form();
         int size = form.size(Member.TRAININGS);
         if (size > Member.TRAININGS.mostElements()) {
-            sink.report(FindingCode.VALUE_RANGE, Member.TRAININGS, "0.." + Member.TRAININGS.mostElements());
+            reportSize(Member.TRAININGS, size, sink);
             return Submission.UNUSABLE;
         }
         boolean isRefused = false;
@@ -289,12 +328,18 @@ final class MemberChecks {
         EnrolmentForm form = submission.form();
         if (form.presence(Member.TRAINING_ACTIVITY, index) == Presence.STATED
                 && !TextForms.isId(form.text(Member.TRAINING_ACTIVITY, index))) {
-            sink.report(FindingCode.TEXT_FORMAT, Member.TRAINING_ACTIVITY, index, "id-form");
+            reportId(Member.TRAINING_ACTIVITY, index, form.text(Member.TRAINING_ACTIVITY, index), sink);
         }
         if (form.presence(Member.TRAINING_MODE, index) == Presence.STATED) {
             CharSequence mode = form.text(Member.TRAINING_MODE, index);
             if (MODES.indexOf(mode) == NameTable.NONE) {
-                sink.report(FindingCode.VALUE_UNKNOWN, Member.TRAINING_MODE, index, Mask.code(mode), MODES.listed());
+                sink.report(
+                        FindingCode.VALUE_UNKNOWN,
+                        Member.TRAINING_MODE,
+                        index,
+                        Mask.code(mode),
+                        MODES.listed(),
+                        Fault.of(mode, Fault.FORM));
             }
         }
         if (form.presence(Member.TRAINING_FINISHED_ON, index) == Presence.STATED) {

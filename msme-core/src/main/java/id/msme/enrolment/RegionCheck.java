@@ -6,7 +6,9 @@ import id.msme.finding.FindingCode;
 import id.msme.region.Region;
 import id.msme.region.RegionCode;
 import id.msme.region.RegionRegister;
+import id.msme.text.Fault;
 import id.msme.text.IsoDate;
+import id.msme.text.Mask;
 
 /** Checks the region code and finds the region under which the record counts on the date of submission. */
 record RegionCheck(RegionRegister regions) {
@@ -16,7 +18,7 @@ record RegionCheck(RegionRegister regions) {
         CharSequence text = submission.form().text(Member.REGION);
         int code = RegionCode.number(text);
         if (code == RegionCode.INVALID) {
-            sink.report(FindingCode.REGION_FORMAT, Member.REGION, "PP.RR");
+            sink.report(FindingCode.REGION_FORMAT, Member.REGION, Mask.shape(text), Fault.ofRequired(text));
             return Submission.UNUSABLE;
         }
         if (code % 100 == 0 || regions.at(code) == null) {

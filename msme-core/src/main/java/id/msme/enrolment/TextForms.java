@@ -3,15 +3,15 @@ package id.msme.enrolment;
 /** The forms that free texts must have. */
 final class TextForms {
 
-    private static final int LONGEST_ID = 64;
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_ID_LENGTH = 64;
+    private static final int MAX_NAME_LENGTH = 200;
 
     private TextForms() {}
 
     /** 1 to 64 of ASCII letters and digits, dot, underscore and hyphen. */
     static boolean isId(CharSequence text) {
         int length = text.length();
-        if (length == 0 || length > LONGEST_ID) {
+        if (length == 0 || length > MAX_ID_LENGTH) {
             return false;
         }
         for (int i = 0; i < length; i++) {
@@ -20,6 +20,16 @@ final class TextForms {
             }
         }
         return true;
+    }
+
+    /** Whether a text has no character that an id cannot have. */
+    static boolean isOfIdCharacters(CharSequence text) {
+        return text.chars().allMatch(c -> isIdCharacter((char) c));
+    }
+
+    /** The number of Unicode code points, as messages show it. */
+    static String length(CharSequence text) {
+        return Long.toString(text.codePoints().count());
     }
 
     private static boolean isIdCharacter(char c) {
@@ -43,6 +53,6 @@ final class TextForms {
             isBlank = isBlank && Character.getType(character) == Character.SPACE_SEPARATOR;
             i += Character.charCount(character);
         }
-        return !isBlank && characters <= LONGEST_NAME;
+        return !isBlank && characters <= MAX_NAME_LENGTH;
     }
 }

@@ -41,16 +41,16 @@ public final class FindingCode {
     public static final FindingCode VALUE_MISSING = error("value.missing", "member");
 
     /** A name outside a closed list. */
-    public static final FindingCode VALUE_UNKNOWN = error("value.unknown", "given", "valid");
+    public static final FindingCode VALUE_UNKNOWN = error("value.unknown", "given", "valid", "fault");
 
     /** A number, duration or array out of range. */
-    public static final FindingCode VALUE_RANGE = error("value.range", "expected");
+    public static final FindingCode VALUE_RANGE = error("value.range", "expected", "found");
 
     /** A text not of its form. */
-    public static final FindingCode TEXT_FORMAT = error("text.format", "expected");
+    public static final FindingCode TEXT_FORMAT = error("text.format", "expected", "length", "fault");
 
     /** Not a calendar date, or not a duration, in the one form that is read. */
-    public static final FindingCode DATE_FORMAT = error("date.format", "expected");
+    public static final FindingCode DATE_FORMAT = error("date.format", "expected", "given", "fault");
 
     /** The day of submission is after the day of the run. */
     public static final FindingCode DATE_FUTURE = error("date.future", "date", "asOf");
@@ -95,7 +95,7 @@ public final class FindingCode {
     public static final FindingCode NIK_REGENCY = warning("nik.regency", "given", "regency");
 
     /** A business field code (KBLI) that is not five digits. */
-    public static final FindingCode KBLI_FORMAT = error("kbli.format", "expected");
+    public static final FindingCode KBLI_FORMAT = error("kbli.format", "given", "fault");
 
     /** A KBLI code whose division is in no edition. */
     public static final FindingCode KBLI_UNKNOWN = error("kbli.unknown", "given");
@@ -104,7 +104,7 @@ public final class FindingCode {
     public static final FindingCode KBLI_SUPERSEDED = warning("kbli.superseded", "given", "edition", "lastDay");
 
     /** A region code not written PP.RR. */
-    public static final FindingCode REGION_FORMAT = error("region.format", "expected");
+    public static final FindingCode REGION_FORMAT = error("region.format", "given", "fault");
 
     /** A region code that no regency or city ever had. */
     public static final FindingCode REGION_UNKNOWN = error("region.unknown", "given");

@@ -3,6 +3,8 @@ package id.msme.industry;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
+import id.msme.text.Fault;
+import id.msme.text.Mask;
 import java.util.Optional;
 
 /**
@@ -29,7 +31,9 @@ public final class KbliCode implements Comparable<KbliCode> {
      * @throws FindingException with {@code kbli.format} if the text is not five ASCII digits
      */
     public static KbliCode parse(String text) {
-        return find(text).orElseThrow(() -> new FindingException(Finding.of(FindingCode.KBLI_FORMAT, "", "kbli-form")));
+        return find(text)
+                .orElseThrow(() ->
+                        new FindingException(Finding.of(FindingCode.KBLI_FORMAT, "", Mask.shape(text), Fault.FORM)));
     }
 
     /**

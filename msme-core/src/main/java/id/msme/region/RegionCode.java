@@ -3,6 +3,8 @@ package id.msme.region;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
+import id.msme.text.Fault;
+import id.msme.text.Mask;
 import java.util.Optional;
 
 /**
@@ -59,7 +61,9 @@ public final class RegionCode implements Comparable<RegionCode> {
      * @throws FindingException with {@code region.format} if the text is of neither form
      */
     public static RegionCode parse(String text) {
-        return find(text).orElseThrow(() -> new FindingException(Finding.of(FindingCode.REGION_FORMAT, "", "PP.RR")));
+        return find(text)
+                .orElseThrow(() ->
+                        new FindingException(Finding.of(FindingCode.REGION_FORMAT, "", Mask.shape(text), Fault.FORM)));
     }
 
     /**

@@ -42,6 +42,24 @@ public final class Mask {
         return looksLikeCode(text) ? name(text) : initials(text);
     }
 
+    /**
+     * {@return the shape of a short text, such as {@code ##/##/####} for a date: each digit as {@code #}, each letter as {@code x},
+     *     at most 40 characters}
+     *
+     * @param text the text
+     */
+    public static String shape(CharSequence text) {
+        var shape = new StringBuilder();
+        int shown = 0;
+        for (int at = 0; at < text.length() && shown < LONGEST_NAME; shown++) {
+            int character = Character.codePointAt(text, at);
+            at += Character.charCount(character);
+            boolean isSign = character >= ' ' && character < 127 && !Character.isLetterOrDigit(character);
+            shape.append(Character.isDigit(character) ? '#' : isSign && character != '"' ? (char) character : 'x');
+        }
+        return shape.toString();
+    }
+
     private static boolean looksLikeCode(CharSequence text) {
         boolean isOfCode = text.chars().allMatch(Mask::isOfCode);
         boolean hasSmall = text.chars().anyMatch(Character::isLowerCase);

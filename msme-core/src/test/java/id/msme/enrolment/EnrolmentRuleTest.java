@@ -149,7 +149,7 @@ class EnrolmentRuleTest {
     @Test
     void sameCodeAtTheSamePlaceIsReportedOnce() {
         EnrolmentRule again = (submission, sink) -> {
-            sink.report(FindingCode.KBLI_FORMAT, Member.KBLI, "kbli-form");
+            sink.report(FindingCode.KBLI_FORMAT, Member.KBLI, "#", "wrong-form");
             sink.report(NOTE, Member.KBLI);
             sink.report(NOTE, Member.KBLI);
             sink.report(NOTE, Member.REGION);

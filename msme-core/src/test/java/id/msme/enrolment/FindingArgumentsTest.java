@@ -36,7 +36,7 @@ class FindingArgumentsTest {
                 row(
                         good().with(Member.DECLARED_SCALE, "HUGE"),
                         "value.unknown",
-                        Map.of("given", "HUGE", "valid", "MICRO, SMALL, MEDIUM, LARGE")),
+                        Map.of("given", "HUGE", "valid", "MICRO, SMALL, MEDIUM, LARGE", "fault", "wrong-form")),
                 row(
                         good().with(Member.ESTABLISHED_ON, "2019-06-01"),
                         "date.order",
@@ -46,8 +46,11 @@ class FindingArgumentsTest {
                         good().with(Member.SUBMITTED_ON, "2026-07-01").with(Member.KBLI, "45201"),
                         "kbli.superseded",
                         Map.of("given", "45", "edition", "2020", "lastDay", "2026-06-18")),
-                row(good().with(Member.SKILLS, "0.5"), "value.range", Map.of("expected", "1..5")),
-                row(good().with(Member.EMPLOYEES, -1L), "value.range", Map.of("expected", "0..1000000000")));
+                row(good().with(Member.SKILLS, "0.5"), "value.range", Map.of("expected", "1..5", "found", "smaller")),
+                row(
+                        good().with(Member.EMPLOYEES, -1L),
+                        "value.range",
+                        Map.of("expected", "0..1000000000", "found", "smaller")));
     }
 
     private static Stream<Row> scale() {

@@ -90,9 +90,10 @@ class FindingMessagesTest {
     @Test
     void termsStandInForArguments() {
         var finding = Finding.of(FindingCode.SCALE_MISMATCH, "/msme/declaredScale", "MICRO", "SMALL", "UU 20/2008");
-        assertThat(finding.message(Language.EN)).isEqualTo("Declared as micro, but small under UU 20/2008.");
+        assertThat(finding.message(Language.EN))
+                .isEqualTo("The declared scale is micro, but the scale under UU 20/2008 is small.");
         assertThat(finding.message(Language.ID))
-                .isEqualTo("Dinyatakan usaha mikro, padahal usaha kecil menurut UU 20/2008.");
+                .isEqualTo("Skala yang dinyatakan usaha mikro, sedangkan skala menurut UU 20/2008 usaha kecil.");
     }
 
     /** Letters, digits and signs of the JVM's language must not reach a message, nor its rules for capitals. */

@@ -214,10 +214,10 @@ class FindingTest {
 
     @Test
     void exceptionCarriesTheFindingAndSpeaksEnglish() {
-        var exception = new FindingException(Finding.of(FindingCode.REGION_FORMAT, "", "PP.RR"));
+        var exception = new FindingException(Finding.of(FindingCode.REGION_FORMAT, "", "####", "wrong-form"));
         assertThat(exception)
                 .hasMessage(
-                        "region.format: A region is written PP.RR: province and regency or city, for example 34.71.");
+                        "region.format: A region is written PP.RR, province and regency or city, such as 34.71; found \"####\".");
         assertThat(exception.finding().code()).isEqualTo(FindingCode.REGION_FORMAT);
         var sink = FindingException.throwing();
         sink.report(FindingCode.NPWP16_NIK, "x");

@@ -137,7 +137,7 @@ class KbliTest {
         assertThat(KbliCode.number(text)).isEqualTo(KbliCode.INVALID);
         assertThatExceptionOfType(FindingException.class)
                 .isThrownBy(() -> KbliCode.parse(text))
-                .withMessage("kbli.format: Not of the expected form: a KBLI code of five digits.");
+                .withMessageStartingWith("kbli.format: A KBLI code has five digits, such as 14111; found \"");
     }
 
     @Test

@@ -79,7 +79,7 @@ class AssessCommandTest {
                         answer within a day.
 
                         – (line 2 of -)
-                          The line is not one well-formed JSON object: something else than an object.
+                          The line is not one well-formed JSON object: something other than an object, at byte 0.
 
                         """);
     }

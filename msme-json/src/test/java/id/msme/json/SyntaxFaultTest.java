@@ -89,7 +89,7 @@ class SyntaxFaultTest {
         Finding finding = finding(Records.bytes(Records.GOOD.replace("\"2019-05-20\"", "20190520")));
         assertThat(finding.toString()).contains("json.type").contains("/submittedOn");
         assertThat(finding.message(Language.EN))
-                .isEqualTo("Expected a date in quotes, such as \"2024-05-31\", got a number.");
+                .isEqualTo("Expected a date in quotes, such as \"2024-05-31\"; found a number.");
     }
 
     @Test

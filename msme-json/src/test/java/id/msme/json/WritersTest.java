@@ -54,7 +54,7 @@ class WritersTest {
                         + "\"channel.unknown\",\"severity\":\"WARNING\",\"pointer\":\"/msme/channels/0\",\"arguments\":{\"given\":"
                         + "\"a***\",\"valid\":\"blanja, blibli, bukalapak, email, facebook, instagram, lazada, shopee, "
                         + "tiktok-shop, tokopedia, website, whatsapp\"},\"message\":\"\\\"a***\\\" is not a known channel; "
-                        + "known are blanja, blibli, bukalapak, email, facebook, instagram, lazada, shopee, tiktok-shop, "
+                        + "known channels: blanja, blibli, bukalapak, email, facebook, instagram, lazada, shopee, tiktok-shop, "
                         + "tokopedia, website, whatsapp.\"}]}\n");
     }
 
