@@ -1,73 +1,144 @@
 package id.msme.forecast;
 
+import static java.util.Objects.requireNonNull;
+
+import id.msme.finding.Answer;
+import id.msme.finding.Basis;
+import id.msme.finding.Explanation;
+import id.msme.language.Language;
+import id.msme.language.Messages;
 import id.msme.progress.PublishedSeries;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /**
- * What a model would have told, fitted only on the counts of days up to one, and what came.
+ * The forecasts of a model fitted to the counts of days up to one, beside the counts of later days.
  *
- * <p>A count belongs to the day it speaks of; it may have been published later.
- *
- * @param model the name of the model
- * @param knownOn the last day whose counts were fitted
- * @param fit the fit on that day
- * @param hindsights the later counts with the forecast for each; none where the fit was refused
+ * <p>A count belongs to the day of which it speaks; it may have been published later.
  */
-public record BackTest(String model, LocalDate knownOn, FitResult fit, List<Hindsight> hindsights) {
+public final class BackTest implements Answer {
 
-    /**
-     * Copies the list.
-     *
-     * @param model the name of the model
-     * @param knownOn the last day whose counts were fitted
-     * @param fit the fit on that day
-     * @param hindsights the later counts with the forecast for each
-     */
-    public BackTest {
-        hindsights = List.copyOf(hindsights);
+    private final String publisher;
+    private final FitResult fit;
+    private final List<Hindsight> hindsights;
+
+    private BackTest(String publisher, FitResult fit, List<Hindsight> hindsights) {
+        this.publisher = publisher;
+        this.fit = fit;
+        this.hindsights = List.copyOf(hindsights);
     }
 
     /**
-     * {@return the test of a model on a series}
+     * Tests a model on a series.
      *
      * @param model the model
      * @param series the counts of one publisher
      * @param knownOn the last day whose counts are fitted
-     * @param until the last day whose counts are judged by
-     * @param level the level of the intervals, between 0 and 1
-     * @throws IllegalArgumentException if the level is not between 0 and 1
+     * @param until the last day whose counts are compared with the forecasts
+     * @return the test
      */
-    public static BackTest of(
-            ForecastModel model, PublishedSeries series, LocalDate knownOn, LocalDate until, double level) {
-        FitResult fit = model.fit(series.through(knownOn));
+    public static BackTest of(ForecastModel model, PublishedSeries series, LocalDate knownOn, LocalDate until) {
+        requireNonNull(model, "model");
+        requireNonNull(series, "series");
+        requireNonNull(knownOn, "knownOn");
+        requireNonNull(until, "until");
+        FitResult fit = model.fit(series, knownOn);
         List<Hindsight> hindsights = fit.curve()
                 .map(curve -> series.through(until).points().stream()
                         .filter(point -> point.asOf().isAfter(knownOn))
-                        .map(point -> new Hindsight(point, curve.interval(point.asOf(), level)))
+                        .map(point -> new Hindsight(point, curve))
                         .toList())
                 .orElse(List.of());
-        return new BackTest(model.id(), knownOn, fit, hindsights);
+        return new BackTest(series.publisher(), fit, hindsights);
     }
 
-    /** {@return the mean of the errors: above 0 where too much was told; empty without a later count} */
+    /** {@return the id of the model} */
+    public String model() {
+        return fit.model();
+    }
+
+    /** {@return the publisher of the counts} */
+    public String publisher() {
+        return publisher;
+    }
+
+    /** {@return the last day whose counts were fitted} */
+    public LocalDate knownOn() {
+        return fit.basis().asOf();
+    }
+
+    /** {@return the fit on that day} */
+    public FitResult fit() {
+        return fit;
+    }
+
+    /** {@return the later counts, each with its forecast; empty if the fit was refused} */
+    public List<Hindsight> hindsights() {
+        return hindsights;
+    }
+
+    /** {@return the mean error, above 0 if the forecasts were too high; empty without a later count} */
     public OptionalDouble bias() {
         return hindsights.stream().mapToDouble(Hindsight::error).average();
     }
 
-    /** {@return the mean of the errors without their signs; empty without a later count} */
+    /** {@return the mean absolute error; empty without a later count} */
     public OptionalDouble meanAbsoluteError() {
         return hindsights.stream().mapToDouble(h -> Math.abs(h.error())).average();
     }
 
-    /** {@return the mean of the relative errors without their signs; empty without a later count} */
+    /** {@return the mean absolute relative error; empty without a later count} */
     public OptionalDouble meanAbsoluteRelativeError() {
         return hindsights.stream().mapToDouble(h -> Math.abs(h.relativeError())).average();
     }
 
-    /** {@return how many of the later counts the intervals hold} */
+    /** {@return the number of later counts that the model intervals hold} */
+    public long heldByModel() {
+        return count(Hindsight::isHeldByModel);
+    }
+
+    /** {@return the number of later counts that the outlooks hold} */
     public long held() {
-        return hindsights.stream().filter(Hindsight::isHeld).count();
+        return count(Hindsight::isHeld);
+    }
+
+    private long count(Predicate<Hindsight> condition) {
+        return hindsights.stream().filter(condition).count();
+    }
+
+    @Override
+    public Basis basis() {
+        return fit.basis();
+    }
+
+    /** Explains this test: {@code held}, or {@code missing} if the fit was refused. */
+    @Override
+    public Explanation explain(Language language) {
+        requireNonNull(language, "language");
+        return fit.curve().isEmpty()
+                ? fit.explain(language)
+                : Explanation.builder().add("held", text(language)).build();
+    }
+
+    private String text(Language language) {
+        return Messages.of(language)
+                .text(
+                        "forecast.backtest",
+                        Map.of(
+                                "model", model(),
+                                "publisher", publisher,
+                                "knownOn", knownOn().toString(),
+                                "later", Integer.toString(hindsights.size()),
+                                "held", Long.toString(held()),
+                                "heldByModel", Long.toString(heldByModel())));
+    }
+
+    /** {@return one line: how many of the later counts were held, or why the fit was refused} */
+    @Override
+    public String toString() {
+        return explain(Language.EN).toString();
     }
 }

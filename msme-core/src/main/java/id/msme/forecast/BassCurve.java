@@ -1,31 +1,32 @@
 package id.msme.forecast;
 
 import id.msme.number.Fraction;
-import id.msme.progress.PublishedSeries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A diffusion fitted to counts. Its interval adds the scatter of the counts and, to the first order, what the parameters leave
- * open, and is cut at 0 and at the ceiling.
+ * A diffusion fitted to counts. Its model interval adds the scatter of the counts and, to the first order, the uncertainty of the
+ * parameters, and is cut at 0 and at the ceiling.
  */
 public final class BassCurve extends FittedCurve {
 
+    private final BassSearch search;
     private final BassTime time;
-    private final OptionalLong market;
-    private final long ceiling;
     private final FoundParameters found;
     private final BassParameters parameters;
+    private final long lowest;
 
-    BassCurve(PublishedSeries series, BassTime time, OptionalLong market, long ceiling, FoundParameters found) {
-        super("bass", series, found.convergence());
-        this.time = time;
-        this.market = market;
-        this.ceiling = ceiling;
+    BassCurve(Fitting fitting, BassSearch search, FoundParameters found, long lowest) {
+        super(fitting, found.convergence());
+        this.search = search;
+        this.time = search.time();
         this.found = found;
-        this.parameters = time.parameters(found.values(), market);
+        this.parameters = search.diffusion(found.values());
+        this.lowest = lowest;
     }
 
     /** {@return the diffusion, its rates a year of 365.25 days} */
@@ -35,7 +36,12 @@ public final class BassCurve extends FittedCurve {
 
     @Override
     public OptionalLong ceiling() {
-        return OptionalLong.of(ceiling);
+        return OptionalLong.of(search.ceiling());
+    }
+
+    @Override
+    OptionalLong lowestCeiling() {
+        return OptionalLong.of(lowest);
     }
 
     @Override
@@ -59,21 +65,45 @@ public final class BassCurve extends FittedCurve {
 
     @Override
     double estimate(long epochDay) {
-        double count = parameters.adopters(time.ofDay(epochDay), time.firstCount());
-        return Math.max(0, Math.min((double) ceiling, count));
+        return search.count(parameters, epochDay, 0);
     }
 
     @Override
-    PredictionInterval interval(long epochDay, double level, double t) {
-        double estimate = estimate(epochDay);
-        double half = t * error(epochDay);
-        // No number: the parameters leave everything open.
+    PredictionInterval interval(LocalDate day, double level, double t) {
+        double estimate = estimate(day.toEpochDay());
+        double half = t * error(day.toEpochDay());
+        // Not a number: the counts leave the parameters open.
         double low = Double.isNaN(half) ? 0 : Math.max(0, estimate - half);
-        double high = Double.isNaN(half) ? ceiling : Math.min((double) ceiling, estimate + half);
-        return new PredictionInterval(estimate, low, high, level);
+        double high = Double.isNaN(half) ? search.ceiling() : Math.min((double) search.ceiling(), estimate + half);
+        return new PredictionInterval(day, estimate, low, high, level);
     }
 
     private double error(long epochDay) {
-        return found.errorOf((p, i) -> time.parameters(p, market).adopters(time.ofDay(epochDay), time.firstCount()));
+        return found.errorOf((p, i) -> search.diffusion(p).adopters(time.ofDay(epochDay), time.firstCount()));
+    }
+
+    @Override
+    List<Scenarios.Scatter> scatters() {
+        return Arrays.stream(Ceilings.between(lowest, search.ceiling()))
+                .mapToObj(this::scatter)
+                .toList();
+    }
+
+    private Scenarios.Scatter scatter(long assumed) {
+        BassSearch other = search.under(assumed);
+        BassParameters diffusion = other.diffusion(
+                assumed == search.ceiling()
+                        ? found.values()
+                        : other.bestNear(found).values());
+        double[] errors = fitting().points().stream()
+                .mapToDouble(point ->
+                        point.count() - other.count(diffusion, point.asOf().toEpochDay(), 0))
+                .toArray();
+        return new Scenarios.Scatter((day, shift) -> other.count(diffusion, day, shift), errors);
+    }
+
+    @Override
+    int parameterCount() {
+        return found.values().length;
     }
 }

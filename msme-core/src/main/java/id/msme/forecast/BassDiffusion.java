@@ -1,50 +1,66 @@
 package id.msme.forecast;
 
+import id.msme.language.Language;
 import id.msme.progress.Observation;
 import id.msme.progress.PublishedSeries;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 
 /**
  * The diffusion of an innovation in a market that is fitted or given, under a ceiling: least squares of the cumulative counts.
  *
- * <p>The curve starts in the first count, which is taken as true; the others scatter about it.
+ * <p>The curve starts in the first count, which is taken as true; the others scatter about it. Published values of p and q come from
+ * first purchases in periods: see {@link BassSales}.
  */
 public final class BassDiffusion implements ForecastModel {
 
-    private static final double SLOWEST = 1e-9;
-    private static final double FASTEST = 1e3;
+    private static final int POINTS = 5;
 
     private final long ceiling;
-    private final OptionalLong market;
+    private final OptionalLong lowest;
+    private final boolean isGiven;
 
-    private BassDiffusion(long ceiling, OptionalLong market) {
-        if (ceiling < 1) {
-            throw new IllegalArgumentException("a ceiling is at least 1, got " + ceiling);
-        }
+    private BassDiffusion(long ceiling, OptionalLong lowest, boolean isGiven) {
         this.ceiling = ceiling;
-        this.market = market;
+        this.lowest = lowest;
+        this.isGiven = isGiven;
     }
 
     /**
-     * {@return the model with a market that is fitted}
+     * Returns the model with a market that is fitted.
      *
-     * @param ceiling what neither market nor interval exceeds, such as the population
-     * @throws IllegalArgumentException if it is below 1
+     * @param ceiling the count that neither market nor range exceeds, such as the population
+     * @return the model
+     * @throws IllegalArgumentException if the ceiling is below 1
      */
     public static BassDiffusion under(long ceiling) {
-        return new BassDiffusion(ceiling, OptionalLong.empty());
+        return new BassDiffusion(Ceilings.checked(ceiling), OptionalLong.empty(), false);
     }
 
     /**
-     * {@return the model with a market that is given, which is the ceiling too}
+     * Returns the model with a market that is given, which is the ceiling too.
      *
-     * @param market how many adopt in the end
-     * @throws IllegalArgumentException if it is below 1
+     * @param market the number of those who adopt in the end
+     * @return the model
+     * @throws IllegalArgumentException if the market is below 1
      */
     public static BassDiffusion ofMarket(long market) {
-        return new BassDiffusion(market, OptionalLong.of(market));
+        return new BassDiffusion(Ceilings.checked(market), OptionalLong.empty(), true);
+    }
+
+    /**
+     * Returns this model with another lower end of the range of ceilings that an {@link Outlook} allows for.
+     *
+     * <p>Without it, and if it is lower, the range starts a tenth above the largest count. The estimate and the model interval do
+     * not depend on it.
+     *
+     * @param lowestCeiling the lowest count that the ceiling may be
+     * @return the model
+     * @throws IllegalArgumentException if it is below 1 or above the ceiling
+     */
+    public BassDiffusion withLowestCeiling(long lowestCeiling) {
+        return new BassDiffusion(ceiling, OptionalLong.of(Ceilings.checkedLowest(lowestCeiling, ceiling)), isGiven);
     }
 
     @Override
@@ -52,60 +68,33 @@ public final class BassDiffusion implements ForecastModel {
         return "bass";
     }
 
-    /** {@return 5, or 4 where the market is given: the first count, one for each parameter, one to judge by} */
+    /** {@return 5, or 4 if the market is given: the first count, one for each parameter, one to judge by} */
     @Override
     public int pointsNeeded() {
-        return market.isPresent() ? 4 : 5;
+        return isGiven ? POINTS - 1 : POINTS;
     }
 
     @Override
-    public FitResult fit(PublishedSeries series) {
-        List<Observation> points = series.points();
+    public FitResult fit(PublishedSeries series, LocalDate asOf) {
+        Fitting fitting = Fitting.of(id(), series, asOf);
+        List<Observation> points = fitting.points();
         if (points.size() < pointsNeeded()) {
-            return new FitResult.Refused(id(), FitResult.Reason.TOO_FEW_POINTS, pointsNeeded(), points.size());
+            return FitResult.refused(fitting, pointsNeeded(), FitResult.Reason.TOO_FEW_POINTS);
         }
         if (Days.different(points) < pointsNeeded()) {
-            return new FitResult.Refused(id(), FitResult.Reason.TOO_FEW_DAYS, pointsNeeded(), points.size());
+            return FitResult.refused(fitting, pointsNeeded(), FitResult.Reason.TOO_FEW_DAYS);
         }
-        if (points.stream().anyMatch(point -> point.count() > ceiling)
-                || points.get(0).count() >= ceiling) {
-            return new FitResult.Refused(id(), FitResult.Reason.OUTSIDE_CEILING, pointsNeeded(), points.size());
+        if (fitting.largest() > ceiling || points.get(0).count() >= ceiling) {
+            return FitResult.refused(fitting, pointsNeeded(), FitResult.Reason.OUTSIDE_CEILING);
         }
-        return new FitResult.Fitted(fit(series, new BassTime(points)));
+        var search = new BassSearch(new BassTime(points), ceiling, isGiven);
+        long least = Ceilings.lowest(lowest, fitting.largest(), ceiling);
+        return FitResult.fitted(fitting, pointsNeeded(), new BassCurve(fitting, search, search.best(), least));
     }
 
-    private BassCurve fit(PublishedSeries series, BassTime time) {
-        double[] observed = time.countsAfterFirst();
-        LeastSquares.Curve curve = (p, i) -> time.parameters(p, market).adopters(time.of(i + 1), time.firstCount());
-        var found = new LeastSquares(curve, observed, parameters(time)).solve(starts(time));
-        return new BassCurve(series, time, market, ceiling, found);
-    }
-
-    private List<LeastSquares.Parameter> parameters(BassTime time) {
-        var parameters = new ArrayList<LeastSquares.Parameter>();
-        parameters.add(new LeastSquares.Parameter("innovation", SLOWEST, FASTEST));
-        parameters.add(new LeastSquares.Parameter("imitation", 0, FASTEST));
-        if (market.isEmpty()) {
-            // Above the first count, or there would be nobody left to adopt.
-            double least = time.firstCount() + (ceiling - time.firstCount()) * SLOWEST;
-            parameters.add(new LeastSquares.Parameter("market", least, ceiling));
-        }
-        return parameters;
-    }
-
-    private List<double[]> starts(BassTime time) {
-        double largest = time.largestCount();
-        var starts = new ArrayList<double[]>();
-        for (double innovation : new double[] {0.01, 0.3}) {
-            for (double imitation : new double[] {0.1, 2, 8}) {
-                if (market.isPresent()) {
-                    starts.add(new double[] {innovation, imitation});
-                } else {
-                    starts.add(new double[] {innovation, imitation, largest * 1.1});
-                    starts.add(new double[] {innovation, imitation, Math.min((double) ceiling, largest * 3)});
-                }
-            }
-        }
-        return starts;
+    /** {@return one line, for example {@code bass under 64,200,000}} */
+    @Override
+    public String toString() {
+        return id() + (isGiven ? " in a market of " : " under ") + Figures.count(ceiling, Language.EN);
     }
 }

@@ -1,41 +1,42 @@
 package id.msme.forecast;
 
+import id.msme.language.Language;
+
 /**
- * The parameters of the diffusion of an innovation (F. M. Bass 1969): in a market of so many, those who have not adopted do so at
- * the rate p + q × the share of those who have.
+ * The parameters of the diffusion of an innovation (F. M. Bass 1969).
  *
- * @param market how many will adopt in the end (m), above 0
- * @param innovation p, the rate of adopting by oneself, a year or a period, 0 or more
- * @param imitation q, the rate of adopting after others, a year or a period, 0 or more
+ * <p>Those in the market who have not adopted do so at the rate p + q × the share of those who have.
+ *
+ * @param market the number of those who adopt in the end (m), above 0
+ * @param innovation p, the rate of adoption independent of others, a year or a period, 0 or more
+ * @param imitation q, the rate of adoption after others, a year or a period, 0 or more
  */
 public record BassParameters(double market, double innovation, double imitation) {
 
     /**
      * Checks the ranges.
      *
-     * @param market how many will adopt in the end
-     * @param innovation the rate of adopting by oneself
-     * @param imitation the rate of adopting after others
      * @throws IllegalArgumentException if the market is not above 0, a rate is below 0 or both are 0
      */
     public BassParameters {
         if (!(market > 0 && innovation >= 0 && imitation >= 0 && innovation + imitation > 0)) {
-            throw new IllegalArgumentException("a diffusion has a market above 0, rates of 0 or more, not both 0: "
+            throw new IllegalArgumentException("expected a market above 0 and rates of 0 or more, not both 0, found "
                     + market + ", " + innovation + ", " + imitation);
         }
     }
 
     /**
-     * {@return how many have adopted after a time}
+     * Returns the number of those who have adopted after a time.
      *
      * @param time years or periods, as the rates are; below 0 the curve is followed back, and may pass below 0 adopters
-     * @param atStart how many had adopted at time 0, below the market
+     * @param atStart the number of adopters at time 0, below the market
+     * @return the number of adopters
      */
     public double adopters(double time, double atStart) {
         double shareAtStart = atStart / market;
         double rateAtStart = innovation + imitation * shareAtStart;
         double lag = (1 - shareAtStart) / rateAtStart;
-        // Nobody adopts, or, as far as a double tells, nobody is left to.
+        // Nobody adopts, or, to the precision of a double, nobody is left.
         if (rateAtStart == 0 || lag == 0) {
             return atStart;
         }
@@ -46,12 +47,20 @@ public record BassParameters(double market, double innovation, double imitation)
     }
 
     /**
-     * {@return how many adopt a year or period, at a time, where none had adopted at time 0}
+     * Returns the rate of adoption at a time in a market in which none had adopted at time 0.
      *
      * @param time years or periods, as the rates are
+     * @return the adoptions a year or a period
      */
     public double adoptions(double time) {
         double share = adopters(time, 0) / market;
         return market * (innovation + imitation * share) * (1 - share);
+    }
+
+    /** {@return one line, for example {@code market 68,000, p 0.00659, q 0.638}} */
+    @Override
+    public String toString() {
+        return "market " + Figures.count(market, Language.EN) + ", p " + Figures.rate(innovation) + ", q "
+                + Figures.rate(imitation);
     }
 }

@@ -21,7 +21,7 @@ final class Days {
         return isWritten ? Optional.of(LocalDate.ofEpochDay(moment.ceiling())) : Optional.empty();
     }
 
-    /** How many different days the counts stand on. */
+    /** The number of different days that the counts are of. */
     static int different(List<Observation> points) {
         return (int) points.stream().map(Observation::asOf).distinct().count();
     }

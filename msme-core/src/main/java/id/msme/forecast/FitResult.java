@@ -1,70 +1,110 @@
 package id.msme.forecast;
 
+import id.msme.finding.Answer;
+import id.msme.finding.Basis;
+import id.msme.finding.Explanation;
+import id.msme.language.Language;
+import id.msme.language.Messages;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What came of fitting a model. */
-public sealed interface FitResult {
+/** The outcome of a fit: a curve, or the reason why the counts do not allow one. */
+public final class FitResult implements Answer {
 
-    /** {@return the curve, if there is one} */
-    Optional<FittedCurve> curve();
+    /** Why a fit was refused. */
+    public enum Reason {
+        /** Fewer counts than the model needs. */
+        TOO_FEW_POINTS,
+        /** The counts are of fewer days than the model needs. */
+        TOO_FEW_DAYS,
+        /** A count is 0 where the model needs a start, or is not below the ceiling. */
+        OUTSIDE_CEILING
+    }
+
+    private final Fitting fitting;
+    private final int pointsNeeded;
+    private final @Nullable FittedCurve curve;
+    private final @Nullable Reason reason;
+
+    private FitResult(Fitting fitting, int pointsNeeded, @Nullable FittedCurve curve, @Nullable Reason reason) {
+        this.fitting = fitting;
+        this.pointsNeeded = pointsNeeded;
+        this.curve = curve;
+        this.reason = reason;
+    }
+
+    static FitResult fitted(Fitting fitting, int pointsNeeded, FittedCurve curve) {
+        return new FitResult(fitting, pointsNeeded, curve, null);
+    }
+
+    static FitResult refused(Fitting fitting, int pointsNeeded, Reason reason) {
+        return new FitResult(fitting, pointsNeeded, null, reason);
+    }
+
+    /** {@return the id of the model} */
+    public String model() {
+        return fitting.model();
+    }
+
+    /** {@return the number of counts that the model needs} */
+    public int pointsNeeded() {
+        return pointsNeeded;
+    }
+
+    /** {@return the number of counts known on the day of the fit} */
+    public int pointsGiven() {
+        return fitting.size();
+    }
+
+    /** {@return the curve; empty if the fit was refused} */
+    public Optional<FittedCurve> curve() {
+        return Optional.ofNullable(curve);
+    }
+
+    /** {@return why the fit was refused; empty if it was not} */
+    public Optional<Reason> reason() {
+        return Optional.ofNullable(reason);
+    }
 
     /**
-     * {@return the curve}
+     * Returns the curve.
      *
-     * @throws NoSuchElementException if the fit was refused; the message says why
+     * @return the curve
+     * @throws NoSuchElementException if the fit was refused; the message gives the reason
      */
-    default FittedCurve orElseThrow() {
+    public FittedCurve orElseThrow() {
         return curve().orElseThrow(() -> new NoSuchElementException(toString()));
     }
 
-    /**
-     * A fit.
-     *
-     * @param fitted the curve
-     */
-    record Fitted(FittedCurve fitted) implements FitResult {
-        @Override
-        public Optional<FittedCurve> curve() {
-            return Optional.of(fitted);
-        }
+    @Override
+    public Basis basis() {
+        return fitting.basis();
     }
 
-    /**
-     * No fit, because the counts do not allow one.
-     *
-     * @param model the model
-     * @param reason why
-     * @param pointsNeeded how many counts it needs
-     * @param pointsGiven how many there are
-     */
-    record Refused(String model, Reason reason, int pointsNeeded, int pointsGiven) implements FitResult {
-        @Override
-        public Optional<FittedCurve> curve() {
-            return Optional.empty();
-        }
-
-        /** {@return the reason as a sentence} */
-        @Override
-        public String toString() {
-            return "no " + model + " forecast: " + reason.text + " (" + pointsGiven + " given, " + pointsNeeded
-                    + " needed)";
-        }
+    @Override
+    public Explanation explain(Language language) {
+        return curve == null
+                ? Explanation.builder().add("missing", refusal(language)).build()
+                : curve.explain(language);
     }
 
-    /** Why a fit was refused. */
-    enum Reason {
-        /** Fewer counts than the model needs. */
-        TOO_FEW_POINTS("too few counts"),
-        /** The counts stand on fewer days than the model can tell apart. */
-        TOO_FEW_DAYS("the counts stand on too few different days"),
-        /** A count is 0 where the model needs a start, or is not below the ceiling. */
-        OUTSIDE_CEILING("a count is not between 0 and the ceiling");
+    private String refusal(Language language) {
+        Messages messages = Messages.of(language);
+        return messages.text(
+                "forecast.refused",
+                Map.of(
+                        "model", model(),
+                        "reason", messages.text("forecast.refused." + Objects.requireNonNull(reason)),
+                        "given", Integer.toString(pointsGiven()),
+                        "needed", Integer.toString(pointsNeeded)));
+    }
 
-        private final String text;
-
-        Reason(String text) {
-            this.text = text;
-        }
+    /** {@return one line: the curve, or why there is none} */
+    @Override
+    public String toString() {
+        return curve == null ? refusal(Language.EN) : curve.toString();
     }
 }

@@ -1,20 +1,25 @@
 package id.msme.forecast;
 
 import id.msme.progress.PublishedSeries;
+import java.time.LocalDate;
 
 /** A way to continue a series of cumulative counts. Immutable. */
-public interface ForecastModel {
+public sealed interface ForecastModel permits LinearTrend, LogisticGrowth, BassDiffusion {
 
-    /** {@return its name, for example {@code linear}} */
+    /** {@return the id of the model, for example {@code linear}} */
     String id();
 
-    /** {@return the least number of counts it can be fitted to} */
+    /** {@return the least number of counts to which the model can be fitted} */
     int pointsNeeded();
 
     /**
-     * {@return the curve fitted to the counts, or why there is none}
+     * Fits this model to the counts known on a day.
      *
-     * @param series the counts of one publisher; all of them are used
+     * <p>Counts of later days are never used, so that a forecast for a day in the past has no hindsight.
+     *
+     * @param series the counts of one publisher
+     * @param asOf the last day whose counts are used
+     * @return the curve, or why there is none
      */
-    FitResult fit(PublishedSeries series);
+    FitResult fit(PublishedSeries series, LocalDate asOf);
 }

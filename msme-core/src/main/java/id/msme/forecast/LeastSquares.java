@@ -32,11 +32,11 @@ final class LeastSquares {
         }
     }
 
-    private static final int MOST_STEPS = 500;
+    private static final int MAX_STEPS = 500;
     private static final double FLAT = 1e-10;
     private static final double FIRST_DAMPING = 1e-3;
-    private static final double MOST_DAMPING = 1e12;
-    private static final double LEAST_DAMPING = 1e-12;
+    private static final double MAX_DAMPING = 1e12;
+    private static final double MIN_DAMPING = 1e-12;
 
     private final Curve curve;
     private final double[] observed;
@@ -64,14 +64,14 @@ final class LeastSquares {
         double[] at = within(start);
         double sum = sumOfSquares(at);
         double damping = FIRST_DAMPING;
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < MAX_STEPS; step++) {
             var gradient = new Gradient(curve, at, parameters, observed);
             List<Integer> free = gradient.free(at, parameters);
             if (gradient.steepest(free) <= FLAT || sum == 0) {
                 return found(at, gradient, free, sum, Outcome.FLAT, step);
             }
             boolean isLower = false;
-            while (!isLower && damping <= MOST_DAMPING) {
+            while (!isLower && damping <= MAX_DAMPING) {
                 double[] next = within(plus(at, free, gradient.step(free, damping)));
                 double nextSum = sumOfSquares(next);
                 isLower = nextSum < sum;
@@ -79,7 +79,7 @@ final class LeastSquares {
                     at = next;
                     sum = nextSum;
                 }
-                damping = isLower ? Math.max(LEAST_DAMPING, damping / 10) : damping * 10;
+                damping = isLower ? Math.max(MIN_DAMPING, damping / 10) : damping * 10;
             }
             if (!isLower) {
                 return found(at, gradient, free, sum, Outcome.NO_SMALLER_SUM, step);
@@ -87,7 +87,7 @@ final class LeastSquares {
         }
         var gradient = new Gradient(curve, at, parameters, observed);
         List<Integer> free = gradient.free(at, parameters);
-        return found(at, gradient, free, sum, Outcome.ITERATION_LIMIT, MOST_STEPS);
+        return found(at, gradient, free, sum, Outcome.ITERATION_LIMIT, MAX_STEPS);
     }
 
     private FoundParameters found(

@@ -15,6 +15,10 @@ final class Line {
      */
     record Point(long x, Fraction y) {}
 
+    /** The parameters of a line: its height and its slope. */
+    static final int PARAMETERS = 2;
+
+    private final List<Point> points;
     private final int size;
     private final Fraction meanX;
     private final Fraction meanY;
@@ -27,6 +31,7 @@ final class Line {
 
     /** Least squares through at least two points that do not all have one x. */
     Line(List<Point> points) {
+        this.points = List.copyOf(points);
         size = points.size();
         Fraction n = Fraction.of(size);
         meanX = sum(points.stream().map(point -> Fraction.of(point.x())).toList())
@@ -62,12 +67,19 @@ final class Line {
         return roundSlope;
     }
 
-    int freedom() {
-        return size - 2;
+    private int freedom() {
+        return size - PARAMETERS;
     }
 
-    double sumOfSquares() {
-        return sumOfSquares;
+    Convergence convergence() {
+        return new Convergence(Convergence.Outcome.CLOSED_FORM, 0, sumOfSquares, freedom(), List.of());
+    }
+
+    /** How far each point is above the line. */
+    double[] errors() {
+        return points.stream()
+                .mapToDouble(point -> round(point.y()) - at(point.x()))
+                .toArray();
     }
 
     double at(long x) {

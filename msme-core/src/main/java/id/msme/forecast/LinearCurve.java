@@ -1,22 +1,18 @@
 package id.msme.forecast;
 
 import id.msme.number.Fraction;
-import id.msme.progress.PublishedSeries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A straight line through counts. */
+/** A straight line fitted to counts. */
 public final class LinearCurve extends FittedCurve {
 
     private final Line line;
 
-    LinearCurve(PublishedSeries series, Line line) {
-        super(
-                "linear",
-                series,
-                new Convergence(Convergence.Outcome.CLOSED_FORM, 0, line.sumOfSquares(), line.freedom(), List.of()));
+    LinearCurve(Fitting fitting, Line line) {
+        super(fitting, line.convergence());
         this.line = line;
     }
 
@@ -31,6 +27,11 @@ public final class LinearCurve extends FittedCurve {
     }
 
     @Override
+    OptionalLong lowestCeiling() {
+        return OptionalLong.empty();
+    }
+
+    @Override
     public Optional<LocalDate> reaches(long value) {
         return line.slope() > 0 ? Days.from(line.whereAt(Fraction.of(value))) : Optional.empty();
     }
@@ -41,9 +42,19 @@ public final class LinearCurve extends FittedCurve {
     }
 
     @Override
-    PredictionInterval interval(long epochDay, double level, double t) {
-        double estimate = line.at(epochDay);
-        double half = t * line.errorAt(epochDay);
-        return new PredictionInterval(estimate, estimate - half, estimate + half, level);
+    PredictionInterval interval(LocalDate day, double level, double t) {
+        double estimate = line.at(day.toEpochDay());
+        double half = t * line.errorAt(day.toEpochDay());
+        return new PredictionInterval(day, estimate, estimate - half, estimate + half, level);
+    }
+
+    @Override
+    List<Scenarios.Scatter> scatters() {
+        return List.of(new Scenarios.Scatter((day, shift) -> line.at(day) + shift, line.errors()));
+    }
+
+    @Override
+    int parameterCount() {
+        return Line.PARAMETERS;
     }
 }

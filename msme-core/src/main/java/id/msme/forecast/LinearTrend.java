@@ -1,20 +1,20 @@
 package id.msme.forecast;
 
 import id.msme.number.Fraction;
-import id.msme.progress.Observation;
 import id.msme.progress.PublishedSeries;
-import java.util.List;
+import java.time.LocalDate;
 
-/** The same pace for ever: ordinary least squares of the count on days. It has no ceiling and does not stop at 0. */
+/** A constant pace: ordinary least squares of the count on days. The line has no ceiling and does not stop at 0. */
 public final class LinearTrend implements ForecastModel {
 
     private static final int POINTS = 3;
+    private static final LinearTrend STANDARD = new LinearTrend();
 
     private LinearTrend() {}
 
     /** {@return the model} */
-    public static LinearTrend of() {
-        return new LinearTrend();
+    public static LinearTrend standard() {
+        return STANDARD;
     }
 
     @Override
@@ -28,17 +28,23 @@ public final class LinearTrend implements ForecastModel {
     }
 
     @Override
-    public FitResult fit(PublishedSeries series) {
-        List<Observation> points = series.points();
-        if (points.size() < POINTS) {
-            return new FitResult.Refused(id(), FitResult.Reason.TOO_FEW_POINTS, POINTS, points.size());
+    public FitResult fit(PublishedSeries series, LocalDate asOf) {
+        Fitting fitting = Fitting.of(id(), series, asOf);
+        if (fitting.size() < POINTS) {
+            return FitResult.refused(fitting, POINTS, FitResult.Reason.TOO_FEW_POINTS);
         }
-        if (Days.different(points) < 2) {
-            return new FitResult.Refused(id(), FitResult.Reason.TOO_FEW_DAYS, POINTS, points.size());
+        if (Days.different(fitting.points()) < 2) {
+            return FitResult.refused(fitting, POINTS, FitResult.Reason.TOO_FEW_DAYS);
         }
-        var line = new Line(points.stream()
+        var line = new Line(fitting.points().stream()
                 .map(point -> new Line.Point(point.asOf().toEpochDay(), Fraction.of(point.count())))
                 .toList());
-        return new FitResult.Fitted(new LinearCurve(series, line));
+        return FitResult.fitted(fitting, POINTS, new LinearCurve(fitting, line));
+    }
+
+    /** {@return {@code linear}} */
+    @Override
+    public String toString() {
+        return id();
     }
 }

@@ -1,27 +1,26 @@
 package id.msme.forecast;
 
-import id.msme.progress.PublishedSeries;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** An S towards a ceiling, fitted to counts. Its interval is that of the straight line in log odds, carried back. */
+/** An S towards a ceiling, fitted to counts. Its model interval is that of the straight line in log odds, carried back. */
 public final class LogisticCurve extends FittedCurve {
 
     private final Line line;
     private final long ceiling;
+    private final long lowest;
 
-    LogisticCurve(PublishedSeries series, Line line, long ceiling) {
-        super(
-                "logistic",
-                series,
-                new Convergence(Convergence.Outcome.CLOSED_FORM, 0, line.sumOfSquares(), line.freedom(), List.of()));
+    LogisticCurve(Fitting fitting, Line line, long ceiling, long lowest) {
+        super(fitting, line.convergence());
         this.line = line;
         this.ceiling = ceiling;
+        this.lowest = lowest;
     }
 
-    /** {@return by how much the log odds rise a day} */
+    /** {@return the rise of the log odds a day} */
     public double ratePerDay() {
         return line.slope();
     }
@@ -29,6 +28,11 @@ public final class LogisticCurve extends FittedCurve {
     @Override
     public OptionalLong ceiling() {
         return OptionalLong.of(ceiling);
+    }
+
+    @Override
+    OptionalLong lowestCeiling() {
+        return OptionalLong.of(lowest);
     }
 
     @Override
@@ -41,17 +45,35 @@ public final class LogisticCurve extends FittedCurve {
 
     @Override
     double estimate(long epochDay) {
-        return back(line.at(epochDay));
+        return back(line.at(epochDay), ceiling);
     }
 
     @Override
-    PredictionInterval interval(long epochDay, double level, double t) {
-        double middle = line.at(epochDay);
-        double half = t * line.errorAt(epochDay);
-        return new PredictionInterval(back(middle), back(middle - half), back(middle + half), level);
+    PredictionInterval interval(LocalDate day, double level, double t) {
+        double middle = line.at(day.toEpochDay());
+        double half = t * line.errorAt(day.toEpochDay());
+        return new PredictionInterval(
+                day, back(middle, ceiling), back(middle - half, ceiling), back(middle + half, ceiling), level);
     }
 
-    private double back(double logOdds) {
+    @Override
+    List<Scenarios.Scatter> scatters() {
+        return Arrays.stream(Ceilings.between(lowest, ceiling))
+                .mapToObj(this::scatter)
+                .toList();
+    }
+
+    private Scenarios.Scatter scatter(long assumed) {
+        Line fitted = LogisticGrowth.line(fitting().points(), assumed);
+        return new Scenarios.Scatter((day, shift) -> back(fitted.at(day) + shift, assumed), fitted.errors());
+    }
+
+    @Override
+    int parameterCount() {
+        return Line.PARAMETERS;
+    }
+
+    private static double back(double logOdds, long ceiling) {
         return ceiling / (1 + StrictMath.exp(-logOdds));
     }
 }

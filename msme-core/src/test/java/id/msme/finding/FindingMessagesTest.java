@@ -59,7 +59,7 @@ class FindingMessagesTest {
     @EnumSource
     void otherKeysAreMeaningsTermsAndAdvice(Language language) {
         assertThat(Messages.of(language).keys())
-                .allMatch(key -> Stream.of(PREFIX, "meaning.", "term.", "advice.", "readiness.", "progress.")
+                .allMatch(key -> Stream.of(PREFIX, "meaning.", "term.", "advice.", "readiness.", "progress.", "forecast.")
                         .anyMatch(key::startsWith));
     }
 

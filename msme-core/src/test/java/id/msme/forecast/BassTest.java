@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.msme.progress.PublishedSeries;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresBuilder;
 import org.apache.commons.math3.fitting.leastsquares.LevenbergMarquardtOptimizer;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -23,18 +24,47 @@ class BassTest {
     private static final long POPULATION = 64_200_000;
 
     private static BassCurve fit(BassDiffusion model, PublishedSeries series) {
-        return (BassCurve) model.fit(series).orElseThrow();
+        return (BassCurve) Counts.fit(model, series).orElseThrow();
     }
 
     @Test
     void reachesThePublishedFit() {
-        BassSales fit = BassSales.fit(PUBLISHED);
+        BassSales fit = BassSales.fitRate(PUBLISHED);
         assertThat(fit.parameters().market()).isCloseTo(6.80e4, within(0.005e4));
         assertThat(fit.parameters().innovation()).isCloseTo(6.59e-3, within(0.005e-3));
         assertThat(fit.parameters().imitation()).isCloseTo(0.638, within(0.0005));
         assertThat(fit.convergence().isConverged()).isTrue();
         assertThat(fit.convergence().atBound()).isEmpty();
         assertThat(fit.convergence().degreesOfFreedom()).isEqualTo(7);
+    }
+
+    /** Adoptions within periods, as published p and q are fitted. */
+    @Test
+    void recoversTheAdoptionsWithinPeriods() {
+        var made = new BassParameters(1e9, 0.03, 0.38);
+        List<Long> sales = LongStream.rangeClosed(1, 15)
+                .mapToObj(t -> Math.round(made.adopters((double) t, 0) - made.adopters(t - 1.0, 0)))
+                .toList();
+        BassSales fit = BassSales.fit(sales);
+        assertThat(fit.parameters().market()).isCloseTo(1e9, within(1e3));
+        assertThat(fit.parameters().innovation()).isCloseTo(0.03, within(1e-7));
+        assertThat(fit.parameters().imitation()).isCloseTo(0.38, within(1e-6));
+        assertThat(fit.toString()).endsWith(", p 0.03, q 0.38 a period");
+        assertThat(BassSales.fitRate(sales).parameters().imitation()).isNotCloseTo(0.38, within(1e-3));
+    }
+
+    /** The fit of whole periods minimises their own errors; rates at the ends of periods lead to another innovation. */
+    @Test
+    void bothFormsFitTheSameSales() {
+        BassParameters within = BassSales.fit(PUBLISHED).parameters();
+        double sum = 0;
+        for (int i = 0; i < PUBLISHED.size(); i++) {
+            double distance = PUBLISHED.get(i) - (within.adopters(i + 1.0, 0) - within.adopters(i, 0));
+            sum += distance * distance;
+        }
+        assertThat(sum).isCloseTo(BassSales.fit(PUBLISHED).convergence().sumOfSquares(), within(1e-3));
+        assertThat(within.innovation())
+                .isNotEqualTo(BassSales.fitRate(PUBLISHED).parameters().innovation());
     }
 
     @Test
@@ -49,7 +79,7 @@ class BassTest {
                         .maxEvaluations(1_000)
                         .maxIterations(1_000)
                         .build());
-        BassParameters ours = BassSales.fit(PUBLISHED).parameters();
+        BassParameters ours = BassSales.fitRate(PUBLISHED).parameters();
         assertThat(ours.market() / optimum.getPoint().getEntry(0)).isCloseTo(1, within(1e-6));
         assertThat(ours.innovation() / optimum.getPoint().getEntry(1)).isCloseTo(1, within(1e-6));
         assertThat(ours.imitation() / optimum.getPoint().getEntry(2)).isCloseTo(1, within(1e-6));
@@ -140,18 +170,24 @@ class BassTest {
 
     @Test
     void refusesTooFewPointsAndSaysHowManyItNeeds() {
-        assertThat(BassDiffusion.under(1_000).fit(Counts.every(10, 4, day -> 1 + day)))
-                .isEqualTo(new FitResult.Refused("bass", FitResult.Reason.TOO_FEW_POINTS, 5, 4));
-        assertThat(BassDiffusion.ofMarket(1_000).fit(Counts.every(10, 3, day -> 1 + day)))
-                .isEqualTo(new FitResult.Refused("bass", FitResult.Reason.TOO_FEW_POINTS, 4, 3));
-        assertThat(BassDiffusion.ofMarket(1_000)
-                        .fit(Counts.every(10, 4, day -> 1 + day))
+        Counts.assertRefused(
+                Counts.fit(BassDiffusion.under(1_000), Counts.every(10, 4, day -> 1 + day)),
+                FitResult.Reason.TOO_FEW_POINTS,
+                5);
+        Counts.assertRefused(
+                Counts.fit(BassDiffusion.ofMarket(1_000), Counts.every(10, 3, day -> 1 + day)),
+                FitResult.Reason.TOO_FEW_POINTS,
+                4);
+        assertThat(Counts.fit(BassDiffusion.ofMarket(1_000), Counts.every(10, 4, day -> 1 + day))
                         .curve())
                 .isPresent();
-        assertThat(BassDiffusion.ofMarket(1_000).fit(Counts.every(0, 9, day -> 1)))
-                .isEqualTo(new FitResult.Refused("bass", FitResult.Reason.TOO_FEW_POINTS, 4, 1));
-        assertThat(BassDiffusion.under(50).fit(Counts.every(10, 7, day -> day)))
-                .isEqualTo(new FitResult.Refused("bass", FitResult.Reason.OUTSIDE_CEILING, 5, 7));
+        assertThat(Counts.fit(BassDiffusion.ofMarket(1_000), Counts.every(0, 9, day -> 1))
+                        .curve())
+                .isEmpty();
+        Counts.assertRefused(
+                Counts.fit(BassDiffusion.under(50), Counts.every(10, 7, day -> day)),
+                FitResult.Reason.OUTSIDE_CEILING,
+                5);
         assertThatIllegalArgumentException().isThrownBy(() -> BassSales.fit(List.of(1L, 2L, 3L)));
         assertThatIllegalArgumentException().isThrownBy(() -> BassSales.fit(List.of(0L, 0L, 0L, 0L)));
         assertThatIllegalArgumentException().isThrownBy(() -> BassSales.fit(List.of(1L, -1L, 0L, 2L)));

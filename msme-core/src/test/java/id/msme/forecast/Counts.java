@@ -1,5 +1,7 @@
 package id.msme.forecast;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.msme.progress.Indicator;
 import id.msme.progress.Observation;
 import id.msme.progress.PublishedSeries;
@@ -47,6 +49,17 @@ final class Counts {
             made.add(Observation.of(START.plusDays(day), count.applyAsLong(day), "A"));
         }
         return series(made);
+    }
+
+    /** Fits all counts, up to the last. */
+    static FitResult fit(ForecastModel model, PublishedSeries series) {
+        return model.fit(series, series.latest().orElseThrow().asOf());
+    }
+
+    static void assertRefused(FitResult result, FitResult.Reason reason, int needed) {
+        assertThat(result.curve()).isEmpty();
+        assertThat(result.reason()).contains(reason);
+        assertThat(result.pointsNeeded()).isEqualTo(needed);
     }
 
     static PublishedSeries series(List<Observation> points) {

@@ -40,11 +40,15 @@ class ForecastProperties {
         for (ForecastModel model : new ForecastModel[] {
             LogisticGrowth.towards(ceiling), BassDiffusion.under(ceiling), BassDiffusion.ofMarket(ceiling)
         }) {
-            model.fit(series).curve().ifPresent(curve -> {
+            Counts.fit(model, series).curve().ifPresent(curve -> {
                 PredictionInterval interval = curve.interval(Counts.START.plusDays(day), level);
                 assertThat(interval.high()).isLessThanOrEqualTo((double) ceiling);
                 assertThat(interval.low()).isGreaterThanOrEqualTo(0);
                 assertThat(curve.reaches(ceiling + 1)).isEmpty();
+                curve.outlook(Counts.START.plusDays(day)).interval().ifPresent(range -> {
+                    assertThat(range.high()).isLessThanOrEqualTo((double) ceiling);
+                    assertThat(range.low()).isGreaterThanOrEqualTo(0);
+                });
             });
         }
     }
@@ -53,9 +57,9 @@ class ForecastProperties {
     void aHigherLevelIsAWiderInterval(
             @ForAll("series") PublishedSeries series, @ForAll @IntRange(max = 5_000) int day) {
         for (ForecastModel model : new ForecastModel[] {
-            LinearTrend.of(), LogisticGrowth.towards(60_000_000), BassDiffusion.under(60_000_000)
+            LinearTrend.standard(), LogisticGrowth.towards(60_000_000), BassDiffusion.under(60_000_000)
         }) {
-            model.fit(series).curve().ifPresent(curve -> {
+            Counts.fit(model, series).curve().ifPresent(curve -> {
                 PredictionInterval narrow = curve.interval(Counts.START.plusDays(day), 0.5);
                 PredictionInterval wide = curve.interval(Counts.START.plusDays(day), 0.95);
                 assertThat(wide.low()).isLessThanOrEqualTo(narrow.low());
@@ -70,8 +74,7 @@ class ForecastProperties {
             @ForAll @LongRange(min = 1, max = 1_000_000) long pace,
             @ForAll @IntRange(min = 3, max = 20) int points,
             @ForAll @IntRange(max = 100_000) int day) {
-        FittedCurve curve = LinearTrend.of()
-                .fit(Counts.every(7, points, d -> start + pace * d))
+        FittedCurve curve = Counts.fit(LinearTrend.standard(), Counts.every(7, points, d -> start + pace * d))
                 .orElseThrow();
         assertThat(curve.reaches(start + pace * day)).contains(Counts.START.plusDays(day));
         double expected = start + (double) pace * day;
@@ -86,8 +89,8 @@ class ForecastProperties {
         var made = new BassParameters(50e6, innovation, imitation);
         PublishedSeries series =
                 Counts.every(180, 24, day -> Math.round(1e4 * made.adopters(day / 365.25, (double) atStart)));
-        var curve =
-                (BassCurve) BassDiffusion.under(1_000_000_000_000L).fit(series).orElseThrow();
+        var curve = (BassCurve)
+                Counts.fit(BassDiffusion.under(1_000_000_000_000L), series).orElseThrow();
         assertThat(curve.parameters().market()).isCloseTo(50e10, within(50e6));
         assertThat(curve.parameters().innovation()).isCloseTo(innovation, within(1e-5));
         assertThat(curve.parameters().imitation()).isCloseTo(imitation, within(1e-4));
@@ -98,8 +101,8 @@ class ForecastProperties {
         var turned = LongStream.iterate(series.points().size() - 1L, i -> i >= 0, i -> i - 1)
                 .mapToObj(i -> series.points().get((int) i))
                 .toList();
-        var ordered = LinearTrend.of().fit(series).curve();
-        var other = LinearTrend.of().fit(Counts.series(turned)).curve();
+        var ordered = Counts.fit(LinearTrend.standard(), series).curve();
+        var other = Counts.fit(LinearTrend.standard(), Counts.series(turned)).curve();
         assertThat(other.isPresent()).isEqualTo(ordered.isPresent());
         ordered.ifPresent(curve -> assertThat(other.orElseThrow().interval(Counts.START.plusYears(9), 0.9))
                 .isEqualTo(curve.interval(Counts.START.plusYears(9), 0.9)));

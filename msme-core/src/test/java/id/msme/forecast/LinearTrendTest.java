@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import id.msme.language.Language;
 import id.msme.progress.PublishedSeries;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class LinearTrendTest {
 
     private static LinearCurve fit(PublishedSeries series) {
-        return (LinearCurve) LinearTrend.of().fit(series).orElseThrow();
+        return (LinearCurve) Counts.fit(LinearTrend.standard(), series).orElseThrow();
     }
 
     @Test
@@ -65,11 +66,11 @@ class LinearTrendTest {
 
     @Test
     void refusesTooFewPointsAndSaysHowManyItNeeds() {
-        FitResult result = LinearTrend.of().fit(Counts.every(10, 2, day -> day));
-        assertThat(result.curve()).isEmpty();
-        assertThat(result)
-                .isEqualTo(new FitResult.Refused("linear", FitResult.Reason.TOO_FEW_POINTS, 3, 2))
-                .hasToString("no linear forecast: too few counts (2 given, 3 needed)");
+        FitResult result = Counts.fit(LinearTrend.standard(), Counts.every(10, 2, day -> day));
+        Counts.assertRefused(result, FitResult.Reason.TOO_FEW_POINTS, 3);
+        assertThat(result.pointsGiven()).isEqualTo(2);
+        assertThat(result.explain(Language.ID).text("missing").orElseThrow()).contains("ada 2, perlu 3");
+        assertThat(result).hasToString("no linear forecast: too few counts (2 given, 3 needed)");
         assertThatThrownBy(result::orElseThrow)
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("3 needed");
@@ -77,8 +78,9 @@ class LinearTrendTest {
 
     @Test
     void refusesCountsOfOneDay() {
-        FitResult result = LinearTrend.of().fit(Counts.every(0, 3, day -> 5));
-        assertThat(result).isEqualTo(new FitResult.Refused("linear", FitResult.Reason.TOO_FEW_POINTS, 3, 1));
+        assertThat(Counts.fit(LinearTrend.standard(), Counts.every(0, 3, day -> 5))
+                        .curve())
+                .isEmpty();
     }
 
     @Test

@@ -13,7 +13,7 @@ class LogisticGrowthTest {
     private static final long POPULATION = 64_200_000;
 
     private static final LogisticCurve CURVE = (LogisticCurve)
-            LogisticGrowth.towards(POPULATION).fit(Counts.KEMENKOP).orElseThrow();
+            Counts.fit(LogisticGrowth.towards(POPULATION), Counts.KEMENKOP).orElseThrow();
 
     @Test
     void isTheStraightLineOfTheLogOddsOfAStatisticsLibrary() {
@@ -56,22 +56,22 @@ class LogisticGrowthTest {
         double rate = 0.002;
         var made = Counts.every(60, 20, day -> Math.round(1e12 / (1 + StrictMath.exp(2 - rate * day))));
         var curve = (LogisticCurve)
-                LogisticGrowth.towards(1_000_000_000_000L).fit(made).orElseThrow();
+                Counts.fit(LogisticGrowth.towards(1_000_000_000_000L), made).orElseThrow();
         assertThat(curve.ratePerDay()).isCloseTo(rate, within(1e-12));
         assertThat(curve.reaches(499_999_000_000L)).contains(Counts.START.plusDays(1_000));
     }
 
     @Test
     void refusesWhatHasNoLogOdds() {
-        var expected = new FitResult.Refused("logistic", FitResult.Reason.OUTSIDE_CEILING, 3, 4);
+        var expected = FitResult.Reason.OUTSIDE_CEILING;
         LogisticGrowth model = LogisticGrowth.towards(100);
-        assertThat(model.fit(Counts.every(10, 4, day -> day))).isEqualTo(expected);
-        assertThat(model.fit(Counts.every(10, 4, day -> 70 + day))).isEqualTo(expected);
-        assertThat(model.fit(Counts.every(10, 4, day -> 69 + day)).curve()).isPresent();
-        assertThat(model.fit(Counts.every(10, 2, day -> 1 + day)))
-                .isEqualTo(new FitResult.Refused("logistic", FitResult.Reason.TOO_FEW_POINTS, 3, 2));
-        assertThat(model.fit(Counts.every(0, 3, day -> 5)))
-                .isEqualTo(new FitResult.Refused("logistic", FitResult.Reason.TOO_FEW_POINTS, 3, 1));
+        Counts.assertRefused(Counts.fit(model, Counts.every(10, 4, day -> day)), expected, 3);
+        Counts.assertRefused(Counts.fit(model, Counts.every(10, 4, day -> 70 + day)), expected, 3);
+        assertThat(Counts.fit(model, Counts.every(10, 4, day -> 69 + day)).curve())
+                .isPresent();
+        Counts.assertRefused(
+                Counts.fit(model, Counts.every(10, 2, day -> 1 + day)), FitResult.Reason.TOO_FEW_POINTS, 3);
+        assertThat(Counts.fit(model, Counts.every(0, 3, day -> 5)).curve()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> LogisticGrowth.towards(0));
     }
 }

@@ -2,6 +2,7 @@ package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.progress.Indicator;
+import id.msme.progress.ObservationSeries;
 import id.msme.progress.PublishedSeries;
 import id.msme.report.BackTestReport;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         description = {
-            "Tells what each forecast would have told on a day about the counts that were reported later, and how wrong it was, "
+            "Shows what each forecast would have said on a day about the counts that were reported later, and how wrong it was, "
                     + "as a page in Markdown. The counts are those of the catalogue."
         })
 final class BackTestCommand implements Callable<Integer> {
@@ -61,10 +62,10 @@ final class BackTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var catalogue = Catalogue.standard();
-        PublishedSeries series =
-                publisher.of(ReportedCounts.read(Optional.empty(), catalogue, Indicator.MSMES_ONLINE, console));
-        console.print(
-                new BackTestReport(series, catalogue.edition(), knownOn, until.orElseThrow(), ceiling).toString());
+        ObservationSeries counts = ReportedCounts.read(Optional.empty(), catalogue, Indicator.MSMES_ONLINE, console);
+        PublishedSeries series = publisher.of(counts);
+        console.print(new BackTestReport(counts, series, catalogue.edition(), knownOn, until.orElseThrow(), ceiling)
+                .toString());
         return ExitCode.DONE;
     }
 }

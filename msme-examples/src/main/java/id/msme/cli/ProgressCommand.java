@@ -100,7 +100,7 @@ final class ProgressCommand implements Callable<Integer> {
         }
         LocalDate day = asOf.day();
         PublishedSeries series = publisher.of(all, target, day);
-        var standing = Standing.of(catalogue, target, all, series, day, forecast(target, series.through(day)));
+        var standing = Standing.of(catalogue, target, all, series, day, forecast(target, series, day));
         int exit = plot.isPresent() ? draw(standing, plot.get()) : ExitCode.DONE;
         console.print(
                 format.isJson()
@@ -123,14 +123,14 @@ final class ProgressCommand implements Callable<Integer> {
                         + catalogue.targets().stream().map(Target::id).collect(Collectors.joining(", "))));
     }
 
-    private Optional<FittedCurve> forecast(Target target, PublishedSeries series) {
+    private Optional<FittedCurve> forecast(Target target, PublishedSeries series, LocalDate day) {
         Optional<Long> limit = ceiling.or(() -> target.population().map(Population::msmes));
         Optional<ForecastModel> chosen = model.model(limit);
         if (chosen.isEmpty() && model != ModelName.none) {
             console.error(
                     "note: no " + model + " forecast: the target has no population; give a ceiling with --ceiling");
         }
-        Optional<FitResult> fit = chosen.map(m -> m.fit(series));
+        Optional<FitResult> fit = chosen.map(m -> m.fit(series, day));
         fit.filter(result -> result.curve().isEmpty()).ifPresent(refused -> console.error("note: " + refused));
         Optional<FittedCurve> curve = fit.flatMap(FitResult::curve);
         curve.map(FittedCurve::convergence)

@@ -17,7 +17,7 @@ public enum ModelName {
     public Optional<ForecastModel> model(Optional<Long> ceiling) {
         return switch (this) {
             case none -> Optional.empty();
-            case linear -> Optional.of(LinearTrend.of());
+            case linear -> Optional.of(LinearTrend.standard());
             case logistic -> ceiling.map(LogisticGrowth::towards);
             case bass -> ceiling.map(BassDiffusion::under);
         };

@@ -83,7 +83,10 @@ public final class ProgressPlot {
         double known = Math.max(largest, (double) progress.value());
         // A wild forecast must not press what is known to the floor.
         double forecast = standing.forecast()
-                .map(curve -> curve.interval(last, FittedCurve.LEVEL).high())
+                .flatMap(curve -> curve.outlook(last)
+                        .interval()
+                        .map(PredictionInterval::high)
+                        .or(() -> Optional.of(curve.at(last))))
                 .orElse(0.0);
         double top = Math.max(known, Math.min(forecast, 2 * known)) * 1.08;
         return new Frame(first.minusDays(margin), last.plusDays(margin), top, 104, WIDTH - 40.0, 150, HEIGHT - 56.0);
@@ -174,12 +177,15 @@ public final class ProgressPlot {
         var upper = new ArrayList<Point>();
         var lower = new ArrayList<Point>();
         for (LocalDate day : frame.days(curve.lastDay(), STEPS)) {
-            PredictionInterval interval = curve.interval(day, FittedCurve.LEVEL);
-            upper.add(frame.at(day, interval.high()));
-            lower.add(0, frame.at(day, interval.low()));
+            curve.outlook(day).interval().ifPresent(range -> {
+                upper.add(frame.at(day, range.high()));
+                lower.add(0, frame.at(day, range.low()));
+            });
         }
         upper.addAll(lower);
-        drawing.area("band", upper);
+        if (!upper.isEmpty()) {
+            drawing.area("band", upper);
+        }
         drawing.curve(
                 "forecast",
                 frame.days(curve.firstDay(), STEPS).stream()

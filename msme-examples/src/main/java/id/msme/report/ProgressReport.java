@@ -1,8 +1,9 @@
 package id.msme.report;
 
+import id.msme.finding.Explanation;
 import id.msme.forecast.BassCurve;
 import id.msme.forecast.FittedCurve;
-import id.msme.forecast.PredictionInterval;
+import id.msme.forecast.Outlook;
 import id.msme.forecast.ReachDates;
 import id.msme.language.Language;
 import id.msme.language.Messages;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** The progress to a target, for a person. */
 public final class ProgressReport {
@@ -120,15 +122,15 @@ public final class ProgressReport {
 
     private void writeForecast(FittedCurve curve) {
         LocalDate deadline = standing.target().deadline();
-        PredictionInterval interval = curve.interval(deadline, FittedCurve.LEVEL);
-        ReachDates reach = curve.reachDates(progress.value(), FittedCurve.LEVEL);
+        Outlook outlook = curve.outlook(deadline);
+        ReachDates reach = curve.reachOutlook(progress.value());
         var lines = new Columns("lrrr");
         lines.row("", words.text("forecast.estimate"), words.text("forecast.from"), words.text("forecast.to"));
         lines.row(
                 words.text("forecast.on", Map.of("day", deadline.toString())),
-                count(interval.estimate()),
-                count(interval.low()),
-                count(interval.high()));
+                count(outlook.estimate()),
+                outlook.interval().map(range -> count(range.low())).orElse("–"),
+                outlook.interval().map(range -> count(range.high())).orElse("–"));
         lines.row(
                 words.text("forecast.reaches", Map.of("value", numbers.count(progress.value()))),
                 day(reach.expected()),
@@ -138,6 +140,10 @@ public final class ProgressReport {
                 .append(words.text("forecast.title", Map.of("model", curve.model())))
                 .append('\n')
                 .append(lines);
+        Explanation explanation = outlook.explain(language);
+        Stream.of("method", "missing", "ceiling", "extrapolation")
+                .flatMap(name -> explanation.text(name).stream())
+                .forEach(line -> text.append("  ").append(line).append('\n'));
         if (curve instanceof BassCurve bass) {
             writeBass(bass);
         }

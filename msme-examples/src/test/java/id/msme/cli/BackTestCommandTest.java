@@ -37,8 +37,8 @@ class BackTestCommandTest {
                 "64200000");
         assertThat(run.out())
                 .contains("* bass: no bass forecast: too few counts (3 given, 5 needed)")
-                .contains("| bass | – | – | – | – |")
-                .contains("## Known on 2019-12-31: 3 counts");
+                .contains("| bass | – | – | – | – | – |")
+                .contains("## KOMINFO, known on 2019-12-31: 3 counts");
     }
 
     @Test
