@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
+import id.msme.program.Program;
+import id.msme.text.UnknownName;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -97,10 +99,10 @@ public final class EnrolmentValidator {
      * @throws IllegalArgumentException if the catalogue does not have it; the message lists those it has
      */
     public EnrolmentValidator forProgram(String id) {
-        if (catalogue.program(id).isEmpty()) {
-            throw new IllegalArgumentException("no program " + id + "; there are "
-                    + String.join(
-                            ", ", catalogue.programs().stream().map(p -> p.id()).toList()));
+        requireNonNull(id, "id");
+        var ids = catalogue.programs().stream().map(Program::id).toList();
+        if (!ids.contains(id)) {
+            throw new IllegalArgumentException(UnknownName.message("program", id, ids));
         }
         return new EnrolmentValidator(catalogue, asOf, Optional.of(id), hostRules);
     }
@@ -129,7 +131,7 @@ public final class EnrolmentValidator {
         return asOf.get();
     }
 
-    /** {@return the one program the run is for, empty where it is for all} */
+    /** {@return the id of the only program this validator accepts, empty if it accepts all} */
     public Optional<String> program() {
         return program;
     }
@@ -140,8 +142,9 @@ public final class EnrolmentValidator {
      * @param form what was stated
      */
     public Verdict judge(EnrolmentForm form) {
+        requireNonNull(form, "form");
         if (form.isUnreadable()) {
-            return Verdict.unreadable(form.findings());
+            return Verdict.unreadable(form.findings(), asOf());
         }
         var submission = new Submission(form);
         return judge(submission);
@@ -153,8 +156,9 @@ public final class EnrolmentValidator {
      * @param form what was stated
      */
     public Admission admit(EnrolmentForm form) {
+        requireNonNull(form, "form");
         if (form.isUnreadable()) {
-            return new Admission(Verdict.unreadable(form.findings()), null, Evidence.none());
+            return new Admission(Verdict.unreadable(form.findings(), asOf()), null, Evidence.none());
         }
         var submission = new Submission(form);
         Verdict verdict = judge(submission);
@@ -170,7 +174,7 @@ public final class EnrolmentValidator {
             rule.check(submission, found);
         }
         hostRules.check(submission, found);
-        return Verdict.of(submission, found);
+        return Verdict.of(submission, found, asOf);
     }
 
     /** {@return what it judges by, on one line} */

@@ -1,24 +1,37 @@
 package id.msme.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
+import id.msme.finding.Answer;
+import id.msme.finding.Basis;
+import id.msme.finding.Explanation;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.language.Language;
+import id.msme.language.Messages;
 import id.msme.privacy.Guarded;
 import id.msme.program.Program;
 import id.msme.region.Region;
 import id.msme.region.RegionCode;
 import id.msme.scale.Classification;
 import id.msme.scale.Scale;
+import id.msme.text.IsoDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the validator says of one record: all its findings, whether it is accepted, and where it counts.
+ * The result of judging one record: all its findings, whether it is accepted, and its scale, region, program and partner.
  *
- * <p>A record is accepted when none of its findings is an error.
+ * <p>A record is accepted if none of its findings is an error.
  */
-public final class Verdict extends Guarded {
+public final class Verdict extends Guarded implements Answer {
+
+    private static final int MAX_LISTED = 5;
 
     private final transient @Nullable String id;
     private final transient boolean accepted;
@@ -28,6 +41,7 @@ public final class Verdict extends Guarded {
     private final transient @Nullable String partner;
     private final transient List<String> targets;
     private final transient long key;
+    private final transient long asOf;
     private final transient List<Finding> findings;
 
     private Verdict(
@@ -38,6 +52,7 @@ public final class Verdict extends Guarded {
             @Nullable String partner,
             List<String> targets,
             long key,
+            long asOf,
             boolean accepted,
             List<Finding> findings) {
         this.id = id;
@@ -48,10 +63,12 @@ public final class Verdict extends Guarded {
         this.partner = partner;
         this.targets = targets;
         this.key = key;
+        this.asOf = asOf;
         this.findings = findings;
     }
 
-    static Verdict of(Submission submission, CollectedFindings found) {
+    static Verdict of(Submission submission, CollectedFindings found, Supplier<LocalDate> asOf) {
+        long submittedOn = submission.submissionDay();
         return new Verdict(
                 submission.isUsable(Member.ID)
                         ? submission.form().text(Member.ID).toString()
@@ -62,12 +79,23 @@ public final class Verdict extends Guarded {
                 submission.partner().orElse(null),
                 submission.targets(),
                 KeyRule.key(submission),
+                submittedOn == IsoDate.INVALID ? asOf.get().toEpochDay() : submittedOn,
                 found.isAccepted(),
                 found.inOrder());
     }
 
-    static Verdict unreadable(List<Finding> findings) {
-        return new Verdict(null, null, null, null, null, List.of(), KeyRule.NONE, false, List.copyOf(findings));
+    static Verdict unreadable(List<Finding> findings, LocalDate asOf) {
+        return new Verdict(
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                KeyRule.NONE,
+                asOf.toEpochDay(),
+                false,
+                List.copyOf(findings));
     }
 
     Verdict asDuplicate() {
@@ -78,7 +106,7 @@ public final class Verdict extends Guarded {
         if (findings.stream()
                 .anyMatch(found ->
                         found.code().equals(duplicate.code()) && found.pointer().isEmpty())) {
-            // a rule of the host told it already
+            // a rule of the host reported it already
             return this;
         }
         var all = new ArrayList<>(findings);
@@ -89,10 +117,10 @@ public final class Verdict extends Guarded {
             at++;
         }
         all.add(at, duplicate);
-        return new Verdict(id, classification, region, program, partner, targets, key, false, List.copyOf(all));
+        return new Verdict(id, classification, region, program, partner, targets, key, asOf, false, List.copyOf(all));
     }
 
-    /** {@return the partner's own id of the record, empty where it is absent or refused} */
+    /** {@return the id that the partner gave the record, empty if it is absent or refused} */
     public Optional<String> id() {
         return Optional.ofNullable(id);
     }
@@ -102,27 +130,27 @@ public final class Verdict extends Guarded {
         return accepted;
     }
 
-    /** {@return the scale, empty where it is unknown; large where the enterprise is no MSME} */
+    /** {@return the scale, empty if it is unknown; {@link Scale#LARGE} if the enterprise is no MSME} */
     public Optional<Scale> scale() {
         return classification == null ? Optional.empty() : classification.scale();
     }
 
-    /** {@return how the scale was told, with law, criterion and part-results; empty where no day of submission is usable} */
+    /** {@return how the scale was determined, with law, criterion and part-results; empty without a usable date of submission} */
     public Optional<Classification> classification() {
         return Optional.ofNullable(classification);
     }
 
-    /** {@return the regency or city the record counts under on its day; empty where the code is refused or there is no day} */
+    /** {@return the regency or city under which the record counts; empty if the code is refused or the date of submission unusable} */
     public Optional<RegionCode> region() {
         return Optional.ofNullable(region);
     }
 
-    /** {@return the program, empty where it is not in the catalogue} */
+    /** {@return the id of the program, empty if it is not in the catalogue} */
     public Optional<String> program() {
         return Optional.ofNullable(program);
     }
 
-    /** {@return the partner, empty where it is none of the program} */
+    /** {@return the id of the partner, empty if the program has no such partner} */
     public Optional<String> partner() {
         return Optional.ofNullable(partner);
     }
@@ -132,7 +160,7 @@ public final class Verdict extends Guarded {
         return targets;
     }
 
-    /** {@return by what the MSME is told apart in its program, empty where no usable number or program is there} */
+    /** {@return the key that identifies the MSME within its program, empty without a usable number and program} */
     public Optional<DuplicateKey> duplicateKey() {
         return key == KeyRule.NONE || program == null ? Optional.empty() : Optional.of(new DuplicateKey(program, key));
     }
@@ -142,11 +170,49 @@ public final class Verdict extends Guarded {
         return findings;
     }
 
-    /** {@return acceptance, scale, region and codes, without an identifier} */
+    /**
+     * Returns the law that determined the scale.
+     *
+     * @return the law as of the date of submission; if that date is not usable, no law and the as-of date of the validator
+     */
+    @Override
+    public Basis basis() {
+        var date = LocalDate.ofEpochDay(asOf);
+        return classification == null
+                ? new Basis(List.of(), List.of(), date)
+                : classification.on(date).basis();
+    }
+
+    /**
+     * Explains this verdict by its findings.
+     *
+     * @param language the language of the messages
+     * @return a part for each finding: the code as its name, the pointer as its label, the message as its text; one part named
+     *     {@code accepted} if nothing was found
+     */
+    @Override
+    public Explanation explain(Language language) {
+        requireNonNull(language, "language");
+        var explanation = Explanation.builder();
+        if (findings.isEmpty()) {
+            explanation.add("accepted", Messages.of(language).term("no-findings"));
+        }
+        for (Finding finding : findings) {
+            explanation.add(finding.code().id(), finding.pointer(), finding.message(language));
+        }
+        return explanation.build();
+    }
+
+    /** {@return acceptance, scale, region and the first codes with their pointers, without an identifier} */
     @Override
     public String toString() {
+        String listed = findings.stream()
+                .limit(MAX_LISTED)
+                .map(found -> found.code() + (found.pointer().isEmpty() ? "" : " " + found.pointer()))
+                .collect(Collectors.joining(", "));
+        int more = findings.size() - MAX_LISTED;
         return (accepted ? "accepted" : "rejected") + scale().map(s -> " " + s).orElse("")
-                + region().map(r -> " in " + r).orElse("") + " "
-                + findings.stream().map(Finding::code).toList();
+                + region().map(r -> " in " + r).orElse("")
+                + (findings.isEmpty() ? "" : " [" + listed + (more > 0 ? ", … " + more + " more]" : "]"));
     }
 }
