@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The service levels of marketplaces. A metric whose target is not known, or which no enrolment states, is left out: the
- * target of the 12-hour response rate, fast dispatch, defective returns and penalty points.
+ * The service levels of marketplaces. A metric whose target is not known, or which no enrolment states, is left out:
+ * the target of the 12-hour response rate, fast dispatch, defective returns and penalty points.
  */
 final class MarketplaceModels {
 
@@ -67,7 +67,9 @@ final class MarketplaceModels {
                 .build();
     }
 
-    /** Star: 80 % of chats answered, rating 4.5. Star+: above 90 %, rating 4.8, at most 5 % late; points from 10 % late. */
+    /**
+     * Star: 80 % of chats answered, rating 4.5. Star+: above 90 %, rating 4.8, at most 5 % late; points from 10 % late.
+     */
     private static ReadinessModel shopee() {
         return ReadinessModel.builder()
                 .id("service-shopee")

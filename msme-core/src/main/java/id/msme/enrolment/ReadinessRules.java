@@ -7,7 +7,9 @@ import id.msme.scoring.GateState;
 import id.msme.scoring.StandardGates;
 import id.msme.scoring.Supply;
 
-/** Warns of what holds an MSME back whatever its scores are: customers who wait two days, and orders that cannot be met. */
+/**
+ * Warns of what holds an MSME back whatever its scores are: customers who wait two days, and orders that cannot be met.
+ */
 final class ReadinessRules implements EnrolmentRule {
 
     private static final GateRule.Reaches SLOW = StandardGates.RESPONSE_SLOW;

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The facts stated about one MSME or official, with day and source, and the finished trainings. Immutable; the order in which facts
- * were stated does not matter.
+ * The facts stated about one MSME or official, with day and source, and the finished trainings. Immutable; the order in
+ * which facts were stated does not matter.
  *
  * <p>Capacity, stock, orders and sales may be an owner's: {@code toString} names the facts and shows no value.
  */
@@ -140,8 +140,8 @@ public final class Evidence implements Facts {
      *         .build();
      * }</pre>
      *
-     * <p>Every setter refuses a value out of the range of its fact with an {@link IllegalArgumentException}. Decimals have at most six
-     * places. All setters return this builder.
+     * <p>Every setter refuses a value out of the range of its fact with an {@link IllegalArgumentException}. Decimals
+     * have at most six places. All setters return this builder.
      */
     public static final class Builder {
 

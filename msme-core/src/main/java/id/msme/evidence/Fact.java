@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * A measurable fact about an MSME, or about an official who guides MSMEs.
  *
- * <p>Each fact has a {@link Unit} and a range, from {@link #min()} to {@link #max()}. The ranges are those of the enrolment format; the
- * validator reads them here.
+ * <p>Each fact has a {@link Unit} and a range, from {@link #min()} to {@link #max()}. The ranges are those of the
+ * enrolment format; the validator reads them here.
  */
 public enum Fact {
     /** Digital skills, 1 to 5, the first pillar of the digital literacy index. */
@@ -91,7 +91,10 @@ public enum Fact {
         this.moreIsBetter = moreIsBetter;
     }
 
-    /** {@return the name in documents: the enrolment member that states the fact, for example {@code digitalLiteracy.skills}} */
+    /**
+     * {@return the name in documents: the enrolment member that states the fact, for example {@code
+     * digitalLiteracy.skills}}
+     */
     public String member() {
         return member;
     }

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * A view of facts as plain numbers, so that a model can read any object that holds them without a copy. {@link Evidence} is the usual
- * implementation.
+ * A view of facts as plain numbers, so that a model can read any object that holds them without a copy. {@link
+ * Evidence} is the usual implementation.
  *
  * <p>A fact that is not known is {@link #ABSENT} or {@link #REFUSED}. Neither means zero, and models treat them alike.
  */
@@ -20,8 +20,8 @@ public interface Facts {
     long REFUSED = -2;
 
     /**
-     * {@return a fact as a whole number: the count, the seconds, days or months, or the millionths of a decimal; within the range of the
-     * fact, or {@link #ABSENT} or {@link #REFUSED}}
+     * {@return a fact as a whole number: the count, the seconds, days or months, or the millionths of a decimal; within
+     * the range of the fact, or {@link #ABSENT} or {@link #REFUSED}}
      *
      * <p>This is the form that models compute with; {@link #measure} gives the value with its unit.
      *

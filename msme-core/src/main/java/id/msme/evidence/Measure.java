@@ -15,8 +15,8 @@ import java.util.Objects;
 /**
  * A fact with its value, within the range of the fact.
  *
- * <p>Each factory names the unit of its value and refuses a fact of another unit, so that a rating of 5 cannot be mistaken for five
- * millionths:
+ * <p>Each factory names the unit of its value and refuses a fact of another unit, so that a rating of 5 cannot be
+ * mistaken for five millionths:
  *
  * <pre>{@code
  * Measure.decimal(Fact.RATING, "4.6")
@@ -80,7 +80,8 @@ public final class Measure implements Facts {
      * @param fact a fact with the unit {@link Fact.Unit#DECIMAL}
      * @param value ASCII digits with an optional decimal point, for example {@code "4.6"}
      * @return the measure
-     * @throws IllegalArgumentException if the fact has another unit, or the text is no decimal of its range and at most six places
+     * @throws IllegalArgumentException if the fact has another unit, or the text is no decimal of its range and at most
+     *     six places
      */
     public static Measure decimal(Fact fact, String value) {
         checkUnit(fact, Fact.Unit.DECIMAL);

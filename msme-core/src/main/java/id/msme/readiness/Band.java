@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The scores of one level, from the lower end, inclusive, to the upper end, which belongs to the next band. The band that ends at 100
- * includes it.
+ * The scores of one level, from the lower end, inclusive, to the upper end, which belongs to the next band. The band
+ * that ends at 100 includes it.
  */
 public final class Band {
 

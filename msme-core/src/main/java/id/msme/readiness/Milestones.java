@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The better values of a fact at which a model bends or a gate opens. If costs and scores are straight lines between these values, the
- * cheapest way to a score has all improved facts but one at such a value.
+ * The better values of a fact at which a model bends or a gate opens. If costs and scores are straight lines between
+ * these values, the cheapest way to a score has all improved facts but one at such a value.
  */
 final class Milestones implements Scoring.Visitor<Milestones>, GateRule.Visitor<Milestones> {
 

@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * The cheapest way to a higher level.
  *
- * @param improvements what to better, in the order of {@link Fact}; together they surely reach the level
- * @param cost the cost of all, in points
+ * @param improvements the improvements, in the order of {@link Fact}, which together are certain to reach the level
+ * @param cost the cost of all improvements, in points
  * @param reaches the level that is then certain
  */
 public record NextStep(List<Improvement> improvements, long cost, Band reaches) {

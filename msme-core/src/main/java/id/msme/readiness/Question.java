@@ -25,7 +25,10 @@ public final class Question {
         this.refused = refused;
     }
 
-    /** Of questions that narrow the score alike, one that a gate waits for comes first, then the order of {@link Fact} decides. */
+    /**
+     * Of questions that narrow the score alike, one that a gate waits for comes first, then the order of {@link Fact}
+     * decides.
+     */
     static Optional<Question> next(ReadinessModel model, Facts facts) {
         @Nullable Question best = null;
         boolean bestIsAwaited = false;
@@ -69,8 +72,8 @@ public final class Question {
     }
 
     /**
-     * {@return by how many points the answer narrows the range of the overall score: the mean over the least and the greatest possible
-     * answer}
+     * {@return by how many points the answer narrows the range of the overall score: the mean over the least and the
+     * greatest possible answer}
      */
     public BigDecimal narrowing() {
         return new BigDecimal(Millionths.toText(narrowing));

@@ -1,5 +1,7 @@
 package id.msme.readiness;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Fact;
 import id.msme.source.Citation;
 import java.util.Collections;
@@ -8,26 +10,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What each improvement costs, in points that only compare with each other. A fact without an entry is nothing that an MSME can
- * better: the orders it expects, for one.
+ * The costs of improvements, in points that can only be compared with each other. A fact without an entry cannot be
+ * improved by the MSME itself, for example the orders that it expects.
  *
- * @param version which edition of the costs this is
+ * @param version the edition of the costs
  * @param efforts the cost by fact
- * @param citations where the numbers come from
+ * @param citations the sources of the numbers
  */
 public record StepCosts(String version, Map<Fact, Effort> efforts, List<Citation> citations) {
 
     /**
-     * Copies the parts.
-     *
-     * @param version which edition of the costs this is
-     * @param efforts the cost by fact
-     * @param citations where the numbers come from
-     * @throws IllegalArgumentException if the version is blank or there is no citation
+     * @throws IllegalArgumentException if the version is blank, there is no citation or an effort has another unit than
+     * its fact
      */
     public StepCosts {
-        if (version.isBlank() || citations.isEmpty()) {
-            throw new IllegalArgumentException("costs have a version and a source");
+        requireNonNull(efforts, "efforts");
+        if (requireNonNull(version, "version").isBlank()
+                || requireNonNull(citations, "citations").isEmpty()) {
+            throw new IllegalArgumentException("costs have a version that is not blank and at least one source");
         }
         var copy = new EnumMap<Fact, Effort>(Fact.class);
         copy.putAll(efforts);
@@ -37,16 +37,26 @@ public record StepCosts(String version, Map<Fact, Effort> efforts, List<Citation
     }
 
     /**
-     * {@return these costs with another for a fact}
+     * Returns these costs with another cost for a fact.
      *
-     * @param newVersion the version of the costs so changed
+     * @param newVersion the version of the changed costs
      * @param fact the fact
-     * @param effort what it costs
+     * @param effort the new cost of improving it
+     * @return the changed costs
+     * @throws IllegalArgumentException if the effort has another unit than the fact
      */
     public StepCosts with(String newVersion, Fact fact, Effort effort) {
+        requireNonNull(fact, "fact");
+        requireNonNull(effort, "effort");
         var changed = new EnumMap<Fact, Effort>(Fact.class);
         changed.putAll(efforts);
         changed.put(fact, effort);
         return new StepCosts(newVersion, changed, citations);
+    }
+
+    /** {@return the version and the number of facts, for example {@code StepCosts 1 for 14 facts}} */
+    @Override
+    public String toString() {
+        return "StepCosts " + version + " for " + efforts.size() + (efforts.size() == 1 ? " fact" : " facts");
     }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The search for the cheapest step: every choice of milestones that reaches the level, each with one of its facts taken back to just
- * enough. A branch that already costs as much as the best step, or cannot reach the level any more, is left.
+ * The search for the cheapest step. It tries every choice of milestones that reaches the level, each with one of its
+ * facts reduced to what is just enough, and abandons a branch that costs as much as the best step or can no longer
+ * reach the level.
  */
 final class StepSearch {
 
@@ -65,7 +66,7 @@ final class StepSearch {
         return levers;
     }
 
-    /** Goes through the levers from an index on; of the cost so far, one lever's part may still be taken back. */
+    /** Tries the levers from an index on; one lever's part of the cost so far may still be reduced. */
     private void choose(int index, long cost, long dearest) {
         if (best != null && cost - dearest >= best.cost()) {
             return;
@@ -116,7 +117,7 @@ final class StepSearch {
         }
     }
 
-    /** Halves the way between a value that is not known to reach the level and one that does. */
+    /** Searches by halves between a value that is not known to reach the level and one that reaches it. */
     private long justEnough(Lever lever, long chosen) {
         int place = lever.fact().index();
         long enough = chosen;
@@ -150,7 +151,10 @@ final class StepSearch {
         }
     }
 
-    /** Goes on to whole hours and hundredths where that costs no more: two days less a second is nothing to advise. */
+    /**
+     * Rounds to whole hours and hundredths if that costs no more: nobody is advised to answer within two days less a
+     * second.
+     */
     private NextStep inHandyValues(NextStep step) {
         var handy = step.improvements().stream().map(this::inHandyValue).toList();
         for (Improvement improvement : handy) {

@@ -145,7 +145,9 @@ public sealed interface GateRule {
      */
     record Shortfall(List<Fact> supply, Fact demand) implements GateRule {
 
-        /** @throws IllegalArgumentException if the supply is empty, a fact occurs twice or a fact does not fit its part */
+        /**
+         * @throws IllegalArgumentException if the supply is empty, a fact occurs twice or a fact does not fit its part
+         */
         public Shortfall {
             requireNonNull(demand, "demand");
             supply = List.copyOf(requireNonNull(supply, "supply"));

@@ -29,7 +29,8 @@ public final class LineScoring extends PointScoring {
      * @param course the declared course
      * @param points at least one, all of one fact, in rising order
      * @return the function
-     * @throws IllegalArgumentException if the points are not so or not of that course, or two are more than 4.6 × 10^10 units apart
+     * @throws IllegalArgumentException if the points are not so or not of that course, or two are more than 4.6 × 10^10
+     *     units apart
      */
     public static LineScoring of(Course course, List<ScorePoint> points) {
         return new LineScoring(requireNonNull(course, "course"), List.copyOf(requireNonNull(points, "points")));

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The arithmetic mean of other functions. Each part is rounded to six decimal places before the mean is, so that the parts shown add up.
+ * The arithmetic mean of other functions. Each part is rounded to six decimal places before the mean is, so that the
+ * parts shown add up.
  *
  * @param parts at least one function
  */

@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * The ratio of a supply to a demand: min(1, sum of the supply / demand) × 100, and 100 if the demand is 0.
  *
- * <p>An unknown part of the supply is anything from 0 upwards without limit. If the demand is unknown, the score is 0 to 100.
+ * <p>An unknown part of the supply is anything from 0 upwards without limit. If the demand is unknown, the score is 0
+ * to 100.
  *
  * @param supply the facts that are added up, each a count of which more is better
  * @param demand the fact that the sum has to reach, a count of which less is better

@@ -10,8 +10,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Another function that counts only if a fact reaches a minimum; otherwise the score is 0. Without a channel, for example, there is no
- * market presence. If the fact is unknown, the score is anything from 0 to that of the other function.
+ * Another function that counts only if a fact reaches a minimum; otherwise the score is 0. Without a channel, for
+ * example, there is no market presence. If the fact is unknown, the score is anything from 0 to that of the other
+ * function.
  *
  * @param atLeast a fact of which more is better, and its minimum
  * @param scoring the other function

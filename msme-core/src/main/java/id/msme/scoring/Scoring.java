@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * A function from facts to a score from 0 to 100.
  *
- * <p>The function is total: a fact that is not known runs over its whole range, and the result is the range from the least to the
- * greatest score that is then possible. Both ends are rounded half to even at six decimal places.
+ * <p>The function is total: a fact that is not known runs over its whole range, and the result is the range from the
+ * least to the greatest score that is then possible. Both ends are rounded half to even at six decimal places.
  *
  * <p>Functions are data, so that a document can hold them. A new kind needs a new version of the document format.
  */

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The two rules that the enrolment format and the standard readiness model share, so that the warning on a record and the gate of its
- * assessment always agree.
+ * The two rules that the enrolment format and the standard readiness model share, so that the warning on a record and
+ * the gate of its assessment always agree.
  */
 public final class StandardGates {
 

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * A function of steps: the score of each point holds up to the next point. The first point is at the least value of the fact, so that
- * every value has a score.
+ * A function of steps: the score of each point holds up to the next point. The first point is at the least value of the
+ * fact, so that every value has a score.
  *
  * <pre>{@code
  * StepScoring.of(

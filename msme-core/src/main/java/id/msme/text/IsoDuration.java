@@ -1,8 +1,8 @@
 package id.msme.text;
 
 /**
- * Durations written {@code -?P(nD)?(T(nH)?(nM)?(nS)?)?}, each n of one to nine digits, with at least one part after {@code P} and
- * after {@code T}; a day is 24 hours. Read to seconds without allocating.
+ * Durations written {@code -?P(nD)?(T(nH)?(nM)?(nS)?)?}, each n of one to nine digits, with at least one part after
+ * {@code P} and after {@code T}; a day is 24 hours. Read to seconds without allocating.
  */
 public final class IsoDuration {
 

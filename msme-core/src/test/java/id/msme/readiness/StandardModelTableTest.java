@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The standard model against a table of results that were computed from its description in exact fractions, by a program that shares no
- * code with this library.
+ * The standard model against a table of results that were computed from its description in exact fractions, by a
+ * program that shares no code with this library.
  */
 class StandardModelTableTest {
 

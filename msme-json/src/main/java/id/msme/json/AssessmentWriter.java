@@ -1,5 +1,7 @@
 package id.msme.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.enrolment.Verdict;
 import id.msme.evidence.Fact;
 import id.msme.finding.Finding;
@@ -20,9 +22,10 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes assessments of readiness as JSON Lines.
  *
- * <p>{@code refused} lists the members of the evidence that were stated and refused. An element of the wrong type refuses its array, so
- * that {@code /msme/channels} is listed for it. A refused object is listed itself; the facts in it count as refused, and questions say
- * so. A right {@code lastOnlineActivityOn} without a usable {@code submittedOn} is not refused: how long ago it was is just not known.
+ * <p>{@code refused} lists the members of the evidence that were stated and refused. An element of the wrong type
+ * refuses its array, so that {@code /msme/channels} is listed for it. A refused object is listed itself; the facts in
+ * it count as refused, and questions say so. A right {@code lastOnlineActivityOn} without a usable {@code submittedOn}
+ * is not refused: how long ago it was is just not known.
  *
  * <p>A writer belongs to one thread at a time. It flushes on {@link #flush()} only, and never closes the stream.
  */
@@ -48,17 +51,17 @@ public final class AssessmentWriter {
     }
 
     /**
-     * {@return a writer}
+     * {@return a writer of JSON Lines}
      *
-     * @param out takes the lines
+     * @param out receives the lines
      * @param language the language of the reasons for a treatment
      */
     public static AssessmentWriter to(OutputStream out, Language language) {
-        return new AssessmentWriter(new JsonLines(out), language);
+        return new AssessmentWriter(new JsonLines(requireNonNull(out, "out")), requireNonNull(language, "language"));
     }
 
     /**
-     * Writes the line of a record that was assessed.
+     * Writes the line of an assessed record.
      *
      * @param line the number of the record's line in its file, from 1
      * @param verdict the verdict on the record
@@ -67,6 +70,9 @@ public final class AssessmentWriter {
      * @throws IOException if the stream cannot be written
      */
     public void write(long line, Verdict verdict, Assessment assessment, List<Treatment> treatment) throws IOException {
+        requireNonNull(verdict, "verdict");
+        requireNonNull(assessment, "assessment");
+        requireNonNull(treatment, "treatment");
         lines.write(generator -> {
             generator.writeNumberProperty("line", line);
             generator.writeStringProperty("id", verdict.id().orElse(null));
@@ -82,10 +88,11 @@ public final class AssessmentWriter {
      * Writes the line of a record that cannot be read.
      *
      * @param line the number of the record's line in its file, from 1
-     * @param verdict the verdict on the record, whose first finding says why
+     * @param verdict the verdict on the record, whose first finding gives the reason
      * @throws IOException if the stream cannot be written
      */
     public void writeUnreadable(long line, Verdict verdict) throws IOException {
+        requireNonNull(verdict, "verdict");
         lines.write(generator -> {
             generator.writeNumberProperty("line", line);
             generator.writeNullProperty("id");
@@ -95,8 +102,8 @@ public final class AssessmentWriter {
     }
 
     /**
-     * The members of the evidence that were stated and refused, in the order of the findings. An element of the wrong type refuses its
-     * array; a refused member of a training does not.
+     * The members of the evidence that were stated and refused, in the order of the findings. An element of the wrong
+     * type refuses its array; a refused member of a training does not.
      */
     private static void writeRefused(JsonGenerator generator, Verdict verdict) {
         List<String> refused = verdict.findings().stream()
@@ -153,7 +160,7 @@ public final class AssessmentWriter {
     }
 
     /**
-     * Hands what is held back to the stream, so that it has every line so far.
+     * Writes all buffered lines to the stream.
      *
      * @throws IOException if the stream cannot be written
      */

@@ -1,5 +1,7 @@
 package id.msme.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Statement;
@@ -7,14 +9,14 @@ import id.msme.readiness.Official;
 import java.time.LocalDate;
 
 /**
- * Reads what is known of an official who guides MSMEs, {@code msme-official/1}:
+ * Reads the evidence about an official who guides MSMEs, in the format {@code msme-official/1}:
  *
  * <pre>{@code
  * {"format":"msme-official/1","id":"O-1","office":"dinas-contoh","assessedOn":"2024-05-20",
  *  "digitalLiteracy":{"skills":3.4,"ethics":3.5,"safety":3.1,"culture":3.9}}
  * }</pre>
  *
- * The office and each of the four pillars may be left out.
+ * The office and each of the four pillars are optional.
  */
 public final class OfficialReader {
 
@@ -24,13 +26,15 @@ public final class OfficialReader {
     private OfficialReader() {}
 
     /**
-     * {@return the official in a document}
+     * Reads an official.
      *
      * @param document a JSON object in UTF-8
-     * @throws DocumentException if it is no such document; line, pointer and reason are named
+     * @return the official
+     * @throws DocumentException if the document has another form; it names line, pointer and reason
      */
     public static Official read(byte[] document) {
-        DocumentNode root = DocumentParser.parse(document).withOnly("format", "id", "office", "assessedOn", LITERACY);
+        DocumentNode root = DocumentParser.parse(requireNonNull(document, "document"))
+                .withOnly("format", "id", "office", "assessedOn", LITERACY);
         if (!root.member("format").text().equals(FORMAT)) {
             throw root.member("format").fail("expected \"" + FORMAT + "\"");
         }

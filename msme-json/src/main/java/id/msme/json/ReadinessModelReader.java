@@ -1,5 +1,7 @@
 package id.msme.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Fact;
 import id.msme.evidence.Measure;
 import id.msme.language.Wording;
@@ -24,7 +26,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads readiness models, {@code msme-readiness-model/1}. A wrong document is refused whole. */
+/**
+ * Reads readiness models in the format {@code msme-readiness-model/1}. A document with any fault is refused as a whole.
+ */
 public final class ReadinessModelReader {
 
     static final String FORMAT = "msme-readiness-model/1";
@@ -32,13 +36,15 @@ public final class ReadinessModelReader {
     private ReadinessModelReader() {}
 
     /**
-     * {@return the model in a document}
+     * Reads a model.
      *
      * @param document a JSON object in UTF-8
-     * @throws DocumentException if it is no such document, or the model is not sound; line, pointer and reason are named
+     * @return the model
+     * @throws DocumentException if the document has another form or the model is not valid; it names line, pointer and
+     *     reason
      */
     public static ReadinessModel read(byte[] document) {
-        DocumentNode root = DocumentParser.parse(document)
+        DocumentNode root = DocumentParser.parse(requireNonNull(document, "document"))
                 .withOnly(
                         "format",
                         "id",

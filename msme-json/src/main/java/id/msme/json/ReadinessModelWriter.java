@@ -1,5 +1,7 @@
 package id.msme.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.language.Wording;
 import id.msme.readiness.Band;
 import id.msme.readiness.Dimension;
@@ -12,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes readiness models, {@code msme-readiness-model/1}, so that one can be changed and read again. */
+/** Writes readiness models in the format {@code msme-readiness-model/1}, so that they can be edited and read back. */
 public final class ReadinessModelWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -26,14 +28,15 @@ public final class ReadinessModelWriter {
     }
 
     /**
-     * {@return the model as one JSON object}
+     * Writes a model.
      *
      * @param model the model
+     * @return one JSON object
      */
     public static String write(ReadinessModel model) {
         var text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            new ReadinessModelWriter(generator).model(model);
+            new ReadinessModelWriter(generator).model(requireNonNull(model, "model"));
         }
         return text.toString();
     }

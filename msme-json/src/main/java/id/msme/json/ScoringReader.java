@@ -13,7 +13,9 @@ import id.msme.scoring.Scoring;
 import id.msme.scoring.StepScoring;
 import java.util.List;
 
-/** Reads the functions and gates of a readiness model; each is an object of one member that names its kind. */
+/**
+ * Reads the functions and gate rules of a readiness model. Each is an object with one member, whose name is the kind.
+ */
 final class ScoringReader {
 
     private ScoringReader() {}

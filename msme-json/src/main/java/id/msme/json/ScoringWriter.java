@@ -16,8 +16,8 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes the functions and gates of a readiness model. A function is an object of one member that names its kind; of a gate, that
- * member alone is written.
+ * Writes the functions and gate rules of a readiness model. A function is an object with one member, whose name is the
+ * kind; for a gate rule, only that member is written.
  */
 final class ScoringWriter implements Scoring.Visitor<JsonGenerator>, GateRule.Visitor<JsonGenerator> {
 
