@@ -1,11 +1,16 @@
 package id.msme.json;
 
+import id.msme.text.Printable;
+import java.util.regex.Pattern;
+
 /**
  * A document, such as a model, that cannot be used. The message names line, JSON Pointer and what was expected there.
  */
 public final class DocumentException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6,}");
 
     /** The line, from 1. */
     private final int line;
@@ -14,9 +19,14 @@ public final class DocumentException extends IllegalArgumentException {
     private final String pointer;
 
     DocumentException(int line, String pointer, String reason) {
-        super("line " + line + (pointer.isEmpty() ? "" : ", " + pointer) + ": " + reason);
+        super("line " + line + (pointer.isEmpty() ? "" : ", " + shown(pointer)) + ": " + reason);
         this.line = line;
         this.pointer = pointer;
+    }
+
+    /** One line, without what can be a number of a person: the names in a pointer are whatever a document has. */
+    private static String shown(String pointer) {
+        return LONG_NUMBER.matcher(Printable.name(pointer)).replaceAll("***");
     }
 
     /** {@return the line, from 1} */

@@ -1,31 +1,69 @@
 package id.msme.json;
 
+import id.msme.text.Mask;
+import id.msme.text.Printable;
+import id.msme.text.UnknownName;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a document, with its place. What is asked of it and is not so throws with that place. */
 final class DocumentNode {
 
-    private static final int LONGEST_SHOWN = 40;
+    private static final int MAX_SHOWN = 40;
 
+    /** A number of a person has more digits than a figure of a model. */
+    private static final int MAX_DIGITS_SHOWN = 9;
+
+    private final @Nullable DocumentNode parent;
+    // A name within an object, an index within a list.
+    private final Object key;
     private final int line;
-    private final String pointer;
     // A map of nodes, a list of nodes, a String, a BigDecimal, a Boolean or null.
-    private final @Nullable Object value;
+    private @Nullable Object value;
 
-    DocumentNode(int line, String pointer, @Nullable Object value) {
+    /** Creates a node that is null at first. */
+    DocumentNode(@Nullable DocumentNode parent, Object key, int line) {
+        this.parent = parent;
+        this.key = key;
         this.line = line;
-        this.pointer = pointer;
-        this.value = value;
+    }
+
+    /** Gives the node its value. */
+    void become(Object newValue) {
+        value = newValue;
     }
 
     DocumentException fail(String reason) {
-        return new DocumentException(line, pointer, reason);
+        return new DocumentException(line, pointer(), reason);
+    }
+
+    /** Refuses the node unless a limit is kept. */
+    void require(boolean isKept, String what, int limit) {
+        if (!isKept) {
+            throw fail("expected at most %s %s, got more".formatted(grouped(limit), what));
+        }
+    }
+
+    /** A number with separators. */
+    static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** The JSON Pointer, which is made only for a message: one per node would cost the square of a document's size. */
+    private String pointer() {
+        var parts = new ArrayDeque<String>();
+        for (DocumentNode node = this; node.parent != null; node = node.parent) {
+            parts.push(node.key.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return parts.stream().map(part -> "/" + part).collect(Collectors.joining());
     }
 
     private DocumentException expected(String what) {
@@ -33,13 +71,20 @@ final class DocumentNode {
     }
 
     private String kind() {
-        if (value instanceof String text) {
-            return "\"" + text.substring(0, Math.min(LONGEST_SHOWN, text.length())) + "\"";
+        if (value instanceof Map) {
+            return "an object";
         }
-        return value instanceof Map ? "an object" : value instanceof List ? "a list" : String.valueOf(value);
+        if (value instanceof List) {
+            return "a list";
+        }
+        String shown = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+        boolean isShort = shown.length() <= MAX_SHOWN
+                && shown.chars().filter(Character::isDigit).count() <= MAX_DIGITS_SHOWN;
+        String safe = isShort ? Printable.text(shown) : Mask.name(shown);
+        return value instanceof String ? "\"" + safe + "\"" : safe;
     }
 
-    /** Makes a value of this node; what its constructor refuses is told with this place. */
+    /** Makes a value of this node; what its constructor refuses is reported with this place. */
     <T> T make(Supplier<T> maker) {
         try {
             return maker.get();
@@ -63,7 +108,7 @@ final class DocumentNode {
         List<String> known = List.of(names);
         members().forEach((name, node) -> {
             if (!known.contains(name)) {
-                throw node.fail("no such member; there are " + String.join(", ", known));
+                throw node.fail(UnknownName.message("member", name, known));
             }
         });
         return this;
@@ -77,12 +122,16 @@ final class DocumentNode {
         return find(name).orElseThrow(() -> fail("the member \"" + name + "\" is missing"));
     }
 
-    /** The one member of an object that says by its name what it is. */
-    Map.Entry<String, DocumentNode> onlyMember(String expected) {
+    /** The one member of an object that names its kind. */
+    Map.Entry<String, DocumentNode> onlyMember(List<String> kinds) {
         if (members().size() != 1) {
-            throw fail("expected one member of " + expected);
+            throw fail("expected one member of " + String.join(", ", kinds));
         }
-        return members().entrySet().iterator().next();
+        var member = members().entrySet().iterator().next();
+        if (!kinds.contains(member.getKey())) {
+            throw member.getValue().fail(UnknownName.message("kind", member.getKey(), kinds));
+        }
+        return member;
     }
 
     @SuppressWarnings("unchecked") // nodes hold only lists of nodes
@@ -117,11 +166,13 @@ final class DocumentNode {
 
     <T extends Enum<T>> T name(Class<T> type) {
         String text = text();
-        for (T constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
-        }
-        throw expected("one of " + List.of(type.getEnumConstants()));
+        List<T> constants = List.of(type.getEnumConstants());
+        return constants.stream()
+                .filter(constant -> constant.name().equals(text))
+                .findAny()
+                .orElseThrow(() -> fail(UnknownName.message(
+                        type.getSimpleName().toLowerCase(Locale.ROOT),
+                        text,
+                        constants.stream().map(Enum::name).toList())));
     }
 }

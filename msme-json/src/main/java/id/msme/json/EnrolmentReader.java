@@ -25,6 +25,9 @@ import java.util.function.Function;
  */
 public final class EnrolmentReader {
 
+    /** The number of bytes of the longest line end. */
+    private static final int LINE_END = 2;
+
     private final EnrolmentValidator validator;
     private final FormReaders forms = new FormReaders();
 
@@ -79,7 +82,8 @@ public final class EnrolmentReader {
     }
 
     /**
-     * Judges the record that a stream holds. At most one byte more than a record may have is read, and the stream is not closed.
+     * Judges the record that a stream holds. A line end after the record does not count. At most three bytes more than a record may have are
+     * read, and the stream is not closed.
      *
      * @param record a stream of one JSON object in UTF-8
      * @return the verdict
@@ -87,8 +91,16 @@ public final class EnrolmentReader {
      */
     public Verdict read(InputStream record) throws IOException {
         requireNonNull(record, "record");
-        byte[] bytes = record.readNBytes(FormReader.MAX_BYTES + 1);
-        return read(bytes, 0, bytes.length);
+        byte[] bytes = record.readNBytes(FormReader.MAX_BYTES + LINE_END + 1);
+        return read(bytes, 0, lengthWithoutLineEnd(bytes));
+    }
+
+    private static int lengthWithoutLineEnd(byte[] bytes) {
+        int length = bytes.length;
+        if (length == 0 || bytes[length - 1] != '\n') {
+            return length;
+        }
+        return length > 1 && bytes[length - 2] == '\r' ? length - LINE_END : length - 1;
     }
 
     /**

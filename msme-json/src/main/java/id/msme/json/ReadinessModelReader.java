@@ -16,6 +16,7 @@ import id.msme.source.Reliability;
 import id.msme.text.IsoDate;
 import id.msme.text.IsoDuration;
 import id.msme.text.Millionths;
+import id.msme.text.UnknownName;
 import id.msme.timeline.Validity;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -24,7 +25,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Reads readiness models in the format {@code msme-readiness-model/1}. A document with any fault is refused as a whole.
@@ -140,8 +140,10 @@ public final class ReadinessModelReader {
 
     static Fact fact(DocumentNode node) {
         return Fact.find(node.text())
-                .orElseThrow(() -> node.fail("expected a fact: "
-                        + Arrays.stream(Fact.values()).map(Fact::member).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> node.fail(UnknownName.message(
+                        "fact",
+                        node.text(),
+                        Arrays.stream(Fact.values()).map(Fact::member).toList())));
     }
 
     /** A value of a fact: a duration in text for a time, else a number. */

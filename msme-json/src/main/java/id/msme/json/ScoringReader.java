@@ -18,18 +18,20 @@ import java.util.List;
  */
 final class ScoringReader {
 
+    private static final List<String> FUNCTIONS = List.of("line", "steps", "ratio", "mean", "required");
+    private static final List<String> RULES = List.of("reaches", "below", "shortfall");
+
     private ScoringReader() {}
 
     static Scoring scoring(DocumentNode node) {
-        var kind = node.onlyMember("line, steps, ratio, mean, required");
+        var kind = node.onlyMember(FUNCTIONS);
         DocumentNode parts = kind.getValue();
         return switch (kind.getKey()) {
             case "line" -> line(parts);
             case "steps" -> steps(parts);
             case "ratio" -> ratio(parts);
             case "mean" -> parts.make(() -> new MeanScoring(parts.each(ScoringReader::scoring)));
-            case "required" -> required(parts);
-            default -> throw parts.fail("expected one of line, steps, ratio, mean, required");
+            default -> required(parts);
         };
     }
 
@@ -57,17 +59,16 @@ final class ScoringReader {
     }
 
     static GateRule gateRule(DocumentNode node) {
-        var kind = node.onlyMember("reaches, below, shortfall");
+        var kind = node.onlyMember(RULES);
         DocumentNode parts = kind.getValue();
         return switch (kind.getKey()) {
             case "reaches" -> parts.withOnly("fact", "limit").make(() -> new GateRule.Reaches(limit(parts)));
             case "below" -> parts.withOnly("fact", "limit").make(() -> new GateRule.Below(limit(parts)));
-            case "shortfall" ->
+            default ->
                 parts.withOnly("supply", "demand")
                         .make(() -> new GateRule.Shortfall(
                                 parts.member("supply").each(ReadinessModelReader::fact),
                                 ReadinessModelReader.fact(parts.member("demand"))));
-            default -> throw parts.fail("expected one of reaches, below, shortfall");
         };
     }
 

@@ -97,6 +97,17 @@ class EnrolmentReaderTest {
         assertThat(READER.read(fits).accepted()).isTrue();
         assertThat(READER.read(new ByteArrayInputStream(Records.bytes(fits))).accepted())
                 .isTrue();
+        assertThat(READER.read(new ByteArrayInputStream(Records.bytes(fits + "\n")))
+                        .accepted())
+                .isTrue();
+        assertThat(READER.read(new ByteArrayInputStream(Records.bytes(fits + "\r\n")))
+                        .accepted())
+                .isTrue();
+        for (String end : List.of(" ", "\r", " \n", "\n\n", "\r\n\n", "\n ")) {
+            assertThat(READER.read(new ByteArrayInputStream(Records.bytes(fits + end)))
+                            .accepted())
+                    .isFalse();
+        }
         var endless = new InputStream() {
             @Override
             public int read() {

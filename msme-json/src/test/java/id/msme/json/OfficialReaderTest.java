@@ -53,13 +53,13 @@ class OfficialReaderTest {
                 "official/1 | official/2 | line 1, /format: expected \"msme-official/1\"",
                 "O-1 | | line 1: an official has an id",
                 "05-20 | 05-32 | line 1, /assessedOn: expected a date",
-                "\"office\" | \"name\" | line 1, /name: no such member",
+                "\"office\" | \"name\" | line 1, /name: no member \"name\"; valid: format, id",
                 "3.68 | 0.999999 | line 2, /digitalLiteracy/ethics: digitalLiteracy.ethics is from 1 to 5; found 0.999999",
                 "3.68 | 3.6800001 | line 2, /digitalLiteracy/ethics: digitalLiteracy.ethics has at most six decimal places; found 7",
                 "3.68 | \"3.68\" | line 2, /digitalLiteracy/ethics: expected a number, got \"3.68\"",
-                "culture | luck | line 2, /digitalLiteracy/luck: no such member; there are skills"
+                "culture | luck | line 2, /digitalLiteracy/luck: no member \"luck\"; valid: skills, ethics"
             })
-    void faultsAreToldWithTheirPlace(String good, String bad, String message) {
+    void faultsAreReportedWithTheirPlace(String good, String bad, String message) {
         String document = GOOD.replace(good, bad == null ? "" : bad);
         assertThat(document).isNotEqualTo(GOOD);
         assertThatExceptionOfType(DocumentException.class)

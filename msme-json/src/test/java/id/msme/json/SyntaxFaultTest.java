@@ -81,7 +81,7 @@ class SyntaxFaultTest {
     void messagesSayReasonAndByte() {
         Finding finding = finding(Records.bytes("{\"a\":NaN}"));
         assertThat(finding.message(Language.EN)).contains("NaN or Infinity").contains("at byte 5");
-        assertThat(finding.message(Language.ID)).contains("NaN").contains("bita ke-5");
+        assertThat(finding.message(Language.ID)).contains("NaN").contains("setelah 5 bita");
     }
 
     @Test

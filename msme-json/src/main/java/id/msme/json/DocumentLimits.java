@@ -1,0 +1,17 @@
+package id.msme.json;
+
+/**
+ * What a document may have, so that none costs much more memory than its bytes.
+ *
+ * @param bytes the maximum number of bytes
+ * @param depth the maximum number of objects and lists within each other
+ * @param values the maximum number of values, objects and lists included
+ * @param nameLength the maximum length of a member name, in characters
+ * @param textLength the maximum length of a text, in characters
+ * @param numberLength the maximum length of a number, in characters
+ */
+record DocumentLimits(int bytes, int depth, int values, int nameLength, int textLength, int numberLength) {
+
+    /** The limits of a document that people write: 1 MiB, 64 levels, 100,000 values. */
+    static final DocumentLimits STANDARD = new DocumentLimits(1 << 20, 64, 100_000, 200, 4_096, 64);
+}
