@@ -31,20 +31,20 @@ final class EnrolmentBuilding {
     }
 
     private Msme msme() {
-        var builder = Msme.builder();
-        builder.name(text(Member.NAME).orElseThrow())
-                .nib(text(Member.NIB).flatMap(Nib::find))
-                .npwp(text(Member.NPWP).flatMap(Npwp::find))
-                .owner(owner())
+        Msme.Builder builder = Msme.builder()
+                .name(text(Member.NAME).orElseThrow())
                 .kbli(KbliCode.parse(text(Member.KBLI).orElseThrow()))
                 .region(RegionCode.parse(text(Member.REGION).orElseThrow()))
-                .establishedOn(value(Member.ESTABLISHED_ON).map(LocalDate::ofEpochDay))
-                .independent(value(Member.INDEPENDENT).map(flag -> flag == 1))
-                .annualSales(value(Member.ANNUAL_SALES).map(Rupiah::of))
-                .businessCapital(value(Member.BUSINESS_CAPITAL).map(Rupiah::of))
-                .netAssets(value(Member.NET_ASSETS).map(Rupiah::of))
-                .phone(text(Member.PHONE).flatMap(PhoneNumber::find))
                 .channels(channels());
+        text(Member.NIB).flatMap(Nib::find).ifPresent(builder::nib);
+        text(Member.NPWP).flatMap(Npwp::find).ifPresent(builder::npwp);
+        text(Member.PHONE).flatMap(PhoneNumber::find).ifPresent(builder::phone);
+        owner().ifPresent(builder::owner);
+        value(Member.ESTABLISHED_ON).map(LocalDate::ofEpochDay).ifPresent(builder::establishedOn);
+        value(Member.INDEPENDENT).map(flag -> flag == 1).ifPresent(builder::independent);
+        value(Member.ANNUAL_SALES).map(Rupiah::of).ifPresent(builder::annualSales);
+        value(Member.BUSINESS_CAPITAL).map(Rupiah::of).ifPresent(builder::businessCapital);
+        value(Member.NET_ASSETS).map(Rupiah::of).ifPresent(builder::netAssets);
         value(Member.EMPLOYEES).ifPresent(builder::employees);
         return builder.build();
     }
@@ -52,7 +52,8 @@ final class EnrolmentBuilding {
     private Optional<Owner> owner() {
         Optional<String> name = text(Member.OWNER_NAME);
         Optional<Nik> nik = text(Member.NIK).flatMap(Nik::find);
-        return name.isEmpty() && nik.isEmpty() ? Optional.empty() : Optional.of(new Owner(name, nik));
+        return name.map(stated -> nik.map(number -> Owner.of(stated, number)).orElseGet(() -> Owner.named(stated)))
+                .or(() -> nik.map(Owner::withNik));
     }
 
     private List<String> channels() {

@@ -1,11 +1,12 @@
 /**
- * The enterprise as it states itself.
+ * The enterprise as it describes itself.
  *
- * <p>An {@link id.msme.enterprise.Msme} holds checked values: names, numbers, field, place, amounts, workers and channels. Whether it
- * is micro, small or medium is not stated but told, by {@code id.msme.scale}, for a date and a purpose. Names, the owner's numbers
- * and the amounts are personal data or may be (UU 27/2022 art. 4), and are masked in {@code toString}.
+ * <p>An {@link Msme} holds checked values: name, numbers, owner, business field, region, amounts, workers and channels. Whether it is
+ * micro, small or medium is not a part of it: {@code id.msme.scale} determines that for a date and a purpose. Names, the numbers and
+ * amounts of an {@link Owner} and of the enterprise are or may be personal data (UU 27/2022 art. 4): {@code toString} does not show
+ * them.
  *
- * <p>What a partner sent, right or wrong, is not this but an {@code EnrolmentForm} in {@code id.msme.enrolment}.
+ * <p>What a partner sent, right or wrong, is an {@code EnrolmentForm} of {@code id.msme.enrolment}.
  */
 @NullMarked
 package id.msme.enterprise;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
 import id.msme.finding.FindingSink;
+import id.msme.privacy.Guarded;
 import id.msme.text.Digits;
 import id.msme.text.Mask;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import java.util.Optional;
  * <p>The licensing system OSS issues one for each business (PP 28/2025; Permen Investasi/BKPM 5/2025 art. 16). The 13 digits come from
  * PP 24/2018 art. 24–25, which these replaced.
  *
- * <p>A NIB is personal data if its holder is a person: serialisers and {@link #toString()} see it masked.
+ * <p>A NIB is personal data if its holder is a person: {@link #toString()} masks it, and serializers that work by reflection are refused.
  */
-public final class Nib {
+public final class Nib extends Guarded {
 
     /** What {@link #check} returns if the text is not a NIB. */
     public static final long REFUSED = -1;
@@ -25,11 +26,9 @@ public final class Nib {
     private static final int LENGTH = 13;
 
     private final transient long number;
-    private final String masked;
 
     private Nib(long number) {
         this.number = number;
-        masked = Mask.middle(reveal(), 0, 4);
     }
 
     /**
@@ -70,14 +69,9 @@ public final class Nib {
         return Digits.value(packed);
     }
 
-    /** {@return the 13 digits} */
+    /** {@return the 13 digits, in clear} */
     public String reveal() {
         return Digits.text(number, LENGTH);
-    }
-
-    /** {@return the masked form, which is all that a serialiser can write of this number} */
-    public String getMasked() {
-        return masked;
     }
 
     @Override
@@ -93,6 +87,6 @@ public final class Nib {
     /** {@return the number with only its last four digits shown} */
     @Override
     public String toString() {
-        return masked;
+        return Mask.middle(reveal(), 0, 4);
     }
 }

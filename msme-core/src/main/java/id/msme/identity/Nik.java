@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
 import id.msme.finding.FindingSink;
+import id.msme.privacy.Guarded;
 import id.msme.region.RegionCode;
 import id.msme.region.RegionRegister;
 import id.msme.text.Digits;
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * {@code DD} is the day of birth, plus 40 for women; {@code SSSS} counts from 0001 (PP 40/2019 art. 30(2): for life). There is no check digit.
  * The year has two digits, so the century stays open: {@link #birthDates} gives every day it can be.
  *
- * <p>A NIK is personal data: serialisers and {@link #toString()} see it masked.
+ * <p>A NIK is personal data: {@link #toString()} masks it, and serializers that work by reflection are refused.
  */
-public final class Nik {
+public final class Nik extends Guarded {
 
     /** What {@link #check} returns if the text is not a NIK. */
     public static final long REFUSED = -1;
@@ -34,11 +35,9 @@ public final class Nik {
     private static final int WOMEN_DAY_OFFSET = 40;
 
     private final transient long number;
-    private final String masked;
 
     private Nik(long number) {
         this.number = number;
-        masked = masked(number);
     }
 
     /**
@@ -160,7 +159,7 @@ public final class Nik {
         return RegionCode.find(RegionCode.ofProvince(province(number)) + "." + Digits.text(regency(number) % 100, 2));
     }
 
-    /** {@return whether the day of birth is written as a woman's} The name keeps the answer out of bean serialisers. */
+    /** {@return whether the day of birth is written as a woman's} */
     public boolean ofWoman() {
         return number / 100_000_000 % 100 > WOMEN_DAY_OFFSET;
     }
@@ -177,18 +176,13 @@ public final class Nik {
                 .toList();
     }
 
-    /** {@return the 16 digits} */
+    /** {@return the 16 digits, in clear} */
     public String reveal() {
         return Digits.text(number, LENGTH);
     }
 
     static String masked(long number) {
         return Mask.middle(Digits.text(number, LENGTH), 2, 2);
-    }
-
-    /** {@return the masked form, which is all that a serialiser can write of this number} */
-    public String getMasked() {
-        return masked;
     }
 
     @Override
@@ -204,6 +198,6 @@ public final class Nik {
     /** {@return the number with only its first two and last two digits shown} */
     @Override
     public String toString() {
-        return masked;
+        return masked(number);
     }
 }

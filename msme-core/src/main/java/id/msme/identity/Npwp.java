@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
 import id.msme.finding.FindingSink;
+import id.msme.privacy.Guarded;
 import id.msme.region.RegionRegister;
 import id.msme.text.Digits;
 import id.msme.text.IsoDate;
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A NITKU (<i>Nomor Identitas Tempat Kegiatan Usaha</i>), the number of a place of business, has 22 digits; the first 16 are read and
  * kept. A number of 15 digits and the same with a zero in front are equal.
  *
- * <p>An NPWP is personal data if its holder is a person: serialisers and {@link #toString()} see it masked.
+ * <p>An NPWP is personal data if its holder is a person: {@link #toString()} masks it, and serializers that work by reflection are refused.
  */
-public final class Npwp {
+public final class Npwp extends Guarded {
 
     /** What {@link #check} returns if the text is not an NPWP. */
     public static final long REFUSED = -1;
@@ -37,11 +38,9 @@ public final class Npwp {
     private static final long SUPERSEDED_FROM = LocalDate.of(2025, 1, 1).toEpochDay();
 
     private final transient long number;
-    private final String masked;
 
     private Npwp(long number) {
         this.number = number;
-        masked = masked(number);
     }
 
     /**
@@ -115,8 +114,6 @@ public final class Npwp {
 
     /**
      * {@return whether the number can be a NIK: sixteen digits without a leading zero, with a day of birth and a serial number}
-     *
-     * <p>The name keeps the answer out of bean serialisers.
      */
     public boolean canBeNik() {
         return isOfNikLength(number) && Nik.isPlausible(number, Long.MAX_VALUE, null);
@@ -148,11 +145,6 @@ public final class Npwp {
         return "**.***.***.*-" + digits.substring(9, 12) + "." + digits.substring(12);
     }
 
-    /** {@return the masked form, which is all that a serialiser can write of this number} */
-    public String getMasked() {
-        return masked;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Npwp that && number == that.number;
@@ -166,6 +158,6 @@ public final class Npwp {
     /** {@return only tax office and branch of a number of the older form, or only the ends of another} */
     @Override
     public String toString() {
-        return masked;
+        return masked(number);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
 import id.msme.finding.FindingSink;
+import id.msme.privacy.Guarded;
 import id.msme.text.Digits;
 import id.msme.text.Mask;
 import java.util.Optional;
@@ -16,9 +17,9 @@ import java.util.Optional;
  * parentheses anywhere. A mobile number has {@code 8}, a digit that is neither 0 nor 4, and seven to ten more digits; a fixed line has a
  * digit from 2 to 7 or 9 and six to ten more. The operator is not inferred: sources disagree on whether a number keeps it.
  *
- * <p>A phone number is personal data: serialisers and {@link #toString()} see it masked.
+ * <p>A phone number is personal data: {@link #toString()} masks it, and serializers that work by reflection are refused.
  */
-public final class PhoneNumber {
+public final class PhoneNumber extends Guarded {
 
     /** What {@link #check} returns if the text is not a phone number. */
     public static final long REFUSED = -1;
@@ -29,11 +30,9 @@ public final class PhoneNumber {
     private static final int MAX_FIXED_DIGITS = 11;
 
     private final transient long national;
-    private final String masked;
 
     private PhoneNumber(long national) {
         this.national = national;
-        masked = Mask.middle(reveal(), 6, 2);
     }
 
     /**
@@ -156,11 +155,6 @@ public final class PhoneNumber {
         return "+62" + national;
     }
 
-    /** {@return the masked form, which is all that a serialiser can write of this number} */
-    public String getMasked() {
-        return masked;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof PhoneNumber that && national == that.national;
@@ -174,6 +168,6 @@ public final class PhoneNumber {
     /** {@return the number with only its first six and last two characters shown} */
     @Override
     public String toString() {
-        return masked;
+        return Mask.middle(reveal(), 6, 2);
     }
 }

@@ -13,7 +13,7 @@
  *
  * <p>All of them may be written with spaces, dots and hyphens, phone numbers also with parentheses, and are compared and stored
  * without. <i>Valid</i> means well-formed: no public register is queried. They are or may be personal data (UU 27/2022 art. 4):
- * {@code toString} and serialisers give the masked form, and {@code reveal()} is the only way to the digits.
+ * {@code toString} masks them, serializers that work by reflection are refused, and {@code reveal()} is the only way to the digits.
  */
 @NullMarked
 package id.msme.identity;

@@ -2,79 +2,97 @@ package id.msme.money;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
+import id.msme.privacy.Guarded;
 
 /**
  * A whole number of rupiah.
  *
- * <p>The text form is the Indonesian one, {@code Rp450.000.000}; {@link #parse} reads it back.
+ * <p>{@link #parse} reads an amount as people write it: {@code 450000000}, {@code 450.000.000}, {@code Rp450.000.000},
+ * {@code 450 juta}, {@code 2,5 miliar}. The text form is {@code Rp450.000.000}, which {@code parse} reads back.
  *
- * @param amount rupiah; may be negative (a loss)
+ * <p>An amount may be an owner's, so serializers that work by reflection are refused. {@link #toString()} shows the amount, as it has
+ * to for bounds and costs that are public; types of this library that hold an owner's amount do not show it.
  */
-public record Rupiah(long amount) implements Comparable<Rupiah> {
+public final class Rupiah extends Guarded implements Comparable<Rupiah> {
 
-    private static final Pattern TEXT = Pattern.compile("-?Rp(0|[1-9][0-9]{0,2}(\\.[0-9]{3})*)");
-
-    /** Nothing. */
+    /** No rupiah. */
     public static final Rupiah ZERO = new Rupiah(0);
 
+    private final transient long amount;
+
+    private Rupiah(long amount) {
+        this.amount = amount;
+    }
+
     /**
-     * {@return that many rupiah}
+     * Returns an amount.
      *
-     * @param amount whole rupiah
+     * @param amount whole rupiah; negative for a loss or a debt
+     * @return the amount
      */
     public static Rupiah of(long amount) {
         return new Rupiah(amount);
     }
 
     /**
-     * Reads the text form.
+     * Reads an amount as it is written in Indonesia.
      *
-     * @param text for example {@code Rp2.500.000.000}
+     * <p>Digits stand alone or in groups of three separated by dots, with or without {@code Rp} in front, in any case. {@code ribu},
+     * {@code juta}, {@code miliar} (also {@code milyar}) or {@code triliun} multiplies the number, which may then have decimals after a
+     * comma. A minus sign in front makes the amount negative. An amount that is not a whole number of rupiah is refused, not rounded.
+     *
+     * @param text the text, for example {@code Rp2.500.000.000} or {@code 2,5 miliar}
      * @return the amount
-     * @throws IllegalArgumentException if the text is not {@code Rp} and digits in groups of three, or does not fit
+     * @throws IllegalArgumentException if the text is not an amount, not a whole number of rupiah or too large; the message does not
+     *     show the text, which may be an owner's amount
      */
     public static Rupiah parse(String text) {
-        requireNonNull(text, "text");
-        if (!TEXT.matcher(text).matches()) {
-            throw new IllegalArgumentException("expected an amount such as \"Rp2.500.000\"");
-        }
-        try {
-            return of(Long.parseLong(text.replace("Rp", "").replace(".", "")));
-        } catch (NumberFormatException e) {
-            // Without the cause: its message shows the amount, which may be an owner's.
-            throw new IllegalArgumentException("an amount is at most " + of(Long.MAX_VALUE));
-        }
+        return of(AmountText.read(requireNonNull(text, "text")));
+    }
+
+    /** {@return the number of whole rupiah} */
+    public long amount() {
+        return amount;
     }
 
     /**
-     * {@return the sum}
+     * Adds an amount.
      *
-     * @param other what to add
+     * @param other the amount to add
+     * @return the sum
      * @throws ArithmeticException if the sum does not fit a {@code long}
      */
     public Rupiah plus(Rupiah other) {
-        requireNonNull(other, "other");
-        return of(Math.addExact(amount, other.amount));
+        return of(Math.addExact(amount, requireNonNull(other, "other").amount));
     }
 
     /**
-     * {@return the difference}
+     * Subtracts an amount.
      *
-     * @param other what to take away
+     * @param other the amount to subtract
+     * @return the difference
      * @throws ArithmeticException if the difference does not fit a {@code long}
      */
     public Rupiah minus(Rupiah other) {
-        requireNonNull(other, "other");
-        return of(Math.subtractExact(amount, other.amount));
+        return of(Math.subtractExact(amount, requireNonNull(other, "other").amount));
     }
 
     @Override
     public int compareTo(Rupiah other) {
-        return Long.compare(amount, other.amount);
+        return Long.compare(amount, requireNonNull(other, "other").amount);
     }
 
-    /** {@return the amount with {@code Rp} in front and dots between the thousands} */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rupiah that && amount == that.amount;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(amount);
+    }
+
+    /** {@return the amount with {@code Rp} in front and dots between groups of three digits} */
     @Override
     public String toString() {
         var digits = new StringBuilder(Long.toString(amount));

@@ -1,14 +1,12 @@
 /**
- * Amounts of money: whole rupiah, exact.
+ * Amounts of money in whole rupiah, exact.
  *
- * <p>A {@link id.msme.money.Rupiah} is a {@code long} number of rupiah; sums that do not fit throw instead of wrapping. A
- * {@link id.msme.money.RupiahBand} is the shape in which Indonesian law states its limits: above the lower bound
- * (<i>lebih dari</i>, exclusive) up to and with the upper one (<i>sampai dengan paling banyak</i>, inclusive). It is also how an
- * owner's amount may be shown where the amount itself may not.
+ * <p>A {@link Rupiah} is a {@code long} number of rupiah; a sum that does not fit throws an exception instead of wrapping around. A
+ * {@link RupiahBand} has the form in which Indonesian law states its limits: above the lower bound (<i>lebih dari</i>, exclusive), up
+ * to and including the upper one (<i>sampai dengan paling banyak</i>). It can also stand for an owner's amount that may not be shown.
  *
- * <p>A {@link id.msme.number.Share} is a part of a whole, of money or of anything counted, with six places.
- *
- * <p>There are no fractions of a rupiah here, no other currencies and no floating point.
+ * <p>This package has no fractions of a rupiah, no other currencies and no floating point. Shares of a whole are in
+ * {@code id.msme.number}.
  */
 @NullMarked
 package id.msme.money;

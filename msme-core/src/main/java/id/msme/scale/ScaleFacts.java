@@ -3,6 +3,7 @@ package id.msme.scale;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.money.Rupiah;
+import id.msme.privacy.Guarded;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -11,7 +12,7 @@ import java.util.Objects;
  *
  * <p>The amounts may be an owner's: {@code toString} shows which are there, not how much.
  */
-public final class ScaleFacts {
+public final class ScaleFacts extends Guarded {
 
     /** The fact was not stated. */
     public static final long ABSENT = Long.MIN_VALUE;
@@ -20,10 +21,10 @@ public final class ScaleFacts {
 
     private static final ScaleFacts NONE = new ScaleFacts(ABSENT, ABSENT, ABSENT, ABSENT);
 
-    private final long annualSales;
-    private final long netAssets;
-    private final long businessCapital;
-    private final long startedOn;
+    private final transient long annualSales;
+    private final transient long netAssets;
+    private final transient long businessCapital;
+    private final transient long startedOn;
 
     private ScaleFacts(long annualSales, long netAssets, long businessCapital, long startedOn) {
         this.annualSales = annualSales;

@@ -13,18 +13,14 @@ import id.msme.region.RegionCode;
 import id.msme.testkit.Contracts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MsmeTest {
 
-    private static final Owner OWNER =
-            new Owner(Optional.of("Pemilik Contoh"), Optional.of(Nik.parse("3171991708450001")));
+    private static final Owner OWNER = Owner.of("Pemilik Contoh", Nik.parse("3171991708450001"));
 
     private static Msme.Builder batik() {
-        var builder = Msme.builder();
-        builder.name("Batik Contoh").kbli(KbliCode.parse("14111")).region(RegionCode.parse("34.71"));
-        return builder;
+        return Msme.builder().name("Batik Contoh").kbli(KbliCode.parse("14111")).region(RegionCode.parse("34.71"));
     }
 
     private static Msme whole() {
@@ -53,7 +49,9 @@ class MsmeTest {
             Contracts.assertHides(text, secret);
         }
         assertThat(OWNER).hasToString("Owner[name=***, nik=31************01]");
-        assertThat(new Owner(Optional.empty(), Optional.empty())).hasToString("Owner[name=absent, nik=absent]");
+        assertThat(Owner.named("Pemilik")).hasToString("Owner[name=***, nik=absent]");
+        assertThat(Owner.withNik(Nik.parse("3171991708450001")))
+                .hasToString("Owner[name=absent, nik=31************01]");
     }
 
     @Test
@@ -81,7 +79,7 @@ class MsmeTest {
                 .hasToString(whole().toString());
         Contracts.assertValue(
                 OWNER,
-                new Owner(Optional.of("Pemilik Contoh"), Optional.of(Nik.parse("3171991708450001"))),
-                new Owner(Optional.empty(), OWNER.nik()));
+                Owner.of("Pemilik Contoh", Nik.parse("3171991708450001")),
+                Owner.withNik(Nik.parse("3171991708450001")));
     }
 }

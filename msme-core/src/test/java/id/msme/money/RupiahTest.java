@@ -31,38 +31,94 @@ class RupiahTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "450000000 | 450000000",
+                "450.000.000 | 450000000",
+                "Rp450.000.000 | 450000000",
+                "Rp450000000 | 450000000",
+                "Rp 450.000.000 | 450000000",
+                "Rp. 450.000.000 | 450000000",
+                "rp450.000.000 | 450000000",
+                "Rp450.000.000,00 | 450000000",
+                "Rp450.000.000,- | 450000000",
+                "450 juta | 450000000",
+                "450 Juta | 450000000",
+                "450jt | 450000000",
+                "Rp450 juta | 450000000",
+                "0,5 juta | 500000",
+                "2,5 miliar | 2500000000",
+                "2,5 milyar | 2500000000",
+                "1.500 miliar | 1500000000000",
+                "1 triliun | 1000000000000",
+                "500 ribu | 500000",
+                "1,000001 juta | 1000001",
+                "-2 juta | -2000000",
+                "-Rp2.000 | -2000",
+                "007 | 7"
+            })
+    void isReadAsPeopleWriteIt(String text, long amount) {
+        assertThat(Rupiah.parse(text)).isEqualTo(Rupiah.of(amount));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
-                "1000",
+                " ",
+                "-",
                 "Rp",
-                "Rp1000",
                 "Rp1.00",
-                "Rp01",
                 "Rp0.000",
-                "Rp1,000",
-                "Rp 1",
-                "rp1",
+                "Rp1,000,000",
+                "450,000,000",
+                "1.000.00",
                 "+Rp1",
                 "Rp-1",
                 "Rp1.0000",
                 "Rp1.000 ",
-                "Rp١",
-                "Rp１",
-                "Rp1.०००",
+                "Rp\u0661",
+                "Rp\uff11",
                 "Rp1\n",
-                "--Rp1"
+                "--Rp1",
+                "juta",
+                "1e9",
+                "1.5 miliar",
+                "2 million",
+                "2 dua"
             })
     void otherTextIsRefused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Rupiah.parse(text));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rupiah.parse(text))
+                .withMessageContaining("expected an amount of rupiah such as");
     }
 
     @ParameterizedTest
-    @CsvSource({"Rp9.223.372.036.854.775.808", "-Rp9.223.372.036.854.775.809", "Rp99.999.999.999.999.999.999.999"})
+    @ValueSource(strings = {"0,5", "0,0001 ribu", "1,0000001 juta", "Rp1,01"})
+    void fractionOfARupiahIsRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Rupiah.parse(text));
+    }
+
+    @Test
+    void fractionIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rupiah.parse("0,0001 ribu"))
+                .withMessage("an amount is a whole number of rupiah, got a fraction of a rupiah");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rp9.223.372.036.854.775.808",
+                "-Rp9.223.372.036.854.775.809",
+                "Rp99.999.999.999.999.999.999.999",
+                "9223372036855 juta"
+            })
     void amountThatDoesNotFitIsRefusedAndNotShown(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rupiah.parse(text))
-                .withMessage("an amount is at most Rp9.223.372.036.854.775.807")
+                .withMessage("an amount is between -Rp9.223.372.036.854.775.808 and Rp9.223.372.036.854.775.807")
                 .withNoCause();
     }
 
