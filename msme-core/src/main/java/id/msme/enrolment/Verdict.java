@@ -86,16 +86,7 @@ public final class Verdict extends Guarded implements Answer {
 
     static Verdict unreadable(List<Finding> findings, LocalDate asOf) {
         return new Verdict(
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                KeyRule.NONE,
-                asOf.toEpochDay(),
-                false,
-                List.copyOf(findings));
+                null, null, null, null, null, List.of(), KeyRule.NONE, asOf.toEpochDay(), false, List.copyOf(findings));
     }
 
     Verdict asDuplicate() {
@@ -211,7 +202,8 @@ public final class Verdict extends Guarded implements Answer {
                 .map(found -> found.code() + (found.pointer().isEmpty() ? "" : " " + found.pointer()))
                 .collect(Collectors.joining(", "));
         int more = findings.size() - MAX_LISTED;
-        return (accepted ? "accepted" : "rejected") + scale().map(s -> " " + s).orElse("")
+        return (accepted ? "accepted" : "rejected")
+                + scale().map(s -> " " + s).orElse("")
                 + region().map(r -> " in " + r).orElse("")
                 + (findings.isEmpty() ? "" : " [" + listed + (more > 0 ? ", … " + more + " more]" : "]"));
     }

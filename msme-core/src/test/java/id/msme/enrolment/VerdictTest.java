@@ -55,13 +55,19 @@ class VerdictTest {
         assertThat(Judging.judge(good())).hasToString("accepted MICRO in 34.71");
         assertThat(Judging.judge(good().with(Member.CONSENT, false)))
                 .hasToString("rejected MICRO in 34.71 [consent.missing /consent]");
-        assertThat(Judging.judge(good().without(Member.SUBMITTED_ON))).hasToString("rejected [value.missing /submittedOn]");
+        assertThat(Judging.judge(good().without(Member.SUBMITTED_ON)))
+                .hasToString("rejected [value.missing /submittedOn]");
     }
 
     @Test
     void longListIsCut() {
         assertThat(Judging.judge(good().without(
-                        Member.ID, Member.PROGRAM, Member.PARTNER, Member.SUBMITTED_ON, Member.CONSENT, Member.NAME)))
+                                Member.ID,
+                                Member.PROGRAM,
+                                Member.PARTNER,
+                                Member.SUBMITTED_ON,
+                                Member.CONSENT,
+                                Member.NAME)))
                 .hasToString("rejected [value.missing /id, value.missing /program, value.missing /partner,"
                         + " value.missing /submittedOn, value.missing /consent, … 1 more]");
     }
@@ -78,7 +84,8 @@ class VerdictTest {
 
     @Test
     void explainsEachFinding() {
-        Explanation explanation = Judging.judge(good().with(Member.CONSENT, false).with(Member.NIB, "123"))
+        Explanation explanation = Judging.judge(
+                        good().with(Member.CONSENT, false).with(Member.NIB, "123"))
                 .explain(Language.EN);
         assertThat(explanation.lines())
                 .containsExactly(

@@ -59,8 +59,9 @@ class FindingMessagesTest {
     @EnumSource
     void otherKeysAreMeaningsTermsAndAdvice(Language language) {
         assertThat(Messages.of(language).keys())
-                .allMatch(key -> Stream.of(PREFIX, "meaning.", "term.", "advice.", "readiness.", "progress.", "forecast.")
-                        .anyMatch(key::startsWith));
+                .allMatch(
+                        key -> Stream.of(PREFIX, "meaning.", "term.", "advice.", "readiness.", "progress.", "forecast.")
+                                .anyMatch(key::startsWith));
     }
 
     @Test
