@@ -169,8 +169,8 @@ public final class Effort {
             case DECIMAL -> Millionths.toText(step);
             case SECONDS -> Duration.ofSeconds(step).toString();
             case COUNT -> ofFact == null ? Long.toString(step) : Millionths.toText(step) + " of " + ofFact.member();
-            case DAYS -> step + " days";
-            case MONTHS -> step + " months";
+            case DAYS -> step == 1 ? "day" : step + " days";
+            case MONTHS -> step == 1 ? "month" : step + " months";
         };
     }
 }

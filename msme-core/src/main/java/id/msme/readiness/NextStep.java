@@ -57,4 +57,10 @@ public record NextStep(List<Improvement> improvements, long cost, Band reaches) 
         return Explanation.message(
                 language, "step", Map.of("level", reaches.title().in(language), "ways", String.join("; ", ways)));
     }
+
+    /** {@return the improvements and the level, for example {@code [stock improved for 2 points] to reach READY}} */
+    @Override
+    public String toString() {
+        return improvements + " to reach " + reaches.level();
+    }
 }

@@ -94,6 +94,12 @@ public sealed interface GateRule {
                     : value >= limit.value(fact()) ? GateState.CLOSED : GateState.OPEN;
         }
 
+        /** {@return the condition, for example {@code responseTime PT48H or more}} */
+        @Override
+        public String toString() {
+            return limit + " or more";
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
@@ -129,6 +135,12 @@ public sealed interface GateRule {
         public GateState state(Facts facts) {
             long value = facts.value(fact());
             return value < 0 ? GateState.UNDETERMINED : value < limit.value(fact()) ? GateState.CLOSED : GateState.OPEN;
+        }
+
+        /** {@return the condition, for example {@code below rating 4}} */
+        @Override
+        public String toString() {
+            return "below " + limit;
         }
 
         @Override
@@ -171,6 +183,12 @@ public sealed interface GateRule {
                 return GateState.OPEN;
             }
             return Supply.isComplete(supply, facts) ? GateState.CLOSED : GateState.UNDETERMINED;
+        }
+
+        /** {@return the condition, for example {@code stock + monthlyCapacity below expectedMonthlyOrders}} */
+        @Override
+        public String toString() {
+            return Supply.text(supply) + " below " + demand.member();
         }
 
         @Override

@@ -57,6 +57,12 @@ public record MeanScoring(List<Scoring> parts) implements Scoring {
         return parts.stream().allMatch(Scoring::isMonotone);
     }
 
+    /** {@return the parts, for example {@code mean of [line RISING […], …]}} */
+    @Override
+    public String toString() {
+        return "mean of " + parts;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);

@@ -60,6 +60,12 @@ public record RatioScoring(List<Fact> supply, Fact demand) implements Scoring {
         return true;
     }
 
+    /** {@return the ratio, for example {@code ratio of stock + monthlyCapacity to expectedMonthlyOrders}} */
+    @Override
+    public String toString() {
+        return "ratio of " + Supply.text(supply) + " to " + demand.member();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);

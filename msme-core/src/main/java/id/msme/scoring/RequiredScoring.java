@@ -59,6 +59,12 @@ public record RequiredScoring(Measure atLeast, Scoring scoring) implements Scori
         return scoring.isMonotone();
     }
 
+    /** {@return the minimum and the other function, for example {@code from channels 1: line FALLING […]}} */
+    @Override
+    public String toString() {
+        return "from " + atLeast + ": " + scoring;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);

@@ -3,6 +3,7 @@ package id.msme.scoring;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Counts that are added up to cover another count, as capacity and stock cover orders. */
 public final class Supply {
@@ -33,6 +34,10 @@ public final class Supply {
             sum += Math.max(0, facts.value(supply.get(i)));
         }
         return sum;
+    }
+
+    static String text(List<Fact> supply) {
+        return supply.stream().map(Fact::member).collect(Collectors.joining(" + "));
     }
 
     static boolean isComplete(List<Fact> supply, Facts facts) {
