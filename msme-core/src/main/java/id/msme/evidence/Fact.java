@@ -79,8 +79,14 @@ public enum Fact {
 
     private final String member;
     private final Unit unit;
+
+    // A measure is immutable; core does without the annotation that would say so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Measure min;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Measure max;
+
     private final boolean moreIsBetter;
 
     Fact(String member, Unit unit, Range range, boolean moreIsBetter) {

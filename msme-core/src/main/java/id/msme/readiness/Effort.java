@@ -68,7 +68,7 @@ public final class Effort {
      */
     public static Effort ofDurations(long points, Duration step) {
         return new Effort(
-                points, Fact.Unit.SECONDS, requireNonNull(step, "step").getSeconds(), null);
+                points, Fact.Unit.SECONDS, requireNonNull(step, "step").toSeconds(), null);
     }
 
     /**

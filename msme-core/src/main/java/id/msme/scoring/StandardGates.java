@@ -13,7 +13,7 @@ public final class StandardGates {
 
     /** {@code response.slow}: customers wait 48 hours or more for an answer. */
     public static final GateRule.Reaches RESPONSE_SLOW =
-            new GateRule.Reaches(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(48)));
+            new GateRule.Reaches(Measure.duration(Fact.RESPONSE_TIME, Duration.ofDays(2)));
 
     /** {@code capacity.short}: stock and monthly capacity together are below the orders expected in a month. */
     public static final GateRule.Shortfall CAPACITY_SHORT =

@@ -40,7 +40,7 @@ class CohortTallyTest {
     @Test
     void countsEachAspect() {
         Evidence slow = Evidence.none()
-                .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(72)))
+                .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofDays(3)))
                 .with(Measure.decimal(Fact.LITERACY_SKILLS, "2"));
         Assessment assessment = MODEL.assess(slow);
         var treatment = Catalogue.standard().models().treatment().recommend(Scale.MICRO, assessment, slow);

@@ -104,7 +104,7 @@ class MeasureTest {
     void printsFactValueAndUnit() {
         assertThat(Measure.decimal(Fact.RATING, "4.60")).hasToString("rating 4.6");
         assertThat(Measure.count(Fact.STOCK, 1_200)).hasToString("stock 1,200");
-        assertThat(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(48))).hasToString("responseTime PT48H");
+        assertThat(Measure.duration(Fact.RESPONSE_TIME, Duration.ofDays(2))).hasToString("responseTime PT48H");
         assertThat(Measure.months(Fact.RECORDED_MONTHS, 1)).hasToString("recordedMonths 1 month");
         assertThat(Measure.days(Fact.DAYS_INACTIVE, 30)).hasToString("lastOnlineActivityOn 30 days");
     }

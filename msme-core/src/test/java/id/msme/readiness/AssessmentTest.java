@@ -194,7 +194,7 @@ class AssessmentTest {
 
     @Test
     void gatesCapTheLevel() {
-        Evidence slow = example().with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(48)));
+        Evidence slow = example().with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofDays(2)));
         Assessment assessment = MODEL.assess(slow);
         assertThat(assessment.overall().toString()).isEqualTo("72.375");
         assertThat(assessment.level()).map(Band::level).contains("EMERGING");
@@ -217,7 +217,7 @@ class AssessmentTest {
                 .literacyEthics("1")
                 .literacySafety("1")
                 .literacyCulture("1")
-                .responseTime(Duration.ofHours(48))
+                .responseTime(Duration.ofDays(2))
                 .stock(1)
                 .monthlyCapacity(0)
                 .expectedMonthlyOrders(3)
