@@ -43,7 +43,7 @@ class ReadinessMessagesTest {
                 assertThat(Explanation.value(fact.max(), language)).isNotBlank().doesNotContain("?");
             }
         }
-        assertThat(Explanation.value(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(5_400)), Language.ID))
+        assertThat(Explanation.value(Measure.duration(Fact.RESPONSE_TIME, Duration.ofMinutes(90)), Language.ID))
                 .isEqualTo("1,5 jam");
         assertThat(Explanation.value(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(1)), Language.EN))
                 .isEqualTo("0.000278 hours");

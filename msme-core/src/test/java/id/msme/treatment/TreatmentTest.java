@@ -217,7 +217,7 @@ class TreatmentTest {
     @Test
     void limitsOfConditions() {
         var slow = Evidence.none()
-                .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(108_000)))
+                .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(30)))
                 .with(Measure.count(Fact.CHANNELS, 2));
         Assessment half = Catalogue.standard().models().standard().assess(slow);
         Score score = half.score("RESPONSIVENESS").low();
