@@ -20,9 +20,11 @@ public final class CohortPage {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>@title@</title>
             <style>
-            body { font: 16px/1.5 system-ui, sans-serif; color: #1c2b33; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
+            body { font: 16px/1.5 system-ui, sans-serif; color: #1c2b33; max-width: 60rem;
+                   margin: 2rem auto; padding: 0 1rem }
             h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin: 2rem 0 .3rem }
-            svg { width: 100%; height: auto; display: block } svg text { font: 14px system-ui, sans-serif; fill: #1c2b33 }
+            svg { width: 100%; height: auto; display: block }
+            svg text { font: 14px system-ui, sans-serif; fill: #1c2b33 }
             .bar { fill: #0b6e6e } .rest { fill: #e7eeee } .note { color: #51636b }
             </style>
             </head>
