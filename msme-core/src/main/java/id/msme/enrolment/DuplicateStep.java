@@ -1,5 +1,7 @@
 package id.msme.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -22,7 +24,7 @@ public final class DuplicateStep {
      * @param known keys accepted before; the step adds to them
      */
     public static DuplicateStep over(KnownKeys known) {
-        return new DuplicateStep(known);
+        return new DuplicateStep(requireNonNull(known, "known"));
     }
 
     /**
@@ -31,6 +33,7 @@ public final class DuplicateStep {
      * @param verdict the verdict on the next record
      */
     public Verdict apply(Verdict verdict) {
+        requireNonNull(verdict, "verdict");
         Optional<DuplicateKey> key = verdict.duplicateKey();
         return key.isPresent() && isDuplicate(key.get(), verdict.accepted(), record(verdict))
                 ? verdict.asDuplicate()
@@ -50,11 +53,17 @@ public final class DuplicateStep {
      * @return whether the record is a duplicate
      */
     public boolean isDuplicate(DuplicateKey key, boolean isAccepted) {
-        return isDuplicate(key, isAccepted, "");
+        return isDuplicate(requireNonNull(key, "key"), isAccepted, "");
     }
 
     private boolean isDuplicate(DuplicateKey key, boolean isAccepted, String record) {
         return isAccepted ? !known.addIfAbsent(key, record) : known.contains(key);
+    }
+
+    /** {@return what this step remembers} */
+    @Override
+    public String toString() {
+        return "DuplicateStep over " + known;
     }
 
     /** The id of a record is its partner's own, so that another partner may use the same. */

@@ -1,5 +1,7 @@
 package id.msme.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.finding.Finding;
 import id.msme.program.Program;
 import id.msme.region.RegionCode;
@@ -7,6 +9,7 @@ import id.msme.scale.Scale;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +46,12 @@ public record EnrolmentTally(
      */
     public record Count(long records, long accepted) {
 
+        /** {@return for example {@code 1,000 records, 988 accepted}} */
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%,d records, %,d accepted", records, accepted);
+        }
+
         static final Count NONE = new Count(0, 0);
 
         Count plus(Count other) {
@@ -61,8 +70,17 @@ public record EnrolmentTally(
 
         /** Copies the maps. */
         public ProgramTally {
+            requireNonNull(total, "total");
+            requireNonNull(partners, "partners");
+            requireNonNull(targets, "targets");
             targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
             partners = Collections.unmodifiableSortedMap(new TreeMap<>(partners));
+        }
+
+        /** {@return the counts of the program, without its partners and targets} */
+        @Override
+        public String toString() {
+            return total.toString();
         }
 
         ProgramTally plus(ProgramTally other) {
@@ -85,6 +103,10 @@ public record EnrolmentTally(
      * @throws IllegalArgumentException if more are accepted than read, or a count is negative
      */
     public EnrolmentTally {
+        requireNonNull(findings, "findings");
+        requireNonNull(scales, "scales");
+        requireNonNull(provinces, "provinces");
+        requireNonNull(programs, "programs");
         if (accepted < 0 || accepted > records) {
             throw new IllegalArgumentException("of " + records + " records " + accepted + " cannot be accepted");
         }
@@ -126,6 +148,7 @@ public record EnrolmentTally(
      * @param other the tally of other records
      */
     public EnrolmentTally plus(EnrolmentTally other) {
+        requireNonNull(other, "other");
         return new EnrolmentTally(
                 records + other.records,
                 accepted + other.accepted,
@@ -133,6 +156,12 @@ public record EnrolmentTally(
                 sum(scales, other.scales, Long::sum),
                 sum(provinces, other.provinces, Long::sum),
                 sum(programs, other.programs, ProgramTally::plus));
+    }
+
+    /** {@return for example {@code 1,000 records, 988 accepted, 12 rejected}} */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%,d records, %,d accepted, %,d rejected", records, accepted, rejected());
     }
 
     private static <K, V> SortedMap<K, V> sum(SortedMap<K, V> one, SortedMap<K, V> other, BinaryOperator<V> add) {
@@ -166,7 +195,7 @@ public record EnrolmentTally(
          * @param verdict the verdict on a record that was not counted yet
          */
         public void add(Verdict verdict) {
-            count(verdict, 1);
+            count(requireNonNull(verdict, "verdict"), 1);
         }
 
         /**
@@ -176,6 +205,8 @@ public record EnrolmentTally(
          * @param verdict the one that holds
          */
         public void replace(Verdict counted, Verdict verdict) {
+            requireNonNull(counted, "counted");
+            requireNonNull(verdict, "verdict");
             count(counted, -1);
             count(verdict, 1);
         }

@@ -2,7 +2,7 @@
  * Enrolments of MSMEs in programs: what a partner stated, and the verdict on it.
  *
  * <p>An {@link id.msme.enrolment.EnrolmentForm} is what was stated, right or wrong: each {@link id.msme.enrolment.Member} absent, refused by
- * the reader, or there. An {@link id.msme.enrolment.EnrolmentValidator} is built once for a catalogue and a day and judges any
+ * the reader, or stated. An {@link id.msme.enrolment.EnrolmentValidator} is built once for a catalogue and a day and judges any
  * number of forms, from any number of threads. A {@link id.msme.enrolment.Verdict} is all its findings, the scale, the region it
  * counts under and whether it is accepted; {@link id.msme.enrolment.EnrolmentValidator#admit} gives checked values as an
  * {@link id.msme.enrolment.Enrolment}.
@@ -10,7 +10,7 @@
  * <p>Over many records a {@link id.msme.enrolment.DuplicateStep} finds MSMEs that were accepted before, and an
  * {@link id.msme.enrolment.EnrolmentTally} counts; tallies of parts add up to the tally of the whole in any order.
  *
- * <p>Reading files is no matter of this package; see the module {@code id.msme.json}.
+ * <p>This package does not read files; see the module {@code id.msme.json}.
  */
 @NullMarked
 package id.msme.enrolment;

@@ -1,5 +1,7 @@
 package id.msme.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import java.util.LinkedHashMap;
@@ -30,6 +32,9 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
      *     code is missing or unknown
      */
     public Finding {
+        requireNonNull(code, "code");
+        requireNonNull(pointer, "pointer");
+        requireNonNull(arguments, "arguments");
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("a JSON Pointer is empty or starts with a slash: " + pointer);
         }
@@ -64,6 +69,8 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
      * @throws IllegalArgumentException if there are not as many values as names
      */
     public static Finding of(FindingCode code, String pointer, String... values) {
+        requireNonNull(code, "code");
+        requireNonNull(values, "values");
         if (values.length != code.argumentNames().size()) {
             throw new IllegalArgumentException(
                     code + " has the arguments " + code.argumentNames() + ", " + values.length + " are given");
@@ -87,6 +94,7 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
      * @param language the language of the message
      */
     public String message(Language language) {
+        requireNonNull(language, "language");
         var messages = Messages.of(language);
         var words = new LinkedHashMap<String, String>();
         arguments.forEach((name, value) -> words.put(name, STATED.contains(name) ? value : messages.term(value)));

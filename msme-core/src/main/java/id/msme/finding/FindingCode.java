@@ -154,7 +154,7 @@ public final class FindingCode {
     /** A criterion of the program is not met. */
     public static final FindingCode ELIGIBILITY_NOT_MET = error("eligibility.not-met", "rule");
 
-    /** A criterion of the program cannot be told for want of a fact. */
+    /** A criterion of the program cannot be determined because a fact is missing. */
     public static final FindingCode ELIGIBILITY_UNDETERMINED = error("eligibility.undetermined", "rule");
 
     /** A rule added by the host threw. */
@@ -247,7 +247,7 @@ public final class FindingCode {
          * @return this builder
          */
         public Builder arguments(String... argumentNames) {
-            names = List.of(argumentNames);
+            names = List.of(requireNonNull(argumentNames, "argumentNames"));
             return this;
         }
 
@@ -298,12 +298,12 @@ public final class FindingCode {
     }
 
     /**
-     * {@return the code of the library with an id, if there is one}
+     * {@return the code of the library with an id, or empty}
      *
      * @param id for example {@code nib.format}
      */
     public static Optional<FindingCode> find(String id) {
-        return Optional.ofNullable(STANDARD.get(id));
+        return Optional.ofNullable(STANDARD.get(requireNonNull(id, "id")));
     }
 
     /** {@return the code as others see it, for example {@code nib.format}} */
@@ -332,7 +332,9 @@ public final class FindingCode {
      * @param language the language of the words
      */
     public String meaning(Language language) {
-        return isCustom() ? "" : Messages.of(language).text("meaning." + id);
+        return isCustom()
+                ? ""
+                : Messages.of(requireNonNull(language, "language")).text("meaning." + id);
     }
 
     boolean isCustom() {

@@ -1,9 +1,9 @@
 package id.msme.finding;
 
-/** How much a finding weighs. It is fixed by the code, never by the place or the language. */
+/** The severity of a finding; it is fixed by the code, never by the place or the language. */
 public enum Severity {
-    /** Refuses the member it points at, and so the record. */
+    /** Rejects the record. */
     ERROR,
-    /** Is told, and refuses nothing. */
+    /** Reported; does not reject the record. */
     WARNING
 }
