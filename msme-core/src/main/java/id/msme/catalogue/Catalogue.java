@@ -41,6 +41,7 @@ public final class Catalogue {
     private final Map<String, Channel> channels;
     private final Map<String, Party> parties;
     private final Map<String, Program> programs;
+    private final Succession succession;
     private final Agreements agreements;
     private final Figures figures;
     private final Models models;
@@ -57,6 +58,7 @@ public final class Catalogue {
         figures = parts.figures;
         models = parts.models;
         agreements.check(parties.keySet(), programs.keySet());
+        succession = new Succession(parties);
         programs.values().forEach(this::checkParties);
     }
 
@@ -354,6 +356,18 @@ public final class Catalogue {
         return programs.values().stream()
                 .filter(other -> other.supports().contains(program))
                 .toList();
+    }
+
+    /**
+     * Returns the parties through which MSMEs can enrol in a program: those that the program names, then the successors of
+     * those. A successor that the program does not name is a partner from its own first day, also where the partnership of
+     * its predecessor has ended.
+     *
+     * @param program a program
+     * @return the partners, each party once
+     */
+    public List<ProgramPartner> partners(Program program) {
+        return succession.partners(requireNonNull(program, "program"));
     }
 
     /** {@return the partnerships, by id} */

@@ -57,6 +57,37 @@ final class Sources {
     static final Citation OPEN_TO_ALL = Citation.of(
             "Open to every party of the programs shipped: a setting of this library", Reliability.INFERENCE);
 
+    static final Citation PERPRES_139_2024 = new Citation(
+            "Perpres 139/2024",
+            Optional.of("as quoted by Tempo"),
+            Optional.of(LocalDate.of(2024, 10, 21)),
+            Reliability.SECONDARY);
+    static final Citation TRENASIA_BLANJA = new Citation(
+            "TrenAsia: Blanja.com ends its service on 1 September 2020",
+            Optional.of("m.trenasia.com"),
+            Optional.empty(),
+            Reliability.SECONDARY);
+    static final Citation TEMPO_BLANJA = new Citation(
+            "Tempo: Blanja.com ends its service on 1 September 2020",
+            Optional.of("tempo.co/arsip"),
+            Optional.empty(),
+            Reliability.SECONDARY);
+    static final Citation BUKALAPAK_2025 = new Citation(
+            "Announcement of Bukalapak, January 2025: last orders of physical goods on 9 February 2025",
+            Optional.of("as quoted by the press, infobanknews.com"),
+            Optional.empty(),
+            Reliability.SECONDARY);
+    static final Citation TIKTOK_SHOP_CLOSED = new Citation(
+            "TikTok Shop closed from 4 October to 11 December 2023, KPPU and the press",
+            Optional.of("as quoted by the press, viva.co.id 1763922"),
+            Optional.empty(),
+            Reliability.SECONDARY);
+    static final Citation KOMPAS_META_2021 = Citation.of(
+            "Kompas: Facebook, Inc. is renamed Meta",
+            "tekno.kompas.com/read/2021/10/29/13020057",
+            LocalDate.of(2021, 10, 29),
+            Reliability.SECONDARY);
+
     static final Citation LITERACY_INDEX = Citation.of(
             "Digital literacy index of Kominfo and Katadata: 1 to 5, four pillars, the total their plain mean",
             "katadata.co.id/desysetyowati/digital/63d9eccb183f7",

@@ -3,6 +3,10 @@ package id.msme.catalogue;
 import id.msme.industry.KbliRegister;
 import id.msme.party.Channel;
 import id.msme.party.ChannelKind;
+import id.msme.party.Closure;
+import id.msme.source.Citation;
+import id.msme.timeline.Validity;
+import java.time.LocalDate;
 import id.msme.region.RegionRegister;
 import id.msme.scale.ScaleClassifier;
 import java.util.List;
@@ -23,17 +27,30 @@ final class StandardCatalogue {
 
     private static List<Channel> channels() {
         return List.of(
-                new Channel("whatsapp", ChannelKind.INSTANT_MESSAGING),
-                new Channel("facebook", ChannelKind.SOCIAL_MEDIA),
-                new Channel("instagram", ChannelKind.SOCIAL_MEDIA),
-                new Channel("shopee", ChannelKind.MARKETPLACE),
-                new Channel("tokopedia", ChannelKind.MARKETPLACE),
-                new Channel("bukalapak", ChannelKind.MARKETPLACE),
-                new Channel("blibli", ChannelKind.MARKETPLACE),
-                new Channel("blanja", ChannelKind.MARKETPLACE),
-                new Channel("lazada", ChannelKind.MARKETPLACE),
-                new Channel("tiktok-shop", ChannelKind.MARKETPLACE),
-                new Channel("email", ChannelKind.EMAIL),
-                new Channel("website", ChannelKind.WEBSITE));
+                new Channel("whatsapp", "WhatsApp", ChannelKind.INSTANT_MESSAGING),
+                new Channel("facebook", "Facebook", ChannelKind.SOCIAL_MEDIA),
+                new Channel("instagram", "Instagram", ChannelKind.SOCIAL_MEDIA),
+                new Channel("shopee", "Shopee", ChannelKind.MARKETPLACE),
+                new Channel("tokopedia", "Tokopedia", ChannelKind.MARKETPLACE),
+                closed("bukalapak", "Bukalapak", Validity.from(LocalDate.of(2025, 2, 10)), Sources.BUKALAPAK_2025),
+                new Channel("blibli", "Blibli", ChannelKind.MARKETPLACE),
+                closed(
+                        "blanja",
+                        "Blanja.com",
+                        Validity.from(LocalDate.of(2020, 9, 1)),
+                        Sources.TRENASIA_BLANJA,
+                        Sources.TEMPO_BLANJA),
+                new Channel("lazada", "Lazada", ChannelKind.MARKETPLACE),
+                closed(
+                        "tiktok-shop",
+                        "TikTok Shop",
+                        Validity.closed(LocalDate.of(2023, 10, 4), LocalDate.of(2023, 12, 11)),
+                        Sources.TIKTOK_SHOP_CLOSED),
+                new Channel("email", "E-mail", ChannelKind.EMAIL),
+                new Channel("website", "Website", ChannelKind.WEBSITE));
+    }
+
+    private static Channel closed(String id, String name, Validity days, Citation... citations) {
+        return new Channel(id, name, ChannelKind.MARKETPLACE, List.of(new Closure(days, List.of(citations))));
     }
 }

@@ -37,7 +37,7 @@ public final class EnrolmentValidator {
         this.asOf = asOf;
         this.program = program;
         this.hostRules = hostRules;
-        this.checks = new MemberChecks(catalogue, new ProgramCheck(new ProgramTable(catalogue.programs()), program));
+        this.checks = new MemberChecks(catalogue, new ProgramCheck(new ProgramTable(catalogue), program));
         this.scales = new ScaleRules(catalogue.scales());
         this.rules = new EnrolmentRule[] {
             new DayRule(asOf),

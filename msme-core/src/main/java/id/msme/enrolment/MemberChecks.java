@@ -11,7 +11,6 @@ import id.msme.identity.Npwp;
 import id.msme.identity.PhoneNumber;
 import id.msme.industry.KbliCode;
 import id.msme.industry.KbliRegister;
-import id.msme.party.Channel;
 import id.msme.region.RegionRegister;
 import id.msme.scale.Scale;
 import id.msme.text.Fault;
@@ -51,14 +50,14 @@ final class MemberChecks {
     private final RegionCheck regionCheck;
     private final ProgramCheck programCheck;
     private final KbliRegister industries;
-    private final NameTable channels;
+    private final ChannelCheck channels;
 
     MemberChecks(Catalogue catalogue, ProgramCheck programCheck) {
         regions = catalogue.regions();
         regionCheck = new RegionCheck(regions);
         this.programCheck = programCheck;
         industries = catalogue.industries();
-        channels = new NameTable(catalogue.channels().stream().map(Channel::id).toList());
+        channels = new ChannelCheck(catalogue.channels());
     }
 
     void check(Submission submission, CollectedFindings found) {
@@ -123,7 +122,7 @@ final class MemberChecks {
                     RECORDED_SHARE,
                     ONLINE_SALES_SHARE,
                     RATING -> readDecimal(member, form.text(member), FactMembers.factOf(member), sink);
-            case CHANNELS -> readChannels(form, sink);
+            case CHANNELS -> readChannels(submission, sink);
             case TRAININGS -> readTrainings(submission, sink);
             case RECORD, CHANNEL, TRAINING, TRAINING_ACTIVITY, TRAINING_MODE, TRAINING_FINISHED_ON ->
                 throw new IllegalArgumentException("not checked by itself: " + member);
@@ -284,7 +283,8 @@ final class MemberChecks {
         return code;
     }
 
-    private long readChannels(EnrolmentForm form, RuleSink sink) {
+    private long readChannels(Submission submission, RuleSink sink) {
+        EnrolmentForm form = submission.form();
         int size = form.size(Member.CHANNELS);
         if (size > Member.CHANNELS.mostElements()) {
             reportSize(Member.CHANNELS, size, sink);
@@ -297,10 +297,7 @@ final class MemberChecks {
             isRefused |= presence == Presence.REFUSED;
             if (presence == Presence.STATED) {
                 stated++;
-                CharSequence name = form.text(Member.CHANNEL, i);
-                if (channels.indexOf(name) == NameTable.NONE) {
-                    sink.report(FindingCode.CHANNEL_UNKNOWN, Member.CHANNEL, i, Mask.code(name), channels.listed());
-                }
+                channels.check(form.text(Member.CHANNEL, i), i, submission.submissionDay(), sink);
             }
         }
         return isRefused ? Submission.UNUSABLE : stated;

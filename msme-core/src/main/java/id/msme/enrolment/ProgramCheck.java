@@ -42,7 +42,7 @@ record ProgramCheck(ProgramTable programs, Optional<String> only) {
         }
         int index = entry.partnerNames().indexOf(submission.form().text(Member.PARTNER));
         if (index != NameTable.NONE) {
-            submission.setPartnership(entry.partners().get(index));
+            submission.setPartner(entry.partners().get(index), entry.parties().get(index));
         }
     }
 }

@@ -1,10 +1,14 @@
 package id.msme.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.finding.FindingCode;
+import id.msme.party.Party;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
 import id.msme.text.IsoDate;
 import id.msme.text.Mask;
+import id.msme.timeline.Validity;
 
 /** The program must be open, and the partner one of the program, on the date of submission. */
 final class ProgramRules implements EnrolmentRule {
@@ -47,10 +51,26 @@ final class ProgramRules implements EnrolmentRule {
                     entry.partnerNames().listed());
             return;
         }
-        long submittedOn = submission.submissionDay();
-        if (submittedOn != IsoDate.INVALID && !partner.validity().includes(submittedOn)) {
-            String window = partner.validity().toString();
-            sink.report(FindingCode.PARTNER_INACTIVE, Member.PARTNER, partner.party(), program, window);
+        if (submission.submissionDay() != IsoDate.INVALID) {
+            checkDays(submission.submissionDay(), partner, requireNonNull(submission.partnerBody()), program, sink);
+        }
+    }
+
+    private static void checkDays(
+            long submittedOn, ProgramPartner partner, Party party, String program, RuleSink sink) {
+        switch (partner.status(party, submittedOn)) {
+            case IN_FORCE -> {}
+            case SUPERSEDED ->
+                sink.report(
+                        FindingCode.PARTNER_SUPERSEDED,
+                        Member.PARTNER,
+                        party.id(),
+                        party.validity().lastDay().orElseThrow().toString(),
+                        String.join(", ", party.successors()));
+            case INACTIVE -> {
+                Validity days = partner.validity().includes(submittedOn) ? party.validity() : partner.validity();
+                sink.report(FindingCode.PARTNER_INACTIVE, Member.PARTNER, party.id(), program, days.toString());
+            }
         }
     }
 }

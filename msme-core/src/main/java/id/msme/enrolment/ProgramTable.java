@@ -1,35 +1,44 @@
 package id.msme.enrolment;
 
+import id.msme.catalogue.Catalogue;
+import id.msme.party.Party;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
 import id.msme.text.NameTable;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** The programs of a catalogue, found by the text of an enrolment without making a string. */
 final class ProgramTable {
 
-    /** One program with its partners and targets. */
-    record Entry(Program program, List<ProgramPartner> partners, NameTable partnerNames, TargetDays targets) {
+    /** One program with its partners, in the order of their names, and its targets. */
+    record Entry(
+            Program program,
+            List<ProgramPartner> partners,
+            List<Party> parties,
+            NameTable partnerNames,
+            TargetDays targets) {
 
-        static Entry of(Program program) {
-            var names = program.partners().stream()
-                    .map(ProgramPartner::party)
-                    .sorted()
+        static Entry of(Program program, Catalogue catalogue) {
+            List<ProgramPartner> partners = catalogue.partners(program).stream()
+                    .sorted(Comparator.comparing(ProgramPartner::party))
                     .toList();
-            var partners = names.stream()
-                    .map(name -> program.partner(name).orElseThrow())
+            List<String> names = partners.stream().map(ProgramPartner::party).toList();
+            List<Party> parties = names.stream()
+                    .map(id -> catalogue.party(id).orElseThrow())
                     .toList();
-            return new Entry(program, partners, new NameTable(names), TargetDays.of(program));
+            return new Entry(program, partners, parties, new NameTable(names), TargetDays.of(program));
         }
     }
 
     private final List<Entry> entries;
     private final NameTable names;
 
-    ProgramTable(Collection<Program> programs) {
-        entries = programs.stream().map(Entry::of).toList();
-        names = new NameTable(programs.stream().map(Program::id).toList());
+    ProgramTable(Catalogue catalogue) {
+        entries = catalogue.programs().stream()
+                .map(program -> Entry.of(program, catalogue))
+                .toList();
+        names = new NameTable(catalogue.programs().stream().map(Program::id).toList());
     }
 
     /** The index of a program, or {@link NameTable#NONE}. */

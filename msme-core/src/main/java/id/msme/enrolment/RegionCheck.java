@@ -42,7 +42,7 @@ record RegionCheck(RegionRegister regions) {
             return false;
         }
         Region current = regions.current(stated, submittedOn);
-        if (!current.code().equals(stated.code())) {
+        if (stated.validity().endsBefore(submittedOn)) {
             sink.report(
                     FindingCode.REGION_SUPERSEDED,
                     Member.REGION,

@@ -8,6 +8,7 @@ import id.msme.identity.Npwp;
 import id.msme.identity.PhoneNumber;
 import id.msme.industry.KbliCode;
 import id.msme.money.Rupiah;
+import id.msme.party.Party;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
 import id.msme.region.Region;
@@ -44,6 +45,7 @@ public final class Submission {
     private final long[] values = new long[MEMBERS];
     private ProgramTable.@Nullable Entry entry;
     private @Nullable ProgramPartner partnership;
+    private @Nullable Party party;
     private @Nullable Region region;
     private @Nullable Classification classification;
 
@@ -66,8 +68,9 @@ public final class Submission {
         entry = known;
     }
 
-    void setPartnership(ProgramPartner known) {
+    void setPartner(ProgramPartner known, Party body) {
         partnership = known;
+        party = body;
     }
 
     void setRegion(Region counted) {
@@ -117,6 +120,12 @@ public final class Submission {
     @Nullable
     ProgramPartner partnership() {
         return partnership;
+    }
+
+    /** The party of {@link #partnership()}, or null without one. */
+    @Nullable
+    Party partnerBody() {
+        return party;
     }
 
     @Nullable

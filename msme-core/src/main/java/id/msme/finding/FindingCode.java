@@ -106,7 +106,7 @@ public final class FindingCode {
     /** A region code not written PP.RR. */
     public static final FindingCode REGION_FORMAT = error("region.format", "given", "fault");
 
-    /** A region code that no regency or city ever had. */
+    /** A region code of no regency or city known here, of any date. */
     public static final FindingCode REGION_UNKNOWN = error("region.unknown", "given");
 
     /** A region code that came into force after the day of submission. */
@@ -123,6 +123,9 @@ public final class FindingCode {
 
     /** A sales channel that is not known. */
     public static final FindingCode CHANNEL_UNKNOWN = warning("channel.unknown", "given", "valid");
+
+    /** A known sales channel that was closed on the day of submission. */
+    public static final FindingCode CHANNEL_CLOSED = warning("channel.closed", "channel", "closed");
 
     /** No amount by which the law in force classifies, or no law in force. */
     public static final FindingCode SCALE_UNDETERMINED = error("scale.undetermined", "law", "wanted");
@@ -150,6 +153,10 @@ public final class FindingCode {
 
     /** The partnership was not in force on the day of submission. */
     public static final FindingCode PARTNER_INACTIVE = error("partner.inactive", "partner", "program", "window");
+
+    /** The partner had ended by the day of submission and has successors; the record counts under it as stated. */
+    public static final FindingCode PARTNER_SUPERSEDED =
+            warning("partner.superseded", "partner", "lastDay", "successors");
 
     /** A criterion of the program is not met. */
     public static final FindingCode ELIGIBILITY_NOT_MET = error("eligibility.not-met", "rule");

@@ -105,7 +105,7 @@ public final class Nik extends Guarded {
         if (!regions.isProvince(province(number))) {
             sink.report(FindingCode.NIK_PROVINCE, masked(number), Digits.text(province(number), 2));
             isRefused = true;
-        } else if (regency(number) % 100 == 0 || regions.at(regency(number)) == null) {
+        } else if (regency(number) % 100 == 0 || !regions.isKnownInNiks(regency(number))) {
             sink.report(FindingCode.NIK_REGENCY, masked(number), Digits.text(regency(number), 4));
         }
         return isRefused ? REFUSED : number;

@@ -1,6 +1,11 @@
 package id.msme.party;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.source.Citation;
+import id.msme.timeline.Dated;
+import id.msme.timeline.Validity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,11 +34,36 @@ public abstract class Party {
     public abstract String id();
 
     /**
-     * Its name for people.
+     * Returns the latest name for people.
      *
-     * @return for example {@code Shopee}
+     * @return the name, for example {@code Shopee}
      */
     public abstract String name();
+
+    /**
+     * Returns the names by date; the id stays when the name changes.
+     *
+     * @return the dated names, empty if the party has always had its name
+     */
+    public abstract List<Dated<String>> names();
+
+    /**
+     * Returns the days on which the party exists.
+     *
+     * @return all days unless stated
+     */
+    @Value.Default
+    public Validity validity() {
+        return Validity.always();
+    }
+
+    /**
+     * Returns the parties that took over the work of this one after its last day. Each successor is a partner, from its
+     * own first day, of every program that this party is a partner of.
+     *
+     * @return ids of parties, empty if nobody took over
+     */
+    public abstract List<String> successors();
 
     /**
      * What kind of body it is.
@@ -63,8 +93,40 @@ public abstract class Party {
      */
     public abstract Optional<Citation> citation();
 
+    /**
+     * Returns where the days, the successors and the changes of name are said.
+     *
+     * @return the sources, empty if nothing changed
+     */
+    public abstract List<Citation> changeCitations();
+
+    /**
+     * Returns the name on a date.
+     *
+     * @param date the date
+     * @return the dated name that holds on the date, otherwise the latest name
+     */
+    public final String nameOn(LocalDate date) {
+        requireNonNull(date, "date");
+        return names().stream()
+                .filter(dated -> dated.validity().includes(date))
+                .map(Dated::value)
+                .findFirst()
+                .orElseGet(this::name);
+    }
+
+    /** {@return one line, for example {@code kominfo, Kementerian Komunikasi dan Informatika (MINISTRY), ..2024-10-20}} */
+    @Override
+    public final String toString() {
+        return id() + ", " + name() + " (" + kind() + ")" + (validity().isAlways() ? "" : ", " + validity());
+    }
+
     @Value.Check
     void check() {
+        if (!successors().isEmpty() && validity().lastDay().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a party with successors needs a last day; " + id() + " has none");
+        }
         if (id().isBlank() || name().isBlank()) {
             throw new IllegalArgumentException("a party has an id and a name");
         }

@@ -1,5 +1,8 @@
 package id.msme.program;
 
+import static java.util.Objects.requireNonNull;
+
+import id.msme.party.Party;
 import id.msme.source.Citation;
 import id.msme.timeline.Validity;
 import java.util.Optional;
@@ -12,6 +15,40 @@ import java.util.Optional;
  * @param citation where this is said, empty for a partnership of the user's own
  */
 public record ProgramPartner(String party, Validity validity, Optional<Citation> citation) {
+
+    /** Whether MSMEs could enrol through a partner on a date. */
+    public enum Status {
+        /** The partner existed and its partnership was in force. */
+        IN_FORCE,
+        /** The partner had ended and another party has taken over; its records count. */
+        SUPERSEDED,
+        /** The partnership was not in force, or the partner had not begun, or it had ended and nobody has taken over. */
+        INACTIVE
+    }
+
+    /** Checks the parts. */
+    public ProgramPartner {
+        requireNonNull(party, "party");
+        requireNonNull(validity, "validity");
+        requireNonNull(citation, "citation");
+    }
+
+    /**
+     * Returns whether MSMEs could enrol through this partner on a date.
+     *
+     * @param body the party of this partner, with its days and successors
+     * @param epochDay the date, counted in days from 1970-01-01
+     * @return {@link Status#INACTIVE} where inactive and superseded both hold
+     */
+    public Status status(Party body, long epochDay) {
+        boolean hasEnded = body.validity().endsBefore(epochDay);
+        if (!validity.includes(epochDay)
+                || body.validity().startsAfter(epochDay)
+                || (hasEnded && body.successors().isEmpty())) {
+            return Status.INACTIVE;
+        }
+        return hasEnded ? Status.SUPERSEDED : Status.IN_FORCE;
+    }
 
     /**
      * {@return a partnership without days of its own}

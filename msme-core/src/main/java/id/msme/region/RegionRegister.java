@@ -1,6 +1,9 @@
 package id.msme.region;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +17,13 @@ public final class RegionRegister {
     private static final int CODES = 10_000;
 
     private final List<Region> regions;
+    private final List<FormerCode> formerCodes;
+    private final BitSet isFormer = new BitSet(CODES);
     private final @Nullable Region[] byNumber = new Region[CODES];
 
-    private RegionRegister(List<Region> regions) {
+    private RegionRegister(List<Region> regions, List<FormerCode> formerCodes) {
+        this.formerCodes = List.copyOf(formerCodes);
+        formerCodes.forEach(former -> isFormer.set(former.code().number()));
         this.regions =
                 regions.stream().sorted(Comparator.comparing(Region::code)).toList();
         for (Region region : this.regions) {
@@ -50,19 +57,40 @@ public final class RegionRegister {
     }
 
     /**
-     * {@return a register of regions}
+     * Creates a register of regions.
      *
      * @param regions the regions, each code once, every province and successor among them
+     * @return the register
      * @throws IllegalArgumentException if a code stands twice, a province or successor is not among them, or a successor was
      *     retired no later than what it succeeds
      */
     public static RegionRegister of(List<Region> regions) {
-        return new RegionRegister(regions);
+        return new RegionRegister(requireNonNull(regions, "regions"), List.of());
+    }
+
+    /** A register that also knows codes without a region, which stand in old NIKs. */
+    static RegionRegister of(List<Region> regions, List<FormerCode> formerCodes) {
+        return new RegionRegister(regions, formerCodes);
     }
 
     /** {@return the provinces, regencies and cities of Kepmendagri 300.2.2-2430/2025, and the codes retired since 2021} */
     public static RegionRegister standard() {
         return RegionTable.REGISTER;
+    }
+
+    /** {@return the codes that were given up before the decrees read, known only from NIKs; no enrolment can state them} */
+    public List<FormerCode> formerCodes() {
+        return formerCodes;
+    }
+
+    /**
+     * Returns whether a NIK can start with a code: a region has or had it, or it is one of {@link #formerCodes()}.
+     *
+     * @param number the code as a number, 0 to 9999: 3471 for {@code 34.71}
+     * @return whether the code is known
+     */
+    public boolean isKnownInNiks(int number) {
+        return byNumber[number] != null || isFormer.get(number);
     }
 
     /** {@return all regions, by code} */
@@ -98,21 +126,32 @@ public final class RegionRegister {
     }
 
     /**
-     * {@return the region under which a code counts on a day: itself, or its successor once it was retired}
+     * Returns the region under which a code counts on a date. A retired code counts under its successor from the day the
+     * successor came into force, which can be before the code was retired.
      *
      * @param region a region of this register
-     * @param epochDay the day, counted from 1970-01-01
+     * @param epochDay the date, counted in days from 1970-01-01
+     * @return the region itself, or the last successor in force by then
      */
     public Region current(Region region, long epochDay) {
-        Region current = region;
-        while (current.validity().endsBefore(epochDay) && current.successor().isPresent()) {
-            Region next = byNumber[current.successor().get().number()];
-            if (next == null) {
-                return current;
-            }
+        Region current = requireNonNull(region, "region");
+        Region next = successorOn(current, epochDay);
+        while (next != null) {
             current = next;
+            next = successorOn(current, epochDay);
         }
         return current;
+    }
+
+    private @Nullable Region successorOn(Region region, long epochDay) {
+        if (region.successor().isEmpty()) {
+            return null;
+        }
+        Region next = requireNonNull(byNumber[region.successor().get().number()]);
+        boolean hasTakenOver = next.validity().firstDay().isPresent()
+                ? !next.validity().startsAfter(epochDay)
+                : region.validity().endsBefore(epochDay);
+        return hasTakenOver ? next : null;
     }
 
     /**
@@ -124,5 +163,15 @@ public final class RegionRegister {
         return regions.stream()
                 .filter(region -> region.validity().includes(day))
                 .toList();
+    }
+
+    /** {@return how many regions and codes it has, on one line} */
+    @Override
+    public String toString() {
+        long provinces = regions.stream()
+                .filter(region -> region.level() == Region.Level.PROVINCE)
+                .count();
+        return "RegionRegister: " + provinces + " provinces, " + (regions.size() - provinces)
+                + " regencies and cities, of any date";
     }
 }

@@ -6,6 +6,7 @@ import id.msme.source.Reliability;
 import id.msme.text.FactTable;
 import id.msme.text.IsoDate;
 import id.msme.timeline.Validity;
+import java.util.List;
 
 /** The register that is shipped, read once from its table. */
 final class RegionTable {
@@ -25,7 +26,14 @@ final class RegionTable {
                 "last_day",
                 "successor",
                 "source");
-        return RegionRegister.of(table.map(RegionTable::region));
+        return RegionRegister.of(table.map(RegionTable::region), formerCodes());
+    }
+
+    private static List<FormerCode> formerCodes() {
+        var table = FactTable.read(
+                "former_codes.tsv", RegionTable.class.getResourceAsStream("former_codes.tsv"), "code", "source");
+        return table.map(row -> new FormerCode(
+                RegionCode.parse(row.text("code")), Citation.of(row.text("source"), Reliability.INFERENCE)));
     }
 
     private static Region region(FactTable.Row row) {

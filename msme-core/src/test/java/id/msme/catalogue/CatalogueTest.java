@@ -71,7 +71,7 @@ class CatalogueTest {
 
     @Test
     void idThatStandsTwiceIsRefused() {
-        var email = new Channel("email", ChannelKind.EMAIL);
+        var email = new Channel("email", "E-mail", ChannelKind.EMAIL);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(List.of(email, email), List.of(), List.of()))
                 .withMessage("the id email stands twice");

@@ -57,9 +57,9 @@ class StandardCatalogueTest {
         "go-online, kominfo shopee tokopedia bukalapak blibli blanja lazada",
         "kemenkopukm-facebook, kemenkopukm facebook smesco",
         "tumbuh-di-facebook, kemendag facebook",
-        "digital-marketplace, kominfo shopee tokopedia bukalapak blibli blanja lazada kemenkopukm facebook smesco kemendag bank-indonesia",
-        "gernas-bbi, kominfo shopee tokopedia bukalapak blibli blanja lazada kemenkopukm facebook smesco kemendag bank-indonesia",
-        "kki, kominfo shopee tokopedia bukalapak blibli blanja lazada kemenkopukm facebook smesco kemendag bank-indonesia"
+        "digital-marketplace, kominfo shopee tokopedia bukalapak blibli blanja lazada kemenkopukm facebook smesco kemendag bank-indonesia komdigi kementerian-umkm kementerian-koperasi",
+        "gernas-bbi, kominfo shopee tokopedia bukalapak blibli blanja lazada kemenkopukm facebook smesco kemendag bank-indonesia komdigi kementerian-umkm kementerian-koperasi",
+        "kki, kominfo shopee tokopedia bukalapak blibli blanja lazada kemenkopukm facebook smesco kemendag bank-indonesia komdigi kementerian-umkm kementerian-koperasi"
     })
     void partners(String program, String partners) {
         assertThat(program(program).partners())
@@ -225,6 +225,9 @@ class StandardCatalogueTest {
         "kominfo, MINISTRY",
         "kemenkopukm, MINISTRY",
         "kemendag, MINISTRY",
+        "komdigi, MINISTRY",
+        "kementerian-umkm, MINISTRY",
+        "kementerian-koperasi, MINISTRY",
         "smesco, AGENCY",
         "bank-indonesia, CENTRAL_BANK",
         "facebook, SOCIAL_PLATFORM",
@@ -245,8 +248,8 @@ class StandardCatalogueTest {
     }
 
     @Test
-    void partiesAreTwelve() {
-        assertThat(STANDARD.parties()).extracting(Party::id).hasSize(12).isSorted();
+    void partiesAreFifteen() {
+        assertThat(STANDARD.parties()).extracting(Party::id).hasSize(15).isSorted();
         assertThat(STANDARD.party("facebook").orElseThrow().channels())
                 .containsExactly("facebook", "instagram", "whatsapp");
         assertThat(STANDARD.party("smesco").orElseThrow().parent()).contains("kemenkopukm");
@@ -273,6 +276,38 @@ class StandardCatalogueTest {
         assertThat(STANDARD.channel(id.toUpperCase(java.util.Locale.ROOT))).isEmpty();
         assertThat(Set.copyOf(STANDARD.channels()))
                 .contains(STANDARD.channel(id).orElseThrow());
+    }
+
+    @Test
+    void successorsArePartnersWhereTheirPredecessorsAre() {
+        var partners = STANDARD.partners(program("kemenkopukm-facebook"));
+        assertThat(partners)
+                .extracting(ProgramPartner::party)
+                .containsExactly("kemenkopukm", "facebook", "smesco", "kementerian-umkm", "kementerian-koperasi");
+        assertThat(partners.get(3).validity()).isEqualTo(Validity.from(LocalDate.of(2024, 10, 21)));
+        assertThat(partners.get(3).citation()).isPresent();
+    }
+
+    @Test
+    void facebookIsNamedMetaFromItsFirstDay() {
+        var party = STANDARD.party("facebook").orElseThrow();
+        assertThat(party.nameOn(LocalDate.of(2021, 10, 27))).isEqualTo("Facebook Group");
+        assertThat(party.nameOn(LocalDate.of(2021, 10, 28))).isEqualTo("Meta").isEqualTo(party.name());
+        assertThat(STANDARD.party("kominfo").orElseThrow().nameOn(LocalDate.of(2020, 1, 1)))
+                .isEqualTo("Kementerian Komunikasi dan Informatika");
+    }
+
+    @Test
+    void everyChangeHasASource() {
+        assertThat(STANDARD.parties())
+                .filteredOn(party -> !party.validity().isAlways() || !party.names().isEmpty())
+                .hasSize(7)
+                .allSatisfy(party -> assertThat(party.changeCitations()).isNotEmpty());
+        assertThat(STANDARD.channels())
+                .filteredOn(channel -> !channel.closures().isEmpty())
+                .hasSize(3)
+                .allSatisfy(channel -> assertThat(channel.closures())
+                        .allSatisfy(closure -> assertThat(closure.citations()).isNotEmpty()));
     }
 
     @Test

@@ -89,6 +89,43 @@ class DatedRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "blanja, 2020-08-31, ''",
+        "blanja, 2020-09-01, partner.inactive /partner",
+        "kominfo, 2024-10-20, ''",
+        "kominfo, 2024-10-21, partner.superseded /partner",
+        "komdigi, 2024-10-20, partner.inactive /partner",
+        "komdigi, 2024-10-21, ''",
+        "bukalapak, 2025-02-10, ''",
+        "kementerian-umkm, 2024-10-21, partner.unknown /partner",
+    })
+    void partnersOfGoOnlineAreJudgedByTheirDays(String partner, String day, String expected) {
+        Verdict verdict = Judging.judge(on(day).with(Member.PARTNER, partner));
+        assertThat(Judging.found(verdict)).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+        assertThat(verdict.accepted()).isEqualTo(expected.isEmpty() || expected.startsWith("partner.superseded"));
+        assertThat(verdict.partner())
+                .isEqualTo(expected.startsWith("partner.unknown") ? Optional.empty() : Optional.of(partner));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "blanja, 2020-08-31, 0",
+        "blanja, 2020-09-01, 1",
+        "bukalapak, 2025-02-09, 0",
+        "bukalapak, 2025-02-10, 1",
+        "tiktok-shop, 2023-10-03, 0",
+        "tiktok-shop, 2023-10-04, 1",
+        "tiktok-shop, 2023-12-11, 1",
+        "tiktok-shop, 2023-12-12, 0",
+        "shopee, 2026-10-31, 0",
+    })
+    void channelIsClosedOnTheDaysOfItsClosure(String channel, String day, int count) {
+        Verdict verdict = Judging.judge(on(day).with(Member.CHANNELS, List.of("email", channel)));
+        assertThat(Judging.found(verdict)).hasSize(count).allMatch("channel.closed /msme/channels/1"::equals);
+        assertThat(verdict.accepted()).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-06-17, 0", "2026-06-18, 0", "2026-06-19, 1", "2026-06-20, 1"})
     void divisionOfAnOldEditionIsSupersededAfterItsLastDay(String day, int count) {
         // division 45 is not in the edition of 2025
@@ -101,8 +138,16 @@ class DatedRulesTest {
     @CsvSource({
         "93.01, 2022-07-24, region.not-in-force /msme/region,",
         "93.01, 2022-07-25, '', 93.01",
-        "91.01, 2022-11-08, '', 91.01",
+        "91.01, 2022-07-24, '', 91.01",
+        "91.01, 2022-07-25, '', 93.01",
+        "91.01, 2022-11-08, '', 93.01",
         "91.01, 2022-11-09, region.superseded /msme/region, 93.01",
+        "92.71, 2022-12-07, '', 92.71",
+        "92.71, 2022-12-08, '', 96.71",
+        "92.71, 2024-06-01, '', 96.71",
+        "92.71, 2025-04-24, '', 96.71",
+        "92.71, 2025-04-25, region.superseded /msme/region, 96.71",
+        "64.73, 2020-01-01, region.unknown /msme/region,",
     })
     void regionCountsUnderTheCodeOfTheDay(String code, String day, String expected, String region) {
         Verdict verdict = Judging.judge(on(day).with(Member.REGION, code));

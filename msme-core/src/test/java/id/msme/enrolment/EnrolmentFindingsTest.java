@@ -395,6 +395,8 @@ class EnrolmentFindingsTest {
                 "json.unknown-member",
                 "program.mismatch",
                 "partner.inactive",
+                "partner.superseded",
+                "channel.closed",
                 "kbli.superseded",
                 "region.superseded",
                 "enrolment.duplicate",

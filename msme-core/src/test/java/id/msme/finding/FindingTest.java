@@ -28,7 +28,9 @@ class FindingTest {
             "region.superseded",
             "phone.landline",
             "channel.unknown",
+            "channel.closed",
             "scale.mismatch",
+            "partner.superseded",
             "response.slow",
             "capacity.short");
 
@@ -46,7 +48,7 @@ class FindingTest {
     @Test
     void codesAreInTheOrderInWhichTheyAreTold() {
         assertThat(List.copyOf(FindingCode.standardCodes()))
-                .hasSize(49)
+                .hasSize(51)
                 .isSortedAccordingTo(Comparator.comparingInt(FindingCode::order))
                 .doesNotHaveDuplicates()
                 .startsWith(FindingCode.JSON_SYNTAX, FindingCode.JSON_DUPLICATE_MEMBER)

@@ -43,9 +43,9 @@ class PartyTest {
     @Test
     void channelHasAnId() {
         Contracts.assertValue(
-                new Channel("email", ChannelKind.EMAIL),
-                new Channel("email", ChannelKind.EMAIL),
-                new Channel("mail", ChannelKind.EMAIL));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Channel(" ", ChannelKind.EMAIL));
+                new Channel("email", "E-mail", ChannelKind.EMAIL),
+                new Channel("email", "E-mail", ChannelKind.EMAIL),
+                new Channel("mail", "E-mail", ChannelKind.EMAIL));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Channel(" ", "E-mail", ChannelKind.EMAIL));
     }
 }

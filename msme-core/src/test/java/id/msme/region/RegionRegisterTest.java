@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionRegisterTest {
 
@@ -83,7 +84,7 @@ class RegionRegisterTest {
         "92.10, 2025-04-24, 96.05, Kabupaten Maybrat",
         "92.71, 2025-04-24, 96.71, Kota Sorong"
     })
-    void retiredCodesGiveWayOnTheDayAfterTheirLast(String code, LocalDate last, String successor, String name) {
+    void retiredCodesGiveWayOnTheFirstDayOfTheirSuccessor(String code, LocalDate last, String successor, String name) {
         var retired = region(code);
         assertThat(retired.name()).isEqualTo(name).isEqualTo(region(successor).name());
         assertThat(retired.successor()).contains(RegionCode.parse(successor));
@@ -91,8 +92,9 @@ class RegionRegisterTest {
         assertThat(retired.validity().firstDay()).isEmpty();
         assertThat(retired.validity().includes(last)).isTrue();
         assertThat(retired.validity().includes(last.plusDays(1))).isFalse();
-        assertThat(STANDARD.current(retired, last.toEpochDay() - 1)).isSameAs(retired);
-        assertThat(STANDARD.current(retired, last.toEpochDay())).isSameAs(retired);
+        long first = region(successor).validity().firstDay().orElseThrow().toEpochDay();
+        assertThat(STANDARD.current(retired, first - 1)).isSameAs(retired);
+        assertThat(STANDARD.current(retired, first)).isSameAs(region(successor));
         assertThat(STANDARD.current(retired, last.toEpochDay() + 1)).isSameAs(region(successor));
         assertThat(STANDARD.current(region(successor), last.toEpochDay() + 1)).isSameAs(region(successor));
         assertThat(region(successor).validity().includes(last.plusDays(1))).isTrue();
@@ -257,5 +259,25 @@ class RegionRegisterTest {
                 Validity.closed(Optional.empty(), Optional.ofNullable(last).map(LocalDate::parse)),
                 Optional.ofNullable(successor).map(RegionCode::parse),
                 Citation.of("A test", Reliability.INFERENCE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"64.04", "64.05", "64.06", "64.10", "64.73", "73.19", "73.20", "73.21", "73.23", "73.25"})
+    void codesGivenUpEarlierAreKnownInNiksOnly(String text) {
+        var code = RegionCode.parse(text);
+        assertThat(STANDARD.isKnownInNiks(code.number())).isTrue();
+        assertThat(STANDARD.find(code)).isEmpty();
+        assertThat(STANDARD.formerCodes())
+                .hasSize(10)
+                .filteredOn(former -> former.code().equals(code))
+                .singleElement()
+                .satisfies(former ->
+                        assertThat(former.citation().reliability()).isEqualTo(Reliability.INFERENCE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3471, true", "9101, true", "6403, true", "6407, true", "6474, true", "6475, false", "3999, false"})
+    void otherCodesAreKnownInNiksWhereARegionHasThem(int number, boolean isKnown) {
+        assertThat(STANDARD.isKnownInNiks(number)).isEqualTo(isKnown);
     }
 }

@@ -30,13 +30,15 @@ final class DefectRounds {
         this.onAnyDay = all.stream().filter(Defect::isOnAnyDay).toList();
     }
 
-    static List<Defect> allDefects(Catalogue catalogue, Regions regions, AcceptedMsmes accepted) {
+    static List<Defect> allDefects(
+            Catalogue catalogue, Regions regions, AcceptedMsmes accepted, Partners partners) {
         return Stream.of(
                         JsonDefects.all(),
                         ValueDefects.all(),
                         new IdentityDefects(regions, Generation.USUAL_DAYS).all(),
                         new EnterpriseDefects(regions, catalogue.industries(), Generation.USUAL_DAYS).all(),
-                        new ProgramDefects(catalogue, accepted).all(),
+                        new ProgramDefects(catalogue, accepted, partners).all(),
+                        new ChannelDefects(catalogue.channels(), Generation.USUAL_DAYS).all(),
                         ReadinessDefects.all())
                 .flatMap(List::stream)
                 .toList();

@@ -43,7 +43,7 @@ final class Enterprises {
     private static final LocalDate ONLY_NPWP_OF_16 = LocalDate.of(2025, 1, 1);
 
     private final List<Fields> fields;
-    private final List<String> channels;
+    private final List<Channel> channels;
 
     /** The divisions of an edition, and those of them in which MSMEs usually are. */
     private record Fields(KbliEdition edition, List<Integer> all, List<Integer> usual) {
@@ -56,7 +56,7 @@ final class Enterprises {
 
     Enterprises(Catalogue catalogue) {
         fields = catalogue.industries().editions().stream().map(Fields::of).toList();
-        channels = catalogue.channels().stream().map(Channel::id).toList();
+        channels = List.copyOf(catalogue.channels());
     }
 
     void state(Draft draft, Draws draws) {
@@ -133,17 +133,20 @@ final class Enterprises {
             draft.state(Member.PHONE, draws.pick(PHONES));
         }
         if (draws.chance(5, 6)) {
-            draft.stateJson(Member.CHANNELS, Writing.ofList(someChannels(draws)));
+            draft.stateJson(Member.CHANNELS, Writing.ofList(someChannels(draft.day(), draws)));
         }
     }
 
-    /** None to four channels, each once. */
-    List<String> someChannels(Draws draws) {
+    /** None to four channels that are open on a day, each once. */
+    List<String> someChannels(LocalDate day, Draws draws) {
         int first = draws.below(channels.size());
         int count = Math.min(draws.below(5), channels.size());
         var some = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
-            some.add(channels.get((first + i * 5) % channels.size()));
+            Channel channel = channels.get((first + i * 5) % channels.size());
+            if (channel.isOpenOn(day)) {
+                some.add(channel.id());
+            }
         }
         return some.stream().distinct().toList();
     }

@@ -4,7 +4,6 @@ import id.msme.catalogue.Catalogue;
 import id.msme.enrolment.Member;
 import id.msme.finding.FindingCode;
 import id.msme.program.Program;
-import id.msme.program.ProgramPartner;
 import id.msme.region.Region;
 import id.msme.scale.Scale;
 import id.msme.scale.ScaleRule;
@@ -28,6 +27,7 @@ final class Generation {
     private final Catalogue catalogue;
     private final Regions regions;
     private final Enterprises enterprises;
+    private final Partners partners;
     private final AcceptedMsmes accepted = new AcceptedMsmes(USUAL_DAYS);
     private final DefectRounds defects;
     private final Json writer = new Json();
@@ -38,8 +38,9 @@ final class Generation {
         this.seed = seed;
         this.defectsAMillion = defectsAMillion;
         this.regions = new Regions(catalogue.regions());
+        this.partners = new Partners(catalogue, USUAL_DAYS);
         this.enterprises = new Enterprises(catalogue);
-        this.defects = new DefectRounds(seed, DefectRounds.allDefects(catalogue, regions, accepted));
+        this.defects = new DefectRounds(seed, DefectRounds.allDefects(catalogue, regions, accepted, partners));
     }
 
     SyntheticRecord next(long number) {
@@ -83,18 +84,10 @@ final class Generation {
         return draft;
     }
 
-    private static void stateProgram(Draft draft, Draws draws) {
+    private void stateProgram(Draft draft, Draws draws) {
         Program program = draft.program();
         draft.state(Member.PROGRAM, program.id());
-        List<ProgramPartner> inForce = program.partners().stream()
-                .filter(partner -> partner.validity().includes(draft.day()))
-                .toList();
-        draft.state(
-                Member.PARTNER,
-                draws.pick(inForce.isEmpty() ? program.partners() : inForce).party());
-        if (inForce.isEmpty()) {
-            draft.expect(FindingCode.PARTNER_INACTIVE);
-        }
+        draft.state(Member.PARTNER, partners.draw(draft, draws));
         if (!program.window().includes(draft.day())) {
             draft.expect(FindingCode.PROGRAM_CLOSED);
         }

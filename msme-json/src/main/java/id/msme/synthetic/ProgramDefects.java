@@ -5,10 +5,12 @@ import id.msme.enrolment.Member;
 import id.msme.finding.FindingCode;
 import id.msme.party.Party;
 import id.msme.program.Program;
+import id.msme.program.ProgramPartner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is wrong with program, partner, day and consent, and an MSME that comes twice. */
 final class ProgramDefects {
@@ -19,8 +21,10 @@ final class ProgramDefects {
 
     private final Catalogue catalogue;
     private final AcceptedMsmes accepted;
+    private final Partners partners;
 
-    ProgramDefects(Catalogue catalogue, AcceptedMsmes accepted) {
+    ProgramDefects(Catalogue catalogue, AcceptedMsmes accepted, Partners partners) {
+        this.partners = partners;
         this.catalogue = catalogue;
         this.accepted = accepted;
     }
@@ -36,6 +40,8 @@ final class ProgramDefects {
                         Optional.of(ProgramDefects::outside),
                         (draft, draws) -> {}),
                 Defect.in(Member.PARTNER, FindingCode.PARTNER_UNKNOWN, this::stateUnknownPartner),
+                partners.defect(FindingCode.PARTNER_INACTIVE, ProgramPartner.Status.INACTIVE),
+                partners.defect(FindingCode.PARTNER_SUPERSEDED, ProgramPartner.Status.SUPERSEDED),
                 Defect.in(
                         Member.CONSENT,
                         FindingCode.CONSENT_MISSING,
@@ -51,9 +57,12 @@ final class ProgramDefects {
 
     private void stateUnknownPartner(Draft draft, Draws draws) {
         var others = new ArrayList<>(List.of("warung-contoh", ""));
+        var known = catalogue.partners(draft.program()).stream()
+                .map(ProgramPartner::party)
+                .collect(Collectors.toSet());
         catalogue.parties().stream()
                 .map(Party::id)
-                .filter(id -> draft.program().partner(id).isEmpty())
+                .filter(id -> !known.contains(id))
                 .forEach(others::add);
         draft.state(Member.PARTNER, draws.pick(others));
     }

@@ -61,7 +61,7 @@ final class Regions {
     /** Four digits of a province that exists, and of no regency or city of any date. */
     int unknownIn(int province, Draws draws) {
         int number = province * CODES_A_PROVINCE;
-        while (register.at(number) != null) {
+        while (register.isKnownInNiks(number)) {
             number = province * CODES_A_PROVINCE + 1 + draws.below(CODES_A_PROVINCE - 1);
         }
         return number;

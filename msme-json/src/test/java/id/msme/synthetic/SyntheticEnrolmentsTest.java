@@ -60,7 +60,7 @@ class SyntheticEnrolmentsTest {
                     digest.update(record.codes().toString().getBytes(StandardCharsets.UTF_8));
                 });
         assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("ede10c7f5058ee882f21bbe8d3e5e744076fd23bd563be34735866dcd9c70534");
+                .isEqualTo("d833411c33418ce9ae9ee1457e0547483b7807b3919977388f8e5bb01459d412");
     }
 
     @Test
@@ -101,7 +101,6 @@ class SyntheticEnrolmentsTest {
         assertThat(codes.distinct())
                 .containsExactlyInAnyOrderElementsOf(FindingCode.standardCodes().stream()
                         .filter(code -> !List.of(
-                                        FindingCode.PARTNER_INACTIVE,
                                         FindingCode.PROGRAM_MISMATCH,
                                         FindingCode.ELIGIBILITY_NOT_MET,
                                         FindingCode.ELIGIBILITY_UNDETERMINED,

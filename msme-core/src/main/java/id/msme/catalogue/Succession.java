@@ -1,0 +1,62 @@
+package id.msme.catalogue;
+
+import id.msme.party.Party;
+import id.msme.program.Program;
+import id.msme.program.ProgramPartner;
+import id.msme.timeline.Validity;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds the successors of parties to the partners of a program. */
+final class Succession {
+
+    private final Map<String, Party> parties;
+
+    Succession(Map<String, Party> parties) {
+        this.parties = parties;
+        parties.values().forEach(this::check);
+    }
+
+    private void check(Party party) {
+        for (String id : party.successors()) {
+            if (!parties.containsKey(id)) {
+                throw new IllegalArgumentException("the party " + party.id() + " names the successor " + id
+                        + ", which is not in the catalogue");
+            }
+        }
+    }
+
+    List<ProgramPartner> partners(Program program) {
+        var byParty = new LinkedHashMap<String, ProgramPartner>();
+        program.partners().forEach(partner -> byParty.put(partner.party(), partner));
+        var waiting = new ArrayDeque<>(byParty.keySet());
+        while (!waiting.isEmpty()) {
+            for (String id : party(waiting.remove()).successors()) {
+                if (!byParty.containsKey(id)) {
+                    byParty.put(id, successor(id));
+                    waiting.add(id);
+                }
+            }
+        }
+        return List.copyOf(byParty.values());
+    }
+
+    private ProgramPartner successor(String id) {
+        Party party = party(id);
+        return new ProgramPartner(
+                id,
+                Validity.closed(party.validity().firstDay(), Optional.empty()),
+                party.changeCitations().stream().findFirst());
+    }
+
+    private Party party(String id) {
+        Party party = parties.get(id);
+        if (party == null) {
+            throw new IllegalArgumentException("the party " + id + " is not in the catalogue");
+        }
+        return party;
+    }
+}

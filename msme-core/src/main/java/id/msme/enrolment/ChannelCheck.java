@@ -1,0 +1,42 @@
+package id.msme.enrolment;
+
+import id.msme.finding.FindingCode;
+import id.msme.party.Channel;
+import id.msme.party.Closure;
+import id.msme.text.IsoDate;
+import id.msme.text.Mask;
+import id.msme.text.NameTable;
+import java.util.Collection;
+import java.util.List;
+
+/** Checks one stated channel: whether it is known, and whether it was open on the date of submission. */
+final class ChannelCheck {
+
+    private final List<Channel> channels;
+    private final NameTable names;
+
+    ChannelCheck(Collection<Channel> channels) {
+        this.channels = List.copyOf(channels);
+        names = new NameTable(channels.stream().map(Channel::id).toList());
+    }
+
+    void check(CharSequence name, int index, long submittedOn, RuleSink sink) {
+        int known = names.indexOf(name);
+        if (known == NameTable.NONE) {
+            sink.report(FindingCode.CHANNEL_UNKNOWN, Member.CHANNEL, index, Mask.code(name), names.listed());
+        } else if (submittedOn != IsoDate.INVALID) {
+            checkOpen(channels.get(known), index, submittedOn, sink);
+        }
+    }
+
+    private static void checkOpen(Channel channel, int index, long submittedOn, RuleSink sink) {
+        List<Closure> closures = channel.closures();
+        for (int i = 0; i < closures.size(); i++) {
+            if (closures.get(i).days().includes(submittedOn)) {
+                String days = closures.get(i).days().toString();
+                sink.report(FindingCode.CHANNEL_CLOSED, Member.CHANNEL, index, channel.id(), days);
+                return;
+            }
+        }
+    }
+}
