@@ -43,7 +43,10 @@ class ProgressWriterTest {
 
     @Test
     void writesTheForecastAtTheDeadline() {
-        var curve = LinearTrend.standard().fit(SERIES, LocalDate.of(2022, 12, 31)).curve().orElseThrow();
+        var curve = LinearTrend.standard()
+                .fit(SERIES, LocalDate.of(2022, 12, 31))
+                .curve()
+                .orElseThrow();
         assertThat(ProgressWriter.write(progress("dm-2024", "2022-12-31"), curve))
                 .contains("\"forecast\":{\"model\":\"linear\",\"atDeadline\":{\"estimate\":275307")
                 .contains("\"level\":0.9},\"reachesOn\":\"2024-04-25\"},\"remarks\":[{");
