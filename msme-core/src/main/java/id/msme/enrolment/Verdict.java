@@ -169,9 +169,7 @@ public final class Verdict extends Guarded implements Answer {
     @Override
     public Basis basis() {
         var date = LocalDate.ofEpochDay(asOf);
-        return classification == null
-                ? new Basis(List.of(), List.of(), date)
-                : classification.on(date).basis();
+        return classification == null ? new Basis(List.of(), List.of(), date) : classification.basis();
     }
 
     /**

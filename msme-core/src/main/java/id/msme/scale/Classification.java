@@ -1,126 +1,156 @@
 package id.msme.scale;
 
+import static java.util.Objects.requireNonNull;
+
+import id.msme.finding.Answer;
 import id.msme.finding.Basis;
-import id.msme.finding.Determination;
-import id.msme.finding.Determination.Determined;
-import id.msme.finding.Determination.Undetermined;
+import id.msme.finding.Explanation;
+import id.msme.language.Language;
+import id.msme.language.Messages;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * How an enterprise was classified: under which law, by which criterion, with which part-results, or why not.
+ * The scale of an enterprise on a day, with the law and the criterion that determine it, or the reason why it cannot be determined.
  *
- * <p>There are few different ones; they are made once and shared.
+ * <p>A classification shows no amount, only the scale that follows from it.
  */
-public final class Classification {
+public final class Classification implements Answer {
 
-    /** Why there is or is not a scale. */
+    /** Whether a scale was determined, and if not, why. */
     public enum Outcome {
-        /** The scale is told. */
+        /** The scale was determined. */
         CLASSIFIED,
         /** No law on scales was in force. */
         NO_LAW,
-        /** No fact that the law reads was stated. */
+        /** None of the facts that the law reads was stated. */
         FACT_MISSING,
-        /** A fact that the law reads was stated in a way that cannot be used. */
+        /** A fact that the law reads was stated in a form that cannot be used. */
         FACT_UNUSABLE
     }
 
-    static final Classification NO_LAW = new Classification(
-            Outcome.NO_LAW, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of());
+    private final ScaleOutcome result;
+    private final long epochDay;
 
-    private final Outcome outcome;
-    private final Optional<ScaleRule> rule;
-    private final Optional<Scale> scale;
-    private final Optional<Criterion> criterion;
-    private final Map<Criterion, Scale> parts;
-    private final List<Criterion> wanted;
-
-    private Classification(
-            Outcome outcome,
-            Optional<ScaleRule> rule,
-            Optional<Scale> scale,
-            Optional<Criterion> criterion,
-            Map<Criterion, Scale> parts,
-            List<Criterion> wanted) {
-        this.outcome = outcome;
-        this.rule = rule;
-        this.scale = scale;
-        this.criterion = criterion;
-        this.parts = parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(parts));
-        this.wanted = List.copyOf(wanted);
+    Classification(ScaleOutcome result, long epochDay) {
+        this.result = result;
+        this.epochDay = epochDay;
     }
 
-    static Classification classified(ScaleRule rule, Scale scale, Criterion criterion, Map<Criterion, Scale> parts) {
-        return new Classification(
-                Outcome.CLASSIFIED, Optional.of(rule), Optional.of(scale), Optional.of(criterion), parts, List.of());
-    }
-
-    static Classification missing(ScaleRule rule, List<Criterion> wanted) {
-        return new Classification(
-                Outcome.FACT_MISSING, Optional.of(rule), Optional.empty(), Optional.empty(), Map.of(), wanted);
-    }
-
-    static Classification unusable(ScaleRule rule) {
-        return new Classification(
-                Outcome.FACT_UNUSABLE, Optional.of(rule), Optional.empty(), Optional.empty(), Map.of(), List.of());
-    }
-
-    /** {@return why there is or is not a scale} */
+    /** {@return whether a scale was determined, and if not, why} */
     public Outcome outcome() {
-        return outcome;
+        return result.outcome();
     }
 
-    /** {@return the law, empty where none was in force} */
+    /** {@return the day whose law was applied} */
+    public LocalDate asOf() {
+        return LocalDate.ofEpochDay(epochDay);
+    }
+
+    /** {@return the law, or empty if none was in force} */
     public Optional<ScaleRule> rule() {
-        return rule;
+        return result.rule();
     }
 
-    /** {@return the scale, where it is told} */
+    /** {@return the scale, or empty if it cannot be determined} */
     public Optional<Scale> scale() {
-        return scale;
-    }
-
-    /** {@return the criterion that decided, where a scale is told} */
-    public Optional<Criterion> criterion() {
-        return criterion;
-    }
-
-    /** {@return the scale by each criterion of the law that was stated, the decisive one among them; empty where no scale is told} */
-    public Map<Criterion, Scale> parts() {
-        return parts;
-    }
-
-    /** {@return the criteria any of which would have given a scale, where none was stated} */
-    public List<Criterion> wanted() {
-        return wanted;
+        return result.scale();
     }
 
     /**
-     * {@return the scale with what it rests on, or what is missing}
+     * Returns the scale.
      *
-     * @param asOf the day for which the law was taken
+     * @return the scale
+     * @throws NoSuchElementException if it cannot be determined; the message names what is missing
      */
-    public Determination<Scale> on(LocalDate asOf) {
-        var basis = new Basis(
-                rule.map(ScaleRule::id).stream().toList(),
-                rule.map(ScaleRule::citations).orElse(List.of()),
-                asOf);
-        return scale.<Determination<Scale>>map(told -> new Determined<>(told, basis))
-                .orElseGet(() ->
-                        new Undetermined<>(wanted.stream().map(Criterion::fact).toList(), basis));
+    public Scale orElseThrow() {
+        return result.scale().orElseThrow(() -> new NoSuchElementException(reason(Messages.of(Language.EN))));
     }
 
-    /** {@return law, criterion, scale and part-results, on one line} */
+    /** {@return the criterion that determined the scale, or empty if no scale was determined} */
+    public Optional<Criterion> criterion() {
+        return result.criterion();
+    }
+
+    /** {@return the scale by each stated criterion of the law; empty if no scale was determined} */
+    public Map<Criterion, Scale> parts() {
+        return result.parts();
+    }
+
+    /** {@return the criteria of which any would determine the scale; empty unless the facts are missing} */
+    public List<Criterion> wanted() {
+        return result.wanted();
+    }
+
+    /** {@return the id of the law, its articles and the day} */
+    @Override
+    public Basis basis() {
+        return new Basis(
+                rule().map(ScaleRule::id).stream().toList(),
+                rule().map(ScaleRule::citations).orElse(List.of()),
+                asOf());
+    }
+
+    /**
+     * Explains this classification: {@code scale}, {@code criterion}, a {@code part} for each criterion that was stated, and a
+     * {@code law} for each citation; if there is no scale, {@code reason} stands in place of the first three.
+     */
+    @Override
+    public Explanation explain(Language language) {
+        Messages words = Messages.of(requireNonNull(language, "language"));
+        var explanation = Explanation.builder();
+        if (scale().isEmpty()) {
+            explanation.add("reason", reason(words));
+        }
+        scale().ifPresent(scale ->
+                explanation.add("scale", words.text("classification.scale"), words.term(scale.name())));
+        criterion()
+                .ifPresent(criterion -> explanation.add(
+                        "criterion", words.text("classification.criterion"), words.term(criterion.fact())));
+        parts().forEach((criterion, scale) ->
+                explanation.add("part", words.term(criterion.fact()), words.term(scale.name())));
+        basis().citations()
+                .forEach(citation -> explanation.add("law", words.text("classification.law"), citation.toString()));
+        return explanation.build();
+    }
+
+    private String reason(Messages words) {
+        return words.text(
+                "classification." + outcome(),
+                Map.of(
+                        "day",
+                        asOf().toString(),
+                        "law",
+                        law(),
+                        "wanted",
+                        wanted().stream()
+                                .map(criterion -> words.term(criterion.fact()))
+                                .collect(Collectors.joining(" " + words.text("classification.or") + " "))));
+    }
+
+    private String law() {
+        return rule().map(ScaleRule::law).orElse("");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Classification that && epochDay == that.epochDay && result.equals(that.result);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(epochDay) + result.hashCode();
+    }
+
+    /** {@return the scale with criterion, law and day, or the reason why there is none, on one line} */
     @Override
     public String toString() {
-        return outcome
-                + rule.map(r -> " " + r.law()).orElse("")
-                + criterion.map(c -> " by " + c.fact()).orElse("")
-                + scale.map(s -> ": " + s + " " + parts).orElse("");
+        return scale().map(scale -> scale + " by "
+                        + criterion().map(Criterion::fact).orElseThrow() + " under " + law() + " on " + asOf())
+                .orElseGet(() -> reason(Messages.of(Language.EN)));
     }
 }

@@ -19,18 +19,18 @@ final class RuleOutcomes {
     private final ByOne byOther;
     private final ByBoth forRegistration;
     private final ByBoth forFacilitation;
-    private final Classification unusable;
-    private final Classification wantsSales;
-    private final Classification wantsOther;
-    private final Classification wantsEither;
+    private final ScaleOutcome unusable;
+    private final ScaleOutcome wantsSales;
+    private final ScaleOutcome wantsOther;
+    private final ScaleOutcome wantsEither;
 
     /** The classifications by one criterion alone. */
-    private record ByOne(ScaleBands bands, Map<Scale, Classification> classifications) {
+    private record ByOne(ScaleBands bands, Map<Scale, ScaleOutcome> classifications) {
 
         static ByOne of(ScaleRule rule, Criterion criterion) {
-            var classifications = new EnumMap<Scale, Classification>(Scale.class);
+            var classifications = new EnumMap<Scale, ScaleOutcome>(Scale.class);
             for (Scale scale : Scale.values()) {
-                classifications.put(scale, Classification.classified(rule, scale, criterion, Map.of(criterion, scale)));
+                classifications.put(scale, ScaleOutcome.classified(rule, scale, criterion, Map.of(criterion, scale)));
             }
             return new ByOne(rule.bands(criterion), classifications);
         }
@@ -39,31 +39,31 @@ final class RuleOutcomes {
             return bands.scaleOf(amount);
         }
 
-        Classification of(long amount) {
+        ScaleOutcome of(long amount) {
             return Objects.requireNonNull(classifications.get(scaleOf(amount)));
         }
     }
 
     /** The classifications where annual sales and the other criterion are both stated, by the scale of each. */
-    private record ByBoth(Map<Scale, Map<Scale, Classification>> classifications) {
+    private record ByBoth(Map<Scale, Map<Scale, ScaleOutcome>> classifications) {
 
         /** Takes who decides between the scale by sales and that by the other criterion. */
         static ByBoth of(ScaleRule rule, Criterion other, BiFunction<Scale, Scale, Criterion> decider) {
-            var classifications = new EnumMap<Scale, Map<Scale, Classification>>(Scale.class);
+            var classifications = new EnumMap<Scale, Map<Scale, ScaleOutcome>>(Scale.class);
             for (Scale sales : Scale.values()) {
-                var byOtherScale = new EnumMap<Scale, Classification>(Scale.class);
+                var byOtherScale = new EnumMap<Scale, ScaleOutcome>(Scale.class);
                 for (Scale scale : Scale.values()) {
                     Criterion decisive = decider.apply(sales, scale);
                     Scale chosen = decisive == ANNUAL_SALES ? sales : scale;
                     var parts = Map.of(ANNUAL_SALES, sales, other, scale);
-                    byOtherScale.put(scale, Classification.classified(rule, chosen, decisive, parts));
+                    byOtherScale.put(scale, ScaleOutcome.classified(rule, chosen, decisive, parts));
                 }
                 classifications.put(sales, byOtherScale);
             }
             return new ByBoth(classifications);
         }
 
-        Classification of(Scale sales, Scale other) {
+        ScaleOutcome of(Scale sales, Scale other) {
             return Objects.requireNonNull(
                     Objects.requireNonNull(classifications.get(sales)).get(other));
         }
@@ -83,13 +83,13 @@ final class RuleOutcomes {
             forFacilitation = ByBoth.of(rule, other, (sales, capital) -> ANNUAL_SALES);
             forRegistration = ByBoth.of(rule, other, (sales, capital) -> BUSINESS_CAPITAL);
         }
-        unusable = Classification.unusable(rule);
-        wantsSales = Classification.missing(rule, List.of(ANNUAL_SALES));
-        wantsOther = Classification.missing(rule, List.of(other));
-        wantsEither = Classification.missing(rule, List.of(ANNUAL_SALES, other));
+        unusable = ScaleOutcome.unusable(rule);
+        wantsSales = ScaleOutcome.missing(rule, List.of(ANNUAL_SALES));
+        wantsOther = ScaleOutcome.missing(rule, List.of(other));
+        wantsEither = ScaleOutcome.missing(rule, List.of(ANNUAL_SALES, other));
     }
 
-    Classification classify(ScaleFacts facts, Purpose purpose) {
+    ScaleOutcome classify(ScaleFacts facts, Purpose purpose) {
         long sales = facts.amount(ANNUAL_SALES);
         long other = facts.amount(readsAssets ? NET_ASSETS : BUSINESS_CAPITAL);
         if (isStated(sales) && isStated(other)) {
@@ -105,14 +105,14 @@ final class RuleOutcomes {
     }
 
     /** Reads whichever of the two is stated; one that cannot be used could have decided. */
-    private Classification byEither(long sales, long assets) {
+    private ScaleOutcome byEither(long sales, long assets) {
         if (sales == ScaleFacts.UNUSABLE || assets == ScaleFacts.UNUSABLE) {
             return unusable;
         }
         return assets == ScaleFacts.ABSENT ? by(bySales, sales, wantsEither) : byOther.of(assets);
     }
 
-    private Classification bySalesOrCapital(long sales, long capital, long startedOn) {
+    private ScaleOutcome bySalesOrCapital(long sales, long capital, long startedOn) {
         if (sales != ScaleFacts.ABSENT) {
             return by(bySales, sales, wantsSales);
         }
@@ -123,7 +123,7 @@ final class RuleOutcomes {
         return startedBefore ? wantsSales : by(byOther, capital, wantsEither);
     }
 
-    private Classification by(ByOne criterion, long amount, Classification ifAbsent) {
+    private ScaleOutcome by(ByOne criterion, long amount, ScaleOutcome ifAbsent) {
         if (amount == ScaleFacts.ABSENT) {
             return ifAbsent;
         }

@@ -1,5 +1,8 @@
 package id.msme.scale;
 
+import static java.util.Objects.requireNonNull;
+
+import id.msme.money.Rupiah;
 import id.msme.money.RupiahBand;
 
 /**
@@ -15,15 +18,12 @@ public record ScaleBands(long microUpTo, long smallUpTo, long mediumUpTo) {
     /**
      * Checks that the bounds rise.
      *
-     * @param microUpTo rupiah, inclusive
-     * @param smallUpTo rupiah, inclusive
-     * @param mediumUpTo rupiah, inclusive
      * @throws IllegalArgumentException if a bound is not above the one below, or negative
      */
     public ScaleBands {
         if (microUpTo < 0 || smallUpTo <= microUpTo || mediumUpTo <= smallUpTo) {
-            throw new IllegalArgumentException("the bounds of micro, small and medium rise, got " + microUpTo + ", "
-                    + smallUpTo + ", " + mediumUpTo);
+            throw new IllegalArgumentException("the bounds of micro, small and medium enterprises rise from Rp0, got "
+                    + Rupiah.of(microUpTo) + ", " + Rupiah.of(smallUpTo) + " and " + Rupiah.of(mediumUpTo));
         }
     }
 
@@ -48,11 +48,18 @@ public record ScaleBands(long microUpTo, long smallUpTo, long mediumUpTo) {
      * @param scale the scale
      */
     public RupiahBand band(Scale scale) {
-        return switch (scale) {
+        return switch (requireNonNull(scale, "scale")) {
             case MICRO -> RupiahBand.upTo(microUpTo);
             case SMALL -> RupiahBand.between(microUpTo, smallUpTo);
             case MEDIUM -> RupiahBand.between(smallUpTo, mediumUpTo);
             case LARGE -> RupiahBand.above(mediumUpTo);
         };
+    }
+
+    /** {@return the three bounds in rupiah} */
+    @Override
+    public String toString() {
+        return "micro up to " + Rupiah.of(microUpTo) + ", small up to " + Rupiah.of(smallUpTo) + ", medium up to "
+                + Rupiah.of(mediumUpTo);
     }
 }

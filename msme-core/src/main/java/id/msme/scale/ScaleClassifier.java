@@ -2,8 +2,9 @@ package id.msme.scale;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.finding.Determination;
+import id.msme.enterprise.Msme;
 import id.msme.money.Rupiah;
+import id.msme.text.UnknownName;
 import id.msme.timeline.Dated;
 import id.msme.timeline.Timeline;
 import java.time.LocalDate;
@@ -12,7 +13,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Tells the scale of an enterprise by the law in force on a day.
+ * Determines the scale of an enterprise by the law in force on a day.
+ *
+ * <pre>{@code
+ * Scale scale = catalogue.scales().bySales(Rupiah.parse("450 juta"), LocalDate.of(2019, 6, 1)).orElseThrow();
+ * }</pre>
  */
 public final class ScaleClassifier {
 
@@ -36,7 +41,8 @@ public final class ScaleClassifier {
      * @throws IllegalArgumentException if two laws overlap, or leave days between them
      */
     public static ScaleClassifier of(List<ScaleRule> rules, TiePolicy ties) {
-        var dated = rules.stream()
+        requireNonNull(ties, "ties");
+        var dated = requireNonNull(rules, "rules").stream()
                 .map(rule -> new Dated<>(rule, rule.validity(), rule.citations().get(0)))
                 .toList();
         return new ScaleClassifier(Timeline.of(dated), ties);
@@ -53,24 +59,28 @@ public final class ScaleClassifier {
      * @param policy what counts where two criteria of a law differ
      */
     public ScaleClassifier withTiePolicy(TiePolicy policy) {
-        return new ScaleClassifier(rules, policy);
+        return new ScaleClassifier(rules, requireNonNull(policy, "policy"));
     }
 
     /**
-     * {@return this classifier with one law changed, for a what-if}
+     * {@return this classifier with one law changed, as a what-if; the changed law no longer cites the old one}
      *
      * @param id the id of the law, for example {@code pp-7-2021}
-     * @param change makes the new rule of the old
+     * @param change makes the new rule from the old
      * @throws IllegalArgumentException if there is no such law, or the laws then overlap or leave a gap
      */
     public ScaleClassifier withRule(String id, UnaryOperator<ScaleRule> change) {
+        requireNonNull(id, "id");
+        requireNonNull(change, "change");
         var ids = rules().stream().map(ScaleRule::id).toList();
         if (!ids.contains(id)) {
-            throw new IllegalArgumentException("no scale rule " + id + "; there are " + ids);
+            throw new IllegalArgumentException(UnknownName.message("scale rule", id, ids));
         }
         return of(
                 rules().stream()
-                        .map(rule -> rule.id().equals(id) ? change.apply(rule) : rule)
+                        .map(rule -> rule.id().equals(id)
+                                ? requireNonNull(change.apply(rule), "rule").inPlaceOf(rule)
+                                : rule)
                         .toList(),
                 ties);
     }
@@ -86,38 +96,56 @@ public final class ScaleClassifier {
     }
 
     /**
-     * {@return the scale by annual sales alone, for facilitation}
+     * Classifies by annual sales alone, for facilitation.
      *
-     * @param annualSales the sales of a year
-     * @param onDay the day whose law counts
+     * @param annualSales the sales of a year, not negative
+     * @param day the day whose law is applied
+     * @return the classification
+     * @throws IllegalArgumentException if the amount is negative
      */
-    public Determination<Scale> bySales(Rupiah annualSales, LocalDate onDay) {
-        requireNonNull(annualSales, "annualSales");
-        return classify(ScaleFacts.none().withAnnualSales(annualSales), Purpose.FACILITATION, onDay)
-                .on(onDay);
+    public Classification bySales(Rupiah annualSales, LocalDate day) {
+        return classify(
+                ScaleFacts.none().withAnnualSales(requireNonNull(annualSales, "annualSales")),
+                Purpose.FACILITATION,
+                day);
     }
 
     /**
-     * {@return the classification of an enterprise}
+     * Classifies an enterprise for facilitation, such as a program.
      *
-     * @param facts what it states
-     * @param purpose what the scale is wanted for
-     * @param onDay the day whose law counts
+     * @param msme the enterprise
+     * @param day the day whose law is applied
+     * @return the classification
      */
-    public Classification classify(ScaleFacts facts, Purpose purpose, LocalDate onDay) {
-        return classify(facts, purpose, onDay.toEpochDay());
+    public Classification of(Msme msme, LocalDate day) {
+        return classify(ScaleFacts.of(msme), Purpose.FACILITATION, day);
     }
 
     /**
-     * {@return the classification of an enterprise; nothing is allocated}
+     * Classifies by the facts of an enterprise.
      *
-     * @param facts what it states
-     * @param purpose what the scale is wanted for
-     * @param epochDay the day whose law counts, counted from 1970-01-01
+     * @param facts the facts
+     * @param purpose what the scale is used for
+     * @param day the day whose law is applied
+     * @return the classification
+     */
+    public Classification classify(ScaleFacts facts, Purpose purpose, LocalDate day) {
+        return classify(facts, purpose, requireNonNull(day, "day").toEpochDay());
+    }
+
+    /**
+     * Classifies by the facts of an enterprise.
+     *
+     * @param facts the facts
+     * @param purpose what the scale is used for
+     * @param epochDay the day whose law is applied, counted from 1970-01-01
+     * @return the classification
      */
     public Classification classify(ScaleFacts facts, Purpose purpose, long epochDay) {
+        requireNonNull(facts, "facts");
+        requireNonNull(purpose, "purpose");
         int index = rules.indexAt(epochDay);
-        return index < 0 ? Classification.NO_LAW : outcomes[index].classify(facts, purpose);
+        return new Classification(index < 0 ? ScaleOutcome.NO_LAW : outcomes[index].classify(facts, purpose), epochDay);
     }
 
     /**
@@ -126,6 +154,12 @@ public final class ScaleClassifier {
      * @param onDay the day
      */
     public Optional<ScaleRule> ruleOn(LocalDate onDay) {
-        return rules.at(onDay).map(Dated::value);
+        return rules.at(requireNonNull(onDay, "onDay")).map(Dated::value);
+    }
+
+    /** {@return the ids of the laws, on one line} */
+    @Override
+    public String toString() {
+        return "ScaleClassifier by " + rules().stream().map(ScaleRule::id).toList() + ", " + ties;
     }
 }

@@ -2,15 +2,16 @@ package id.msme.scale;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.enterprise.Msme;
 import id.msme.money.Rupiah;
 import id.msme.privacy.Guarded;
 import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * What an enterprise states that a scale can be told from. Each fact may be absent, or stated and not usable; neither is zero.
+ * The facts by which an enterprise is classified. A fact may be absent, or stated in a form that cannot be used; neither is zero.
  *
- * <p>The amounts may be an owner's: {@code toString} shows which are there, not how much.
+ * <p>The amounts may be an owner's: {@link #toString()} shows which facts are stated, not their values.
  */
 public final class ScaleFacts extends Guarded {
 
@@ -51,13 +52,27 @@ public final class ScaleFacts extends Guarded {
     }
 
     /**
+     * Returns the facts that an enterprise states.
+     *
+     * @param msme the enterprise
+     * @return its amounts and its start, as far as they are stated
+     */
+    public static ScaleFacts of(Msme msme) {
+        requireNonNull(msme, "msme");
+        return new ScaleFacts(
+                msme.annualSales().map(Rupiah::amount).orElse(ABSENT),
+                msme.netAssets().map(Rupiah::amount).orElse(ABSENT),
+                msme.businessCapital().map(Rupiah::amount).orElse(ABSENT),
+                msme.establishedOn().map(LocalDate::toEpochDay).orElse(ABSENT));
+    }
+
+    /**
      * {@return these facts with annual sales}
      *
      * @param amount the sales of a year
      */
     public ScaleFacts withAnnualSales(Rupiah amount) {
-        requireNonNull(amount, "amount");
-        return new ScaleFacts(amount.amount(), netAssets, businessCapital, startedOn);
+        return new ScaleFacts(notNegative(amount, "annualSales"), netAssets, businessCapital, startedOn);
     }
 
     /**
@@ -66,8 +81,7 @@ public final class ScaleFacts extends Guarded {
      * @param amount assets minus liabilities, without land and buildings
      */
     public ScaleFacts withNetAssets(Rupiah amount) {
-        requireNonNull(amount, "amount");
-        return new ScaleFacts(annualSales, amount.amount(), businessCapital, startedOn);
+        return new ScaleFacts(annualSales, notNegative(amount, "netAssets"), businessCapital, startedOn);
     }
 
     /**
@@ -76,8 +90,7 @@ public final class ScaleFacts extends Guarded {
      * @param amount own and borrowed capital, without land and buildings
      */
     public ScaleFacts withBusinessCapital(Rupiah amount) {
-        requireNonNull(amount, "amount");
-        return new ScaleFacts(annualSales, netAssets, amount.amount(), startedOn);
+        return new ScaleFacts(annualSales, netAssets, notNegative(amount, "businessCapital"), startedOn);
     }
 
     /**
@@ -86,7 +99,19 @@ public final class ScaleFacts extends Guarded {
      * @param day the first day of business
      */
     public ScaleFacts withStartedOn(LocalDate day) {
-        return new ScaleFacts(annualSales, netAssets, businessCapital, day.toEpochDay());
+        return new ScaleFacts(
+                annualSales,
+                netAssets,
+                businessCapital,
+                requireNonNull(day, "day").toEpochDay());
+    }
+
+    private static long notNegative(Rupiah amount, String fact) {
+        long rupiah = requireNonNull(amount, "amount").amount();
+        if (rupiah < 0) {
+            throw new IllegalArgumentException(fact + " is an amount from Rp0, got a negative amount");
+        }
+        return rupiah;
     }
 
     long amount(Criterion criterion) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,13 +56,23 @@ class FindingMessagesTest {
                 .allSatisfy(code -> assertThat(code.meaning(language)).isNotBlank());
     }
 
+    private static final List<String> OTHER_PREFIXES = List.of(
+            PREFIX, "meaning.", "term.", "advice.", "readiness.", "progress.", "forecast.", "classification.");
+
     @ParameterizedTest
     @EnumSource
     void otherKeysAreMeaningsTermsAndAdvice(Language language) {
         assertThat(Messages.of(language).keys())
-                .allMatch(
-                        key -> Stream.of(PREFIX, "meaning.", "term.", "advice.", "readiness.", "progress.", "forecast.")
-                                .anyMatch(key::startsWith));
+                .allMatch(key -> Stream.of(
+                                PREFIX,
+                                "meaning.",
+                                "term.",
+                                "advice.",
+                                "readiness.",
+                                "progress.",
+                                "forecast.",
+                                "classification.")
+                        .anyMatch(key::startsWith));
     }
 
     @Test

@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import id.msme.finding.Determination.Undetermined;
+import id.msme.enterprise.Msme;
+import id.msme.industry.KbliCode;
+import id.msme.language.Language;
 import id.msme.money.Rupiah;
+import id.msme.region.RegionCode;
 import id.msme.scale.Classification.Outcome;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
@@ -212,7 +215,8 @@ class ScaleClassifierTest {
         assertThat(classification.rule()).isEmpty();
         assertThat(classification.parts()).isEmpty();
         assertThat(classification.wanted()).isEmpty();
-        assertThat(classification).hasToString("NO_LAW");
+        assertThat(classification)
+                .hasToString("The scale cannot be determined: no law on scales was in force on 2008-07-03.");
     }
 
     @Test
@@ -227,16 +231,21 @@ class ScaleClassifierTest {
 
     @Test
     void determinationSaysWhatIsMissing() {
-        assertUntold(ScaleFacts.none(), UNDER_UU_20_2008, "without annualSales or netAssets");
-        assertUntold(ScaleFacts.none(), UNDER_PP_7_2021, "without annualSales or businessCapital");
-        assertUntold(ScaleFacts.none(), LocalDate.of(2008, 7, 3), "no rule is in force on 2008-07-03");
+        assertUntold(
+                ScaleFacts.none(),
+                UNDER_UU_20_2008,
+                "under UU 20/2008 on 2019-06-01: state annual sales or net assets");
+        assertUntold(
+                ScaleFacts.none(),
+                UNDER_PP_7_2021,
+                "under PP 7/2021 on 2023-06-01: state annual sales or business capital");
+        assertUntold(ScaleFacts.none(), LocalDate.of(2008, 7, 3), "no law on scales was in force on 2008-07-03");
         var unusable = ScaleFacts.of(ScaleFacts.UNUSABLE, 1, 1, ScaleFacts.ABSENT);
-        assertUntold(unusable, UNDER_UU_20_2008, "a fact that the rule reads cannot be used");
+        assertUntold(unusable, UNDER_UU_20_2008, "a fact that the law reads cannot be used");
     }
 
     private static void assertUntold(ScaleFacts facts, LocalDate day, String reason) {
-        var untold = STANDARD.classify(facts, FACILITATION, day).on(day);
-        assertThat(untold).isInstanceOf(Undetermined.class);
+        var untold = STANDARD.classify(facts, FACILITATION, day);
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(untold::orElseThrow)
                 .withMessageContaining(reason);
@@ -245,9 +254,10 @@ class ScaleClassifierTest {
     @Test
     void classificationReadsOnOneLine() {
         assertThat(STANDARD.classify(salesAndAssets(Scale.SMALL, Scale.MICRO), FACILITATION, UNDER_UU_20_2008))
-                .hasToString("CLASSIFIED UU 20/2008 by annualSales: SMALL {NET_ASSETS=MICRO, ANNUAL_SALES=SMALL}");
+                .hasToString("SMALL by annualSales under UU 20/2008 on 2019-06-01");
         assertThat(STANDARD.classify(ScaleFacts.none(), FACILITATION, UNDER_PP_7_2021))
-                .hasToString("FACT_MISSING PP 7/2021");
+                .hasToString(
+                        "The scale cannot be determined under PP 7/2021 on 2023-06-01: state annual sales or business capital.");
     }
 
     @Test
@@ -269,10 +279,96 @@ class ScaleClassifierTest {
     }
 
     @Test
+    void changedLawNoLongerAnswersInTheNameOfTheLaw() {
+        var changed = STANDARD.withRule("pp-7-2021", rule -> rule.microSalesUpTo("3 miliar"));
+        var answer = changed.bySales(Rupiah.parse("2,5 miliar"), UNDER_PP_7_2021);
+        assertThat(answer).hasToString("MICRO by annualSales under PP 7/2021, changed by the caller on 2023-06-01");
+        assertThat(answer.basis().citations())
+                .singleElement()
+                .hasToString("PP 7/2021, changed by the caller [INFERENCE]");
+        assertThat(answer.rule().orElseThrow().isChanged()).isTrue();
+        assertThat(changed.rules().get(0).isChanged()).isFalse();
+        assertThat(STANDARD.withRule("pp-7-2021", rule -> rule.microSalesUpTo("2 miliar"))
+                        .rules())
+                .isEqualTo(STANDARD.rules());
+        var like = STANDARD.rules().get(0);
+        var hidden = STANDARD.withRule(
+                "uu-20-2008",
+                rule -> new ScaleRule(
+                        rule.id(),
+                        rule.law(),
+                        rule.validity(),
+                        rule.choice(),
+                        Map.of(ANNUAL_SALES, new ScaleBands(1, 2, 3), NET_ASSETS, like.bands(NET_ASSETS)),
+                        rule.citations()));
+        assertThat(hidden.rules().get(0).isChanged()).isTrue();
+    }
+
+    @Test
+    void boundsOfSalesAreVariedOneByOne() {
+        var rule = STANDARD.rules().get(1);
+        assertThat(rule.microSalesUpTo("3 miliar")
+                        .smallSalesUpTo(Rupiah.parse("20 miliar"))
+                        .mediumSalesUpTo("60 miliar")
+                        .bands(ANNUAL_SALES))
+                .isEqualTo(new ScaleBands(3_000_000_000L, 20_000_000_000L, 60_000_000_000L))
+                .hasToString(
+                        "micro up to Rp3.000.000.000, small up to Rp20.000.000.000, medium up to Rp60.000.000.000");
+        assertThat(rule.microSalesUpTo("3 miliar").mediumSalesUpTo("60 miliar").law())
+                .isEqualTo("PP 7/2021, changed by the caller");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule.microSalesUpTo("15 miliar"))
+                .withMessageContaining("got Rp15.000.000.000, Rp15.000.000.000 and Rp50.000.000.000");
+    }
+
+    @Test
+    void negativeAmountsAreRefused() {
+        var loss = Rupiah.of(-1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.bySales(loss, UNDER_PP_7_2021))
+                .withMessage("annualSales is an amount from Rp0, got a negative amount");
+        assertThatIllegalArgumentException().isThrownBy(() -> ScaleFacts.none().withNetAssets(loss));
+        assertThatIllegalArgumentException().isThrownBy(() -> ScaleFacts.none().withBusinessCapital(loss));
+        assertThat(STANDARD.bySales(Rupiah.ZERO, UNDER_PP_7_2021).orElseThrow()).isEqualTo(Scale.MICRO);
+    }
+
+    @Test
+    void explanationHasParts() {
+        var answer = STANDARD.classify(salesAndAssets(Scale.SMALL, Scale.MICRO), FACILITATION, UNDER_UU_20_2008);
+        var english = answer.explain(Language.EN);
+        assertThat(english.lines().subList(0, 5))
+                .containsExactly(
+                        "Scale: small",
+                        "Determined by: annual sales",
+                        "net assets: micro",
+                        "annual sales: small",
+                        "Source: UU 20/2008, art. 6 [LAW]");
+        assertThat(answer.explain(Language.ID).text("scale")).contains("usaha kecil");
+        assertThat(STANDARD.classify(ScaleFacts.none(), FACILITATION, UNDER_PP_7_2021)
+                        .explain(Language.ID)
+                        .text("reason"))
+                .contains("Skala usaha tidak dapat ditentukan menurut PP 7/2021 per 2023-06-01:"
+                        + " isi hasil penjualan tahunan atau modal usaha.");
+    }
+
+    @Test
+    void enterpriseIsClassifiedByWhatItStates() {
+        var msme = Msme.builder().name("Contoh").kbli(KbliCode.parse("14111")).region(RegionCode.parse("34.71"));
+        assertThat(STANDARD.of(msme.build(), UNDER_PP_7_2021).outcome()).isEqualTo(Outcome.FACT_MISSING);
+        msme.businessCapital(Rupiah.parse("2 miliar"));
+        assertThat(STANDARD.of(msme.build(), UNDER_PP_7_2021).scale()).contains(Scale.SMALL);
+        msme.establishedOn(LocalDate.of(2021, 2, 1));
+        assertThat(STANDARD.of(msme.build(), UNDER_PP_7_2021).scale()).isEmpty();
+        msme.annualSales(Rupiah.parse("2 miliar")).netAssets(Rupiah.parse("11 miliar"));
+        assertThat(STANDARD.of(msme.build(), UNDER_PP_7_2021).scale()).contains(Scale.MICRO);
+        assertThat(STANDARD.of(msme.build(), UNDER_UU_20_2008).scale()).contains(Scale.LARGE);
+    }
+
+    @Test
     void unknownLawsAndCriteriaAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STANDARD.withRule("uu-9-1995", rule -> rule))
-                .withMessage("no scale rule uu-9-1995; there are [uu-20-2008, pp-7-2021]");
+                .withMessage("no scale rule \"uu-9-1995\"; valid: uu-20-2008, pp-7-2021");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STANDARD.withRule("pp-7-2021", rule -> rule.withBands(NET_ASSETS, bands -> bands)))
                 .withMessage("PP 7/2021 does not read netAssets");
