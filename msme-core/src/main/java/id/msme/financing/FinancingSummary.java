@@ -4,7 +4,7 @@ import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.language.Language;
 import id.msme.money.RupiahBand;
-import id.msme.readiness.Explanation;
+import id.msme.readiness.ReadinessText;
 import id.msme.text.Millionths;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -133,7 +133,7 @@ public record FinancingSummary(
      */
     public List<String> explain(Language language) {
         var lines = new ArrayList<String>();
-        lines.add(Explanation.message(
+        lines.add(ReadinessText.message(
                 language,
                 "financing.months",
                 Map.of(
@@ -141,21 +141,21 @@ public record FinancingSummary(
                         "months", Integer.toString(norm.months()),
                         "latest", latest.toString())));
         monthlySales.ifPresent(
-                band -> lines.add(Explanation.message(language, "financing.sales", Map.of("band", band.toString()))));
+                band -> lines.add(ReadinessText.message(language, "financing.sales", Map.of("band", band.toString()))));
         regularity.ifPresent(share -> lines.add(percent("financing.regularity", share, language)));
         trend.ifPresent(share -> lines.add(percent("financing.trend", share, language)));
         recordedShare.ifPresent(share -> lines.add(percent("financing.share", share, language)));
-        gaps().forEach(gap -> lines.add(Explanation.message(
+        gaps().forEach(gap -> lines.add(ReadinessText.message(
                 language,
                 "financing.gap." + gap,
                 Map.of(
                         "months", Integer.toString(missing.size()),
-                        "share", Explanation.decimal(100 * norm.recordedShare(), language)))));
-        lines.add(Explanation.message(language, "financing.no-decision", Map.of()));
+                        "share", ReadinessText.decimal(100 * norm.recordedShare(), language)))));
+        lines.add(ReadinessText.message(language, "financing.no-decision", Map.of()));
         return List.copyOf(lines);
     }
 
     private static String percent(String key, long share, Language language) {
-        return Explanation.message(language, key, Map.of("percent", Explanation.decimal(100 * share, language)));
+        return ReadinessText.message(language, key, Map.of("percent", ReadinessText.decimal(100 * share, language)));
     }
 }

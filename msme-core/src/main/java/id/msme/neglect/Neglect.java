@@ -1,7 +1,7 @@
 package id.msme.neglect;
 
 import id.msme.language.Language;
-import id.msme.readiness.Explanation;
+import id.msme.readiness.ReadinessText;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -20,7 +20,7 @@ public record Neglect(String shop, NeglectRule rule, LocalDate since) {
      * @param language the language
      */
     public String text(Language language) {
-        return Explanation.message(
+        return ReadinessText.message(
                 language,
                 "neglect",
                 Map.of(

@@ -1,20 +1,35 @@
 package id.msme.readiness;
 
+import static java.util.Objects.requireNonNull;
+
+import id.msme.evidence.Evidence;
 import id.msme.evidence.Facts;
+import id.msme.finding.Answer;
+import id.msme.finding.Basis;
+import id.msme.finding.Explanation;
 import id.msme.language.Language;
 import id.msme.scoring.GateState;
 import id.msme.scoring.ScoreRange;
 import id.msme.scoring.Scoring;
 import id.msme.text.Millionths;
+import id.msme.text.UnknownName;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What a model says of the facts it was given: a range of scores by dimension and overall, the gates, and the level where it is certain. */
-public final class Assessment {
+/**
+ * The result of assessing evidence with a readiness model: a range of scores by dimension and overall, the gates, and the level
+ * if it is certain.
+ *
+ * <p>An assessment holds the evidence that was assessed. Two assessments are equal if model, scores and gates are.
+ */
+public final class Assessment implements Answer {
 
     private final ReadinessModel model;
+    private final transient Evidence evidence;
+    private final LocalDate asOf;
     // Low and high end by turns, a pair for each dimension.
     private final long[] ends;
     private final GateState[] gates;
@@ -23,8 +38,10 @@ public final class Assessment {
     private final int lowBand;
     private final int highBand;
 
-    private Assessment(ReadinessModel model, Facts facts) {
+    private Assessment(ReadinessModel model, Facts facts, Evidence evidence, LocalDate asOf) {
         this.model = model;
+        this.evidence = evidence;
+        this.asOf = asOf;
         List<Dimension> dimensions = model.dimensions();
         ends = new long[2 * dimensions.size()];
         for (int i = 0; i < dimensions.size(); i++) {
@@ -42,8 +59,14 @@ public final class Assessment {
         highBand = cap(model.bandOf(high), GateState.CLOSED);
     }
 
-    static Assessment of(ReadinessModel model, Facts facts) {
-        return new Assessment(model, facts);
+    static Assessment of(ReadinessModel model, Facts facts, LocalDate asOf) {
+        Evidence evidence = facts instanceof Evidence given ? given : Evidence.copyOf(facts);
+        return new Assessment(model, evidence, evidence, asOf);
+    }
+
+    /** An assessment for a search, which reads the scores and drops it: the facts are not copied. */
+    static Assessment trial(ReadinessModel model, Facts facts) {
+        return new Assessment(model, facts, Evidence.none(), LocalDate.EPOCH);
     }
 
     private long overall(int end) {
@@ -72,9 +95,14 @@ public final class Assessment {
         return capped;
     }
 
-    /** {@return the model that was asked} */
+    /** {@return the model that was used} */
     public ReadinessModel model() {
         return model;
+    }
+
+    /** {@return the evidence that was assessed} */
+    public Evidence evidence() {
+        return evidence;
     }
 
     /** {@return the overall scores that the evidence leaves possible} */
@@ -89,12 +117,14 @@ public final class Assessment {
      * @throws IllegalArgumentException if the model has no such dimension
      */
     public ScoreRange score(String dimension) {
+        requireNonNull(dimension, "dimension");
         for (int i = 0; i < model.dimensions().size(); i++) {
             if (model.dimensions().get(i).id().equals(dimension)) {
                 return score(i);
             }
         }
-        throw new IllegalArgumentException(model.id() + " has no dimension " + dimension);
+        throw new IllegalArgumentException(UnknownName.message(
+                "dimension", dimension, model.dimensions().stream().map(Dimension::id).toList()));
     }
 
     /**
@@ -113,12 +143,14 @@ public final class Assessment {
      * @throws IllegalArgumentException if the model has no such gate
      */
     public GateState gate(String gate) {
+        requireNonNull(gate, "gate");
         for (int i = 0; i < gates.length; i++) {
             if (model.gates().get(i).id().equals(gate)) {
                 return gates[i];
             }
         }
-        throw new IllegalArgumentException(model.id() + " has no gate " + gate);
+        throw new IllegalArgumentException(UnknownName.message(
+                "gate", gate, model.gates().stream().map(Gate::id).toList()));
     }
 
     /** {@return the gates that are closed, in the order of the model} */
@@ -132,6 +164,7 @@ public final class Assessment {
      * @param state the state
      */
     public List<Gate> gates(GateState state) {
+        requireNonNull(state, "state");
         var found = new ArrayList<Gate>();
         for (int i = 0; i < gates.length; i++) {
             if (gates[i] == state) {
@@ -156,6 +189,7 @@ public final class Assessment {
         return lowBand == highBand ? Optional.of(lowLevel()) : Optional.empty();
     }
 
+    /** {@return the index of the level that is certain at least, from 0 for the lowest} */
     public int lowBand() {
         return lowBand;
     }
@@ -176,16 +210,25 @@ public final class Assessment {
      * @throws IllegalArgumentException if it is not by the same version of the same model
      */
     public Change since(Assessment earlier) {
-        return Change.between(earlier, this);
+        return Change.between(requireNonNull(earlier, "earlier"), this);
+    }
+
+    /** {@return id and version of the model, its sources and the day of this assessment} */
+    @Override
+    public Basis basis() {
+        return new Basis(List.of(model.id() + " " + model.version()), model.citations(), asOf);
     }
 
     /**
-     * {@return the assessment for a person: overall, dimensions, gates that are not open}
+     * Explains this assessment for a person.
      *
      * @param language the language
+     * @return the part {@code overall}, a part {@code dimension} for each dimension of the model in its order, labelled with the
+     *     title of the dimension, and a part {@code gate.closed} or {@code gate.undetermined} for each gate that is not open
      */
-    public List<String> explain(Language language) {
-        return Explanation.of(this, language);
+    @Override
+    public Explanation explain(Language language) {
+        return ReadinessText.of(this, requireNonNull(language, "language"));
     }
 
     @Override

@@ -46,15 +46,15 @@ public record NextStep(List<Improvement> improvements, long cost, Band reaches) 
      */
     public String text(Language language) {
         var ways = improvements.stream()
-                .map(way -> Explanation.message(
+                .map(way -> ReadinessText.message(
                         language,
                         "improvement",
                         Map.of(
-                                "fact", Explanation.name(way.fact(), language),
-                                "from", Explanation.value(way.from(), language),
-                                "to", Explanation.value(way.to(), language))))
+                                "fact", ReadinessText.name(way.fact(), language),
+                                "from", ReadinessText.value(way.from(), language),
+                                "to", ReadinessText.value(way.to(), language))))
                 .toList();
-        return Explanation.message(
+        return ReadinessText.message(
                 language, "step", Map.of("level", reaches.title().in(language), "ways", String.join("; ", ways)));
     }
 

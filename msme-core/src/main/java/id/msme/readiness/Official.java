@@ -38,6 +38,6 @@ public record Official(String id, Optional<String> office, LocalDate assessedOn,
      * @return the assessment
      */
     public Assessment assess(ReadinessModel model) {
-        return requireNonNull(model, "model").assess(evidence);
+        return requireNonNull(model, "model").assess(evidence, assessedOn);
     }
 }

@@ -49,14 +49,14 @@ public final class Question {
     }
 
     private static long narrowing(ReadinessModel model, Facts facts, Fact fact) {
-        long now = model.assess(facts).widthMillionths();
+        long now = Assessment.trial(model, facts).widthMillionths();
         long ifLeast = width(model, facts, fact, fact.min());
         long ifMost = width(model, facts, fact, fact.max());
         return now - (ifLeast + ifMost) / 2;
     }
 
     private static long width(ReadinessModel model, Facts facts, Fact asked, Facts answer) {
-        return model.assess(fact -> (fact == asked ? answer : facts).value(fact))
+        return Assessment.trial(model, fact -> (fact == asked ? answer : facts).value(fact))
                 .widthMillionths();
     }
 
@@ -91,10 +91,10 @@ public final class Question {
      */
     public String text(Language language) {
         requireNonNull(language, "language");
-        return Explanation.message(
+        return ReadinessText.message(
                 language,
                 refused ? "question.refused" : "question",
-                Map.of("fact", Explanation.name(fact, language), "points", Explanation.decimal(narrowing, language)));
+                Map.of("fact", ReadinessText.name(fact, language), "points", ReadinessText.decimal(narrowing, language)));
     }
 
     @Override

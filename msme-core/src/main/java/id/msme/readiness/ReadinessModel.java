@@ -3,11 +3,14 @@ package id.msme.readiness;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.VariedStyle;
+import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.source.Citation;
 import id.msme.timeline.Validity;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -124,13 +127,36 @@ public abstract class ReadinessModel {
     }
 
     /**
-     * Assesses.
+     * Assesses facts when their day does not matter.
      *
-     * @param facts what is known; not kept
+     * <p>The basis of the assessment then names the first day of this model, or, if the model is valid on every day, the date of
+     * its youngest source.
+     *
+     * @param facts the known facts; copied unless they are {@link Evidence}
      * @return scores, gates and level
+     * @throws IllegalArgumentException if a value is out of the range of its fact
      */
     public final Assessment assess(Facts facts) {
-        return Assessment.of(this, facts);
+        return assess(facts, validity().firstDay().orElseGet(this::youngestSource));
+    }
+
+    /**
+     * Assesses facts as of a day.
+     *
+     * @param facts the known facts; copied unless they are {@link Evidence}
+     * @param asOf the day that the basis of the assessment names
+     * @return scores, gates and level
+     * @throws IllegalArgumentException if a value is out of the range of its fact
+     */
+    public final Assessment assess(Facts facts, LocalDate asOf) {
+        return Assessment.of(this, requireNonNull(facts, "facts"), requireNonNull(asOf, "asOf"));
+    }
+
+    private LocalDate youngestSource() {
+        return citations().stream()
+                .flatMap(citation -> citation.date().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
     }
 
     /**

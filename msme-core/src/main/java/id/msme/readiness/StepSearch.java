@@ -43,7 +43,7 @@ final class StepSearch {
     }
 
     static Optional<NextStep> search(ReadinessModel model, Facts facts, StepCosts costs) {
-        int target = model.assess(facts).lowBand() + 1;
+        int target = Assessment.trial(model, facts).lowBand() + 1;
         if (target == model.bands().size()) {
             return Optional.empty();
         }
@@ -92,7 +92,7 @@ final class StepSearch {
     }
 
     private boolean reaches() {
-        return model.assess(fact -> values[fact.index()]).lowBand() >= target;
+        return Assessment.trial(model, fact -> values[fact.index()]).lowBand() >= target;
     }
 
     private boolean canReachFrom(int index) {
@@ -146,7 +146,7 @@ final class StepSearch {
             }
         }
         if (best == null || cost < best.cost()) {
-            Band reached = model.assess(fact -> values[fact.index()]).lowLevel();
+            Band reached = Assessment.trial(model, fact -> values[fact.index()]).lowLevel();
             best = new NextStep(improvements, cost, reached);
         }
     }
@@ -160,7 +160,7 @@ final class StepSearch {
         for (Improvement improvement : handy) {
             values[improvement.fact().index()] = improvement.to().value(improvement.fact());
         }
-        Assessment then = model.assess(fact -> values[fact.index()]);
+        Assessment then = Assessment.trial(model, fact -> values[fact.index()]);
         return then.lowBand() >= target ? new NextStep(handy, step.cost(), then.lowLevel()) : step;
     }
 

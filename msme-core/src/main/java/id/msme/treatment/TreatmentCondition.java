@@ -17,9 +17,8 @@ public sealed interface TreatmentCondition {
      * {@return whether it surely holds}
      *
      * @param assessment the assessment
-     * @param evidence the evidence that was assessed
      */
-    boolean holds(Assessment assessment, Evidence evidence);
+    boolean holds(Assessment assessment);
 
     /**
      * Returns whether a model has the dimension, gate or level that this condition names.
@@ -44,7 +43,7 @@ public sealed interface TreatmentCondition {
         }
 
         @Override
-        public boolean holds(Assessment assessment, Evidence evidence) {
+        public boolean holds(Assessment assessment) {
             return assessment.score(dimension).high().compareTo(score) < 0;
         }
 
@@ -69,7 +68,7 @@ public sealed interface TreatmentCondition {
         }
 
         @Override
-        public boolean holds(Assessment assessment, Evidence evidence) {
+        public boolean holds(Assessment assessment) {
             return assessment.score(dimension).low().compareTo(score) >= 0;
         }
 
@@ -92,8 +91,9 @@ public sealed interface TreatmentCondition {
         }
 
         @Override
-        public boolean holds(Assessment assessment, Evidence evidence) {
+        public boolean holds(Assessment assessment) {
             Fact fact = limit.fact();
+            Evidence evidence = assessment.evidence();
             return evidence.isKnown(fact) && evidence.value(fact) < limit.value(fact);
         }
 
@@ -116,8 +116,9 @@ public sealed interface TreatmentCondition {
         }
 
         @Override
-        public boolean holds(Assessment assessment, Evidence evidence) {
+        public boolean holds(Assessment assessment) {
             Fact fact = limit.fact();
+            Evidence evidence = assessment.evidence();
             return evidence.isKnown(fact) && evidence.value(fact) >= limit.value(fact);
         }
 
@@ -135,7 +136,7 @@ public sealed interface TreatmentCondition {
      */
     record GateIs(String gate, GateState state) implements TreatmentCondition {
         @Override
-        public boolean holds(Assessment assessment, Evidence evidence) {
+        public boolean holds(Assessment assessment) {
             return assessment.gate(gate) == state;
         }
 
@@ -152,7 +153,7 @@ public sealed interface TreatmentCondition {
      */
     record LevelReaches(String level) implements TreatmentCondition {
         @Override
-        public boolean holds(Assessment assessment, Evidence evidence) {
+        public boolean holds(Assessment assessment) {
             return assessment.lowBand() >= assessment.model().bandOf(level);
         }
 
@@ -165,8 +166,8 @@ public sealed interface TreatmentCondition {
     /** No training was finished. */
     record NoTraining() implements TreatmentCondition {
         @Override
-        public boolean holds(Assessment assessment, Evidence evidence) {
-            return evidence.trainings().isEmpty();
+        public boolean holds(Assessment assessment) {
+            return assessment.evidence().trainings().isEmpty();
         }
 
         @Override
@@ -178,8 +179,8 @@ public sealed interface TreatmentCondition {
     /** A training was finished. */
     record SomeTraining() implements TreatmentCondition {
         @Override
-        public boolean holds(Assessment assessment, Evidence evidence) {
-            return !evidence.trainings().isEmpty();
+        public boolean holds(Assessment assessment) {
+            return !assessment.evidence().trainings().isEmpty();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package id.msme.treatment;
 
-import id.msme.evidence.Evidence;
+import static java.util.Objects.requireNonNull;
+
 import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
 import id.msme.scale.Scale;
@@ -83,15 +84,16 @@ public final class TreatmentPolicy {
     }
 
     /**
-     * Recommends.
+     * Recommends treatments for an MSME.
      *
      * @param scale the scale of the MSME; a large enterprise gets nothing
      * @param assessment an assessment by the model of this policy
-     * @param evidence the evidence that was assessed
      * @return the treatments, training first
      * @throws IllegalArgumentException if the assessment is by another model or version
      */
-    public List<Treatment> recommend(Scale scale, Assessment assessment, Evidence evidence) {
+    public List<Treatment> recommend(Scale scale, Assessment assessment) {
+        requireNonNull(scale, "scale");
+        requireNonNull(assessment, "assessment");
         if (!assessment.model().equals(model)) {
             throw new IllegalArgumentException("the policy reads " + model.id() + " " + model.version() + ", not "
                     + assessment.model().id() + " " + assessment.model().version());
@@ -99,7 +101,7 @@ public final class TreatmentPolicy {
         var treatments = new ArrayList<Treatment>();
         Set<String> given = new HashSet<>();
         for (TreatmentRule rule : rules) {
-            if (rule.holds(scale, assessment, evidence) && given.add(rule.activity())) {
+            if (rule.holds(scale, assessment) && given.add(rule.activity())) {
                 treatments.add(new Treatment(rule, scale));
             }
         }

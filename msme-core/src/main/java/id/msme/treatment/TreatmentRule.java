@@ -56,10 +56,10 @@ public record TreatmentRule(
         citations = List.copyOf(citations);
     }
 
-    boolean holds(Scale scale, Assessment assessment, Evidence evidence) {
+    boolean holds(Scale scale, Assessment assessment) {
         return scales.contains(scale)
-                && !isCovered(evidence)
-                && conditions.stream().allMatch(condition -> condition.holds(assessment, evidence));
+                && !isCovered(assessment.evidence())
+                && conditions.stream().allMatch(condition -> condition.holds(assessment));
     }
 
     /** A finished training of the same id covers a training; other treatments are not used up. */

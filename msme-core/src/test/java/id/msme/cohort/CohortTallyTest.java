@@ -43,7 +43,7 @@ class CohortTallyTest {
                 .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofDays(3)))
                 .with(Measure.decimal(Fact.LITERACY_SKILLS, "2"));
         Assessment assessment = MODEL.assess(slow);
-        var treatment = Catalogue.standard().models().treatment().recommend(Scale.MICRO, assessment, slow);
+        var treatment = Catalogue.standard().models().treatment().recommend(Scale.MICRO, assessment);
         CohortTally tally = CohortTally.builder()
                 .add(assessment, Optional.of(Scale.MICRO), Optional.of("34"), treatment)
                 .add(MODEL.assess(Evidence.none()), Optional.empty(), Optional.empty(), List.of())

@@ -246,7 +246,7 @@ class AssessmentTest {
         Assessment assessment = MODEL.assess(example()
                 .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(50)))
                 .without(Fact.EXPECTED_MONTHLY_ORDERS));
-        assertThat(assessment.explain(Language.EN))
+        assertThat(assessment.explain(Language.EN).lines())
                 .containsExactly(
                         "Readiness 52.375–72.375 of 100: emerging.",
                         "Digital literacy: 61.875",
@@ -257,12 +257,36 @@ class AssessmentTest {
                         "Customers wait two days or more for an answer. The level is at most emerging.",
                         "At most the level emerging is certain until it is known whether this holds: Stock and a month's capacity"
                                 + " do not cover the orders expected.");
-        assertThat(assessment.explain(Language.ID))
+        assertThat(assessment.explain(Language.ID).lines())
                 .hasSize(8)
                 .startsWith("Kesiapan 52,375–72,375 dari 100: berkembang.");
-        assertThat(MODEL.assess(Evidence.none()).explain(Language.EN).get(0))
+        assertThat(MODEL.assess(Evidence.none()).explain(Language.EN).lines().get(0))
                 .isEqualTo(
                         "Readiness 0–100 of 100: at least foundation, at most advanced; the evidence leaves it open.");
+    }
+
+    @Test
+    void explainsItselfAsNamedParts() {
+        var explanation = MODEL.assess(example()).explain(Language.EN);
+        assertThat(explanation.text("overall")).contains("Readiness 92.375 of 100: advanced.");
+        assertThat(explanation.parts("dimension"))
+                .hasSize(5)
+                .first()
+                .satisfies(part -> assertThat(part.label()).isEqualTo("Digital literacy"))
+                .satisfies(part -> assertThat(part.text()).isEqualTo("61.875"));
+        assertThat(MODEL.assess(Evidence.none()).explain(Language.EN).parts("gate.undetermined"))
+                .hasSize(2);
+    }
+
+    @Test
+    void namesItsBasisAndHoldsItsEvidence() {
+        Assessment assessment = MODEL.assess(example(), SUBMITTED);
+        assertThat(assessment.basis().rules()).containsExactly("readiness 1");
+        assertThat(assessment.basis().citations()).isEqualTo(MODEL.citations());
+        assertThat(assessment.basis().asOf()).isEqualTo(SUBMITTED);
+        assertThat(assessment.evidence()).isEqualTo(example());
+        Facts facts = fact -> fact == Fact.STOCK ? 3 : Facts.ABSENT;
+        assertThat(MODEL.assess(facts).evidence()).isEqualTo(Evidence.none().with(Measure.count(Fact.STOCK, 3)));
     }
 
     @Test

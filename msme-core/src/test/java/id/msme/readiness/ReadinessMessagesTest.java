@@ -40,18 +40,18 @@ class ReadinessMessagesTest {
     void everyFactShowsItsValue() {
         for (Fact fact : Fact.values()) {
             for (Language language : Language.values()) {
-                assertThat(Explanation.value(fact.max(), language)).isNotBlank().doesNotContain("?");
+                assertThat(ReadinessText.value(fact.max(), language)).isNotBlank().doesNotContain("?");
             }
         }
-        assertThat(Explanation.value(Measure.duration(Fact.RESPONSE_TIME, Duration.ofMinutes(90)), Language.ID))
+        assertThat(ReadinessText.value(Measure.duration(Fact.RESPONSE_TIME, Duration.ofMinutes(90)), Language.ID))
                 .isEqualTo("1,5 jam");
-        assertThat(Explanation.value(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(1)), Language.EN))
+        assertThat(ReadinessText.value(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(1)), Language.EN))
                 .isEqualTo("0.000278 hours");
-        assertThat(Explanation.value(Measure.days(Fact.DAYS_INACTIVE, 3), Language.EN))
+        assertThat(ReadinessText.value(Measure.days(Fact.DAYS_INACTIVE, 3), Language.EN))
                 .isEqualTo("3 days");
-        assertThat(Explanation.value(Measure.months(Fact.RECORDED_MONTHS, 3), Language.ID))
+        assertThat(ReadinessText.value(Measure.months(Fact.RECORDED_MONTHS, 3), Language.ID))
                 .isEqualTo("3 bulan");
-        assertThat(Explanation.value(Measure.decimal(Fact.RATING, "4.5"), Language.ID))
+        assertThat(ReadinessText.value(Measure.decimal(Fact.RATING, "4.5"), Language.ID))
                 .isEqualTo("4,5");
     }
 }

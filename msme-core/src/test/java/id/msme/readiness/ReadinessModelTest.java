@@ -179,7 +179,7 @@ class ReadinessModelTest {
         assertThat(model.isMonotone()).isTrue();
         assertThat(model.toBuilder().build()).isEqualTo(model);
         for (Language language : Language.values()) {
-            assertThat(model.assess(Evidence.none()).explain(language))
+            assertThat(model.assess(Evidence.none()).explain(language).lines())
                     .hasSize(1 + model.dimensions().size() + model.gates().size())
                     .noneMatch(line -> line.contains("?"));
             model.facts()

@@ -76,7 +76,7 @@ class TreatmentTest {
     }
 
     private static List<String> activities(Scale scale, Evidence evidence) {
-        return POLICY.recommend(scale, POLICY.model().assess(evidence), evidence).stream()
+        return POLICY.recommend(scale, POLICY.model().assess(evidence)).stream()
                 .map(Treatment::activity)
                 .toList();
     }
@@ -145,7 +145,7 @@ class TreatmentTest {
             assertThat(rule.reason().in(Language.ID)).isNotEqualTo(rule.reason().in(Language.EN));
         });
         assertThat(POLICY.rules()).extracting(TreatmentRule::stage).isSorted();
-        Treatment first = POLICY.recommend(Scale.MICRO, POLICY.model().assess(weak()), weak())
+        Treatment first = POLICY.recommend(Scale.MICRO, POLICY.model().assess(weak()))
                 .get(0);
         assertThat(first.mode()).isEqualTo(Mode.MIXED);
         assertThat(first.because(Language.EN)).contains("training");
@@ -165,7 +165,7 @@ class TreatmentTest {
     void otherModelsAreRefused() {
         var assessment = Catalogue.standard().models().officials().assess(Evidence.none());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> POLICY.recommend(Scale.MICRO, assessment, Evidence.none()));
+                .isThrownBy(() -> POLICY.recommend(Scale.MICRO, assessment));
     }
 
     @Test
@@ -222,25 +222,25 @@ class TreatmentTest {
         Assessment half = Catalogue.standard().models().standard().assess(slow);
         Score score = half.score("RESPONSIVENESS").low();
         Score above = Millionths.toScore(Millionths.of(score) + 1);
-        assertThat(new TreatmentCondition.DimensionBelow("RESPONSIVENESS", score).holds(half, slow))
+        assertThat(new TreatmentCondition.DimensionBelow("RESPONSIVENESS", score).holds(half))
                 .isFalse();
-        assertThat(new TreatmentCondition.DimensionBelow("RESPONSIVENESS", above).holds(half, slow))
+        assertThat(new TreatmentCondition.DimensionBelow("RESPONSIVENESS", above).holds(half))
                 .isTrue();
-        assertThat(new TreatmentCondition.DimensionReaches("RESPONSIVENESS", score).holds(half, slow))
+        assertThat(new TreatmentCondition.DimensionReaches("RESPONSIVENESS", score).holds(half))
                 .isTrue();
-        assertThat(new TreatmentCondition.DimensionReaches("RESPONSIVENESS", above).holds(half, slow))
+        assertThat(new TreatmentCondition.DimensionReaches("RESPONSIVENESS", above).holds(half))
                 .isFalse();
-        assertThat(new TreatmentCondition.FactBelow(Measure.count(Fact.CHANNELS, 2)).holds(half, slow))
+        assertThat(new TreatmentCondition.FactBelow(Measure.count(Fact.CHANNELS, 2)).holds(half))
                 .isFalse();
-        assertThat(new TreatmentCondition.FactBelow(Measure.count(Fact.CHANNELS, 3)).holds(half, slow))
+        assertThat(new TreatmentCondition.FactBelow(Measure.count(Fact.CHANNELS, 3)).holds(half))
                 .isTrue();
-        assertThat(new TreatmentCondition.FactBelow(Measure.count(Fact.STOCK, 3)).holds(half, slow))
+        assertThat(new TreatmentCondition.FactBelow(Measure.count(Fact.STOCK, 3)).holds(half))
                 .isFalse();
-        assertThat(new TreatmentCondition.FactReaches(Measure.count(Fact.CHANNELS, 2)).holds(half, slow))
+        assertThat(new TreatmentCondition.FactReaches(Measure.count(Fact.CHANNELS, 2)).holds(half))
                 .isTrue();
-        assertThat(new TreatmentCondition.FactReaches(Measure.count(Fact.CHANNELS, 3)).holds(half, slow))
+        assertThat(new TreatmentCondition.FactReaches(Measure.count(Fact.CHANNELS, 3)).holds(half))
                 .isFalse();
-        assertThat(new TreatmentCondition.FactReaches(Measure.count(Fact.STOCK, 0)).holds(half, slow))
+        assertThat(new TreatmentCondition.FactReaches(Measure.count(Fact.STOCK, 0)).holds(half))
                 .isFalse();
     }
 
@@ -251,7 +251,7 @@ class TreatmentTest {
                 Catalogue.standard().models().standard(),
                 List.of(rule("a"), rule("a"), rule("b", new TreatmentCondition.NoTraining())));
         assertThat(policy.version()).isEqualTo("own");
-        assertThat(policy.recommend(Scale.MICRO, policy.model().assess(strong()), strong()))
+        assertThat(policy.recommend(Scale.MICRO, policy.model().assess(strong())))
                 .extracting(Treatment::activity)
                 .containsExactly("a", "b");
     }

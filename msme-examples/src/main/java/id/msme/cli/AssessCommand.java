@@ -1,5 +1,6 @@
 package id.msme.cli;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.readiness.ReadinessModel;
 import id.msme.report.AssessmentReport;
 import id.msme.run.AssessmentConsumer;
@@ -55,7 +56,8 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private AssessmentConsumer pages() {
-        var report = new AssessmentReport(language.chosen());
+        var report = new AssessmentReport(
+                language.chosen(), Catalogue.standard().models().stepCosts());
         return record -> console.print(report.of(record));
     }
 }

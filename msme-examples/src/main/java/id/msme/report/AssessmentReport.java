@@ -1,12 +1,15 @@
 package id.msme.report;
 
-import id.msme.catalogue.Catalogue;
+import static java.util.Objects.requireNonNull;
+
+import id.msme.finding.Explanation;
 import id.msme.finding.Finding;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.number.Score;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
+import id.msme.readiness.StepCosts;
 import id.msme.run.AssessedRecord;
 import id.msme.scoring.ScoreRange;
 import id.msme.treatment.Treatment;
@@ -23,13 +26,27 @@ public final class AssessmentReport {
     private static final String REST = "·";
 
     private final Language language;
+    private final StepCosts costs;
     private final Messages words;
 
-    public AssessmentReport(Language language) {
-        this.language = language;
+    /**
+     * Creates a report.
+     *
+     * @param language the language of the pages
+     * @param costs the costs by which the next step is chosen
+     */
+    public AssessmentReport(Language language, StepCosts costs) {
+        this.language = requireNonNull(language, "language");
+        this.costs = requireNonNull(costs, "costs");
         this.words = Words.of(language);
     }
 
+    /**
+     * Returns the page of one record.
+     *
+     * @param record the record; its treatment is that of the run
+     * @return the page
+     */
     public String of(AssessedRecord record) {
         String title = words.text(
                 "assess.title",
@@ -51,20 +68,19 @@ public final class AssessmentReport {
 
     private String page(AssessedRecord record, Assessment assessment) {
         ReadinessModel model = assessment.model();
-        List<String> sentences = assessment.explain(language);
+        Explanation explanation = assessment.explain(language);
+        List<Explanation.Part> dimensions = explanation.parts("dimension");
         var bars = new Columns("lll");
-        for (int i = 0; i < model.dimensions().size(); i++) {
-            bars.row(
-                    model.dimensions().get(i).title().in(language),
-                    bar(assessment.score(i)),
-                    sentences.get(i + 1).substring(sentences.get(i + 1).lastIndexOf(": ") + 2));
+        for (int i = 0; i < dimensions.size(); i++) {
+            bars.row(dimensions.get(i).label(), bar(assessment.score(i)), dimensions.get(i).text());
         }
         var text = new StringBuilder();
-        line(text, sentences.get(0));
+        explanation.parts("overall").forEach(part -> line(text, part.text()));
         text.append(bars);
-        sentences.subList(1 + model.dimensions().size(), sentences.size()).forEach(sentence -> line(text, sentence));
+        explanation.parts("gate.closed").forEach(part -> line(text, part.text()));
+        explanation.parts("gate.undetermined").forEach(part -> line(text, part.text()));
         model.nextQuestion(record.evidence()).ifPresent(question -> line(text, question.text(language)));
-        model.nextStep(record.evidence(), Catalogue.standard().models().stepCosts())
+        model.nextStep(record.evidence(), costs)
                 .ifPresent(step -> line(text, step.text(language)));
         record.treatment().forEach(treatment -> line(text, sentence(treatment)));
         return text.toString();

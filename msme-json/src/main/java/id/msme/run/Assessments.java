@@ -75,9 +75,9 @@ record Assessments(
             if (form.isUnreadable()) {
                 return new AssessedRecord(line, file, examined.verdict(), evidence, null, List.of());
             }
-            Assessment assessment = model.assess(evidence);
+            Assessment assessment = model.assess(evidence, examined.verdict().basis().asOf());
             List<Treatment> treatment = policy.flatMap(lines ->
-                            examined.verdict().scale().map(scale -> lines.recommend(scale, assessment, evidence)))
+                            examined.verdict().scale().map(scale -> lines.recommend(scale, assessment)))
                     .orElse(List.of());
             return new AssessedRecord(line, file, examined.verdict(), evidence, assessment, treatment);
         }

@@ -2,42 +2,39 @@ package id.msme.readiness;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Measure;
+import id.msme.finding.Explanation;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.scoring.GateState;
 import id.msme.scoring.ScoreRange;
 import id.msme.text.Millionths;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The sentences in which readiness is told to people; no decision rests on them. */
-public final class Explanation {
+/** Formats the sentences about readiness for people; no decision rests on them. */
+public final class ReadinessText {
 
     private static final long HOUR = 3_600;
 
-    private Explanation() {}
+    private ReadinessText() {}
 
-    static List<String> of(Assessment assessment, Language language) {
-        var lines = new ArrayList<String>();
-        lines.add(overall(assessment, language));
+    static Explanation of(Assessment assessment, Language language) {
+        var parts = Explanation.builder().add("overall", overall(assessment, language));
         List<Dimension> dimensions = assessment.model().dimensions();
         for (int i = 0; i < dimensions.size(); i++) {
-            lines.add(message(
-                    language,
-                    "dimension",
-                    Map.of(
-                            "dimension", dimensions.get(i).title().in(language),
-                            "score", range(assessment.score(i), language))));
+            parts.add("dimension", dimensions.get(i).title().in(language), range(assessment.score(i), language));
         }
-        for (Gate gate : assessment.gates(GateState.CLOSED)) {
-            lines.add(message(language, "gate.closed", gateArguments(assessment, gate, language)));
+        addGates(parts, assessment, GateState.CLOSED, "gate.closed", language);
+        addGates(parts, assessment, GateState.UNDETERMINED, "gate.undetermined", language);
+        return parts.build();
+    }
+
+    private static void addGates(
+            Explanation.Builder parts, Assessment assessment, GateState state, String name, Language language) {
+        for (Gate gate : assessment.gates(state)) {
+            parts.add(name, message(language, name, gateArguments(assessment, gate, language)));
         }
-        for (Gate gate : assessment.gates(GateState.UNDETERMINED)) {
-            lines.add(message(language, "gate.undetermined", gateArguments(assessment, gate, language)));
-        }
-        return List.copyOf(lines);
     }
 
     private static String overall(Assessment assessment, Language language) {
@@ -62,6 +59,14 @@ public final class Explanation {
         return Map.of("reason", gate.reason().in(language), "level", cap.title().in(language));
     }
 
+    /**
+     * Formats a message about readiness.
+     *
+     * @param language the language
+     * @param key the key without {@code readiness.}
+     * @param arguments the arguments by name
+     * @return the message
+     */
     public static String message(Language language, String key, Map<String, String> arguments) {
         return Messages.of(language).text("readiness." + key, arguments);
     }
@@ -78,7 +83,13 @@ public final class Explanation {
                         + decimal(range.high().toBigDecimal(), language);
     }
 
-    /** A decimal with a comma in Indonesian and a point in English. */
+    /**
+     * Formats a decimal, with a comma in Indonesian and a point in English.
+     *
+     * @param millionths the decimal in millionths
+     * @param language the language
+     * @return for example {@code 61.875}
+     */
     public static String decimal(long millionths, Language language) {
         return decimal(new BigDecimal(Millionths.toText(millionths)), language);
     }
