@@ -4,11 +4,11 @@ import id.msme.industry.KbliRegister;
 import id.msme.party.Channel;
 import id.msme.party.ChannelKind;
 import id.msme.party.Closure;
+import id.msme.region.RegionRegister;
+import id.msme.scale.ScaleClassifier;
 import id.msme.source.Citation;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
-import id.msme.region.RegionRegister;
-import id.msme.scale.ScaleClassifier;
 import java.util.List;
 
 /** Puts together what is shipped. */

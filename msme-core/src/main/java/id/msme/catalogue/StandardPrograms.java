@@ -21,8 +21,10 @@ final class StandardPrograms {
     private static final List<String> FACEBOOK_PARTNERS = List.of("kemenkopukm", "facebook", "smesco");
     private static final List<String> TUMBUH_PARTNERS = List.of("kemendag", "facebook");
     private static final List<String> ALL_PARTNERS = Stream.of(
-                    GO_ONLINE_PARTNERS, FACEBOOK_PARTNERS, TUMBUH_PARTNERS, List.of(
-                            "lazada", "bank-indonesia", "komdigi", "kementerian-umkm", "kementerian-koperasi"))
+                    GO_ONLINE_PARTNERS,
+                    FACEBOOK_PARTNERS,
+                    TUMBUH_PARTNERS,
+                    List.of("lazada", "bank-indonesia", "komdigi", "kementerian-umkm", "kementerian-koperasi"))
             .flatMap(List::stream)
             .distinct()
             .toList();

@@ -23,8 +23,8 @@ final class Succession {
     private void check(Party party) {
         for (String id : party.successors()) {
             if (!parties.containsKey(id)) {
-                throw new IllegalArgumentException("the party " + party.id() + " names the successor " + id
-                        + ", which is not in the catalogue");
+                throw new IllegalArgumentException(
+                        "the party " + party.id() + " names the successor " + id + ", which is not in the catalogue");
             }
         }
     }

@@ -79,7 +79,32 @@ public final class PhoneNumber extends Guarded {
         if (Digits.length(text).equals("0")) {
             return Digits.NOTHING;
         }
-        return start < 0 ? "wrong-prefix" : "no-such-number";
+        if (start < 0) {
+            return "wrong-prefix";
+        }
+        return startsAsANumber(text, start) ? "wrong-length" : "no-such-number";
+    }
+
+    /** Whether all characters after the prefix are digits, the first two of them those of a mobile number or a fixed line. */
+    private static boolean startsAsANumber(CharSequence text, int start) {
+        int count = 0;
+        char first = ' ';
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSeparator(c)) {
+                continue;
+            }
+            if (c < '0' || c > '9' || isOutOfPlace(c, count, first)) {
+                return false;
+            }
+            first = count == 0 ? c : first;
+            count++;
+        }
+        return true;
+    }
+
+    private static boolean isOutOfPlace(char c, int at, char first) {
+        return at == 0 ? c == '0' || c == '1' : at == 1 && first == '8' && (c == '0' || c == '4');
     }
 
     private static long national(CharSequence text, int start) {

@@ -27,8 +27,8 @@ public record Channel(String id, String name, ChannelKind kind, List<Closure> cl
         requireNonNull(kind, "kind");
         closures = List.copyOf(requireNonNull(closures, "closures"));
         if (id.isBlank() || name.isBlank()) {
-            throw new IllegalArgumentException("a channel needs an id and a name; found \"" + id + "\" and \"" + name
-                    + "\"");
+            throw new IllegalArgumentException(
+                    "a channel needs an id and a name; found \"" + id + "\" and \"" + name + "\"");
         }
     }
 

@@ -124,8 +124,7 @@ public abstract class Party {
     @Value.Check
     void check() {
         if (!successors().isEmpty() && validity().lastDay().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "a party with successors needs a last day; " + id() + " has none");
+            throw new IllegalArgumentException("a party with successors needs a last day; " + id() + " has none");
         }
         if (id().isBlank() || name().isBlank()) {
             throw new IllegalArgumentException("a party has an id and a name");

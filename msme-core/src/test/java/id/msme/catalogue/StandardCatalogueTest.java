@@ -300,7 +300,8 @@ class StandardCatalogueTest {
     @Test
     void everyChangeHasASource() {
         assertThat(STANDARD.parties())
-                .filteredOn(party -> !party.validity().isAlways() || !party.names().isEmpty())
+                .filteredOn(
+                        party -> !party.validity().isAlways() || !party.names().isEmpty())
                 .hasSize(7)
                 .allSatisfy(party -> assertThat(party.changeCitations()).isNotEmpty());
         assertThat(STANDARD.channels())

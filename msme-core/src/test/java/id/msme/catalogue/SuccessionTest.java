@@ -27,7 +27,9 @@ class SuccessionTest {
 
     private static Catalogue catalogue() {
         return Catalogue.standard()
-                .withParty(party("third").validity(Validity.from(TURN.plusYears(1))).build())
+                .withParty(party("third")
+                        .validity(Validity.from(TURN.plusYears(1)))
+                        .build())
                 .withParty(party("second")
                         .validity(Validity.closed(TURN, TURN.plusYears(1).minusDays(1)))
                         .addSuccessors("third")

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +56,8 @@ class FindingMessagesTest {
                 .allSatisfy(code -> assertThat(code.meaning(language)).isNotBlank());
     }
 
-    private static final List<String> OTHER_PREFIXES = List.of(
-            PREFIX, "meaning.", "term.", "advice.", "readiness.", "progress.", "forecast.", "classification.");
+    private static final List<String> OTHER_PREFIXES =
+            List.of(PREFIX, "meaning.", "term.", "advice.", "readiness.", "progress.", "forecast.", "classification.");
 
     @ParameterizedTest
     @EnumSource

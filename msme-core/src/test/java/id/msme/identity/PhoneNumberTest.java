@@ -107,7 +107,14 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', nothing-stated", "-, nothing-stated", "812345678, wrong-prefix", "084234567890, no-such-number"})
+    @CsvSource({
+        "'', nothing-stated",
+        "-, nothing-stated",
+        "812345678, wrong-prefix",
+        "084234567890, no-such-number",
+        "081234567, wrong-length",
+        "02, wrong-length"
+    })
     void refusalNamesTheFault(String text, String fault) {
         assertThatExceptionOfType(FindingException.class)
                 .isThrownBy(() -> PhoneNumber.parse(text))

@@ -271,8 +271,7 @@ class RegionRegisterTest {
                 .hasSize(10)
                 .filteredOn(former -> former.code().equals(code))
                 .singleElement()
-                .satisfies(former ->
-                        assertThat(former.citation().reliability()).isEqualTo(Reliability.INFERENCE));
+                .satisfies(former -> assertThat(former.citation().reliability()).isEqualTo(Reliability.INFERENCE));
     }
 
     @ParameterizedTest
