@@ -1,6 +1,6 @@
 /**
- * Indonesian micro, small and medium enterprises, the programs that bring them online, and the dated rules that say who is
- * what.
+ * Indonesian micro, small and medium enterprises, the programs that bring them online, and the dated rules that say who
+ * is what.
  */
 // The annotations of Immutables come as an automatic module; they are read by the compiler alone. The module that
 // the plumbing is exported to is compiled after this one.

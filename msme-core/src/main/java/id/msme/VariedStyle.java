@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The style of the few value types that people vary: as the common style, but the builder may set an attribute again, and
- * has {@code from}, which {@code toBuilder()} needs.
+ * The style of the few value types that people vary: as the common style, but the builder may set an attribute again,
+ * and has {@code from}, which {@code toBuilder()} needs.
  */
 // Public for the packages beneath, yet the root package is not exported: no consumer sees it.
 @Target(ElementType.TYPE)

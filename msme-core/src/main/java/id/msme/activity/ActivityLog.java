@@ -1,5 +1,7 @@
 package id.msme.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,9 +28,12 @@ public final class ActivityLog {
      *
      * @param activities what was planned or done, each once
      * @param attendances what was held, at most one report for each activity
-     * @throws IllegalArgumentException if an activity or a report stands twice, or a report is of an activity that is not here
+     * @throws IllegalArgumentException if an activity or a report stands twice, or a report is of an activity that is
+     *     not here
      */
     public static ActivityLog of(Collection<Activity> activities, Collection<Attendance> attendances) {
+        requireNonNull(activities, "activities");
+        requireNonNull(attendances, "attendances");
         var byId = new TreeMap<String, Activity>();
         for (Activity activity : activities) {
             if (byId.put(activity.id(), activity) != null) {
@@ -67,6 +72,8 @@ public final class ActivityLog {
      * @throws IllegalArgumentException if none was promised
      */
     public Completion completion(String program, long promised, LocalDate asOf) {
+        requireNonNull(program, "program");
+        requireNonNull(asOf, "asOf");
         long entered = activities.values().stream()
                 .filter(activity -> activity.program().equals(program))
                 .count();
@@ -82,6 +89,7 @@ public final class ActivityLog {
      * @param asOf the day; what was over after it does not count
      */
     public ModeCount trainings(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return modes(asOf, held -> 1);
     }
 
@@ -91,6 +99,7 @@ public final class ActivityLog {
      * @param asOf the day; what was over after it does not count
      */
     public ModeCount trainedPeople(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return modes(asOf, Attendance::total);
     }
 

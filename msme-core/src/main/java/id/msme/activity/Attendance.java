@@ -1,5 +1,7 @@
 package id.msme.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.source.Citation;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -28,6 +30,10 @@ public record Attendance(
      * @throws IllegalArgumentException if a count is negative or the id blank
      */
     public Attendance {
+        requireNonNull(activity, "activity");
+        requireNonNull(citation, "citation");
+        requireNonNull(finishedOn, "finishedOn");
+        requireNonNull(heads, "heads");
         if (activity.isBlank()) {
             throw new IllegalArgumentException("an attendance names an activity");
         }
@@ -46,6 +52,8 @@ public record Attendance(
      * @param finishedOn the day it was over
      */
     public static Attendance uncounted(String activity, LocalDate finishedOn) {
+        requireNonNull(activity, "activity");
+        requireNonNull(finishedOn, "finishedOn");
         return new Attendance(activity, finishedOn, Map.of(), Optional.empty());
     }
 

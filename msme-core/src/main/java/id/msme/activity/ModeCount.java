@@ -1,5 +1,7 @@
 package id.msme.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.number.Share;
 import java.util.Optional;
 
@@ -36,6 +38,7 @@ public record ModeCount(long virtual, long mixed, long inPerson) {
      * @param count how many more
      */
     public ModeCount plus(Mode mode, long count) {
+        requireNonNull(mode, "mode");
         return switch (mode) {
             case VIRTUAL -> new ModeCount(Math.addExact(virtual, count), mixed, inPerson);
             case MIXED -> new ModeCount(virtual, Math.addExact(mixed, count), inPerson);

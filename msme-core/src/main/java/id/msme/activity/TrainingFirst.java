@@ -1,5 +1,7 @@
 package id.msme.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.finding.Basis;
 import id.msme.finding.Determination;
 import id.msme.source.Citation;
@@ -12,7 +14,8 @@ import java.util.Optional;
 /**
  * The rule "training first": an MSME has finished a training before it goes online.
  *
- * <p>Ruben Hattari, then head of public policy of Facebook in Indonesia, said so of the cooperation of 2020; it is no law. A training that was finished on the day itself counts.
+ * <p>Ruben Hattari, then head of public policy of Facebook in Indonesia, said so of the cooperation of 2020; it is no
+ * law. A training that was finished on the day itself counts.
  */
 public final class TrainingFirst {
 
@@ -34,6 +37,8 @@ public final class TrainingFirst {
      * @param onlineOn the day the MSME enrolled or went online
      */
     public static Determination<Boolean> judge(Collection<Optional<LocalDate>> finishedOn, LocalDate onlineOn) {
+        requireNonNull(finishedOn, "finishedOn");
+        requireNonNull(onlineOn, "onlineOn");
         boolean isMet = finishedOn.stream().flatMap(Optional::stream).anyMatch(day -> !day.isAfter(onlineOn));
         if (!isMet && finishedOn.stream().anyMatch(Optional::isEmpty)) {
             return new Determination.Undetermined<>(List.of("finishedOn"), basis(onlineOn));
@@ -47,6 +52,7 @@ public final class TrainingFirst {
      * @param onlineOn the day the MSME enrolled or went online
      */
     public static Determination<Boolean> judgeUnstated(LocalDate onlineOn) {
+        requireNonNull(onlineOn, "onlineOn");
         return new Determination.Undetermined<>(List.of("trainings"), basis(onlineOn));
     }
 

@@ -9,8 +9,9 @@ import java.time.LocalDate;
 /**
  * A number of MSMEs online that somebody announced as a target, without being a target of a program in the catalogue.
  *
- * <p>These figures stand beside the targets of the programs for comparison: the digital marketplace's 24.5 million and 0.5 million differ
- * from the 24 million for 2023 and 30 million for 2024 that the government used elsewhere. No progress is measured against them.
+ * <p>These figures stand beside the targets of the programs for comparison: the digital marketplace's 24.5 million and
+ * 0.5 million differ from the 24 million for 2023 and 30 million for 2024 that the government used elsewhere. No
+ * progress is measured against them.
  *
  * @param owner who announced it, in words
  * @param due the last day on which it was to be reached
@@ -26,6 +27,7 @@ public record AnnouncedTarget(String owner, LocalDate due, long value, TargetKin
      * @throws IllegalArgumentException if the owner is blank or the value below 1
      */
     public AnnouncedTarget {
+        requireNonNull(owner, "owner");
         requireNonNull(due, "due");
         requireNonNull(kind, "kind");
         requireNonNull(citation, "citation");

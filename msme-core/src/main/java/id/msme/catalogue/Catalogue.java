@@ -29,8 +29,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The registers, laws, parties and programs by which enrolments are judged, what was promised, done and counted. Immutable; each
- * {@code with…} answers a new one.
+ * The registers, laws, parties and programs by which enrolments are judged, what was promised, done and counted.
+ * Immutable; each {@code with…} answers a new one.
  */
 public final class Catalogue {
 
@@ -157,6 +157,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException if it names a party that is not in the catalogue
      */
     public Catalogue withProgram(Program program) {
+        requireNonNull(program, "program");
         return with(parts -> parts.programs.put(program.id(), program));
     }
 
@@ -166,6 +167,7 @@ public final class Catalogue {
      * @param party the party
      */
     public Catalogue withParty(Party party) {
+        requireNonNull(party, "party");
         return with(parts -> parts.parties.put(party.id(), party));
     }
 
@@ -186,6 +188,7 @@ public final class Catalogue {
      * @param classifier the laws
      */
     public Catalogue withScales(ScaleClassifier classifier) {
+        requireNonNull(classifier, "classifier");
         return with(parts -> parts.scales = classifier);
     }
 
@@ -195,6 +198,7 @@ public final class Catalogue {
      * @param name the name of the edition
      */
     public Catalogue withEdition(String name) {
+        requireNonNull(name, "name");
         return with(parts -> parts.edition = name);
     }
 
@@ -205,6 +209,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException if it names a party or program that is not in the catalogue
      */
     public Catalogue withPartnership(Partnership partnership) {
+        requireNonNull(partnership, "partnership");
         return with(parts -> parts.agreements = agreements.with(partnership));
     }
 
@@ -215,6 +220,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException if it names a party, program or partnership that is not in the catalogue
      */
     public Catalogue withCommitment(Commitment commitment) {
+        requireNonNull(commitment, "commitment");
         return with(parts -> parts.agreements = agreements.with(commitment));
     }
 
@@ -225,6 +231,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException if it names a program that is not in the catalogue
      */
     public Catalogue withActivity(Activity activity) {
+        requireNonNull(activity, "activity");
         return with(parts -> parts.agreements = agreements.with(activity));
     }
 
@@ -235,6 +242,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException if the activity is not in the catalogue
      */
     public Catalogue withAttendance(Attendance attendance) {
+        requireNonNull(attendance, "attendance");
         return with(parts -> parts.agreements = agreements.with(attendance));
     }
 
@@ -295,6 +303,7 @@ public final class Catalogue {
      * @param id its id
      */
     public Optional<Channel> channel(String id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(channels.get(id));
     }
 
@@ -304,6 +313,7 @@ public final class Catalogue {
      * @param id its id
      */
     public Optional<Party> party(String id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(parties.get(id));
     }
 
@@ -313,6 +323,7 @@ public final class Catalogue {
      * @param id its id
      */
     public Optional<Program> program(String id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(programs.get(id));
     }
 
@@ -322,6 +333,7 @@ public final class Catalogue {
      * @param id its id, for example {@code dm-2024}
      */
     public Optional<Target> target(String id) {
+        requireNonNull(id, "id");
         return targets().stream().filter(target -> target.id().equals(id)).findFirst();
     }
 
@@ -342,7 +354,10 @@ public final class Catalogue {
         return figures.populations();
     }
 
-    /** {@return targets for MSMEs online that others announced, beside those of the programs; they contradict each other} */
+    /**
+     * {@return targets for MSMEs online that others announced, beside those of the programs; they contradict each
+     * other}
+     */
     public List<AnnouncedTarget> announcedTargets() {
         return figures.announcedTargets();
     }
@@ -353,15 +368,16 @@ public final class Catalogue {
      * @param program the id of the program that is served
      */
     public List<Program> programsSupporting(String program) {
+        requireNonNull(program, "program");
         return programs.values().stream()
                 .filter(other -> other.supports().contains(program))
                 .toList();
     }
 
     /**
-     * Returns the parties through which MSMEs can enrol in a program: those that the program names, then the successors of
-     * those. A successor that the program does not name is a partner from its own first day, also where the partnership of
-     * its predecessor has ended.
+     * Returns the parties through which MSMEs can enrol in a program: those that the program names, then the successors
+     * of those. A successor that the program does not name is a partner from its own first day, also where the
+     * partnership of its predecessor has ended.
      *
      * @param program a program
      * @return the partners, each party once
@@ -381,6 +397,7 @@ public final class Catalogue {
      * @param id its id
      */
     public Optional<Partnership> partnership(String id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(agreements.partnerships().get(id));
     }
 
@@ -395,6 +412,7 @@ public final class Catalogue {
      * @param id its id
      */
     public Optional<Commitment> commitment(String id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(agreements.commitments().get(id));
     }
 

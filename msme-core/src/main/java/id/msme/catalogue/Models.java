@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 /**
  * The readiness models of a catalogue, the treatment that rests on them, and the norms for financing and neglect.
  *
- * <p>Immutable; each {@code with} method returns a changed copy. A changed model needs a version of its own, since assessments by
- * different models do not compare:
+ * <p>Immutable; each {@code with} method returns a changed copy. A changed model needs a version of its own, since
+ * assessments by different models do not compare:
  *
  * <pre>{@code
  * var models = catalogue.models();
@@ -77,8 +77,8 @@ public final class Models {
     }
 
     /**
-     * {@return the general model: digital literacy, responsiveness, production capacity, record keeping and market presence, each
-     *     of one fifth}
+     * {@return the general model: digital literacy, responsiveness, production capacity, record keeping and market
+     * presence, each of one fifth}
      */
     public ReadinessModel standard() {
         return model(GENERAL);

@@ -1,5 +1,7 @@
 package id.msme.cohort;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.OptionalLong;
 
 /**
@@ -8,4 +10,11 @@ import java.util.OptionalLong;
  * @param key the level, scale, province and so on; empty for those of none that is known
  * @param count how many MSMEs; empty where so few are that they could be told
  */
-public record CohortCell(String key, OptionalLong count) {}
+public record CohortCell(String key, OptionalLong count) {
+
+    /** Refuses null. */
+    public CohortCell {
+        requireNonNull(count, "count");
+        requireNonNull(key, "key");
+    }
+}

@@ -1,5 +1,7 @@
 package id.msme.cohort;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.number.Score;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.Band;
@@ -16,8 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How the MSMEs of a cohort stand: counts by level, scale, province, weakest dimension, gate and treatment. A value; tallies of parts
- * are added up with {@link #plus}, in any order.
+ * How the MSMEs of a cohort stand: counts by level, scale, province, weakest dimension, gate and treatment. A value;
+ * tallies of parts are added up with {@link #plus}, in any order.
  */
 public final class CohortTally {
 
@@ -48,12 +50,13 @@ public final class CohortTally {
      * @param aspect by what
      */
     public Map<String, Long> counts(CohortAspect aspect) {
+        requireNonNull(aspect, "aspect");
         return counts.getOrDefault(aspect, Map.of());
     }
 
     /**
-     * Makes counts fit to be published: a count from 1 to below the smallest that may be shown is left out; and where it could be told from
-     * the others and the total, the next smallest with it.
+     * Makes counts fit to be published: a count from 1 to below the smallest that may be shown is left out; and where
+     * it could be told from the others and the total, the next smallest with it.
      *
      * @param aspect by what
      * @param smallest the smallest count that may be shown, at least 1
@@ -61,6 +64,7 @@ public final class CohortTally {
      * @throws IllegalArgumentException if the smallest is below 1
      */
     public List<CohortCell> cells(CohortAspect aspect, long smallest) {
+        requireNonNull(aspect, "aspect");
         if (smallest < 1) {
             throw new IllegalArgumentException("the smallest count that may be shown is at least 1");
         }
@@ -73,7 +77,9 @@ public final class CohortTally {
                 .toList();
     }
 
-    /** Of a partition as many are hidden as it takes for their sum, which the total tells, to give none of them away. */
+    /**
+     * Of a partition as many are hidden as it takes for their sum, which the total tells, to give none of them away.
+     */
     private static Set<String> hidden(Map<String, Long> exact, boolean isPartition, long smallest) {
         var hidden = new HashSet<String>();
         long sum = 0;
@@ -96,6 +102,7 @@ public final class CohortTally {
      * @param other the tally of other MSMEs
      */
     public CohortTally plus(CohortTally other) {
+        requireNonNull(other, "other");
         var sum = new Builder();
         sum.msmes = Math.addExact(msmes, other.msmes);
         for (CohortAspect aspect : CohortAspect.values()) {
@@ -140,6 +147,10 @@ public final class CohortTally {
          */
         public Builder add(
                 Assessment assessment, Optional<Scale> scale, Optional<String> province, List<Treatment> treatment) {
+            requireNonNull(assessment, "assessment");
+            requireNonNull(scale, "scale");
+            requireNonNull(province, "province");
+            requireNonNull(treatment, "treatment");
             msmes++;
             count(CohortAspect.LEVEL, assessment.level().map(Band::level).orElse(UNKNOWN), 1);
             count(CohortAspect.SCALE, scale.map(Scale::name).orElse(UNKNOWN), 1);

@@ -1,8 +1,8 @@
 /**
  * The readiness of many MSMEs at once.
  *
- * <p>A {@link CohortTally} counts assessments by {@linkplain CohortAspect aspect}. Cells that would disclose a single MSME are
- * suppressed, together with as many others as it takes to keep totals from revealing them.
+ * <p>A {@link CohortTally} counts assessments by {@linkplain CohortAspect aspect}. Cells that would disclose a single
+ * MSME are suppressed, together with as many others as it takes to keep totals from revealing them.
  */
 @NullMarked
 package id.msme.cohort;

@@ -30,7 +30,10 @@ public final class Admission extends Guarded {
         return Optional.ofNullable(enrolment);
     }
 
-    /** {@return the stated facts about readiness, accepted or not, refused ones marked; none if the record is unreadable} */
+    /**
+     * {@return the stated facts about readiness, accepted or not, refused ones marked; none if the record is
+     * unreadable}
+     */
     public Evidence evidence() {
         return evidence;
     }

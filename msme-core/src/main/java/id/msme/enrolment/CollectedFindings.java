@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The findings of one record, sorted into the order of the contract at the end. Nothing is allocated while it is empty. */
+/**
+ * The findings of one record, sorted into the order of the contract at the end. Nothing is allocated while it is empty.
+ */
 final class CollectedFindings implements RuleSink {
 
     /** The argument of codes that are reported once a rule, not once a member. */

@@ -8,8 +8,8 @@ import id.msme.privacy.Guarded;
 /**
  * Identifies an MSME within a program: by its NIB, else its NPWP, else its owner's NIK.
  *
- * <p>An NPWP of 15 digits and the same with a zero in front are one key; one of 16 digits without it is the same key as that NIK.
- * A key is personal data as the number is: it does not print the number, and serializers refuse to write it.
+ * <p>An NPWP of 15 digits and the same with a zero in front are one key; one of 16 digits without it is the same key as
+ * that NIK. A key is personal data as the number is: it does not print the number, and serializers refuse to write it.
  */
 public final class DuplicateKey extends Guarded {
 

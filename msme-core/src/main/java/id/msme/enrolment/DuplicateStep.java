@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * Finds MSMEs that were accepted earlier in the run for the same program. It comes after judging and before counting, and takes the
- * verdicts in the order of the records.
+ * Finds MSMEs that were accepted earlier in the run for the same program. It comes after judging and before counting,
+ * and takes the verdicts in the order of the records.
  *
  * <p>Records with other errors are looked up too, and never remembered.
  */
@@ -46,7 +46,8 @@ public final class DuplicateStep {
     }
 
     /**
-     * Determines whether the MSME of the next record was accepted before; if not, and the record is accepted, it is from now on.
+     * Determines whether the MSME of the next record was accepted before; if not, and the record is accepted, it is
+     * from now on.
      *
      * @param key the key of the record's MSME
      * @param isAccepted whether the record has no error

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What a partner stated about one MSME: a view to read, of values that may be wrong in any way but their type.
  *
- * <p>A developer makes one with {@link #builder()}. A reader of files may use one form for all its records; such a form is valid
- * until the next record is read, and belongs to one thread.
+ * <p>A developer makes one with {@link #builder()}. A reader of files may use one form for all its records; such a form
+ * is valid until the next record is read, and belongs to one thread.
  */
 public interface EnrolmentForm {
 

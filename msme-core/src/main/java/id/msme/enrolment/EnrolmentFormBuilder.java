@@ -24,7 +24,8 @@ import java.util.Map;
 /**
  * Builds an {@link EnrolmentForm}.
  *
- * <p>Every member may be left out. Texts are taken as they are; what is wrong with them is found when the form is judged.
+ * <p>Every member may be left out. Texts are taken as they are; what is wrong with them is found when the form is
+ * judged.
  *
  * <pre>{@code
  * EnrolmentForm form = EnrolmentForm.builder()
@@ -366,7 +367,10 @@ public final class EnrolmentFormBuilder extends Guarded {
         return decimal(Member.RATING, rating);
     }
 
-    /** Adds a training: the id of the activity, how people met, and the date on which it was finished, {@code YYYY-MM-DD}. */
+    /**
+     * Adds a training: the id of the activity, how people met, and the date on which it was finished, {@code
+     * YYYY-MM-DD}.
+     */
     public EnrolmentFormBuilder training(String activity, String mode, String finishedOn) {
         trainings.add(Map.of(
                 Member.TRAINING_ACTIVITY, requireNonNull(activity, "activity"),

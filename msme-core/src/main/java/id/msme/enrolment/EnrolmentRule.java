@@ -17,8 +17,8 @@ package id.msme.enrolment;
  *         .ifPresent(kbli -> sink.report(noTobacco, Member.KBLI, kbli.toString())));
  * }</pre>
  *
- * <p>Rules run for every record that could be read, from any thread, after each member was checked by itself. They see the same
- * submission whatever the other rules find, so that their order does not matter.
+ * <p>Rules run for every record that could be read, from any thread, after each member was checked by itself. They see
+ * the same submission whatever the other rules find, so that their order does not matter.
  */
 @FunctionalInterface
 public interface EnrolmentRule {

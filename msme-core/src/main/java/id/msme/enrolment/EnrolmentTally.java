@@ -18,7 +18,8 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 
 /**
- * Counts over verdicts. Tallies of parts add up to the tally of the whole, in any order and grouping; {@link #none()} adds nothing.
+ * Counts over verdicts. Tallies of parts add up to the tally of the whole, in any order and grouping; {@link #none()}
+ * adds nothing.
  *
  * @param records records read
  * @param accepted records accepted; the rest was rejected
@@ -64,7 +65,8 @@ public record EnrolmentTally(
      *
      * @param total all its records
      * @param partners records whose partner is known, by partner
-     * @param targets accepted records by target, each submitted on one of the {@linkplain Program#countingDays days of the target}
+     * @param targets accepted records by target, each submitted on one of the {@linkplain Program#countingDays days of
+     *     the target}
      */
     public record ProgramTally(Count total, SortedMap<String, Count> partners, SortedMap<String, Long> targets) {
 
@@ -199,7 +201,8 @@ public record EnrolmentTally(
         }
 
         /**
-         * Counts a verdict in place of an earlier one on the same record, as where a record turns out to be a duplicate.
+         * Counts a verdict in place of an earlier one on the same record, as where a record turns out to be a
+         * duplicate.
          *
          * @param counted the verdict that was added
          * @param verdict the one that holds

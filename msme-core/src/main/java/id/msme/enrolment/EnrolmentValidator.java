@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 /**
  * Judges enrolments by a catalogue, as of a day.
  *
- * <p>Immutable: build it once, share it between threads, judge millions. A right record is judged without locks, regular
- * expressions, exceptions or strings beyond its id.
+ * <p>Immutable: build it once, share it between threads, judge millions. A right record is judged without locks,
+ * regular expressions, exceptions or strings beyond its id.
  */
 public final class EnrolmentValidator {
 
@@ -81,8 +81,8 @@ public final class EnrolmentValidator {
     }
 
     /**
-     * Creates a validator that takes the as-of date from a clock for each record, at UTC+9: the time of eastern Indonesia, where a day
-     * begins first.
+     * Creates a validator that takes the as-of date from a clock for each record, at UTC+9: the time of eastern
+     * Indonesia, where a day begins first.
      *
      * @param catalogue the registers, laws and programs
      * @param clock the clock, for example {@code InstantSource.system()}
@@ -110,8 +110,8 @@ public final class EnrolmentValidator {
     /**
      * Returns this validator with one more rule.
      *
-     * @param id the id under which {@code rule.failed} reports the rule if it throws: 1 to 64 ASCII letters, digits, dots,
-     *     underscores and hyphens
+     * @param id the id under which {@code rule.failed} reports the rule if it throws: 1 to 64 ASCII letters, digits,
+     *     dots, underscores and hyphens
      * @param rule the rule
      * @return the validator with the rule
      * @throws IllegalArgumentException if the id is not of that form or has a rule already

@@ -1,11 +1,13 @@
 package id.msme.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Remembers the keys of MSMEs that were accepted.
  *
- * <p>Several consumers that share one set of keys need an {@link #addIfAbsent} that is atomic, as {@link #inMemory()} and
- * {@link #inMemoryByRecord()} have it and a database has it with a unique index. The default method is not atomic; it serves a set that
- * one thread uses.
+ * <p>Several consumers that share one set of keys need an {@link #addIfAbsent} that is atomic, as {@link #inMemory()}
+ * and {@link #inMemoryByRecord()} have it and a database has it with a unique index. The default method is not atomic;
+ * it serves a set that one thread uses.
  */
 public interface KnownKeys {
 
@@ -33,9 +35,11 @@ public interface KnownKeys {
      *
      * @param key the key
      * @param record the partner and its id of the record; empty if {@link #remembersRecords()} is false
-     * @return whether the key was absent, or was remembered for the same record; true means that the record is no duplicate
+     * @return whether the key was absent, or was remembered for the same record; true means that the record is no
+     *     duplicate
      */
     default boolean addIfAbsent(DuplicateKey key, String record) {
+        requireNonNull(record, "record");
         if (contains(key)) {
             return false;
         }
@@ -49,8 +53,8 @@ public interface KnownKeys {
     }
 
     /**
-     * {@return keys in memory with the record of each, safe for use by several threads; a record that is delivered again is not its
-     *     own duplicate}
+     * {@return keys in memory with the record of each, safe for use by several threads; a record that is delivered
+     * again is not its own duplicate}
      */
     static KnownKeys inMemoryByRecord() {
         return new KeysInMemory(true);

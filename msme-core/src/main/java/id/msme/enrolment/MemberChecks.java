@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 /**
  * Checks each member by itself: whether it is present, and what its value is.
  *
- * <p>Members are checked in their order, so that a check can read a member before it; only these checks refuse a member.
+ * <p>Members are checked in their order, so that a check can read a member before it; only these checks refuse a
+ * member.
  */
 final class MemberChecks {
 

@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 record ProgramCheck(ProgramTable programs, Optional<String> only) {
 
-    /** Reads the program into its index, or {@link Submission#UNUSABLE}; a program that is not accepted here is known still. */
+    /**
+     * Reads the program into its index, or {@link Submission#UNUSABLE}; a program that is not accepted here is known
+     * still.
+     */
     long readProgram(Submission submission, RuleSink sink) {
         CharSequence name = submission.form().text(Member.PROGRAM);
         int index = programs.indexOf(name);

@@ -23,7 +23,10 @@ final class StatedForm extends Guarded implements EnrolmentForm {
         stateParents();
     }
 
-    /** An object is stated where a member of it is; the enterprise always is, so that what it lacks is told member by member. */
+    /**
+     * An object is stated where a member of it is; the enterprise always is, so that what it lacks is told member by
+     * member.
+     */
     private void stateParents() {
         values.put(Member.RECORD, true);
         values.put(Member.MSME, true);

@@ -4,6 +4,7 @@ import id.msme.text.Mask;
 import id.msme.text.Millionths;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /** Writes values as the texts of a form. */
@@ -23,6 +24,6 @@ final class StatedTexts {
 
     /** Writes a duration in whole seconds. */
     static String duration(Duration duration) {
-        return (duration.isNegative() ? "-" : "") + duration.abs().withNanos(0);
+        return (duration.isNegative() ? "-" : "") + duration.abs().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -27,11 +27,11 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One enrolment as its rules see it: the values that passed their own checks, and the program, region and scale that follow from
- * them.
+ * One enrolment as its rules see it: the values that passed their own checks, and the program, region and scale that
+ * follow from them.
  *
- * <p>A value is empty if it is absent or refused; {@link #presence} tells the two apart. A submission is valid until the rule
- * returns and belongs to its thread.
+ * <p>A value is empty if it is absent or refused; {@link #presence} tells the two apart. A submission is valid until
+ * the rule returns and belongs to its thread.
  */
 public final class Submission {
 
@@ -175,7 +175,10 @@ public final class Submission {
         return Optional.ofNullable(region);
     }
 
-    /** {@return the classification by the law in force on the date of submission, empty without such a date or an enterprise} */
+    /**
+     * {@return the classification by the law in force on the date of submission, empty without such a date or an
+     * enterprise}
+     */
     public Optional<Classification> classification() {
         return Optional.ofNullable(classification);
     }
@@ -248,7 +251,8 @@ public final class Submission {
     /**
      * Returns a date.
      *
-     * @param member {@link Member#SUBMITTED_ON}, {@link Member#ESTABLISHED_ON} or {@link Member#LAST_ONLINE_ACTIVITY_ON}
+     * @param member {@link Member#SUBMITTED_ON}, {@link Member#ESTABLISHED_ON} or {@link
+     *     Member#LAST_ONLINE_ACTIVITY_ON}
      * @return the date, empty if the member is absent or refused
      */
     public Optional<LocalDate> date(Member member) {

@@ -1,5 +1,7 @@
 package id.msme.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.activity.TrainingFirst;
 import id.msme.finding.Determination;
 import id.msme.text.IsoDate;
@@ -19,6 +21,8 @@ public final class TrainingOrder {
      * @param onlineOn the day the MSME enrolled or went online
      */
     public static Determination<Boolean> isTrainedFirst(EnrolmentForm form, LocalDate onlineOn) {
+        requireNonNull(form, "form");
+        requireNonNull(onlineOn, "onlineOn");
         if (form.isUnreadable()
                 || form.presence(Member.TRAININGS) != Presence.STATED
                 || form.size(Member.TRAININGS) > Member.TRAININGS.mostElements()) {

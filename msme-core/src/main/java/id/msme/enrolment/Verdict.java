@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of judging one record: all its findings, whether it is accepted, and its scale, region, program and partner.
+ * The result of judging one record: all its findings, whether it is accepted, and its scale, region, program and
+ * partner.
  *
  * <p>A record is accepted if none of its findings is an error.
  */
@@ -126,12 +127,18 @@ public final class Verdict extends Guarded implements Answer {
         return classification == null ? Optional.empty() : classification.scale();
     }
 
-    /** {@return how the scale was determined, with law, criterion and part-results; empty without a usable date of submission} */
+    /**
+     * {@return how the scale was determined, with law, criterion and part-results; empty without a usable date of
+     * submission}
+     */
     public Optional<Classification> classification() {
         return Optional.ofNullable(classification);
     }
 
-    /** {@return the regency or city under which the record counts; empty if the code is refused or the date of submission unusable} */
+    /**
+     * {@return the regency or city under which the record counts; empty if the code is refused or the date of
+     * submission unusable}
+     */
     public Optional<RegionCode> region() {
         return Optional.ofNullable(region);
     }
@@ -146,7 +153,9 @@ public final class Verdict extends Guarded implements Answer {
         return Optional.ofNullable(partner);
     }
 
-    /** {@return the ids of the targets in whose days the record was submitted; it counts towards them if it is accepted} */
+    /**
+     * {@return the ids of the targets in whose days the record was submitted; it counts towards them if it is accepted}
+     */
     public List<String> targets() {
         return targets;
     }
@@ -164,7 +173,8 @@ public final class Verdict extends Guarded implements Answer {
     /**
      * Returns the law that determined the scale.
      *
-     * @return the law as of the date of submission; if that date is not usable, no law and the as-of date of the validator
+     * @return the law as of the date of submission; if that date is not usable, no law and the as-of date of the
+     *     validator
      */
     @Override
     public Basis basis() {
@@ -176,8 +186,8 @@ public final class Verdict extends Guarded implements Answer {
      * Explains this verdict by its findings.
      *
      * @param language the language of the messages
-     * @return a part for each finding: the code as its name, the pointer as its label, the message as its text; one part named
-     *     {@code accepted} if nothing was found
+     * @return a part for each finding: the code as its name, the pointer as its label, the message as its text; one
+     *     part named {@code accepted} if nothing was found
      */
     @Override
     public Explanation explain(Language language) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A micro, small or medium enterprise, as it describes itself.
  *
- * <p>Names, numbers and amounts may be personal data: {@link #toString()} does not show them, and serializers that work by reflection
- * are refused.
+ * <p>Names, numbers and amounts may be personal data: {@link #toString()} does not show them, and serializers that work
+ * by reflection are refused.
  */
 public final class Msme extends Guarded {
 
@@ -413,7 +413,8 @@ public final class Msme extends Guarded {
          * Creates the enterprise.
          *
          * @return the enterprise
-         * @throws IllegalStateException if the name, the business field or the region is missing; the message names what is missing
+         * @throws IllegalStateException if the name, the business field or the region is missing; the message names
+         *     what is missing
          */
         public Msme build() {
             if (name == null || kbli == null || region == null) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The person who owns an enterprise, by name, population number (NIK) or both.
  *
- * <p>Name and number are personal data: {@link #toString()} masks them, and serializers that work by reflection are refused.
+ * <p>Name and number are personal data: {@link #toString()} masks them, and serializers that work by reflection are
+ * refused.
  */
 public final class Owner extends Guarded {
 

@@ -58,6 +58,7 @@ public final class Evidence implements Facts {
 
     @Override
     public long value(Fact fact) {
+        requireNonNull(fact, "fact");
         return values[fact.index()];
     }
 
@@ -238,6 +239,7 @@ public final class Evidence implements Facts {
          * @param share for example {@code Share.parse("0.9")}
          */
         public Builder responseRate(Share share) {
+            requireNonNull(share, "share");
             return state(Measure.share(Fact.RESPONSE_RATE, share));
         }
 
@@ -247,6 +249,7 @@ public final class Evidence implements Facts {
          * @param share for example {@code Share.parse("0.9")}
          */
         public Builder cancellationRate(Share share) {
+            requireNonNull(share, "share");
             return state(Measure.share(Fact.CANCELLATION_RATE, share));
         }
 
@@ -256,6 +259,7 @@ public final class Evidence implements Facts {
          * @param share for example {@code Share.parse("0.9")}
          */
         public Builder lateShipmentRate(Share share) {
+            requireNonNull(share, "share");
             return state(Measure.share(Fact.LATE_SHIPMENT_RATE, share));
         }
 
@@ -265,6 +269,7 @@ public final class Evidence implements Facts {
          * @param share for example {@code Share.parse("0.9")}
          */
         public Builder recordedShare(Share share) {
+            requireNonNull(share, "share");
             return state(Measure.share(Fact.RECORDED_SHARE, share));
         }
 
@@ -274,6 +279,7 @@ public final class Evidence implements Facts {
          * @param share for example {@code Share.parse("0.9")}
          */
         public Builder onlineSalesShare(Share share) {
+            requireNonNull(share, "share");
             return state(Measure.share(Fact.ONLINE_SALES_SHARE, share));
         }
 

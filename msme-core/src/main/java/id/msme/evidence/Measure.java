@@ -200,6 +200,7 @@ public final class Measure implements Facts {
 
     @Override
     public long value(Fact asked) {
+        requireNonNull(asked, "asked");
         return asked == fact ? units : ABSENT;
     }
 

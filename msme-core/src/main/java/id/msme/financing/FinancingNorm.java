@@ -1,11 +1,14 @@
 package id.msme.financing;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.source.Citation;
 import id.msme.text.Millionths;
 import java.util.List;
 
 /**
- * What a record of trade should have to be shown for financing. No official minimum is known, so the shipped numbers are a setting.
+ * What a record of trade should have to be shown for financing. No official minimum is known, so the shipped numbers
+ * are a setting.
  *
  * @param version which edition of the norm this is
  * @param months how many months back are looked at, and wanted; 2 to 60
@@ -29,6 +32,9 @@ public record FinancingNorm(
      * @throws IllegalArgumentException if a number is out of range, the bounds do not rise, or there is no source
      */
     public FinancingNorm {
+        requireNonNull(bounds, "bounds");
+        requireNonNull(citations, "citations");
+        requireNonNull(version, "version");
         bounds = List.copyOf(bounds);
         citations = List.copyOf(citations);
         boolean isFit = !version.isBlank()

@@ -1,5 +1,7 @@
 package id.msme.financing;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.language.Language;
@@ -17,17 +19,17 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * What recorded trade shows of an MSME, for it to take along where it asks for financing: shares and bands, no amounts, and no credit decision
- * of any kind.
+ * What recorded trade shows of an MSME, for it to take along where it asks for financing: shares and bands, no amounts,
+ * and no credit decision of any kind.
  *
  * @param norm what was looked for
  * @param latest the last month looked at
  * @param missing the months looked at that have no record, earliest first
  * @param recordedShare the share of trade that is recorded, in millionths, where it is known
- * @param regularity 1 less the mean deviation of a month's sales from their mean, as a share of that mean and at least 0; in
- *     millionths, empty without sales
- * @param trend sales of the later half of the recorded months over those of the earlier, less 1; in millionths, empty where the
- *     earlier half has none, or less than a thousandth of the later
+ * @param regularity 1 less the mean deviation of a month's sales from their mean, as a share of that mean and at least
+ *     0; in millionths, empty without sales
+ * @param trend sales of the later half of the recorded months over those of the earlier, less 1; in millionths, empty
+ *     where the earlier half has none, or less than a thousandth of the later
  * @param monthlySales the band of the mean month's sales, empty without a record
  */
 public record FinancingSummary(
@@ -51,6 +53,13 @@ public record FinancingSummary(
      * @param monthlySales the band of the mean month's sales
      */
     public FinancingSummary {
+        requireNonNull(latest, "latest");
+        requireNonNull(missing, "missing");
+        requireNonNull(monthlySales, "monthlySales");
+        requireNonNull(norm, "norm");
+        requireNonNull(recordedShare, "recordedShare");
+        requireNonNull(regularity, "regularity");
+        requireNonNull(trend, "trend");
         missing = List.copyOf(missing);
     }
 
@@ -65,6 +74,10 @@ public record FinancingSummary(
      * @throws IllegalArgumentException if a month stands twice
      */
     public static FinancingSummary of(List<RecordedMonth> records, YearMonth latest, Facts facts, FinancingNorm norm) {
+        requireNonNull(records, "records");
+        requireNonNull(latest, "latest");
+        requireNonNull(facts, "facts");
+        requireNonNull(norm, "norm");
         long[] sales = new long[norm.months()];
         boolean[] isRecorded = new boolean[norm.months()];
         YearMonth first = latest.minusMonths(norm.months() - 1L);

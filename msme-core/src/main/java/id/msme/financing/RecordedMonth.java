@@ -1,5 +1,7 @@
 package id.msme.financing;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.money.Rupiah;
 import java.time.YearMonth;
 
@@ -23,6 +25,8 @@ public record RecordedMonth(YearMonth month, long transactions, Rupiah sales) {
      * @throws IllegalArgumentException if a number is negative, or the sales are above 10^15 rupiah
      */
     public RecordedMonth {
+        requireNonNull(month, "month");
+        requireNonNull(sales, "sales");
         if (transactions < 0 || sales.amount() < 0 || sales.amount() > MOST_SALES) {
             throw new IllegalArgumentException(
                     "a month has no negative number of sales, and a sum of 0 to 10^15 rupiah");

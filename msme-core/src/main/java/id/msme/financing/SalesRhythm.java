@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** How recorded months compare with each other, in whole numbers: at most 60 months of at most 10^15 rupiah fit a {@code long}. */
+/**
+ * How recorded months compare with each other, in whole numbers: at most 60 months of at most 10^15 rupiah fit a {@code
+ * long}.
+ */
 final class SalesRhythm {
 
     // beyond it the earlier months say nothing of the later ones

@@ -5,8 +5,8 @@ import id.msme.language.Language;
 /**
  * The result of a calculator, such as a classification, an assessment or a forecast.
  *
- * <p>An answer names what it rests on and explains itself in either language. "Cannot be determined" is an answer too: its
- * explanation names what is missing.
+ * <p>An answer names what it rests on and explains itself in either language. "Cannot be determined" is an answer too:
+ * its explanation names what is missing.
  *
  * <p>{@code toString()} of an answer is one line in English.
  */

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few arguments of a finding, by name and in order: two lists, where a linked map would be a dozen objects. Findings are made by
- * the million.
+ * The few arguments of a finding, by name and in order: two lists, where a linked map would be a dozen objects.
+ * Findings are made by the million.
  */
 final class Arguments extends AbstractMap<String, String> {
 

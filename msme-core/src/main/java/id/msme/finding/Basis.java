@@ -1,5 +1,7 @@
 package id.msme.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.source.Citation;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,9 @@ public record Basis(List<String> rules, List<Citation> citations, LocalDate asOf
      * @param asOf the day for which the rules were taken
      */
     public Basis {
+        requireNonNull(asOf, "asOf");
+        requireNonNull(citations, "citations");
+        requireNonNull(rules, "rules");
         rules = List.copyOf(rules);
         citations = List.copyOf(citations);
     }

@@ -1,5 +1,7 @@
 package id.msme.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -46,8 +48,8 @@ public sealed interface Determination<T> {
     /**
      * A value that cannot be told.
      *
-     * @param missing what would have to be known, each by its name; empty where no rule is in force, or a fact is stated but
-     *     cannot be used
+     * @param missing what would have to be known, each by its name; empty where no rule is in force, or a fact is
+     *     stated but cannot be used
      * @param basis the rules that were asked
      * @param <T> the kind of value
      */
@@ -60,6 +62,8 @@ public sealed interface Determination<T> {
          * @param basis the rules that were asked
          */
         public Undetermined {
+            requireNonNull(basis, "basis");
+            requireNonNull(missing, "missing");
             missing = List.copyOf(missing);
         }
 

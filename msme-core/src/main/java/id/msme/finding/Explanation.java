@@ -29,6 +29,8 @@ public final class Explanation {
          * @throws IllegalArgumentException if the name or the text is blank
          */
         public Part {
+            requireNonNull(name, "name");
+            requireNonNull(text, "text");
             requireNonNull(label, "label");
             if (name.isBlank() || text.isBlank()) {
                 throw new IllegalArgumentException("a part of an explanation needs a name and a text");

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /**
  * The code of a kind of finding, with its severity and the names of its arguments.
  *
- * <p>The codes of the library are constants here, in the order in which the findings of one member are reported. An application that
- * adds a rule creates a {@linkplain #custom custom code}, whose id starts with {@code x-}.
+ * <p>The codes of the library are constants here, in the order in which the findings of one member are reported. An
+ * application that adds a rule creates a {@linkplain #custom custom code}, whose id starts with {@code x-}.
  */
 public final class FindingCode {
 
@@ -211,7 +211,8 @@ public final class FindingCode {
     /**
      * Creates a builder of a code for a rule of the application.
      *
-     * @param id {@code x-} and small letters or digits, in parts joined by dots or hyphens; for example {@code x-no-tobacco}
+     * @param id {@code x-} and small letters or digits, in parts joined by dots or hyphens; for example {@code
+     *     x-no-tobacco}
      * @param severity whether findings of the code refuse the record
      * @return a builder without arguments and messages
      * @throws IllegalArgumentException if the id is not of that form
@@ -276,8 +277,8 @@ public final class FindingCode {
          * Creates the code.
          *
          * @return the code
-         * @throws IllegalStateException if a language has no message, a message names an argument that the code does not have,
-         *     or two arguments have the same name
+         * @throws IllegalStateException if a language has no message, a message names an argument that the code does
+         *     not have, or two arguments have the same name
          */
         public FindingCode build() {
             if (new HashSet<>(names).size() < names.size()) {

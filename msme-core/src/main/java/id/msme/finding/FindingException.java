@@ -3,7 +3,8 @@ package id.msme.finding;
 import id.msme.language.Language;
 
 /**
- * Text that could not be read as a value. The message is the finding's, in English, and shows nothing of a personal value.
+ * Text that could not be read as a value. The message is the finding's, in English, and shows nothing of a personal
+ * value.
  */
 public final class FindingException extends IllegalArgumentException {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A diffusion fitted to counts. Its model interval adds the scatter of the counts and, to the first order, the uncertainty of the
- * parameters, and is cut at 0 and at the ceiling.
+ * A diffusion fitted to counts. Its model interval adds the scatter of the counts and, to the first order, the
+ * uncertainty of the parameters, and is cut at 0 and at the ceiling.
  */
 public final class BassCurve extends FittedCurve {
 

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * The diffusion of an innovation in a market that is fitted or given, under a ceiling: least squares of the cumulative counts.
+ * The diffusion of an innovation in a market that is fitted or given, under a ceiling: least squares of the cumulative
+ * counts.
  *
- * <p>The curve starts in the first count, which is taken as true; the others scatter about it. Published values of p and q come from
- * first purchases in periods: see {@link BassSales}.
+ * <p>The curve starts in the first count, which is taken as true; the others scatter about it. Published values of p
+ * and q come from first purchases in periods: see {@link BassSales}.
  */
 public final class BassDiffusion implements ForecastModel {
 
@@ -52,8 +53,8 @@ public final class BassDiffusion implements ForecastModel {
     /**
      * Returns this model with another lower end of the range of ceilings that an {@link Outlook} allows for.
      *
-     * <p>Without it, and if it is lower, the range starts a tenth above the largest count. The estimate and the model interval do
-     * not depend on it.
+     * <p>Without it, and if it is lower, the range starts a tenth above the largest count. The estimate and the model
+     * interval do not depend on it.
      *
      * @param lowestCeiling the lowest count that the ceiling may be
      * @return the model

@@ -7,12 +7,14 @@ import java.util.List;
 /**
  * A diffusion fitted to first purchases (sales) in periods of equal length, the first being period 1.
  *
- * <p>With F(t), the share of the market that has adopted by the end of period t, the sales of period t are compared with
+ * <p>With F(t), the share of the market that has adopted by the end of period t, the sales of period t are compared
+ * with
  * <ul>
- *   <li>m × (F(t) − F(t − 1)), the adoptions within the period: {@link #fit(List)}. Published p and q are mostly of this form (V.
- *       Srinivasan and C. H. Mason, Nonlinear Least Squares Estimation of New Product Diffusion Models, Marketing Science 5, 1986);
- *   <li>m × f(t), the rate of adoption at the end of the period: {@link #fitRate(List)}, as textbooks often have it. Its market and
- *       rates differ from those of the other form, the more so the faster the diffusion.
+ *   <li>m × (F(t) − F(t − 1)), the adoptions within the period: {@link #fit(List)}. Published p and q are mostly of
+ *       this form (V. Srinivasan and C. H. Mason, Nonlinear Least Squares Estimation of New Product Diffusion Models,
+ *       Marketing Science 5, 1986);
+ *   <li>m × f(t), the rate of adoption at the end of the period: {@link #fitRate(List)}, as textbooks often have it.
+ *       Its market and rates differ from those of the other form, the more so the faster the diffusion.
  * </ul>
  */
 public final class BassSales {

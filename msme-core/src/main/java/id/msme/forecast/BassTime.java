@@ -4,7 +4,9 @@ import id.msme.progress.Observation;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** The counts of a series over time in which the series lasts 1, so that the search is the same for days and decades. */
+/**
+ * The counts of a series over time in which the series lasts 1, so that the search is the same for days and decades.
+ */
 final class BassTime {
 
     private static final double DAYS_A_YEAR = 365.25;

@@ -3,7 +3,10 @@ package id.msme.forecast;
 import java.util.Arrays;
 import java.util.OptionalLong;
 
-/** The range of ceilings that an outlook allows for: the highest is an assumption, and the counts do not rule out a lower one. */
+/**
+ * The range of ceilings that an outlook allows for: the highest is an assumption, and the counts do not rule out a
+ * lower one.
+ */
 final class Ceilings {
 
     private static final int NUMBER = 9;

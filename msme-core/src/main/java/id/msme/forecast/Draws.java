@@ -1,8 +1,8 @@
 package id.msme.forecast;
 
 /**
- * Numbers by chance, the same for the same seed on every version of Java: SplitMix64 (G. L. Steele, D. Lea and C. H. Flood, Fast
- * Splittable Pseudorandom Number Generators, OOPSLA 2014).
+ * Numbers by chance, the same for the same seed on every version of Java: SplitMix64 (G. L. Steele, D. Lea and C. H.
+ * Flood, Fast Splittable Pseudorandom Number Generators, OOPSLA 2014).
  */
 final class Draws {
 

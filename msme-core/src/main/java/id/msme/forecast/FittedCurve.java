@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A model fitted to the counts known on a day. Immutable.
  *
- * <p>A curve has two kinds of range. The {@link #interval(LocalDate, double) model interval} is the textbook's: it takes the
- * curve for true and the errors for independent. The {@link #outlook(LocalDate) outlook} takes neither for granted and is
- * wider; on the back-test of the shipped series it holds about as many counts as it states. Show people the outlook.
+ * <p>A curve has two kinds of range. The {@link #interval(LocalDate, double) model interval} is the textbook's: it
+ * takes the curve for true and the errors for independent. The {@link #outlook(LocalDate) outlook} takes neither for
+ * granted and is wider; on the back-test of the shipped series it holds about as many counts as it states. Show people
+ * the outlook.
  */
 public abstract sealed class FittedCurve implements Answer permits LinearCurve, LogisticCurve, BassCurve {
 
@@ -81,7 +82,8 @@ public abstract sealed class FittedCurve implements Answer permits LinearCurve, 
     }
 
     /**
-     * Returns the model interval: the range in which a count of that day falls if the curve is true and errors are independent.
+     * Returns the model interval: the range in which a count of that day falls if the curve is true and errors are
+     * independent.
      *
      * @param day the day
      * @param level the share of counts that the range is meant to hold, between 0 and 1
@@ -96,9 +98,10 @@ public abstract sealed class FittedCurve implements Answer permits LinearCurve, 
     /**
      * Returns what to expect of a day at the level of 90 %, with the uncertainty of pace and ceiling.
      *
-     * <p>The range is that of 999 draws. Each draw takes a ceiling from the range of ceilings and fits the curve to it, lets the pace
-     * at which the errors changed between two of the counts go on after the last count, upwards or downwards, and adds the
-     * error of one count. Errors are scaled for the number of parameters and, by Student's t, for the small number of counts.
+     * <p>The range is that of 999 draws. Each draw takes a ceiling from the range of ceilings and fits the curve to it,
+     * lets the pace at which the errors changed between two of the counts go on after the last count, upwards or
+     * downwards, and adds the error of one count. Errors are scaled for the number of parameters and, by Student's t,
+     * for the small number of counts.
      *
      * @param day the day
      * @return the outlook; without a range if there are fewer than four counts
@@ -144,8 +147,8 @@ public abstract sealed class FittedCurve implements Answer permits LinearCurve, 
     /**
      * Returns the days on which a count is reached by the curve and by both ends of the outlook.
      *
-     * <p>The days from the first count to fifty years after the last are searched: an end that needs longer is empty, and so are both
-     * if there are fewer than four counts.
+     * <p>The days from the first count to fifty years after the last are searched: an end that needs longer is empty,
+     * and so are both if there are fewer than four counts.
      *
      * @param value the count to reach
      * @return the days
@@ -228,7 +231,9 @@ public abstract sealed class FittedCurve implements Answer permits LinearCurve, 
                                 "count", Figures.count(at(lastDay), language)));
     }
 
-    /** {@return one line: the model, the counts that were fitted and the count of the curve on the last of their days} */
+    /**
+     * {@return one line: the model, the counts that were fitted and the count of the curve on the last of their days}
+     */
     @Override
     public final String toString() {
         return summary(Language.EN);

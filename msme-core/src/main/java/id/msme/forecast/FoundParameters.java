@@ -33,8 +33,8 @@ final class FoundParameters {
     }
 
     /**
-     * {@return the standard error of a new point about a value of the curve: the scatter of the points, and to the first order
-     *     the uncertainty of the parameters that are not held; no number where the points leave them open}
+     * {@return the standard error of a new point about a value of the curve: the scatter of the points, and to the
+     * first order the uncertainty of the parameters that are not held; no number where the points leave them open}
      *
      * @param value how the value depends on the parameters; asked for point 0
      */

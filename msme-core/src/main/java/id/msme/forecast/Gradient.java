@@ -71,7 +71,8 @@ final class Gradient {
     }
 
     /**
-     * The variance, in units of the scatter, that the uncertainty of the free parameters brings to a value of the curve.
+     * The variance, in units of the scatter, that the uncertainty of the free parameters brings to a value of the
+     * curve.
      *
      * @param direction how that value changes with each free parameter
      */

@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * The parameters of a curve, within bounds, with the least sum of squared distances from points.
  *
- * <p>Levenberg's and Marquardt's method (D. W. Marquardt, J. SIAM 11, 1963): steps between Gauss and Newton's and steepest descent, damped in proportion to the
- * curvature, so that parameters of different size need no scaling. A parameter that presses against its bound is held there.
+ * <p>Levenberg's and Marquardt's method (D. W. Marquardt, J. SIAM 11, 1963): steps between Gauss and Newton's and
+ * steepest descent, damped in proportion to the curvature, so that parameters of different size need no scaling. A
+ * parameter that presses against its bound is held there.
  */
 final class LeastSquares {
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** An S towards a ceiling, fitted to counts. Its model interval is that of the straight line in log odds, carried back. */
+/**
+ * An S towards a ceiling, fitted to counts. Its model interval is that of the straight line in log odds, carried back.
+ */
 public final class LogisticCurve extends FittedCurve {
 
     private final Line line;

@@ -40,8 +40,8 @@ public final class LogisticGrowth implements ForecastModel {
     /**
      * Returns this model with another lower end of the range of ceilings that an {@link Outlook} allows for.
      *
-     * <p>Without it, and if it is lower, the range starts a tenth above the largest count. The estimate and the model interval do
-     * not depend on it.
+     * <p>Without it, and if it is lower, the range starts a tenth above the largest count. The estimate and the model
+     * interval do not depend on it.
      *
      * @param lowestCeiling the lowest count that the ceiling may be
      * @return the model

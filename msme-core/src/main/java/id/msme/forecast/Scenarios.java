@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ways in which a series may go on, drawn by a block bootstrap of the errors of its counts.
  *
- * <p>Errors of one publisher's series follow each other, so blocks of it are drawn, not single errors (H. R. Künsch, Annals of
- * Statistics 17, 1989). A block is any two counts of different days; the pace at which the error changed from the one to the
- * other goes on after the last count. Both directions are as likely, as the errors of least squares sum to nothing.
+ * <p>Errors of one publisher's series follow each other, so blocks of it are drawn, not single errors (H. R. Künsch,
+ * Annals of Statistics 17, 1989). A block is any two counts of different days; the pace at which the error changed from
+ * the one to the other goes on after the last count. Both directions are as likely, as the errors of least squares sum
+ * to nothing.
  */
 final class Scenarios {
 

@@ -3,8 +3,8 @@ package id.msme.forecast;
 /**
  * Student's t distribution for whole degrees of freedom.
  *
- * <p>The share between −t and t is a finite sum (Abramowitz and Stegun, Handbook of Mathematical Functions, 26.7.3 and 26.7.4), which is solved for the angle whose
- * tangent is t over the root of the degrees of freedom.
+ * <p>The share between −t and t is a finite sum (Abramowitz and Stegun, Handbook of Mathematical Functions, 26.7.3 and
+ * 26.7.4), which is solved for the angle whose tangent is t over the root of the degrees of freedom.
  */
 final class StudentT {
 

@@ -11,12 +11,14 @@ import id.msme.text.Mask;
 import java.util.Optional;
 
 /**
- * A business identification number (<i>Nomor Induk Berusaha</i>): 13 digits without a published check digit; leading zeros occur.
+ * A business identification number (<i>Nomor Induk Berusaha</i>): 13 digits without a published check digit; leading
+ * zeros occur.
  *
- * <p>The licensing system OSS issues one for each business (PP 28/2025; Permen Investasi/BKPM 5/2025 art. 16). The 13 digits come from
- * PP 24/2018 art. 24–25, which these replaced.
+ * <p>The licensing system OSS issues one for each business (PP 28/2025; Permen Investasi/BKPM 5/2025 art. 16). The 13
+ * digits come from PP 24/2018 art. 24–25, which these replaced.
  *
- * <p>A NIB is personal data if its holder is a person: {@link #toString()} masks it, and serializers that work by reflection are refused.
+ * <p>A NIB is personal data if its holder is a person: {@link #toString()} masks it, and serializers that work by
+ * reflection are refused.
  */
 public final class Nib extends Guarded {
 
@@ -61,6 +63,8 @@ public final class Nib extends Guarded {
      * @return the 13 digits as a number, or {@link #REFUSED}
      */
     public static long check(CharSequence text, FindingSink sink) {
+        requireNonNull(text, "text");
+        requireNonNull(sink, "sink");
         long packed = Digits.pack(text);
         if (Digits.count(packed) != LENGTH) {
             sink.report(FindingCode.NIB_FORMAT, Digits.length(text), Digits.fault(text));

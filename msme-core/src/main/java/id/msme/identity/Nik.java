@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A population number (<i>Nomor Induk Kependudukan</i>): {@code PPKKCC DDMMYY SSSS}.
  *
- * <p>{@code PPKKCC} are province, regency or city and district of first registration, by Kemendagri codes, and never change;
- * {@code DD} is the day of birth, plus 40 for women; {@code SSSS} counts from 0001 (PP 40/2019 art. 30(2): for life). There is no check digit.
- * The year has two digits, so the century stays open: {@link #birthDates} gives every day it can be.
+ * <p>{@code PPKKCC} are province, regency or city and district of first registration, by Kemendagri codes, and never
+ * change; {@code DD} is the day of birth, plus 40 for women; {@code SSSS} counts from 0001 (PP 40/2019 art. 30(2): for
+ * life). There is no check digit. The year has two digits, so the century stays open: {@link #birthDates} gives every
+ * day it can be.
  *
  * <p>A NIK is personal data: {@link #toString()} masks it, and serializers that work by reflection are refused.
  */
@@ -41,7 +42,8 @@ public final class Nik extends Guarded {
     }
 
     /**
-     * Reads 16 digits. The form is checked, and that the day of birth is a calendar date of either century; the region is not.
+     * Reads 16 digits. The form is checked, and that the day of birth is a calendar date of either century; the region
+     * is not.
      *
      * @param text the text, with spaces, dots and hyphens anywhere
      * @return the number
@@ -87,6 +89,8 @@ public final class Nik extends Guarded {
      * @return the 16 digits as a number, or {@link #REFUSED}
      */
     public static long check(CharSequence text, long onDay, @Nullable RegionRegister regions, FindingSink sink) {
+        requireNonNull(text, "text");
+        requireNonNull(sink, "sink");
         long packed = Digits.pack(text);
         long number = Digits.value(packed);
         boolean hasLength = Digits.count(packed) == LENGTH;
@@ -117,7 +121,9 @@ public final class Nik extends Guarded {
                 && (regions == null || regions.isProvince(province(number)));
     }
 
-    /** Whether the birth is a calendar date of the 20th or 21st century up to a day; true where the day is not known. */
+    /**
+     * Whether the birth is a calendar date of the 20th or 21st century up to a day; true where the day is not known.
+     */
     private static boolean isBornBy(long number, long onDay) {
         if (onDay == IsoDate.INVALID) {
             return true;
@@ -165,11 +171,13 @@ public final class Nik extends Guarded {
     }
 
     /**
-     * {@return the days on which the holder can be born, at most one in each of the 20th and 21st century, none after a day}
+     * {@return the days on which the holder can be born, at most one in each of the 20th and 21st century, none after a
+     * day}
      *
      * @param asOf the last day of birth to consider
      */
     public List<LocalDate> birthDates(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return LongStream.of(birth(number, 1900), birth(number, 2000))
                 .filter(day -> isDayUpTo(day, asOf.toEpochDay()))
                 .mapToObj(LocalDate::ofEpochDay)

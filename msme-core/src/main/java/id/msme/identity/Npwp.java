@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A taxpayer number (<i>Nomor Pokok Wajib Pajak</i>).
  *
- * <p>The older form has 15 digits, {@code TT.NNN.NNN.C-KKK.BBB}: eight of the taxpayer, their Luhn digit, the tax office and the branch.
- * Since PMK 112/PMK.03/2022 it has 16: a zero and the older 15 for those who had one, the NIK for residents. Numbers newly given to bodies
- * are reported to have no leading zero and no check digit, so that 16 digits without a leading zero need not be a NIK. The older form was
- * usable to the end of 2024 (PER-6/PJ/2024).
+ * <p>The older form has 15 digits, {@code TT.NNN.NNN.C-KKK.BBB}: eight of the taxpayer, their Luhn digit, the tax
+ * office and the branch. Since PMK 112/PMK.03/2022 it has 16: a zero and the older 15 for those who had one, the NIK
+ * for residents. Numbers newly given to bodies are reported to have no leading zero and no check digit, so that 16
+ * digits without a leading zero need not be a NIK. The older form was usable to the end of 2024 (PER-6/PJ/2024).
  *
- * <p>A NITKU (<i>Nomor Identitas Tempat Kegiatan Usaha</i>), the number of a place of business, has 22 digits; the first 16 are read and
- * kept. A number of 15 digits and the same with a zero in front are equal.
+ * <p>A NITKU (<i>Nomor Identitas Tempat Kegiatan Usaha</i>), the number of a place of business, has 22 digits; the
+ * first 16 are read and kept. A number of 15 digits and the same with a zero in front are equal.
  *
- * <p>An NPWP is personal data if its holder is a person: {@link #toString()} masks it, and serializers that work by reflection are refused.
+ * <p>An NPWP is personal data if its holder is a person: {@link #toString()} masks it, and serializers that work by
+ * reflection are refused.
  */
 public final class Npwp extends Guarded {
 
@@ -48,7 +49,8 @@ public final class Npwp extends Guarded {
      *
      * @param text the text, with spaces, dots and hyphens anywhere
      * @return the number
-     * @throws FindingException with {@code npwp.format}, {@code npwp.placeholder} or {@code npwp.check-digit} if it is none
+     * @throws FindingException with {@code npwp.format}, {@code npwp.placeholder} or {@code npwp.check-digit} if it is
+     *     none
      */
     public static Npwp parse(String text) {
         return new Npwp(check(requireNonNull(text, "text"), IsoDate.INVALID, null, FindingException.throwing()));
@@ -76,6 +78,8 @@ public final class Npwp extends Guarded {
      * @return the digits as a number, or {@link #REFUSED}; see {@link #isOfNikLength(long)}
      */
     public static long check(CharSequence text, long onDay, @Nullable RegionRegister regions, FindingSink sink) {
+        requireNonNull(text, "text");
+        requireNonNull(sink, "sink");
         long packed = Digits.packNpwp(text);
         int count = Digits.count(packed);
         if (count != OLD_LENGTH && count != NEW_LENGTH) {
@@ -113,7 +117,8 @@ public final class Npwp extends Guarded {
     }
 
     /**
-     * {@return whether the number can be a NIK: sixteen digits without a leading zero, with a day of birth and a serial number}
+     * {@return whether the number can be a NIK: sixteen digits without a leading zero, with a day of birth and a serial
+     * number}
      */
     public boolean canBeNik() {
         return isOfNikLength(number) && Nik.isPlausible(number, Long.MAX_VALUE, null);

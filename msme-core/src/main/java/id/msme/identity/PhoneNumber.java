@@ -13,11 +13,13 @@ import java.util.Optional;
 /**
  * An Indonesian telephone number, kept in international form.
  *
- * <p>It is written with the prefix {@code +62}, {@code 62}, {@code 0}, {@code +620} or {@code 620}, and spaces, dots, hyphens and
- * parentheses anywhere. A mobile number has {@code 8}, a digit that is neither 0 nor 4, and seven to ten more digits; a fixed line has a
- * digit from 2 to 7 or 9 and six to ten more. The operator is not inferred: sources disagree on whether a number keeps it.
+ * <p>It is written with the prefix {@code +62}, {@code 62}, {@code 0}, {@code +620} or {@code 620}, and spaces, dots,
+ * hyphens and parentheses anywhere. A mobile number has {@code 8}, a digit that is neither 0 nor 4, and seven to ten
+ * more digits; a fixed line has a digit from 2 to 7 or 9 and six to ten more. The operator is not inferred: sources
+ * disagree on whether a number keeps it.
  *
- * <p>A phone number is personal data: {@link #toString()} masks it, and serializers that work by reflection are refused.
+ * <p>A phone number is personal data: {@link #toString()} masks it, and serializers that work by reflection are
+ * refused.
  */
 public final class PhoneNumber extends Guarded {
 
@@ -61,10 +63,13 @@ public final class PhoneNumber extends Guarded {
      * Checks a text without allocating where it is right.
      *
      * @param text the text
-     * @param sink takes {@code phone.format} if the text is not an Indonesian phone number, and {@code phone.landline} if it is a fixed line
+     * @param sink takes {@code phone.format} if the text is not an Indonesian phone number, and {@code phone.landline}
+     *     if it is a fixed line
      * @return the digits after the country code as a number, or {@link #REFUSED}
      */
     public static long check(CharSequence text, FindingSink sink) {
+        requireNonNull(text, "text");
+        requireNonNull(sink, "sink");
         int start = afterPrefix(text);
         long national = start < 0 ? REFUSED : national(text, start);
         if (national == REFUSED) {
@@ -85,7 +90,10 @@ public final class PhoneNumber extends Guarded {
         return startsAsANumber(text, start) ? "wrong-length" : "no-such-number";
     }
 
-    /** Whether all characters after the prefix are digits, the first two of them those of a mobile number or a fixed line. */
+    /**
+     * Whether all characters after the prefix are digits, the first two of them those of a mobile number or a fixed
+     * line.
+     */
     private static boolean startsAsANumber(CharSequence text, int start) {
         int count = 0;
         char first = ' ';

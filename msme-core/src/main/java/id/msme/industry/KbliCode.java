@@ -1,5 +1,7 @@
 package id.msme.industry;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
@@ -31,6 +33,7 @@ public final class KbliCode implements Comparable<KbliCode> {
      * @throws FindingException with {@code kbli.format} if the text is not five ASCII digits
      */
     public static KbliCode parse(String text) {
+        requireNonNull(text, "text");
         return find(text)
                 .orElseThrow(() ->
                         new FindingException(Finding.of(FindingCode.KBLI_FORMAT, "", Mask.shape(text), Fault.FORM)));
@@ -42,6 +45,7 @@ public final class KbliCode implements Comparable<KbliCode> {
      * @param text the text
      */
     public static Optional<KbliCode> find(String text) {
+        requireNonNull(text, "text");
         int number = number(text);
         return number == INVALID ? Optional.empty() : Optional.of(new KbliCode(number));
     }
@@ -52,6 +56,7 @@ public final class KbliCode implements Comparable<KbliCode> {
      * @param text the text; only ASCII digits count
      */
     public static int number(CharSequence text) {
+        requireNonNull(text, "text");
         if (text.length() != LENGTH) {
             return INVALID;
         }

@@ -1,5 +1,7 @@
 package id.msme.industry;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.source.Citation;
 import id.msme.timeline.Validity;
 import java.util.Collections;
@@ -27,6 +29,9 @@ public record KbliEdition(int year, Map<Integer, Character> sections, Validity v
      * @throws IllegalArgumentException if a division is not 1 to 99 or a section not A to Z
      */
     public KbliEdition {
+        requireNonNull(citation, "citation");
+        requireNonNull(sections, "sections");
+        requireNonNull(validity, "validity");
         sections.forEach((division, section) -> {
             if (division < 1 || division > 99 || section < 'A' || section > 'Z') {
                 throw new IllegalArgumentException("KBLI " + year + ": no division " + division + " under " + section);
@@ -41,6 +46,7 @@ public record KbliEdition(int year, Map<Integer, Character> sections, Validity v
      * @param code the code
      */
     public boolean has(KbliCode code) {
+        requireNonNull(code, "code");
         return sections.containsKey(code.division());
     }
 
@@ -50,6 +56,7 @@ public record KbliEdition(int year, Map<Integer, Character> sections, Validity v
      * @param code the code
      */
     public Optional<Character> section(KbliCode code) {
+        requireNonNull(code, "code");
         return Optional.ofNullable(sections.get(code.division()));
     }
 }

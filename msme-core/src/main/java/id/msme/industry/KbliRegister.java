@@ -1,5 +1,7 @@
 package id.msme.industry;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public final class KbliRegister {
      * @throws IllegalArgumentException if two have the same year
      */
     public static KbliRegister of(List<KbliEdition> editions) {
+        requireNonNull(editions, "editions");
         if (editions.stream().map(KbliEdition::year).distinct().count() < editions.size()) {
             throw new IllegalArgumentException("an edition of KBLI stands twice");
         }
@@ -53,6 +56,7 @@ public final class KbliRegister {
      * @param code the code
      */
     public Optional<KbliEdition> newestWith(KbliCode code) {
+        requireNonNull(code, "code");
         return Optional.ofNullable(newest[code.division()]);
     }
 

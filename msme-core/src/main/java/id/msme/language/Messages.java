@@ -17,8 +17,8 @@ import java.util.TreeMap;
 /**
  * The texts of one language, by key.
  *
- * <p>The library's own texts are {@link #of(Language)}. An application can keep its texts in files of the same form and read them
- * with {@link #read}; a place in a text is a name in braces.
+ * <p>The library's own texts are {@link #of(Language)}. An application can keep its texts in files of the same form and
+ * read them with {@link #read}; a place in a text is a name in braces.
  */
 public final class Messages {
 
@@ -135,8 +135,8 @@ public final class Messages {
     }
 
     /**
-     * {@return the word of this language for a term that is the same in every argument, such as {@code MICRO}; the term itself
-     *     where there is no word for it}
+     * {@return the word of this language for a term that is the same in every argument, such as {@code MICRO}; the term
+     * itself where there is no word for it}
      *
      * @param term the term
      */

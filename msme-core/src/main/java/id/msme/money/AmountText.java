@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads amounts of money as they are written in Indonesia: dots between thousands, a comma before decimals, words for powers. */
+/**
+ * Reads amounts of money as they are written in Indonesia: dots between thousands, a comma before decimals, words for
+ * powers.
+ */
 final class AmountText {
 
     /** More digits than any amount has; a longer text is not read at all. */

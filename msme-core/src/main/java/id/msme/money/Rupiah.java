@@ -10,8 +10,9 @@ import id.msme.privacy.Guarded;
  * <p>{@link #parse} reads an amount as people write it: {@code 450000000}, {@code 450.000.000}, {@code Rp450.000.000},
  * {@code 450 juta}, {@code 2,5 miliar}. The text form is {@code Rp450.000.000}, which {@code parse} reads back.
  *
- * <p>An amount may be an owner's, so serializers that work by reflection are refused. {@link #toString()} shows the amount, as it has
- * to for bounds and costs that are public; types of this library that hold an owner's amount do not show it.
+ * <p>An amount may be an owner's, so serializers that work by reflection are refused. {@link #toString()} shows the
+ * amount, as it has to for bounds and costs that are public; types of this library that hold an owner's amount do not
+ * show it.
  */
 public final class Rupiah extends Guarded implements Comparable<Rupiah> {
 
@@ -37,14 +38,15 @@ public final class Rupiah extends Guarded implements Comparable<Rupiah> {
     /**
      * Reads an amount as it is written in Indonesia.
      *
-     * <p>Digits stand alone or in groups of three separated by dots, with or without {@code Rp} in front, in any case. {@code ribu},
-     * {@code juta}, {@code miliar} (also {@code milyar}) or {@code triliun} multiplies the number, which may then have decimals after a
-     * comma. A minus sign in front makes the amount negative. An amount that is not a whole number of rupiah is refused, not rounded.
+     * <p>Digits stand alone or in groups of three separated by dots, with or without {@code Rp} in front, in any case.
+     * {@code ribu}, {@code juta}, {@code miliar} (also {@code milyar}) or {@code triliun} multiplies the number, which
+     * may then have decimals after a comma. A minus sign in front makes the amount negative. An amount that is not a
+     * whole number of rupiah is refused, not rounded.
      *
      * @param text the text, for example {@code Rp2.500.000.000} or {@code 2,5 miliar}
      * @return the amount
-     * @throws IllegalArgumentException if the text is not an amount, not a whole number of rupiah or too large; the message does not
-     *     show the text, which may be an owner's amount
+     * @throws IllegalArgumentException if the text is not an amount, not a whole number of rupiah or too large; the
+     *     message does not show the text, which may be an owner's amount
      */
     public static Rupiah parse(String text) {
         return of(AmountText.read(requireNonNull(text, "text")));

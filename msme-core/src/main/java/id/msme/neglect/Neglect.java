@@ -1,5 +1,7 @@
 package id.msme.neglect;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.language.Language;
 import id.msme.readiness.ReadinessText;
 import java.time.LocalDate;
@@ -13,6 +15,13 @@ import java.util.Map;
  * @param since the day on which the rule began to hold; for the offline share the day of the look
  */
 public record Neglect(String shop, NeglectRule rule, LocalDate since) {
+
+    /** Refuses null. */
+    public Neglect {
+        requireNonNull(rule, "rule");
+        requireNonNull(shop, "shop");
+        requireNonNull(since, "since");
+    }
 
     /**
      * {@return the sentence for a person}

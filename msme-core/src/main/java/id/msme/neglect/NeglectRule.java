@@ -1,5 +1,7 @@
 package id.msme.neglect;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.language.Wording;
 import id.msme.source.Citation;
 import id.msme.text.Millionths;
@@ -36,9 +38,14 @@ public record NeglectRule(String id, Sign sign, long limit, Wording reason, List
      * @param limit from where on
      * @param reason for people
      * @param citations where this comes from
-     * @throws IllegalArgumentException if the id is blank, the limit is not above 0 or a share above 1, or there is no source
+     * @throws IllegalArgumentException if the id is blank, the limit is not above 0 or a share above 1, or there is no
+     *     source
      */
     public NeglectRule {
+        requireNonNull(citations, "citations");
+        requireNonNull(id, "id");
+        requireNonNull(reason, "reason");
+        requireNonNull(sign, "sign");
         boolean isFit = !id.isBlank()
                 && limit > 0
                 && (sign != Sign.OFFLINE_SHARE || limit <= Millionths.ONE)

@@ -1,13 +1,15 @@
 package id.msme.neglect;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Watches the signals of a platform for shops that went online and stand still. It counts on one thread; signals of one shop come in the
- * order of their time, those of different shops in any order.
+ * Watches the signals of a platform for shops that went online and stand still. It counts on one thread; signals of one
+ * shop come in the order of their time, those of different shops in any order.
  */
 public final class NeglectWatch {
 
@@ -24,6 +26,7 @@ public final class NeglectWatch {
      * @param rules the rules, in the order in which they are reported
      */
     public static NeglectWatch of(List<NeglectRule> rules) {
+        requireNonNull(rules, "rules");
         return new NeglectWatch(rules);
     }
 

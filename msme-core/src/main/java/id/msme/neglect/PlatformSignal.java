@@ -41,7 +41,8 @@ public record PlatformSignal(String shop, LocalDateTime at, Kind kind, String co
      * @param kind what
      * @param conversation the platform's id of the conversation
      * @param amount rupiah
-     * @throws IllegalArgumentException if the shop is blank, an inquiry or answer has no conversation, or the amount is negative
+     * @throws IllegalArgumentException if the shop is blank, an inquiry or answer has no conversation, or the amount is
+     *     negative
      */
     public PlatformSignal {
         boolean isTalk = kind == Kind.INQUIRY || kind == Kind.ANSWER;

@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 
 /**
- * A relative change, exact to six decimal places: 0 for no change, 0.5 for half as much again, −1 where nothing is left.
+ * A relative change, exact to six decimal places: 0 for no change, 0.5 for half as much again, −1 where nothing is
+ * left.
  *
  * <p>The text form is the change in percent with its sign, for example {@code +2.5 %}; {@link #parse} reads it back.
  */
@@ -29,8 +30,8 @@ public final class Growth implements Comparable<Growth> {
     /**
      * Returns a change as a ratio of the difference to what there was before, rounded half to even.
      *
-     * <p>A ratio beyond about ±9.2 million million, as growth from next to nothing has, becomes the end of that range, so that it keeps
-     * its place among others.
+     * <p>A ratio beyond about ±9.2 million million, as growth from next to nothing has, becomes the end of that range,
+     * so that it keeps its place among others.
      *
      * @param ratio the difference divided by what there was before
      * @return the change
@@ -71,7 +72,8 @@ public final class Growth implements Comparable<Growth> {
     /**
      * Reads a change.
      *
-     * @param text a percentage as {@link #toString()} writes it, for example {@code +2.5 %}; plus sign and blank may be left out
+     * @param text a percentage as {@link #toString()} writes it, for example {@code +2.5 %}; plus sign and blank may be
+     *     left out
      * @return the change
      * @throws IllegalArgumentException if the text is not a percentage with at most four decimal places
      */

@@ -1,5 +1,7 @@
 package id.msme.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import java.util.Map;
@@ -11,6 +13,12 @@ import java.util.Map;
  * @param about the field, the percentage or the platform it speaks of
  */
 public record AdviceReason(Kind kind, String about) {
+
+    /** Refuses null. */
+    public AdviceReason {
+        requireNonNull(about, "about");
+        requireNonNull(kind, "kind");
+    }
 
     /** The kinds of reason. */
     public enum Kind {

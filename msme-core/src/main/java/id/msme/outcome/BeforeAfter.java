@@ -1,5 +1,7 @@
 package id.msme.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.money.Rupiah;
 import id.msme.number.Growth;
 import java.util.Optional;
@@ -12,6 +14,13 @@ import java.util.Optional;
  * @param growth from the one to the other, empty where nothing was sold before
  */
 public record BeforeAfter(Rupiah before, Rupiah after, Optional<Growth> growth) {
+
+    /** Refuses null. */
+    public BeforeAfter {
+        requireNonNull(after, "after");
+        requireNonNull(before, "before");
+        requireNonNull(growth, "growth");
+    }
 
     /** {@return the growth, and no amount} */
     @Override

@@ -1,10 +1,12 @@
 package id.msme.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.industry.KbliCode;
 
 /**
- * A business field as wide as a platform tells it: the first two to five digits of KBLI, from division (<i>golongan pokok</i>) to
- * <i>kelompok</i>.
+ * A business field as wide as a platform tells it: the first two to five digits of KBLI, from division (<i>golongan
+ * pokok</i>) to <i>kelompok</i>.
  *
  * @param digits two to five ASCII digits
  */
@@ -17,6 +19,7 @@ public record BusinessField(String digits) implements Comparable<BusinessField> 
      * @throws IllegalArgumentException if they are not
      */
     public BusinessField {
+        requireNonNull(digits, "digits");
         if (!digits.matches("[0-9]{2,5}")) {
             throw new IllegalArgumentException("a business field is the first two to five digits of a KBLI code");
         }
@@ -29,6 +32,7 @@ public record BusinessField(String digits) implements Comparable<BusinessField> 
      * @throws IllegalArgumentException if it is not
      */
     public static BusinessField parse(String text) {
+        requireNonNull(text, "text");
         return new BusinessField(text);
     }
 
@@ -38,6 +42,7 @@ public record BusinessField(String digits) implements Comparable<BusinessField> 
      * @param code the code, of the same edition of KBLI
      */
     public boolean covers(KbliCode code) {
+        requireNonNull(code, "code");
         return code.toString().startsWith(digits);
     }
 
@@ -47,6 +52,7 @@ public record BusinessField(String digits) implements Comparable<BusinessField> 
      * @param code the code, of the same edition of KBLI
      */
     public boolean isNear(KbliCode code) {
+        requireNonNull(code, "code");
         return code.toString().startsWith(digits.substring(0, 2));
     }
 

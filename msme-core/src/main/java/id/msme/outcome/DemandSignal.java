@@ -1,10 +1,12 @@
 package id.msme.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.YearMonth;
 
 /**
- * How much a business field was asked for on a platform in a month: searches, orders or an index of its own. Numbers of different
- * platforms are never added up.
+ * How much a business field was asked for on a platform in a month: searches, orders or an index of its own. Numbers of
+ * different platforms are never added up.
  *
  * @param platform the id of the channel, for example {@code shopee}
  * @param field the business field
@@ -23,6 +25,9 @@ public record DemandSignal(String platform, BusinessField field, YearMonth month
      * @throws IllegalArgumentException if the platform is blank or the demand negative
      */
     public DemandSignal {
+        requireNonNull(field, "field");
+        requireNonNull(month, "month");
+        requireNonNull(platform, "platform");
         if (platform.isBlank() || demand < 0) {
             throw new IllegalArgumentException(
                     "a signal has a platform and a demand of 0 or more: " + platform + ", " + field + ", " + month);

@@ -1,5 +1,7 @@
 package id.msme.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.number.Growth;
 import java.util.List;
 
@@ -20,6 +22,9 @@ public record FieldTrend(BusinessField field, Growth momentum, List<String> plat
      * @param platforms the platforms it was seen on
      */
     public FieldTrend {
+        requireNonNull(field, "field");
+        requireNonNull(momentum, "momentum");
+        requireNonNull(platforms, "platforms");
         platforms = List.copyOf(platforms);
     }
 }

@@ -1,5 +1,7 @@
 package id.msme.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.money.Rupiah;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -22,6 +24,9 @@ public record MonthlySales(YearMonth month, Rupiah sales, Optional<Rupiah> onlin
      * @throws IllegalArgumentException if an amount is negative, or more was sold online than in all
      */
     public MonthlySales {
+        requireNonNull(month, "month");
+        requireNonNull(online, "online");
+        requireNonNull(sales, "sales");
         if (sales.amount() < 0
                 || online.map(part -> part.amount() < 0 || part.compareTo(sales) > 0)
                         .orElse(false)) {
@@ -36,6 +41,8 @@ public record MonthlySales(YearMonth month, Rupiah sales, Optional<Rupiah> onlin
      * @param sales all it sold, 0 or more
      */
     public static MonthlySales of(YearMonth month, Rupiah sales) {
+        requireNonNull(month, "month");
+        requireNonNull(sales, "sales");
         return new MonthlySales(month, sales, Optional.empty());
     }
 
@@ -47,6 +54,9 @@ public record MonthlySales(YearMonth month, Rupiah sales, Optional<Rupiah> onlin
      * @param online what it sold online of that
      */
     public static MonthlySales of(YearMonth month, Rupiah sales, Rupiah online) {
+        requireNonNull(month, "month");
+        requireNonNull(sales, "sales");
+        requireNonNull(online, "online");
         return new MonthlySales(month, sales, Optional.of(online));
     }
 

@@ -1,5 +1,7 @@
 package id.msme.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.number.Growth;
 import id.msme.scale.Scale;
 
@@ -9,4 +11,11 @@ import id.msme.scale.Scale;
  * @param scale its scale before
  * @param growth from before to after
  */
-public record MsmeGrowth(Scale scale, Growth growth) {}
+public record MsmeGrowth(Scale scale, Growth growth) {
+
+    /** Refuses null. */
+    public MsmeGrowth {
+        requireNonNull(growth, "growth");
+        requireNonNull(scale, "scale");
+    }
+}

@@ -1,5 +1,7 @@
 package id.msme.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.money.Rupiah;
 import id.msme.number.Fraction;
 import id.msme.number.Growth;
@@ -12,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The monthly sales of one MSME. A month that is not here is not known, which is not zero. The order in which the months are given does
- * not matter.
+ * The monthly sales of one MSME. A month that is not here is not known, which is not zero. The order in which the
+ * months are given does not matter.
  */
 public final class SalesHistory {
 
@@ -32,6 +34,7 @@ public final class SalesHistory {
      * @throws IllegalArgumentException if a month stands twice
      */
     public static SalesHistory of(Collection<MonthlySales> sales) {
+        requireNonNull(sales, "sales");
         var months = new TreeMap<YearMonth, MonthlySales>();
         for (MonthlySales month : sales) {
             if (months.put(month.month(), month) != null) {
@@ -47,7 +50,8 @@ public final class SalesHistory {
     }
 
     /**
-     * {@return the share sold online, of the months in which it is known; empty where there is none or nothing was sold in them}
+     * {@return the share sold online, of the months in which it is known; empty where there is none or nothing was sold
+     * in them}
      *
      * @throws ArithmeticException if the sum of the sales does not fit
      */
@@ -87,6 +91,7 @@ public final class SalesHistory {
      * @throws IllegalArgumentException if the numbers are not of that range
      */
     public Optional<BeforeAfter> around(YearMonth joined, int span, int fewest) {
+        requireNonNull(joined, "joined");
         if (fewest < 1 || fewest > span) {
             throw new IllegalArgumentException("of " + span + " months 1 to all have to be known, not " + fewest);
         }

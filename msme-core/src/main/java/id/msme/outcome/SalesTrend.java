@@ -1,5 +1,7 @@
 package id.msme.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.money.Rupiah;
 import id.msme.number.Growth;
 import java.util.Optional;
@@ -12,6 +14,12 @@ import java.util.Optional;
  * @param months how many months it rests on
  */
 public record SalesTrend(Rupiah perMonth, Optional<Growth> relative, long months) {
+
+    /** Refuses null. */
+    public SalesTrend {
+        requireNonNull(perMonth, "perMonth");
+        requireNonNull(relative, "relative");
+    }
 
     /** {@return the relative trend and the months, and no amount} */
     @Override

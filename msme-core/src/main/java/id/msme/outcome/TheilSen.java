@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** The trend of Theil and Sen: the median of the slopes between every two months. One wild month in four does not turn it. */
+/**
+ * The trend of Theil and Sen: the median of the slopes between every two months. One wild month in four does not turn
+ * it.
+ */
 final class TheilSen {
 
     private TheilSen() {}

@@ -1,5 +1,7 @@
 package id.msme.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -17,6 +19,8 @@ public record TrendAdvice(FieldTrend trend, List<AdviceReason> reasons) {
      * @param reasons why it concerns this MSME
      */
     public TrendAdvice {
+        requireNonNull(reasons, "reasons");
+        requireNonNull(trend, "trend");
         reasons = List.copyOf(reasons);
     }
 }

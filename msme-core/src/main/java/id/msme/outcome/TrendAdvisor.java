@@ -1,5 +1,7 @@
 package id.msme.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.enterprise.Msme;
 import id.msme.number.Fraction;
 import id.msme.number.Growth;
@@ -14,7 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Ranks business fields by the momentum of their demand, and tells an MSME what concerns it. The order of the signals does not matter.
+ * Ranks business fields by the momentum of their demand, and tells an MSME what concerns it. The order of the signals
+ * does not matter.
  */
 public final class TrendAdvisor {
 
@@ -39,6 +42,8 @@ public final class TrendAdvisor {
      * @throws IllegalArgumentException if a platform reports a field twice for a month, or the span is shorter
      */
     public static TrendAdvisor of(Collection<DemandSignal> signals, YearMonth through, int span) {
+        requireNonNull(signals, "signals");
+        requireNonNull(through, "through");
         if (span < FEWEST) {
             throw new IllegalArgumentException("a trend needs at least " + FEWEST + " months, not " + span);
         }
@@ -87,7 +92,8 @@ public final class TrendAdvisor {
     }
 
     /**
-     * {@return what concerns an MSME, in the order of the ranking: its own fields in any case, others of its division where they rise}
+     * {@return what concerns an MSME, in the order of the ranking: its own fields in any case, others of its division
+     * where they rise}
      *
      * @param msme the MSME; its field and channels are read
      */

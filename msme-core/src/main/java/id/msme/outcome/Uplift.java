@@ -1,5 +1,7 @@
 package id.msme.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.number.Growth;
 
 /**
@@ -11,6 +13,12 @@ import id.msme.number.Growth;
  * @param elsewhere the median growth of the others
  */
 public record Uplift(long participants, long others, Growth among, Growth elsewhere) {
+
+    /** Refuses null. */
+    public Uplift {
+        requireNonNull(among, "among");
+        requireNonNull(elsewhere, "elsewhere");
+    }
 
     /** {@return the median growth of the participants less that of the others} */
     public Growth difference() {

@@ -1,5 +1,7 @@
 package id.msme.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.number.Fraction;
 import id.msme.number.Growth;
 import id.msme.scale.Scale;
@@ -13,8 +15,8 @@ import java.util.Optional;
 /**
  * The growth of MSMEs in a program beside that of MSMEs that are not, scale by scale.
  *
- * <p>It shows a difference, not its cause: those who join may be those who would have grown anyway. Scales are compared apart because
- * programs reach them in other proportions than the country has them.
+ * <p>It shows a difference, not its cause: those who join may be those who would have grown anyway. Scales are compared
+ * apart because programs reach them in other proportions than the country has them.
  */
 public final class UpliftStudy {
 
@@ -33,6 +35,8 @@ public final class UpliftStudy {
      * @throws IllegalArgumentException if that is below 1
      */
     public static UpliftStudy of(Collection<MsmeGrowth> participants, Collection<MsmeGrowth> others, int fewest) {
+        requireNonNull(participants, "participants");
+        requireNonNull(others, "others");
         if (fewest < 1) {
             throw new IllegalArgumentException("at least one MSME on either side is compared, not " + fewest);
         }
@@ -52,7 +56,10 @@ public final class UpliftStudy {
         return byScale;
     }
 
-    /** {@return the mean of the differences of all scales told, each weighted by its participants; empty where there is none} */
+    /**
+     * {@return the mean of the differences of all scales told, each weighted by its participants; empty where there is
+     * none}
+     */
     public Optional<Growth> overall() {
         long participants = 0;
         Fraction sum = Fraction.of(0);

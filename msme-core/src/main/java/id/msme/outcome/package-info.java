@@ -1,14 +1,14 @@
 /**
  * What became of MSMEs: their sales before and after, and where demand is going.
  *
- * <p>A {@link id.msme.outcome.SalesHistory} holds the monthly sales of one MSME and tells its trend (Theil and Sen), the share sold online
- * and, as {@link id.msme.outcome.BeforeAfter}, the median month before and after it joined a program. An
- * {@link id.msme.outcome.UpliftStudy} puts those in a program beside those who are not, by scale. A {@link id.msme.outcome.TrendAdvisor}
- * ranks business fields by the momentum of the demand that platforms report and tells an MSME what concerns it, with reasons. Medians are
- * used throughout, so that one wrong figure does not turn a result; all arithmetic is exact and rounded once.
+ * <p>A {@link SalesHistory} holds the monthly sales of one MSME and tells its trend (Theil and Sen), the share sold
+ * online and, as {@link BeforeAfter}, the median month before and after it joined a program. An {@link UpliftStudy}
+ * puts those in a program beside those who are not, by scale. A {@link TrendAdvisor} ranks business fields by the
+ * momentum of the demand that platforms report and tells an MSME what concerns it, with reasons. Medians are used
+ * throughout, so that one wrong figure does not turn a result; all arithmetic is exact and rounded once.
  *
- * <p>To be registered is no outcome; a difference is no cause. Sales of a person's business may be personal financial data (UU 27/2022
- * art. 4): no amount is shown in {@code toString}, a message or an exception.
+ * <p>To be registered is no outcome; a difference is no cause. Sales of a person's business may be personal financial
+ * data (UU 27/2022 art. 4): no amount is shown in {@code toString}, a message or an exception.
  */
 @NullMarked
 package id.msme.outcome;

@@ -1,5 +1,7 @@
 package id.msme.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +24,7 @@ public record Attribution(Map<String, PartnerDelivery> partners, long shared, lo
      * @throws IllegalArgumentException if the parts are not the net number
      */
     public Attribution {
+        requireNonNull(partners, "partners");
         partners = Collections.unmodifiableMap(new TreeMap<>(partners));
         long parts =
                 partners.values().stream().mapToLong(PartnerDelivery::first).sum() + shared;

@@ -1,12 +1,15 @@
 package id.msme.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.OptionalLong;
 
 /**
  * Where a commitment stands on a day.
  *
- * <p>What was delivered is known as a range, because counts of different partners may hold the same MSME and reports may be lacking.
+ * <p>What was delivered is known as a range, because counts of different partners may hold the same MSME and reports
+ * may be lacking.
  *
  * @param commitment the id of the commitment
  * @param asOf the day
@@ -26,6 +29,17 @@ public record CommitmentStanding(
         OptionalLong owedHigh,
         CommitmentState worst,
         CommitmentState best) {
+
+    /** Refuses null. */
+    public CommitmentStanding {
+        requireNonNull(asOf, "asOf");
+        requireNonNull(best, "best");
+        requireNonNull(commitment, "commitment");
+        requireNonNull(deliveredHigh, "deliveredHigh");
+        requireNonNull(owedHigh, "owedHigh");
+        requireNonNull(owedLow, "owedLow");
+        requireNonNull(worst, "worst");
+    }
 
     /** {@return the state, {@link CommitmentState#CANNOT_TELL} where the worst and the best case differ} */
     public CommitmentState state() {

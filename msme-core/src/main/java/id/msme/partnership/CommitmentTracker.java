@@ -1,5 +1,7 @@
 package id.msme.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +39,12 @@ public final class CommitmentTracker {
      * {@return a tracker}
      *
      * @param commitment what was promised
-     * @param ledger what was delivered; deliveries towards other commitments, or from before this one begins, do not count
+     * @param ledger what was delivered; deliveries towards other commitments, or from before this one begins, do not
+     *     count
      */
     public static CommitmentTracker of(Commitment commitment, DeliveryLedger ledger) {
+        requireNonNull(commitment, "commitment");
+        requireNonNull(ledger, "ledger");
         return new CommitmentTracker(commitment, ledger);
     }
 
@@ -49,6 +54,7 @@ public final class CommitmentTracker {
      * @param asOf the day; what was delivered on it counts
      */
     public CommitmentStanding standing(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         var delivered = Deliveries.of(deliveries, asOf);
         long low = delivered.least();
         OptionalLong high = ledger.isCompleteOn(asOf) ? OptionalLong.of(delivered.most()) : OptionalLong.empty();
@@ -69,14 +75,15 @@ public final class CommitmentTracker {
      * @param asOf the day; what was delivered on it counts
      */
     public Attribution attribution(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return Deliveries.of(deliveries, asOf).attribution();
     }
 
     /**
      * {@return the days on which the state changes, in order; before the first it is that of the day before}
      *
-     * <p>A state changes only on the day a commitment begins, a delivery, the day after which reports are lacking, the day an even
-     * pace overtakes what was delivered, and the day after the last one in time.
+     * <p>A state changes only on the day a commitment begins, a delivery, the day after which reports are lacking, the
+     * day an even pace overtakes what was delivered, and the day after the last one in time.
      */
     public List<StateChange> changes() {
         var changes = new ArrayList<StateChange>();

@@ -1,5 +1,7 @@
 package id.msme.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.source.Citation;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,6 +28,13 @@ public sealed interface Delivery {
      */
     record Keyed(String commitment, String party, LocalDate on, long key) implements Delivery {
 
+        /** Refuses null. */
+        public Keyed {
+            requireNonNull(commitment, "commitment");
+            requireNonNull(on, "on");
+            requireNonNull(party, "party");
+        }
+
         /** {@return the delivery without the key} */
         @Override
         public String toString() {
@@ -34,8 +43,8 @@ public sealed interface Delivery {
     }
 
     /**
-     * A number of MSMEs (or activities) that the party reports; those it counted earlier are not among them, those of other
-     * parties may be.
+     * A number of MSMEs (or activities) that the party reports; those it counted earlier are not among them, those of
+     * other parties may be.
      *
      * @param commitment the id of the commitment
      * @param party the id of the party
@@ -57,6 +66,10 @@ public sealed interface Delivery {
          * @throws IllegalArgumentException if it is negative
          */
         public Counted {
+            requireNonNull(citation, "citation");
+            requireNonNull(commitment, "commitment");
+            requireNonNull(on, "on");
+            requireNonNull(party, "party");
             if (count < 0) {
                 throw new IllegalArgumentException("a delivery is not negative: " + commitment + ", " + party);
             }
@@ -71,6 +84,9 @@ public sealed interface Delivery {
          * @param count how many, 0 or more
          */
         public static Counted of(String commitment, String party, LocalDate on, long count) {
+            requireNonNull(commitment, "commitment");
+            requireNonNull(party, "party");
+            requireNonNull(on, "on");
             return new Counted(commitment, party, on, count, Optional.empty());
         }
     }

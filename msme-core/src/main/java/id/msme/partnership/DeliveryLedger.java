@@ -1,12 +1,15 @@
 package id.msme.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Deliveries towards commitments, and the day up to which all of them are here. The order in which they are given does not matter.
+ * Deliveries towards commitments, and the day up to which all of them are here. The order in which they are given does
+ * not matter.
  *
  * @param deliveries the deliveries
  * @param completeThrough the last day whose deliveries are all here, empty where some may be lacking of any day
@@ -20,6 +23,8 @@ public record DeliveryLedger(List<Delivery> deliveries, Optional<LocalDate> comp
      * @param completeThrough the last day whose deliveries are all here
      */
     public DeliveryLedger {
+        requireNonNull(completeThrough, "completeThrough");
+        requireNonNull(deliveries, "deliveries");
         deliveries = List.copyOf(deliveries);
     }
 
@@ -29,6 +34,7 @@ public record DeliveryLedger(List<Delivery> deliveries, Optional<LocalDate> comp
      * @param deliveries the deliveries
      */
     public static DeliveryLedger of(Collection<? extends Delivery> deliveries) {
+        requireNonNull(deliveries, "deliveries");
         return new DeliveryLedger(List.copyOf(deliveries), Optional.empty());
     }
 
@@ -39,6 +45,8 @@ public record DeliveryLedger(List<Delivery> deliveries, Optional<LocalDate> comp
      * @param through the day
      */
     public static DeliveryLedger complete(Collection<? extends Delivery> deliveries, LocalDate through) {
+        requireNonNull(deliveries, "deliveries");
+        requireNonNull(through, "through");
         return new DeliveryLedger(List.copyOf(deliveries), Optional.of(through));
     }
 

@@ -1,5 +1,7 @@
 package id.msme.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.progress.EventWindow;
 import java.time.LocalDate;
 
@@ -19,6 +21,8 @@ public record Due(LocalDate earliest, LocalDate latest) {
      * @throws IllegalArgumentException if the latest day is before the earliest
      */
     public Due {
+        requireNonNull(earliest, "earliest");
+        requireNonNull(latest, "latest");
         if (latest.isBefore(earliest)) {
             throw new IllegalArgumentException(
                     "the latest day is not before the earliest: " + earliest + ", " + latest);
@@ -31,6 +35,7 @@ public record Due(LocalDate earliest, LocalDate latest) {
      * @param day the day, included
      */
     public static Due by(LocalDate day) {
+        requireNonNull(day, "day");
         return new Due(day, day);
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A quantity delivered in equal parts on every day from a first to a last one, both included; exact.
  *
- * <p>On a day the pace asks for what was due by the end of the day before, so that a promise is not late on its last day for what that
- * day may still bring.
+ * <p>On a day the pace asks for what was due by the end of the day before, so that a promise is not late on its last
+ * day for what that day may still bring.
  */
 record EvenPace(long quantity, LocalDate first, LocalDate last) {
 

@@ -12,12 +12,12 @@ import java.util.Optional;
 /**
  * The ban on owning or controlling (<i>memiliki dan/atau menguasai</i>) a weaker partner, by date.
  *
- * <p>From 4 July 2008 (UU 20/2008 art. 35, repeated in PP 17/2013 art. 12) a large enterprise may not own or control a micro, small or
- * medium partner, and a medium enterprise may not own or control a micro or small one. From 2 February 2021 (PP 7/2021) neither may own
- * or control a cooperative. Before 4 July 2008 the answer is undetermined.
+ * <p>From 4 July 2008 (UU 20/2008 art. 35, repeated in PP 17/2013 art. 12) a large enterprise may not own or control a
+ * micro, small or medium partner, and a medium enterprise may not own or control a micro or small one. From 2 February
+ * 2021 (PP 7/2021) neither may own or control a cooperative. Before 4 July 2008 the answer is undetermined.
  *
- * <p>The limits apply to partnerships that follow a pattern of the law, not to a cooperation in training or market access. The sources do
- * not say from which stake on an enterprise controls another: the caller states whether it does.
+ * <p>The limits apply to partnerships that follow a pattern of the law, not to a cooperation in training or market
+ * access. The sources do not say from which stake on an enterprise controls another: the caller states whether it does.
  */
 public final class OwnershipLimits {
 
@@ -48,10 +48,11 @@ public final class OwnershipLimits {
      * @param partnership the partnership
      * @param stake which side owns or controls which, as far as it is known
      * @param asOf the day
-     * @return undetermined if a fact is missing that could decide; with {@code law} missing before 4 July 2008, and with {@code pattern}
-     *     missing if the law of the day lists none of the partnership's patterns
+     * @return undetermined if a fact is missing that could decide; with {@code law} missing before 4 July 2008, and
+     *     with {@code pattern} missing if the law of the day lists none of the partnership's patterns
      */
     public static Determination<Boolean> isBroken(Partnership partnership, Stake stake, LocalDate asOf) {
+        requireNonNull(partnership, "partnership");
         requireNonNull(stake, "stake");
         requireNonNull(asOf, "asOf");
         if (!partnership.isStatutory()) {
@@ -66,6 +67,7 @@ public final class OwnershipLimits {
 
     private static Determination<Boolean> isBroken(
             Partnership partnership, Stake stake, OwnershipLaw law, LocalDate asOf) {
+        requireNonNull(partnership, "partnership");
         var basis = new Basis(List.of(RULE, law.id()), law.limits(), asOf);
         if (!couldBeBroken(stake, law)) {
             return new Determination.Determined<>(false, basis);

@@ -1,5 +1,7 @@
 package id.msme.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.party.PartyKind;
 import id.msme.source.Citation;
 import java.util.Collections;
@@ -29,6 +31,8 @@ public sealed interface Participant {
          * @throws IllegalArgumentException if the id is blank or there is no role
          */
         public Named {
+            requireNonNull(party, "party");
+            requireNonNull(roles, "roles");
             if (party.isBlank()) {
                 throw new IllegalArgumentException("a named participant has the id of a party");
             }
@@ -37,8 +41,8 @@ public sealed interface Participant {
     }
 
     /**
-     * Parties that a source speaks of without naming them, such as "several marketplaces". Nothing can be owed by them, delivered
-     * by them or counted for them, and how many they are is not known.
+     * Parties that a source speaks of without naming them, such as "several marketplaces". Nothing can be owed by them,
+     * delivered by them or counted for them, and how many they are is not known.
      *
      * @param kind what they are
      * @param asStated the words for them, for example {@code several marketplaces}
@@ -58,6 +62,10 @@ public sealed interface Participant {
          * @throws IllegalArgumentException if the words are blank or there is no role
          */
         public Unnamed {
+            requireNonNull(asStated, "asStated");
+            requireNonNull(citation, "citation");
+            requireNonNull(kind, "kind");
+            requireNonNull(roles, "roles");
             if (asStated.isBlank()) {
                 throw new IllegalArgumentException("unnamed participants are described in words");
             }

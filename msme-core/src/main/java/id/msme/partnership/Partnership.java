@@ -1,12 +1,16 @@
 package id.msme.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.source.Citation;
 import id.msme.timeline.Validity;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An agreement between parties about what they do for MSMEs (<i>kemitraan</i> where it follows a pattern of the law). */
+/**
+ * An agreement between parties about what they do for MSMEs (<i>kemitraan</i> where it follows a pattern of the law).
+ */
 @Value.Immutable
 @SuppressWarnings("exports")
 public abstract class Partnership {
@@ -109,6 +113,7 @@ public abstract class Partnership {
      * @return ids of parties, in the order stated
      */
     public final List<String> parties(Role role) {
+        requireNonNull(role, "role");
         return named().stream()
                 .filter(participant -> participant.roles().contains(role))
                 .map(Participant.Named::party)

@@ -1,5 +1,7 @@
 package id.msme.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -11,6 +13,13 @@ import java.util.Optional;
  */
 public record Stake(Optional<Standing> owner, Optional<Standing> partner, Optional<Boolean> ownsOrControls) {
 
+    /** Refuses null. */
+    public Stake {
+        requireNonNull(owner, "owner");
+        requireNonNull(ownsOrControls, "ownsOrControls");
+        requireNonNull(partner, "partner");
+    }
+
     /**
      * {@return a stake of which all is known}
      *
@@ -19,6 +28,8 @@ public record Stake(Optional<Standing> owner, Optional<Standing> partner, Option
      * @param ownsOrControls whether it owns or controls the other
      */
     public static Stake of(Standing owner, Standing partner, boolean ownsOrControls) {
+        requireNonNull(owner, "owner");
+        requireNonNull(partner, "partner");
         return new Stake(Optional.of(owner), Optional.of(partner), Optional.of(ownsOrControls));
     }
 }

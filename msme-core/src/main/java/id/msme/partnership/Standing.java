@@ -1,5 +1,7 @@
 package id.msme.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.scale.Scale;
 
 /** As what the law sees one side of a partnership: by its scale, or as a cooperative, whatever its size. */
@@ -21,6 +23,7 @@ public enum Standing {
      * @param scale its scale
      */
     public static Standing of(Scale scale) {
+        requireNonNull(scale, "scale");
         return switch (scale) {
             case MICRO -> MICRO;
             case SMALL -> SMALL;

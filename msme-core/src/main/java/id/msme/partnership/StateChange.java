@@ -1,5 +1,7 @@
 package id.msme.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /**
@@ -8,4 +10,11 @@ import java.time.LocalDate;
  * @param on the first day of the state
  * @param state the state, until the next change
  */
-public record StateChange(LocalDate on, CommitmentState state) {}
+public record StateChange(LocalDate on, CommitmentState state) {
+
+    /** Refuses null. */
+    public StateChange {
+        requireNonNull(on, "on");
+        requireNonNull(state, "state");
+    }
+}

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The patterns of partnership (<i>pola kemitraan</i>) of UU 20/2008 art. 26 and the regulations under it, in the order of PP 7/2021.
+ * The patterns of partnership (<i>pola kemitraan</i>) of UU 20/2008 art. 26 and the regulations under it, in the order
+ * of PP 7/2021.
  *
- * <p>All but {@link #SUPPLY_CHAIN} were listed from 4 July 2008 (UU 20/2008 art. 26, PP 17/2013 art. 11); supply chains followed with
- * PP 7/2021 on 2 February 2021. The last four are other forms (<i>bentuk kemitraan lain</i>), of which the law gives examples.
+ * <p>All but {@link #SUPPLY_CHAIN} were listed from 4 July 2008 (UU 20/2008 art. 26, PP 17/2013 art. 11); supply chains
+ * followed with PP 7/2021 on 2 February 2021. The last four are other forms (<i>bentuk kemitraan lain</i>), of which
+ * the law gives examples.
  */
 public enum StatutoryPattern implements Arrangement {
     /** A large or medium nucleus guides and buys from smaller growers (<i>inti-plasma</i>). */

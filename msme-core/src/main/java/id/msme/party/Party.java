@@ -115,7 +115,9 @@ public abstract class Party {
                 .orElseGet(this::name);
     }
 
-    /** {@return one line, for example {@code kominfo, Kementerian Komunikasi dan Informatika (MINISTRY), ..2024-10-20}} */
+    /**
+     * {@return one line, for example {@code kominfo, Kementerian Komunikasi dan Informatika (MINISTRY), ..2024-10-20}}
+     */
     @Override
     public final String toString() {
         return id() + ", " + name() + " (" + kind() + ")" + (validity().isAlways() ? "" : ", " + validity());

@@ -2,7 +2,9 @@ package id.msme.privacy;
 
 import java.util.Iterator;
 
-/** A value that cannot be written: a serializer takes it for a sequence, and fails as soon as it asks for the elements. */
+/**
+ * A value that cannot be written: a serializer takes it for a sequence, and fails as soon as it asks for the elements.
+ */
 final class Refusal implements Iterable<Object> {
 
     static final Refusal INSTANCE = new Refusal();

@@ -96,6 +96,7 @@ public abstract class Program {
      * @return the partnership, if the party is a partner
      */
     public final Optional<ProgramPartner> partner(String party) {
+        requireNonNull(party, "party");
         return partners().stream()
                 .filter(partner -> partner.party().equals(party))
                 .findFirst();
@@ -109,6 +110,7 @@ public abstract class Program {
      * @throws IllegalArgumentException if there is no such target, or one that it follows is lacking or does not fit
      */
     public final TargetPath path(String target) {
+        requireNonNull(target, "target");
         return TargetPath.of(id(), targets(), target);
     }
 

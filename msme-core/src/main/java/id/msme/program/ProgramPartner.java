@@ -22,7 +22,9 @@ public record ProgramPartner(String party, Validity validity, Optional<Citation>
         IN_FORCE,
         /** The partner had ended and another party has taken over; its records count. */
         SUPERSEDED,
-        /** The partnership was not in force, or the partner had not begun, or it had ended and nobody has taken over. */
+        /**
+         * The partnership was not in force, or the partner had not begun, or it had ended and nobody has taken over.
+         */
         INACTIVE
     }
 
@@ -41,6 +43,7 @@ public record ProgramPartner(String party, Validity validity, Optional<Citation>
      * @return {@link Status#INACTIVE} where inactive and superseded both hold
      */
     public Status status(Party body, long epochDay) {
+        requireNonNull(body, "body");
         boolean hasEnded = body.validity().endsBefore(epochDay);
         if (!validity.includes(epochDay)
                 || body.validity().startsAfter(epochDay)
@@ -57,6 +60,7 @@ public record ProgramPartner(String party, Validity validity, Optional<Citation>
      * @param citation where this is said
      */
     public static ProgramPartner of(String party, Citation citation) {
+        requireNonNull(citation, "citation");
         return new ProgramPartner(party, Validity.always(), Optional.of(citation));
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /**
  * What publishers reported of one indicator, each publisher's counts apart from the others'.
  *
- * <p>Nothing is merged, averaged or repaired: publishers count different things by the same name, and {@link #disagreements()} lists where that
- * shows.
+ * <p>Nothing is merged, averaged or repaired: publishers count different things by the same name, and {@link
+ * #disagreements()} lists where that shows.
  */
 public final class ObservationSeries {
 

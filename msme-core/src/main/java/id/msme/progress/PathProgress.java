@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The progress along a path of targets on a day: to each target on its own straight line, and to the last one along the milestones that the
- * earlier ones set.
+ * The progress along a path of targets on a day: to each target on its own straight line, and to the last one along the
+ * milestones that the earlier ones set.
  */
 public final class PathProgress {
 

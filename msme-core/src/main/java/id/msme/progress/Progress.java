@@ -136,8 +136,8 @@ public final class Progress implements Answer {
     }
 
     /**
-     * {@return the count expected by the end of the day, at most the value of the target; empty if nothing was reported or
-     *     the first count is not before the deadline}
+     * {@return the count expected by the end of the day, at most the value of the target; empty if nothing was reported
+     * or the first count is not before the deadline}
      */
     public Optional<Fraction> expected() {
         return expected;
@@ -175,13 +175,17 @@ public final class Progress implements Answer {
         return Math.max(0, ChronoUnit.DAYS.between(asOf, target.deadline()));
     }
 
-    /** {@return the pace needed from now on, rounded up; empty if nothing remains, no day is left or nothing was reported} */
+    /**
+     * {@return the pace needed from now on, rounded up; empty if nothing remains, no day is left or nothing was
+     * reported}
+     */
     public OptionalLong requiredPerDay() {
         return pace().map(pace -> OptionalLong.of(pace.ceiling())).orElse(OptionalLong.empty());
     }
 
     /**
-     * {@return the pace needed from now on in a mean month of 30.436875 days, rounded up; empty as {@link #requiredPerDay()}}
+     * {@return the pace needed from now on in a mean month of 30.436875 days, rounded up; empty as {@link
+     * #requiredPerDay()}}
      */
     public OptionalLong requiredPerMonth() {
         return pace().map(pace -> OptionalLong.of(pace.times(DAYS_A_MONTH).ceiling()))
@@ -238,7 +242,10 @@ public final class Progress implements Answer {
         return Objects.hash(target, asOf, attained(), expected, status);
     }
 
-    /** {@return target, day, status and what was attained, for example {@code dm-2024 on 2022-12-31: ON_TRACK, 20,760,000 of …}} */
+    /**
+     * {@return target, day, status and what was attained, for example {@code dm-2024 on 2022-12-31: ON_TRACK,
+     * 20,760,000 of …}}
+     */
     @Override
     public String toString() {
         var numbers = new Counts(Language.EN);

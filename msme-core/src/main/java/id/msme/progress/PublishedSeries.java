@@ -135,7 +135,10 @@ public final class PublishedSeries {
         return counts.stream().filter(count -> !count.asOf().isAfter(day)).toList();
     }
 
-    /** {@return the steps that fall, repeat or jump, and the counts not used, in the order of days; empty if nothing is odd} */
+    /**
+     * {@return the steps that fall, repeat or jump, and the counts not used, in the order of days; empty if nothing is
+     * odd}
+     */
     public List<SeriesRemark> remarks() {
         Optional<Fraction> jump = medianPace().map(JUMP::times);
         var remarks = new ArrayList<SeriesRemark>();
@@ -152,7 +155,9 @@ public final class PublishedSeries {
         return List.copyOf(remarks);
     }
 
-    /** {@return where other publishers of the {@link ObservationSeries} that this is part of contradict these counts} */
+    /**
+     * {@return where other publishers of the {@link ObservationSeries} that this is part of contradict these counts}
+     */
     public List<Disagreement> disagreements() {
         return disagreements;
     }

@@ -24,7 +24,9 @@ public final class Remark {
         FALL,
         /** The same count again: nothing happened, or an old number was repeated. */
         REPEAT,
-        /** A pace of more than three times the median pace of the series; the factor is an inference of this library. */
+        /**
+         * A pace of more than three times the median pace of the series; the factor is an inference of this library.
+         */
         JUMP,
         /** Two publishers report different counts for what may be the same day. */
         DISAGREEMENT,
@@ -34,7 +36,9 @@ public final class Remark {
         ABOVE_POPULATION,
         /** The first count has the value already, so that nothing was left to reach. */
         ALREADY_REACHED,
-        /** The latest count is more than a year older than the day asked for; the year is an inference of this library. */
+        /**
+         * The latest count is more than a year older than the day asked for; the year is an inference of this library.
+         */
         OLD;
 
         /** {@return the name in JSON, for example {@code several-counts}} */

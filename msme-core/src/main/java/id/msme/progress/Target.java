@@ -115,8 +115,8 @@ public abstract class Target {
     /**
      * How it is shared out among regions, scales or partners.
      *
-     * @return the parts, in the order stated; parts of one dimension never overlap and add up to the value at most, unless
-     *     the value is a minimum
+     * @return the parts, in the order stated; parts of one dimension never overlap and add up to the value at most,
+     *     unless the value is a minimum
      */
     public abstract List<TargetPart> parts();
 

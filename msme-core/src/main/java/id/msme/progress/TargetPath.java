@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * Targets of one program that continue each other, such as 24.5 million by 2023 and 0.5 million more by 2024.
  *
- * <p>A path belongs to one program and holds only targets that follow each other in it. There is no sum over programs: an MSME that two
- * programs brought online is one MSME.
+ * <p>A path belongs to one program and holds only targets that follow each other in it. There is no sum over programs:
+ * an MSME that two programs brought online is one MSME.
  *
  * @param program the id of the program
  * @param steps the targets, earliest first, at least one
@@ -25,8 +25,8 @@ public record TargetPath(String program, List<Target> steps) {
      *
      * @param program the id of the program
      * @param steps the targets, earliest first
-     * @throws IllegalArgumentException if there is no step, or one does not follow the one before: another indicator, an
-     *     earlier deadline, a baseline that is not what was to be reached before
+     * @throws IllegalArgumentException if there is no step, or one does not follow the one before: another indicator,
+     *     an earlier deadline, a baseline that is not what was to be reached before
      */
     public TargetPath {
         requireNonNull(program, "program");
@@ -87,8 +87,8 @@ public record TargetPath(String program, List<Target> steps) {
     }
 
     /**
-     * {@return the line through the steps: what is to be reached by each deadline, straight between them; level up to the
-     *     first deadline if its value was reached already}
+     * {@return the line through the steps: what is to be reached by each deadline, straight between them; level up to
+     * the first deadline if its value was reached already}
      *
      * @param from the day on which the line begins
      * @param count what was reached on that day

@@ -19,7 +19,8 @@ public record CountTable(List<String> rows, List<String> columns, List<List<Long
      * @param rows the headings of the rows
      * @param columns the headings of the columns
      * @param counts one list a row, one count a column
-     * @throws IllegalArgumentException if the counts do not fit the headings, a heading stands twice, or a count is negative
+     * @throws IllegalArgumentException if the counts do not fit the headings, a heading stands twice, or a count is
+     *     negative
      */
     public CountTable {
         requireNonNull(columns, "columns");
@@ -45,9 +46,9 @@ public record CountTable(List<String> rows, List<String> columns, List<List<Long
     /**
      * {@return the table as it may be published: no small count, and none that can be worked out from the others}
      *
-     * <p>Counts of 1 up to below the threshold are hidden, in the cells and in the totals; then further ones, until no hidden number
-     * follows from those that are shown and from hidden numbers being at least 1. Zeros are shown. Which threshold is right is the
-     * publisher's to say.
+     * <p>Counts of 1 up to below the threshold are hidden, in the cells and in the totals; then further ones, until no
+     * hidden number follows from those that are shown and from hidden numbers being at least 1. Zeros are shown. Which
+     * threshold is right is the publisher's to say.
      *
      * @param threshold the least count that is shown, at least 2
      * @throws IllegalArgumentException if the threshold is below 2

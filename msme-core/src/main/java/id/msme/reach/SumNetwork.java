@@ -10,12 +10,13 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of a table with totals as a flow: each number is an arc, and at each point as much comes in as goes out. Counts flow from
- * their row to their column, totals of rows from the source to the row, totals of columns from the column to the sink, and the total of
- * all from the sink back to the source.
+ * The numbers of a table with totals as a flow: each number is an arc, and at each point as much comes in as goes out.
+ * Counts flow from their row to their column, totals of rows from the source to the row, totals of columns from the
+ * column to the sink, and the total of all from the sink back to the source.
  *
- * <p>Other tables with the same sums differ from this one by cycles along which numbers go up or down by one. So a hidden number can be
- * worked out exactly if no cycle through it keeps to hidden numbers and leaves each of them at least 1.
+ * <p>Other tables with the same sums differ from this one by cycles along which numbers go up or down by one. So a
+ * hidden number can be worked out exactly if no cycle through it keeps to hidden numbers and leaves each of them at
+ * least 1.
  */
 final class SumNetwork {
 

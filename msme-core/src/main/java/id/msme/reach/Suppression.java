@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Chooses the numbers of a table that are hidden: the small ones, and the cheapest others that keep them from being worked out. */
+/**
+ * Chooses the numbers of a table that are hidden: the small ones, and the cheapest others that keep them from being
+ * worked out.
+ */
 final class Suppression {
 
     /** What hiding costs beside the number itself: totals are read most, so they go last. */

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The result of assessing evidence with a readiness model: a range of scores by dimension and overall, the gates, and the level
- * if it is certain.
+ * The result of assessing evidence with a readiness model: a range of scores by dimension and overall, the gates, and
+ * the level if it is certain.
  *
  * <p>An assessment holds the evidence that was assessed. Two assessments are equal if model, scores and gates are.
  */
@@ -124,7 +124,9 @@ public final class Assessment implements Answer {
             }
         }
         throw new IllegalArgumentException(UnknownName.message(
-                "dimension", dimension, model.dimensions().stream().map(Dimension::id).toList()));
+                "dimension",
+                dimension,
+                model.dimensions().stream().map(Dimension::id).toList()));
     }
 
     /**
@@ -223,8 +225,9 @@ public final class Assessment implements Answer {
      * Explains this assessment for a person.
      *
      * @param language the language
-     * @return the part {@code overall}, a part {@code dimension} for each dimension of the model in its order, labelled with the
-     *     title of the dimension, and a part {@code gate.closed} or {@code gate.undetermined} for each gate that is not open
+     * @return the part {@code overall}, a part {@code dimension} for each dimension of the model in its order, labelled
+     *     with the title of the dimension, and a part {@code gate.closed} or {@code gate.undetermined} for each gate
+     *     that is not open
      */
     @Override
     public Explanation explain(Language language) {

@@ -79,6 +79,7 @@ public final class Band {
      * @param score the score
      */
     public boolean includes(Score score) {
+        requireNonNull(score, "score");
         return score.compareTo(from) >= 0
                 && (score.compareTo(to) < 0 || (score.equals(Score.MAX) && to.equals(Score.MAX)));
     }

@@ -1,5 +1,7 @@
 package id.msme.readiness;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +26,10 @@ public record Change(Assessment earlier, Assessment later, Movement overall, Map
      * @throws IllegalArgumentException if the assessments are not by the same version of the same model
      */
     public Change {
+        requireNonNull(dimensions, "dimensions");
+        requireNonNull(earlier, "earlier");
+        requireNonNull(later, "later");
+        requireNonNull(overall, "overall");
         checkSameModel(earlier, later);
         dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
     }

@@ -1,5 +1,7 @@
 package id.msme.readiness;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /**
@@ -8,4 +10,11 @@ import java.time.LocalDate;
  * @param on the day for which it speaks
  * @param assessment the assessment
  */
-public record DatedAssessment(LocalDate on, Assessment assessment) {}
+public record DatedAssessment(LocalDate on, Assessment assessment) {
+
+    /** Refuses null. */
+    public DatedAssessment {
+        requireNonNull(assessment, "assessment");
+        requireNonNull(on, "on");
+    }
+}

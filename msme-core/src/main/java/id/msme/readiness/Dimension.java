@@ -46,6 +46,7 @@ public record Dimension(String id, Wording title, long weight, Scoring scoring, 
      * @param facts the known facts
      */
     public ScoreRange score(Facts facts) {
+        requireNonNull(facts, "facts");
         return scoring.score(facts);
     }
 

@@ -42,6 +42,7 @@ public record Gate(String id, Wording reason, GateRule rule, String cap, List<Ci
      * @param facts the known facts
      */
     public GateState state(Facts facts) {
+        requireNonNull(facts, "facts");
         return rule.state(facts);
     }
 

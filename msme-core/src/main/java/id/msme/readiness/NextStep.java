@@ -1,5 +1,7 @@
 package id.msme.readiness;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.language.Language;
@@ -23,6 +25,8 @@ public record NextStep(List<Improvement> improvements, long cost, Band reaches) 
      * @param reaches the level that is then certain
      */
     public NextStep {
+        requireNonNull(improvements, "improvements");
+        requireNonNull(reaches, "reaches");
         improvements = List.copyOf(improvements);
     }
 
@@ -32,6 +36,7 @@ public record NextStep(List<Improvement> improvements, long cost, Band reaches) 
      * @param evidence the evidence that the step was found for
      */
     public Evidence takenFrom(Evidence evidence) {
+        requireNonNull(evidence, "evidence");
         Evidence taken = evidence;
         for (Improvement improvement : improvements) {
             taken = taken.with(improvement.to());

@@ -26,6 +26,10 @@ public record Official(String id, Optional<String> office, LocalDate assessedOn,
      * @throws IllegalArgumentException if the id is blank
      */
     public Official {
+        requireNonNull(assessedOn, "assessedOn");
+        requireNonNull(evidence, "evidence");
+        requireNonNull(id, "id");
+        requireNonNull(office, "office");
         if (id.isBlank()) {
             throw new IllegalArgumentException("an official has an id");
         }

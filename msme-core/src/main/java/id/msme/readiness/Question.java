@@ -94,7 +94,11 @@ public final class Question {
         return ReadinessText.message(
                 language,
                 refused ? "question.refused" : "question",
-                Map.of("fact", ReadinessText.name(fact, language), "points", ReadinessText.decimal(narrowing, language)));
+                Map.of(
+                        "fact",
+                        ReadinessText.name(fact, language),
+                        "points",
+                        ReadinessText.decimal(narrowing, language)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package id.msme.readiness;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.scoring.GateState;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,9 +23,11 @@ public final class ReadinessHistory {
      *
      * @param assessments at least one, in any order
      * @return the history
-     * @throws IllegalArgumentException if there is none, two are of one day, or they are not by the same version of the same model
+     * @throws IllegalArgumentException if there is none, two are of one day, or they are not by the same version of the
+     *     same model
      */
     public static ReadinessHistory of(List<DatedAssessment> assessments) {
+        requireNonNull(assessments, "assessments");
         if (assessments.isEmpty()) {
             throw new IllegalArgumentException("a history has at least one assessment");
         }
@@ -54,7 +58,8 @@ public final class ReadinessHistory {
     }
 
     /**
-     * Tells whether what a gate asks for was kept up: production capacity, for one, is asked for before going online and needed after.
+     * Tells whether what a gate asks for was kept up: production capacity, for one, is asked for before going online
+     * and needed after.
      *
      * @param gate the id of a gate, for example {@code capacity.short}
      * @return the answer

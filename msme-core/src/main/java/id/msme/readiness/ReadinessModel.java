@@ -18,7 +18,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * How readiness is told from facts. A model that is changed gets a version of its own: assessments by different models do not compare.
+ * How readiness is told from facts. A model that is changed gets a version of its own: assessments by different models
+ * do not compare.
  */
 @Value.Immutable
 @VariedStyle
@@ -129,8 +130,8 @@ public abstract class ReadinessModel {
     /**
      * Assesses facts when their day does not matter.
      *
-     * <p>The basis of the assessment then names the first day of this model, or, if the model is valid on every day, the date of
-     * its youngest source.
+     * <p>The basis of the assessment then names the first day of this model, or, if the model is valid on every day,
+     * the date of its youngest source.
      *
      * @param facts the known facts; copied unless they are {@link Evidence}
      * @return scores, gates and level
@@ -166,6 +167,7 @@ public abstract class ReadinessModel {
      * @return the question, empty where nothing that the model reads is missing
      */
     public final Optional<Question> nextQuestion(Facts facts) {
+        requireNonNull(facts, "facts");
         return Question.next(this, facts);
     }
 
@@ -177,6 +179,8 @@ public abstract class ReadinessModel {
      * @return the step, empty where the highest level is reached or what is known cannot be improved enough
      */
     public final Optional<NextStep> nextStep(Facts facts, StepCosts costs) {
+        requireNonNull(facts, "facts");
+        requireNonNull(costs, "costs");
         return StepSearch.search(this, facts, costs);
     }
 
@@ -200,6 +204,7 @@ public abstract class ReadinessModel {
 
     /** {@return the index of the band of a level, or −1} */
     public final int bandOf(String level) {
+        requireNonNull(level, "level");
         for (int i = 0; i < bands().size(); i++) {
             if (bands().get(i).level().equals(level)) {
                 return i;

@@ -1,5 +1,7 @@
 package id.msme.readiness;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Fact;
 import id.msme.evidence.Measure;
 import id.msme.finding.Explanation;
@@ -91,10 +93,12 @@ public final class ReadinessText {
      * @return for example {@code 61.875}
      */
     public static String decimal(long millionths, Language language) {
+        requireNonNull(language, "language");
         return decimal(new BigDecimal(Millionths.toText(millionths)), language);
     }
 
     private static String decimal(BigDecimal value, Language language) {
+        requireNonNull(language, "language");
         String text = value.toPlainString();
         return language == Language.ID ? text.replace('.', ',') : text;
     }

@@ -46,6 +46,7 @@ public record StepCosts(String version, Map<Fact, Effort> efforts, List<Citation
      * @throws IllegalArgumentException if the effort has another unit than the fact
      */
     public StepCosts with(String newVersion, Fact fact, Effort effort) {
+        requireNonNull(newVersion, "newVersion");
         requireNonNull(fact, "fact");
         requireNonNull(effort, "effort");
         var changed = new EnumMap<Fact, Effort>(Fact.class);

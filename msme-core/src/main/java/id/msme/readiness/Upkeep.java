@@ -1,5 +1,7 @@
 package id.msme.readiness;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,6 +12,12 @@ import java.util.Optional;
  * @param lapsedOn the first day of the latest stretch in which the gate was closed after it had been open
  */
 public record Upkeep(Status status, Optional<LocalDate> lapsedOn) {
+
+    /** Refuses null. */
+    public Upkeep {
+        requireNonNull(lapsedOn, "lapsedOn");
+        requireNonNull(status, "status");
+    }
 
     /** Whether it was kept up. */
     public enum Status {

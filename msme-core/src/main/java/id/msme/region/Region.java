@@ -1,5 +1,7 @@
 package id.msme.region;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.source.Citation;
 import id.msme.timeline.Validity;
 import java.util.Optional;
@@ -44,6 +46,12 @@ public record Region(
      * @throws IllegalArgumentException if the code is not one of the level, or a code that never ends has a successor
      */
     public Region {
+        requireNonNull(citation, "citation");
+        requireNonNull(code, "code");
+        requireNonNull(level, "level");
+        requireNonNull(name, "name");
+        requireNonNull(successor, "successor");
+        requireNonNull(validity, "validity");
         int inProvince = code.number() % 100;
         boolean isOfLevel =
                 switch (level) {

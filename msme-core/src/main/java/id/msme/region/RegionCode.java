@@ -1,5 +1,7 @@
 package id.msme.region;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
@@ -61,6 +63,7 @@ public final class RegionCode implements Comparable<RegionCode> {
      * @throws FindingException with {@code region.format} if the text is of neither form
      */
     public static RegionCode parse(String text) {
+        requireNonNull(text, "text");
         return find(text)
                 .orElseThrow(() ->
                         new FindingException(Finding.of(FindingCode.REGION_FORMAT, "", Mask.shape(text), Fault.FORM)));
@@ -72,6 +75,7 @@ public final class RegionCode implements Comparable<RegionCode> {
      * @param text the text
      */
     public static Optional<RegionCode> find(String text) {
+        requireNonNull(text, "text");
         if (text.length() == 2 && isDigit(text.charAt(0)) && isDigit(text.charAt(1))) {
             return Optional.of(ofProvince(Integer.parseInt(text)));
         }
@@ -85,6 +89,7 @@ public final class RegionCode implements Comparable<RegionCode> {
      * @param text the text; only ASCII digits count
      */
     public static int number(CharSequence text) {
+        requireNonNull(text, "text");
         if (text.length() != LENGTH || text.charAt(2) != '.') {
             return INVALID;
         }

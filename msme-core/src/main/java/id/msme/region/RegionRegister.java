@@ -61,8 +61,8 @@ public final class RegionRegister {
      *
      * @param regions the regions, each code once, every province and successor among them
      * @return the register
-     * @throws IllegalArgumentException if a code stands twice, a province or successor is not among them, or a successor was
-     *     retired no later than what it succeeds
+     * @throws IllegalArgumentException if a code stands twice, a province or successor is not among them, or a
+     *     successor was retired no later than what it succeeds
      */
     public static RegionRegister of(List<Region> regions) {
         return new RegionRegister(requireNonNull(regions, "regions"), List.of());
@@ -73,12 +73,16 @@ public final class RegionRegister {
         return new RegionRegister(regions, formerCodes);
     }
 
-    /** {@return the provinces, regencies and cities of Kepmendagri 300.2.2-2430/2025, and the codes retired since 2021} */
+    /**
+     * {@return the provinces, regencies and cities of Kepmendagri 300.2.2-2430/2025, and the codes retired since 2021}
+     */
     public static RegionRegister standard() {
         return RegionTable.REGISTER;
     }
 
-    /** {@return the codes that were given up before the decrees read, known only from NIKs; no enrolment can state them} */
+    /**
+     * {@return the codes that were given up before the decrees read, known only from NIKs; no enrolment can state them}
+     */
     public List<FormerCode> formerCodes() {
         return formerCodes;
     }
@@ -104,6 +108,7 @@ public final class RegionRegister {
      * @param code the code
      */
     public Optional<Region> find(RegionCode code) {
+        requireNonNull(code, "code");
         return Optional.ofNullable(byNumber[code.number()]);
     }
 
@@ -126,8 +131,8 @@ public final class RegionRegister {
     }
 
     /**
-     * Returns the region under which a code counts on a date. A retired code counts under its successor from the day the
-     * successor came into force, which can be before the code was retired.
+     * Returns the region under which a code counts on a date. A retired code counts under its successor from the day
+     * the successor came into force, which can be before the code was retired.
      *
      * @param region a region of this register
      * @param epochDay the date, counted in days from 1970-01-01
@@ -160,6 +165,7 @@ public final class RegionRegister {
      * @param day the day
      */
     public List<Region> inForce(LocalDate day) {
+        requireNonNull(day, "day");
         return regions.stream()
                 .filter(region -> region.validity().includes(day))
                 .toList();

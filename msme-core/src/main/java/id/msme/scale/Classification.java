@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The scale of an enterprise on a day, with the law and the criterion that determine it, or the reason why it cannot be determined.
+ * The scale of an enterprise on a day, with the law and the criterion that determine it, or the reason why it cannot be
+ * determined.
  *
  * <p>A classification shows no amount, only the scale that follows from it.
  */
@@ -96,8 +97,9 @@ public final class Classification implements Answer {
     }
 
     /**
-     * Explains this classification: {@code scale}, {@code criterion}, a {@code part} for each criterion that was stated, and a
-     * {@code law} for each citation; if there is no scale, {@code reason} stands in place of the first three.
+     * Explains this classification: {@code scale}, {@code criterion}, a {@code part} for each criterion that was
+     * stated, and a {@code law} for each citation; if there is no scale, {@code reason} stands in place of the first
+     * three.
      */
     @Override
     public Explanation explain(Language language) {

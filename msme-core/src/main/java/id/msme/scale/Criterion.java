@@ -2,7 +2,9 @@ package id.msme.scale;
 
 /** What a law measures an enterprise by; all in whole rupiah. */
 public enum Criterion {
-    /** Net assets (<i>kekayaan bersih</i>): assets minus liabilities, without land and buildings (UU 20/2008 art. 6). */
+    /**
+     * Net assets (<i>kekayaan bersih</i>): assets minus liabilities, without land and buildings (UU 20/2008 art. 6).
+     */
     NET_ASSETS("netAssets"),
     /** Business capital (<i>modal usaha</i>): own and borrowed, without land and buildings (PP 7/2021 art. 35). */
     BUSINESS_CAPITAL("businessCapital"),

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The facts by which an enterprise is classified. A fact may be absent, or stated in a form that cannot be used; neither is zero.
+ * The facts by which an enterprise is classified. A fact may be absent, or stated in a form that cannot be used;
+ * neither is zero.
  *
  * <p>The amounts may be an owner's: {@link #toString()} shows which facts are stated, not their values.
  */

@@ -17,8 +17,9 @@ import java.util.function.UnaryOperator;
 /**
  * A law on the scale of enterprises: its days, the criteria it reads and their bounds.
  *
- * <p>A rule can be varied, as a what-if: {@code rule.microSalesUpTo("3 miliar")}. A changed rule no longer names the law as its source:
- * its citation is, for example, {@code PP 7/2021, changed by the caller} with {@link Reliability#INFERENCE}.
+ * <p>A rule can be varied, as a what-if: {@code rule.microSalesUpTo("3 miliar")}. A changed rule no longer names the
+ * law as its source: its citation is, for example, {@code PP 7/2021, changed by the caller} with {@link
+ * Reliability#INFERENCE}.
  */
 public final class ScaleRule {
 
@@ -83,7 +84,9 @@ public final class ScaleRule {
         return id;
     }
 
-    /** {@return the short name of the law, for example {@code PP 7/2021}, or {@code PP 7/2021, changed by the caller}} */
+    /**
+     * {@return the short name of the law, for example {@code PP 7/2021}, or {@code PP 7/2021, changed by the caller}}
+     */
     public String law() {
         return law;
     }
@@ -206,7 +209,10 @@ public final class ScaleRule {
                 .orElseThrow(() -> new IllegalArgumentException(law + " does not read " + criterion.fact()));
     }
 
-    /** This rule if it is the old one; otherwise marked as changed, so that it does not answer in the name of the old one. */
+    /**
+     * This rule if it is the old one; otherwise marked as changed, so that it does not answer in the name of the old
+     * one.
+     */
     ScaleRule inPlaceOf(ScaleRule old) {
         if (equals(old) || (changed && !citations.equals(old.citations))) {
             return this;

@@ -1,8 +1,8 @@
 package id.msme.scale;
 
 /**
- * What counts where two criteria joined by <i>or</i> give different scales. UU 20/2008 is silent on it, so it is a setting of
- * ours; the default is {@link #HIGHER_WINS}.
+ * What counts where two criteria joined by <i>or</i> give different scales. UU 20/2008 is silent on it, so it is a
+ * setting of ours; the default is {@link #HIGHER_WINS}.
  */
 public enum TiePolicy {
     /** The larger of the two. */

@@ -4,8 +4,8 @@ import id.msme.source.Citation;
 import id.msme.source.Reliability;
 
 /**
- * The scale of a manufacturer by its workers, as Statistics Indonesia (BPS) counts: micro 1 to 4, small 5 to 19, medium 20 to 99,
- * large from 100; unpaid family workers count. It classifies for statistics; no law on MSMEs reads it.
+ * The scale of a manufacturer by its workers, as Statistics Indonesia (BPS) counts: micro 1 to 4, small 5 to 19, medium
+ * 20 to 99, large from 100; unpaid family workers count. It classifies for statistics; no law on MSMEs reads it.
  */
 public final class WorkerScale {
 

@@ -88,6 +88,7 @@ public sealed interface GateRule {
 
         @Override
         public GateState state(Facts facts) {
+            requireNonNull(facts, "facts");
             long value = facts.value(fact());
             return value < 0
                     ? GateState.UNDETERMINED
@@ -102,6 +103,7 @@ public sealed interface GateRule {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
+            requireNonNull(visitor, "visitor");
             return visitor.visit(this);
         }
     }
@@ -133,6 +135,7 @@ public sealed interface GateRule {
 
         @Override
         public GateState state(Facts facts) {
+            requireNonNull(facts, "facts");
             long value = facts.value(fact());
             return value < 0 ? GateState.UNDETERMINED : value < limit.value(fact()) ? GateState.CLOSED : GateState.OPEN;
         }
@@ -145,6 +148,7 @@ public sealed interface GateRule {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
+            requireNonNull(visitor, "visitor");
             return visitor.visit(this);
         }
     }
@@ -175,6 +179,7 @@ public sealed interface GateRule {
 
         @Override
         public GateState state(Facts facts) {
+            requireNonNull(facts, "facts");
             long wanted = facts.value(demand);
             if (wanted < 0) {
                 return GateState.UNDETERMINED;
@@ -193,6 +198,7 @@ public sealed interface GateRule {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
+            requireNonNull(visitor, "visitor");
             return visitor.visit(this);
         }
     }

@@ -60,6 +60,7 @@ public final class LineScoring extends PointScoring {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
+        requireNonNull(visitor, "visitor");
         return visitor.visit(this);
     }
 }

@@ -36,6 +36,7 @@ public record MeanScoring(List<Scoring> parts) implements Scoring {
 
     @Override
     public long lowMillionths(Facts facts) {
+        requireNonNull(facts, "facts");
         long sum = 0;
         for (int i = 0; i < parts.size(); i++) {
             sum += parts.get(i).lowMillionths(facts);
@@ -45,6 +46,7 @@ public record MeanScoring(List<Scoring> parts) implements Scoring {
 
     @Override
     public long highMillionths(Facts facts) {
+        requireNonNull(facts, "facts");
         long sum = 0;
         for (int i = 0; i < parts.size(); i++) {
             sum += parts.get(i).highMillionths(facts);
@@ -65,6 +67,7 @@ public record MeanScoring(List<Scoring> parts) implements Scoring {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
+        requireNonNull(visitor, "visitor");
         return visitor.visit(this);
     }
 }

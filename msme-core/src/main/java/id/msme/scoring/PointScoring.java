@@ -1,5 +1,7 @@
 package id.msme.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import java.util.List;
@@ -53,12 +55,14 @@ public abstract sealed class PointScoring implements Scoring permits LineScoring
 
     @Override
     public final long lowMillionths(Facts facts) {
+        requireNonNull(facts, "facts");
         long value = facts.value(fact);
         return value < 0 ? curve.min() : score(value);
     }
 
     @Override
     public final long highMillionths(Facts facts) {
+        requireNonNull(facts, "facts");
         long value = facts.value(fact);
         return value < 0 ? curve.max() : score(value);
     }

@@ -41,11 +41,13 @@ public record RequiredScoring(Measure atLeast, Scoring scoring) implements Scori
 
     @Override
     public long lowMillionths(Facts facts) {
+        requireNonNull(facts, "facts");
         return facts.value(fact()) < minimum() ? 0 : scoring.lowMillionths(facts);
     }
 
     @Override
     public long highMillionths(Facts facts) {
+        requireNonNull(facts, "facts");
         long value = facts.value(fact());
         return value >= 0 && value < minimum() ? 0 : scoring.highMillionths(facts);
     }
@@ -67,6 +69,7 @@ public record RequiredScoring(Measure atLeast, Scoring scoring) implements Scori
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
+        requireNonNull(visitor, "visitor");
         return visitor.visit(this);
     }
 }

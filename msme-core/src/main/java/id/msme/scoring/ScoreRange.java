@@ -41,6 +41,7 @@ public record ScoreRange(Score low, Score high) {
      * @param other the other range
      */
     public boolean includes(ScoreRange other) {
+        requireNonNull(other, "other");
         return low.compareTo(other.low) <= 0 && other.high.compareTo(high) <= 0;
     }
 

@@ -1,5 +1,7 @@
 package id.msme.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.text.Millionths;
@@ -24,6 +26,7 @@ public sealed interface Scoring permits PointScoring, RatioScoring, MeanScoring,
      * @param facts the known facts
      */
     default ScoreRange score(Facts facts) {
+        requireNonNull(facts, "facts");
         return new ScoreRange(Millionths.toScore(lowMillionths(facts)), Millionths.toScore(highMillionths(facts)));
     }
 

@@ -1,5 +1,7 @@
 package id.msme.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import java.util.List;
@@ -29,6 +31,8 @@ public final class Supply {
      * @param facts the known facts
      */
     public static long known(List<Fact> supply, Facts facts) {
+        requireNonNull(supply, "supply");
+        requireNonNull(facts, "facts");
         long sum = 0;
         for (int i = 0; i < supply.size(); i++) {
             sum += Math.max(0, facts.value(supply.get(i)));

@@ -1,5 +1,7 @@
 package id.msme.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,6 +25,10 @@ public record Citation(String work, Optional<String> place, Optional<LocalDate> 
      * @throws IllegalArgumentException if the work or the place is blank
      */
     public Citation {
+        requireNonNull(date, "date");
+        requireNonNull(place, "place");
+        requireNonNull(reliability, "reliability");
+        requireNonNull(work, "work");
         if (work.isBlank() || place.map(String::isBlank).orElse(false)) {
             throw new IllegalArgumentException("a citation names a work, and a place only if there is one");
         }
@@ -35,6 +41,8 @@ public record Citation(String work, Optional<String> place, Optional<LocalDate> 
      * @param article the article, for example {@code art. 35(3)}
      */
     public static Citation law(LegalInstrument instrument, String article) {
+        requireNonNull(instrument, "instrument");
+        requireNonNull(article, "article");
         return new Citation(instrument.toString(), Optional.of(article), Optional.empty(), Reliability.LAW);
     }
 
@@ -45,6 +53,8 @@ public record Citation(String work, Optional<String> place, Optional<LocalDate> 
      * @param reliability how the fact is known
      */
     public static Citation of(String work, Reliability reliability) {
+        requireNonNull(work, "work");
+        requireNonNull(reliability, "reliability");
         return new Citation(work, Optional.empty(), Optional.empty(), reliability);
     }
 
@@ -57,6 +67,10 @@ public record Citation(String work, Optional<String> place, Optional<LocalDate> 
      * @param reliability how the fact is known
      */
     public static Citation of(String work, String place, LocalDate date, Reliability reliability) {
+        requireNonNull(work, "work");
+        requireNonNull(place, "place");
+        requireNonNull(date, "date");
+        requireNonNull(reliability, "reliability");
         return new Citation(work, Optional.of(place), Optional.of(date), reliability);
     }
 

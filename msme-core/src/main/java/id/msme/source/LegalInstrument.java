@@ -1,10 +1,13 @@
 package id.msme.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A law, regulation or decree by its usual short name, such as {@code UU 20/2008} or {@code Kepmendagri 300.2.2-2430/2025}.
+ * A law, regulation or decree by its usual short name, such as {@code UU 20/2008} or {@code Kepmendagri
+ * 300.2.2-2430/2025}.
  *
  * @param form the kind of instrument as it is written in front of the number: UU (act), PP (government regulation),
  *     Kepmendagri (decree of the Minister of Home Affairs) and so on
@@ -23,10 +26,12 @@ public record LegalInstrument(String form, String number, int year) {
      * @param form the kind of instrument
      * @param number the number within the year
      * @param year the four-digit year
-     * @throws IllegalArgumentException if the form is blank, has spaces at an end or more than one line, the number is blank or
-     *     has a space or slash in it, or the year is not between 1900 and 2999
+     * @throws IllegalArgumentException if the form is blank, has spaces at an end or more than one line, the number is
+     *     blank or has a space or slash in it, or the year is not between 1900 and 2999
      */
     public LegalInstrument {
+        requireNonNull(form, "form");
+        requireNonNull(number, "number");
         if (!FORM.matcher(form).matches() || !NUMBER.matcher(number).matches()) {
             throw new IllegalArgumentException(
                     "a legal instrument has a form on one line and a number without space or slash," + " got \"" + form
@@ -45,6 +50,7 @@ public record LegalInstrument(String form, String number, int year) {
      * @param year the four-digit year
      */
     public static LegalInstrument of(String form, int number, int year) {
+        requireNonNull(form, "form");
         return new LegalInstrument(form, Integer.toString(number), year);
     }
 
@@ -56,6 +62,7 @@ public record LegalInstrument(String form, String number, int year) {
      * @throws IllegalArgumentException if the text is not a form, a space, a number, a slash and a year
      */
     public static LegalInstrument parse(String text) {
+        requireNonNull(text, "text");
         var matcher = SHORT_NAME.matcher(Objects.requireNonNull(text));
         if (!matcher.matches()) {
             throw new IllegalArgumentException(

@@ -1,9 +1,9 @@
 /**
  * Where a fact comes from and how far it can be trusted.
  *
- * <p>Every number and date this library ships stands beside a {@link id.msme.source.Citation}: the work it was read in, the
- * place in that work, the date of the statement and its {@link id.msme.source.Reliability}. A law is named by a
- * {@link id.msme.source.LegalInstrument}. Sources that disagree are both kept; nothing here decides between them.
+ * <p>Every number and date this library ships stands beside a {@link Citation}: the work it was read in, the
+ * place in that work, the date of the statement and its {@link Reliability}. A law is named by a
+ * {@link LegalInstrument}. Sources that disagree are both kept; nothing here decides between them.
  *
  * <p>This package holds no facts itself: they stand with the tables and programs that use them.
  */

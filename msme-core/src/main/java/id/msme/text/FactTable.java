@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of facts as the library ships it: UTF-8 lines of tab-separated cells under a line of headings; lines that start with a
- * hash are comments.
+ * A table of facts as the library ships it: UTF-8 lines of tab-separated cells under a line of headings; lines that
+ * start with a hash are comments.
  *
  * <p>A line that cannot be read stops the loading with the file, the line and the reason: facts are never skipped.
  */

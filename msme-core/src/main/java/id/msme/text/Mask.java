@@ -3,8 +3,8 @@ package id.msme.text;
 /**
  * How values appear in messages, logs and {@code toString} where they may be personal data (UU 27/2022 art. 4).
  *
- * <p>A mask never shows enough to tell a person: of an identifier its ends, of free text only its first letters with every run of
- * digits hidden.
+ * <p>A mask never shows enough to tell a person: of an identifier its ends, of free text only its first letters with
+ * every run of digits hidden.
  */
 public final class Mask {
 
@@ -30,11 +30,11 @@ public final class Mask {
     }
 
     /**
-     * {@return what a stranger stated where a code was expected, made safe to show: what looks like a code as {@link #name}, anything
-     *     else by the first letter of each word}
+     * {@return what a stranger stated where a code was expected, made safe to show: what looks like a code as {@link
+     * #name}, anything else by the first letter of each word}
      *
-     * <p>People's names stand where codes should when the columns of a file are out of step. A code has ASCII letters, digits, dots,
-     * underscores and hyphens only, and does not start large and go on small.
+     * <p>People's names stand where codes should when the columns of a file are out of step. A code has ASCII letters,
+     * digits, dots, underscores and hyphens only, and does not start large and go on small.
      *
      * @param text what was stated
      */
@@ -43,8 +43,8 @@ public final class Mask {
     }
 
     /**
-     * {@return the shape of a short text, such as {@code ##/##/####} for a date: each digit as {@code #}, each letter as {@code x},
-     *     at most 40 characters}
+     * {@return the shape of a short text, such as {@code ##/##/####} for a date: each digit as {@code #}, each letter
+     * as {@code x}, at most 40 characters}
      *
      * @param text the text
      */
@@ -90,8 +90,8 @@ public final class Mask {
     }
 
     /**
-     * {@return a name that a stranger chose, made safe to show: at most 40 characters, each run of digits and each control
-     *     character as one asterisk}
+     * {@return a name that a stranger chose, made safe to show: at most 40 characters, each run of digits and each
+     * control character as one asterisk}
      *
      * @param text the name
      */

@@ -55,8 +55,8 @@ public final class Millionths {
     }
 
     /**
-     * Writes a decimal as JSON writes it, without exponent. A decimal with more than 64 digits on either side of the point is shortened to
-     * one that is refused for the same reason.
+     * Writes a decimal as JSON writes it, without exponent. A decimal with more than 64 digits on either side of the
+     * point is shortened to one that is refused for the same reason.
      *
      * @param value the decimal
      * @return the text

@@ -3,8 +3,8 @@ package id.msme.text;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Text from outside that is shown to a person or written to a log: names of files, publishers, titles. Whatever could end a line, move a
- * cursor, or turn the direction of writing is replaced, so that it cannot pass for something else.
+ * Text from outside that is shown to a person or written to a log: names of files, publishers, titles. Whatever could
+ * end a line, move a cursor, or turn the direction of writing is replaced, so that it cannot pass for something else.
  */
 public final class Printable {
 

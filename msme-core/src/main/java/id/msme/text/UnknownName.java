@@ -23,7 +23,8 @@ public final class UnknownName {
      * @param kind what was looked up, for example {@code program}
      * @param name the name that was not found; masked unless it looks like an id
      * @param valid the valid names
-     * @return one line, for example {@code no program "go-onlin"; did you mean "go-online"? Valid: gernas-bbi, go-online, kki}
+     * @return one line, for example {@code no program "go-onlin"; did you mean "go-online"? Valid: gernas-bbi,
+     *     go-online, kki}
      */
     public static String message(String kind, String name, Collection<String> valid) {
         var message = new StringBuilder("no " + kind + " \"" + shown(name) + "\"");
@@ -66,7 +67,9 @@ public final class UnknownName {
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    /** The Levenshtein distance, letters of either case being equal; names that differ much in length are not compared. */
+    /**
+     * The Levenshtein distance, letters of either case being equal; names that differ much in length are not compared.
+     */
     private static int distance(String one, String other) {
         if (Math.abs(one.length() - other.length()) > other.length()) {
             return Math.max(one.length(), other.length());

@@ -1,5 +1,7 @@
 package id.msme.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class Timeline<T> {
      * @throws IllegalArgumentException if there is none, two overlap, or days between two belong to none
      */
     public static <T> Timeline<T> of(List<Dated<T>> entries) {
+        requireNonNull(entries, "entries");
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a timeline has at least one entry");
         }

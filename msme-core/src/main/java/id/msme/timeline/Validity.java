@@ -1,13 +1,15 @@
 package id.msme.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * The days on which something holds: from a first day on, until the day before another, either end open.
  *
- * <p>Days are also taken as epoch days ({@link LocalDate#toEpochDay()}), so that millions of records can be judged without an object
- * for each date.
+ * <p>Days are also taken as epoch days ({@link LocalDate#toEpochDay()}), so that millions of records can be judged
+ * without an object for each date.
  */
 public final class Validity {
 
@@ -37,6 +39,7 @@ public final class Validity {
      * @param first the first day
      */
     public static Validity from(LocalDate first) {
+        requireNonNull(first, "first");
         return new Validity(first.toEpochDay(), OPEN_END);
     }
 
@@ -46,6 +49,7 @@ public final class Validity {
      * @param last the last day
      */
     public static Validity through(LocalDate last) {
+        requireNonNull(last, "last");
         return new Validity(OPEN_START, last.toEpochDay() + 1);
     }
 
@@ -57,6 +61,8 @@ public final class Validity {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public static Validity closed(LocalDate first, LocalDate last) {
+        requireNonNull(first, "first");
+        requireNonNull(last, "last");
         return new Validity(first.toEpochDay(), last.toEpochDay() + 1);
     }
 
@@ -68,6 +74,8 @@ public final class Validity {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public static Validity closed(Optional<LocalDate> first, Optional<LocalDate> last) {
+        requireNonNull(first, "first");
+        requireNonNull(last, "last");
         return new Validity(
                 first.map(LocalDate::toEpochDay).orElse(OPEN_START),
                 last.map(day -> day.toEpochDay() + 1).orElse(OPEN_END));
@@ -94,6 +102,7 @@ public final class Validity {
      * @param day the day
      */
     public boolean includes(LocalDate day) {
+        requireNonNull(day, "day");
         return includes(day.toEpochDay());
     }
 
@@ -130,6 +139,7 @@ public final class Validity {
      * @param other other days
      */
     public boolean overlaps(Validity other) {
+        requireNonNull(other, "other");
         return from < other.until && other.from < until;
     }
 
@@ -139,6 +149,7 @@ public final class Validity {
      * @param other other days
      */
     public boolean isFollowedBy(Validity other) {
+        requireNonNull(other, "other");
         return until == other.from;
     }
 
@@ -156,7 +167,10 @@ public final class Validity {
         return 31 * Long.hashCode(from) + Long.hashCode(until);
     }
 
-    /** {@return first and last day with two dots between, for example {@code 2008-07-04..2021-02-01}; an open end is left out} */
+    /**
+     * {@return first and last day with two dots between, for example {@code 2008-07-04..2021-02-01}; an open end is
+     * left out}
+     */
     @Override
     public String toString() {
         return firstDay().map(LocalDate::toString).orElse("") + ".."

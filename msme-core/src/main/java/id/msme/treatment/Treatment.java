@@ -1,5 +1,7 @@
 package id.msme.treatment;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.activity.Mode;
 import id.msme.language.Language;
 import id.msme.scale.Scale;
@@ -11,6 +13,12 @@ import id.msme.scale.Scale;
  * @param scale the scale for which it does
  */
 public record Treatment(TreatmentRule rule, Scale scale) {
+
+    /** Refuses null. */
+    public Treatment {
+        requireNonNull(rule, "rule");
+        requireNonNull(scale, "scale");
+    }
 
     /** {@return what is recommended} */
     public String activity() {

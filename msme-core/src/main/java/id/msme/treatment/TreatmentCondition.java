@@ -44,11 +44,13 @@ public sealed interface TreatmentCondition {
 
         @Override
         public boolean holds(Assessment assessment) {
+            requireNonNull(assessment, "assessment");
             return assessment.score(dimension).high().compareTo(score) < 0;
         }
 
         @Override
         public boolean fits(ReadinessModel model) {
+            requireNonNull(model, "model");
             return model.hasDimension(dimension);
         }
     }
@@ -69,11 +71,13 @@ public sealed interface TreatmentCondition {
 
         @Override
         public boolean holds(Assessment assessment) {
+            requireNonNull(assessment, "assessment");
             return assessment.score(dimension).low().compareTo(score) >= 0;
         }
 
         @Override
         public boolean fits(ReadinessModel model) {
+            requireNonNull(model, "model");
             return model.hasDimension(dimension);
         }
     }
@@ -92,6 +96,7 @@ public sealed interface TreatmentCondition {
 
         @Override
         public boolean holds(Assessment assessment) {
+            requireNonNull(assessment, "assessment");
             Fact fact = limit.fact();
             Evidence evidence = assessment.evidence();
             return evidence.isKnown(fact) && evidence.value(fact) < limit.value(fact);
@@ -99,6 +104,7 @@ public sealed interface TreatmentCondition {
 
         @Override
         public boolean fits(ReadinessModel model) {
+            requireNonNull(model, "model");
             return true;
         }
     }
@@ -117,6 +123,7 @@ public sealed interface TreatmentCondition {
 
         @Override
         public boolean holds(Assessment assessment) {
+            requireNonNull(assessment, "assessment");
             Fact fact = limit.fact();
             Evidence evidence = assessment.evidence();
             return evidence.isKnown(fact) && evidence.value(fact) >= limit.value(fact);
@@ -124,6 +131,7 @@ public sealed interface TreatmentCondition {
 
         @Override
         public boolean fits(ReadinessModel model) {
+            requireNonNull(model, "model");
             return true;
         }
     }
@@ -135,13 +143,22 @@ public sealed interface TreatmentCondition {
      * @param state how it stands
      */
     record GateIs(String gate, GateState state) implements TreatmentCondition {
+
+        /** Refuses null. */
+        public GateIs {
+            requireNonNull(gate, "gate");
+            requireNonNull(state, "state");
+        }
+
         @Override
         public boolean holds(Assessment assessment) {
+            requireNonNull(assessment, "assessment");
             return assessment.gate(gate) == state;
         }
 
         @Override
         public boolean fits(ReadinessModel model) {
+            requireNonNull(model, "model");
             return model.hasGate(gate);
         }
     }
@@ -152,13 +169,21 @@ public sealed interface TreatmentCondition {
      * @param level the name of a level
      */
     record LevelReaches(String level) implements TreatmentCondition {
+
+        /** Refuses null. */
+        public LevelReaches {
+            requireNonNull(level, "level");
+        }
+
         @Override
         public boolean holds(Assessment assessment) {
+            requireNonNull(assessment, "assessment");
             return assessment.lowBand() >= assessment.model().bandOf(level);
         }
 
         @Override
         public boolean fits(ReadinessModel model) {
+            requireNonNull(model, "model");
             return model.bandOf(level) >= 0;
         }
     }
@@ -167,11 +192,13 @@ public sealed interface TreatmentCondition {
     record NoTraining() implements TreatmentCondition {
         @Override
         public boolean holds(Assessment assessment) {
+            requireNonNull(assessment, "assessment");
             return assessment.evidence().trainings().isEmpty();
         }
 
         @Override
         public boolean fits(ReadinessModel model) {
+            requireNonNull(model, "model");
             return true;
         }
     }
@@ -180,11 +207,13 @@ public sealed interface TreatmentCondition {
     record SomeTraining() implements TreatmentCondition {
         @Override
         public boolean holds(Assessment assessment) {
+            requireNonNull(assessment, "assessment");
             return !assessment.evidence().trainings().isEmpty();
         }
 
         @Override
         public boolean fits(ReadinessModel model) {
+            requireNonNull(model, "model");
             return true;
         }
     }

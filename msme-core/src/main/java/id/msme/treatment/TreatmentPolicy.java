@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which treatment fits whom: a table by scale and readiness. It gives each MSME the lines that surely hold, training first, and each
- * activity once.
+ * Which treatment fits whom: a table by scale and readiness. It gives each MSME the lines that surely hold, training
+ * first, and each activity once.
  */
 public final class TreatmentPolicy {
 
@@ -38,6 +38,9 @@ public final class TreatmentPolicy {
      * @throws IllegalArgumentException if the version is blank, or a line names what the model does not have
      */
     public static TreatmentPolicy of(String version, ReadinessModel model, List<TreatmentRule> rules) {
+        requireNonNull(version, "version");
+        requireNonNull(model, "model");
+        requireNonNull(rules, "rules");
         if (version.isBlank()) {
             throw new IllegalArgumentException("a policy has a version");
         }
@@ -63,6 +66,7 @@ public final class TreatmentPolicy {
      * @param other the other model
      */
     public Optional<TreatmentPolicy> forModel(ReadinessModel other) {
+        requireNonNull(other, "other");
         boolean fits =
                 rules.stream().flatMap(rule -> rule.conditions().stream()).allMatch(condition -> condition.fits(other));
         return fits ? Optional.of(new TreatmentPolicy(version, other, rules)) : Optional.empty();

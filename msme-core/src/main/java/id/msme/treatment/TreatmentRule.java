@@ -1,5 +1,7 @@
 package id.msme.treatment;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.activity.Mode;
 import id.msme.evidence.Evidence;
 import id.msme.language.Wording;
@@ -41,9 +43,17 @@ public record TreatmentRule(
      * @param conditions when, all of them
      * @param reason why, for people
      * @param citations where this comes from
-     * @throws IllegalArgumentException if the activity is blank, nobody is meant, large enterprises are, or there is no source
+     * @throws IllegalArgumentException if the activity is blank, nobody is meant, large enterprises are, or there is no
+     *     source
      */
     public TreatmentRule {
+        requireNonNull(activity, "activity");
+        requireNonNull(citations, "citations");
+        requireNonNull(conditions, "conditions");
+        requireNonNull(mode, "mode");
+        requireNonNull(reason, "reason");
+        requireNonNull(scales, "scales");
+        requireNonNull(stage, "stage");
         if (activity.isBlank() || scales.isEmpty() || scales.contains(Scale.LARGE)) {
             throw new IllegalArgumentException(
                     "a treatment has an activity and is for micro, small or medium enterprises: " + activity);

@@ -1,6 +1,8 @@
 package id.msme.treatment;
 
-/** The kinds of treatment, in the order in which they are given: training comes first, capacity before the marketplace. */
+/**
+ * The kinds of treatment, in the order in which they are given: training comes first, capacity before the marketplace.
+ */
 public enum TreatmentStage {
     /** A training, which a finished training of the same id covers. */
     TRAINING,

@@ -85,7 +85,9 @@ class EnrolmentProperties {
         });
     }
 
-    /** Missing is never zero: without an amount a scale may become unknown or rest on another amount, and never appears. */
+    /**
+     * Missing is never zero: without an amount a scale may become unknown or rest on another amount, and never appears.
+     */
     @Property
     void amountThatIsTakenAwayTellsNoScale(@ForAll("forms") TestForm form) {
         Verdict before = Judging.judge(form);

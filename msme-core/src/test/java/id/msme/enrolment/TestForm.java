@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A form of which each member can be stated, left out, or refused as a reader refuses what has the wrong type. Elements of lists
- * are values, {@code null} or {@link #REFUSED}; a training is a map of members.
+ * A form of which each member can be stated, left out, or refused as a reader refuses what has the wrong type. Elements
+ * of lists are values, {@code null} or {@link #REFUSED}; a training is a map of members.
  */
 final class TestForm implements EnrolmentForm {
 

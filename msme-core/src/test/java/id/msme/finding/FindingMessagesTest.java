@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -55,9 +54,6 @@ class FindingMessagesTest {
         assertThat(FindingCode.standardCodes())
                 .allSatisfy(code -> assertThat(code.meaning(language)).isNotBlank());
     }
-
-    private static final List<String> OTHER_PREFIXES =
-            List.of(PREFIX, "meaning.", "term.", "advice.", "readiness.", "progress.", "forecast.", "classification.");
 
     @ParameterizedTest
     @EnumSource

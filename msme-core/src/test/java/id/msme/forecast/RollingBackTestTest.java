@@ -19,7 +19,10 @@ class RollingBackTestTest {
         return OutlookTest.models();
     }
 
-    /** On whatever is shipped: the outlook keeps its word, and the model interval is shown beside it because it does not. */
+    /**
+     * On whatever is shipped: the outlook keeps its word, and the model interval is shown beside it because it does
+     * not.
+     */
     @ParameterizedTest
     @MethodSource("models")
     void theOutlookHoldsAboutAsManyOfTheShippedCountsAsItStates(ForecastModel model) {

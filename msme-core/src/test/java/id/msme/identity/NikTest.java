@@ -111,7 +111,10 @@ class NikTest {
         assertThat(found(bornOn(birth), onDay.toEpochDay()).isEmpty()).isEqualTo(isTaken);
     }
 
-    /** Kemendagri codes: North Kalimantan and the provinces of Papua are where widely copied tables, of BPS codes, are wrong. */
+    /**
+     * Kemendagri codes: North Kalimantan and the provinces of Papua are where widely copied tables, of BPS codes, are
+     * wrong.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {

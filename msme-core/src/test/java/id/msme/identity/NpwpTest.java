@@ -24,7 +24,10 @@ class NpwpTest {
         return found;
     }
 
-    /** Sums worked by hand: digits 1, 3, 5, 7 as they are; 2, 4, 6, 8 doubled, their digits added; the ninth fills up to ten. */
+    /**
+     * Sums worked by hand: digits 1, 3, 5, 7 as they are; 2, 4, 6, 8 doubled, their digits added; the ninth fills up to
+     * ten.
+     */
     @ParameterizedTest
     @CsvSource({
         // 1+4+3+8+5+3+7+7 = 38

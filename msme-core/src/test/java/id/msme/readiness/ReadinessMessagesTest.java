@@ -40,7 +40,9 @@ class ReadinessMessagesTest {
     void everyFactShowsItsValue() {
         for (Fact fact : Fact.values()) {
             for (Language language : Language.values()) {
-                assertThat(ReadinessText.value(fact.max(), language)).isNotBlank().doesNotContain("?");
+                assertThat(ReadinessText.value(fact.max(), language))
+                        .isNotBlank()
+                        .doesNotContain("?");
             }
         }
         assertThat(ReadinessText.value(Measure.duration(Fact.RESPONSE_TIME, Duration.ofMinutes(90)), Language.ID))

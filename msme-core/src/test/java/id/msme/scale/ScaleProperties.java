@@ -79,7 +79,10 @@ class ScaleProperties {
         less.scale().ifPresent(scale -> assertThat(more.scale().orElseThrow()).isGreaterThanOrEqualTo(scale));
     }
 
-    /** Taking a fact away may leave a question open, or let another fact answer; it never makes two answers of one fact differ. */
+    /**
+     * Taking a fact away may leave a question open, or let another fact answer; it never makes two answers of one fact
+     * differ.
+     */
     @Property
     void factThatIsTakenAwayIsNotZero(
             @ForAll("facts") ScaleFacts facts, @ForAll Purpose purpose, @ForAll("days") LocalDate day) {

@@ -11,7 +11,8 @@ public final class Contracts {
     private Contracts() {}
 
     /**
-     * Equality: values made alike are equal, with one hash and one text; another is not equal, nor is anything of another type.
+     * Equality: values made alike are equal, with one hash and one text; another is not equal, nor is anything of
+     * another type.
      *
      * @param one a value
      * @param alike the same value, made again
@@ -66,7 +67,8 @@ public final class Contracts {
     }
 
     /**
-     * Masking: the text of a personal value shows no more than six digits in a row of it, and {@code reveal} shows what the value holds.
+     * Masking: the text of a personal value shows no more than six digits in a row of it, and {@code reveal} shows what
+     * the value holds.
      *
      * @param value a personal value
      * @param reveal its way to the whole number

@@ -35,8 +35,8 @@ public final class Days {
     }
 
     /**
-     * {@return the day before, the first day, the last day and the day after of every law on scale, region code, KBLI edition
-     *     and program window that is shipped}
+     * {@return the day before, the first day, the last day and the day after of every law on scale, region code, KBLI
+     * edition and program window that is shipped}
      */
     public static Arbitrary<LocalDate> aroundChanges() {
         return Arbitraries.of(changes());

@@ -16,7 +16,9 @@ public final class IdentityNumbers {
     private static final String DISTRICT_OF_NOBODY = "99";
     private static final int WOMEN_DAY_OFFSET = 40;
 
-    /** The zeros of other scripts: Arabic-Indic, Persian, Devanagari, Thai, Javanese, fullwidth and mathematical digits. */
+    /**
+     * The zeros of other scripts: Arabic-Indic, Persian, Devanagari, Thai, Javanese, fullwidth and mathematical digits.
+     */
     private static final List<Integer> FOREIGN_ZEROS = List.of(0x660, 0x6F0, 0x966, 0xE50, 0xA9D0, 0xFF10, 0x1D7CE);
 
     /** Control characters, invisible characters, and signs that look like separators without being any. */
@@ -87,8 +89,8 @@ public final class IdentityNumbers {
     }
 
     /**
-     * {@return the same numbers spoilt by one character: a digit of another script in place of an ASCII digit, or a control
-     *     character or other sign put in}
+     * {@return the same numbers spoilt by one character: a digit of another script in place of an ASCII digit, or a
+     * control character or other sign put in}
      *
      * @param numbers numbers, with or without separators
      */

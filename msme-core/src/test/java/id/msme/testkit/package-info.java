@@ -1,8 +1,8 @@
 /**
  * The test kit: jqwik arbitraries of what this library reads, and checks of what its values keep.
  *
- * <p>For those who test code that embeds the library. It comes as the test-jar of {@code msme-core} and asks of the tests that use it for jqwik
- * and AssertJ, which it does not bring along:
+ * <p>For those who test code that embeds the library. It comes as the test-jar of {@code msme-core} and asks of the
+ * tests that use it for jqwik and AssertJ, which it does not bring along:
  *
  * <pre>{@code
  * @Property
@@ -24,8 +24,8 @@
  *   <li>{@link id.msme.testkit.Contracts}: equality, order, text form and masking.
  * </ul>
  *
- * <p>All data are made up. Numbers that could be a person's carry a district (99) or tax office (999) that is given to nobody as
- * far as is known; no other meaning is to be read into them.
+ * <p>All data are made up. Numbers that could be a person's carry a district (99) or tax office (999) that is given to
+ * nobody as far as is known; no other meaning is to be read into them.
  */
 @NullMarked
 package id.msme.testkit;

@@ -80,7 +80,9 @@ class TimelineProperties {
         }
     }
 
-    /** Cuts time at some days: each day then has the value of its stretch, in whatever order the stretches are given. */
+    /**
+     * Cuts time at some days: each day then has the value of its stretch, in whatever order the stretches are given.
+     */
     @Property(tries = 300)
     void stretchesThatMeetHoldOneValueADay(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 60) Integer> cuts,

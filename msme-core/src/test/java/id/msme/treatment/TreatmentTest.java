@@ -145,8 +145,8 @@ class TreatmentTest {
             assertThat(rule.reason().in(Language.ID)).isNotEqualTo(rule.reason().in(Language.EN));
         });
         assertThat(POLICY.rules()).extracting(TreatmentRule::stage).isSorted();
-        Treatment first = POLICY.recommend(Scale.MICRO, POLICY.model().assess(weak()))
-                .get(0);
+        Treatment first =
+                POLICY.recommend(Scale.MICRO, POLICY.model().assess(weak())).get(0);
         assertThat(first.mode()).isEqualTo(Mode.MIXED);
         assertThat(first.because(Language.EN)).contains("training");
     }
@@ -164,8 +164,7 @@ class TreatmentTest {
     @Test
     void otherModelsAreRefused() {
         var assessment = Catalogue.standard().models().officials().assess(Evidence.none());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> POLICY.recommend(Scale.MICRO, assessment));
+        assertThatIllegalArgumentException().isThrownBy(() -> POLICY.recommend(Scale.MICRO, assessment));
     }
 
     @Test

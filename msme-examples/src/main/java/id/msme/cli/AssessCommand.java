@@ -20,7 +20,8 @@ import picocli.CommandLine.Mixin;
             "Assesses how ready each MSME is, and recommends treatment.",
             "",
             "The result is a line of JSON for each record, or a page for a person. "
-                    + "A record that is rejected is assessed too. Exit: 0 every record could be read, 1 some could not, "
+                    + "A record that is rejected is assessed too. Exit: 0 every record could be read, 1 some "
+                    + "could not, "
                     + "2 wrong usage or a wrong model, 3 a file could not be read or written."
         })
 final class AssessCommand implements Callable<Integer> {

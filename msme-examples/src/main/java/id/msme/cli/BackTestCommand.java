@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         description = {
-            "Shows what each forecast would have said on a day about the counts that were reported later, and how wrong it was, "
+            "Shows what each forecast would have said on a day about the counts that were reported "
+                    + "later, and how wrong it was, "
                     + "as a page in Markdown. The counts are those of the catalogue."
         })
 final class BackTestCommand implements Callable<Integer> {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         description = {
-            "Assesses the readiness of all records and counts them by level, scale, province, weakest dimension and treatment.",
+            "Assesses the readiness of all records and counts them by level, scale, province, "
+                    + "weakest dimension and treatment.",
             "",
             "Counts so small that an MSME could be told are left out. Exit: 0 every record could be read, "
                     + "1 some could not, 2 wrong usage or a wrong model, 3 a file could not be read or written."

@@ -35,8 +35,8 @@ final class Failures {
     }
 
     /**
-     * Whether an output is a pipe that nobody reads any more. A pipe that could be opened takes all that is written while it is read; the
-     * text of the exception is in the words of the system, and decides nothing.
+     * Whether an output is a pipe that nobody reads any more. A pipe that could be opened takes all that is written
+     * while it is read; the text of the exception is in the words of the system, and decides nothing.
      */
     static boolean isClosedPipe(String output, IOException e) {
         if (e instanceof StandardOutput.Failed failed) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         description = {
-            "Writes made-up enrolments to standard output, one JSON object a line: the same bytes for the same arguments.",
+            "Writes made-up enrolments to standard output, one JSON object a line: the same bytes for "
+                    + "the same arguments.",
             "",
             "Names and numbers belong to nobody. Submitted from 2017 to 2026-10-31, as far as the program was open."
         })

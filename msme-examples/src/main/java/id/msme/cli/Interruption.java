@@ -3,7 +3,10 @@ package id.msme.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Until this is ended, an interrupt from the keyboard ends the work of this thread between two records and not within one. */
+/**
+ * Until this is ended, an interrupt from the keyboard ends the work of this thread between two records and not within
+ * one.
+ */
 final class Interruption {
 
     private static final long LONGEST_WAIT_SECONDS = 10;

@@ -14,7 +14,8 @@ import picocli.CommandLine.ParameterException;
         name = "msme",
         synopsisSubcommandLabel = "COMMAND",
         description =
-                "Judges enrolments of Indonesian micro, small and medium enterprises in programs that bring them online.",
+                "Judges enrolments of Indonesian micro, small and medium enterprises in programs that "
+                        + "bring them online.",
         mixinStandardHelpOptions = true,
         versionProvider = LibraryVersion.class,
         subcommands = {

@@ -22,7 +22,10 @@ final class PublisherOption {
         return of(series, series.publishers(), Optional.empty());
     }
 
-    /** The counts of the publisher that is asked for, else of the one that the target names, else of the only one by a day. */
+    /**
+     * The counts of the publisher that is asked for, else of the one that the target names, else of the only one by a
+     * day.
+     */
     PublishedSeries of(ObservationSeries series, Target target, LocalDate asOf) {
         List<String> reporting = series.publishers().stream()
                 .filter(name -> series.of(name)

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
- * Standard output, which nobody closes. It knows whether it is a pipe: a pipe takes everything until nobody reads it any more, so any
- * failure to write to it means that its reader has gone.
+ * Standard output, which nobody closes. It knows whether it is a pipe: a pipe takes everything until nobody reads it
+ * any more, so any failure to write to it means that its reader has gone.
  */
 final class StandardOutput extends OutputStream {
 

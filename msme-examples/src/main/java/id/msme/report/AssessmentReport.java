@@ -72,7 +72,10 @@ public final class AssessmentReport {
         List<Explanation.Part> dimensions = explanation.parts("dimension");
         var bars = new Columns("lll");
         for (int i = 0; i < dimensions.size(); i++) {
-            bars.row(dimensions.get(i).label(), bar(assessment.score(i)), dimensions.get(i).text());
+            bars.row(
+                    dimensions.get(i).label(),
+                    bar(assessment.score(i)),
+                    dimensions.get(i).text());
         }
         var text = new StringBuilder();
         explanation.parts("overall").forEach(part -> line(text, part.text()));
@@ -80,8 +83,7 @@ public final class AssessmentReport {
         explanation.parts("gate.closed").forEach(part -> line(text, part.text()));
         explanation.parts("gate.undetermined").forEach(part -> line(text, part.text()));
         model.nextQuestion(record.evidence()).ifPresent(question -> line(text, question.text(language)));
-        model.nextStep(record.evidence(), costs)
-                .ifPresent(step -> line(text, step.text(language)));
+        model.nextStep(record.evidence(), costs).ifPresent(step -> line(text, step.text(language)));
         record.treatment().forEach(treatment -> line(text, sentence(treatment)));
         return text.toString();
     }

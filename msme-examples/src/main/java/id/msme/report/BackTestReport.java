@@ -51,17 +51,15 @@ public final class BackTestReport {
         this.until = until;
         this.ceiling = ceiling;
         text.append("# Back-test of the forecasts\n\n")
-                .append(
-                        "Each model fitted only to the counts of days up to one, and compared with the counts of later "
-                                + "days up to ")
+                .append("Each model fitted only to the counts of days up to one, and compared with the counts of later "
+                        + "days up to ")
                 .append(until)
                 .append(". Data edition ")
                 .append(edition)
                 .append("; the highest ceiling of logistic and bass is ")
                 .append(numbers.count(ceiling))
-                .append(
-                        " MSMEs; intervals and outlooks are of 90 %.\n\nMade by `java -jar "
-                                + "msme-examples/target/msme.jar ")
+                .append(" MSMEs; intervals and outlooks are of 90 %.\n\nMade by `java -jar "
+                        + "msme-examples/target/msme.jar ")
                 .append(command(knownOn))
                 .append("`.\n");
         writeRolling(
@@ -132,9 +130,8 @@ public final class BackTestReport {
     }
 
     private void writeErrors(List<BackTest> tests) {
-        text.append(
-                        "\n| model | mean error | mean absolute error | in per cent | in the outlook | in the model "
-                                + "interval |\n")
+        text.append("\n| model | mean error | mean absolute error | in per cent | in the outlook | in the model "
+                        + "interval |\n")
                 .append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
         for (BackTest test : tests) {
             if (test.hindsights().isEmpty()) {
@@ -209,40 +206,31 @@ public final class BackTestReport {
 
     private void writeReading() {
         text.append("\n## How to read it\n\n")
-                .append(
-                        "* The *model interval* is the textbook one: it takes the form of the curve and "
-                                + "its ceiling for "
-                                + "true, and errors for ")
-                .append(
-                        "independent. The *outlook* allows for a changing pace and a lower ceiling; it is what reports "
-                                + "and pictures show.\n")
-                .append(
-                        "* An outlook draws from a block bootstrap of the errors (999 draws, a fixed "
-                                + "seed): the pace at "
-                                + "which an error changed ")
-                .append(
-                        "between any two counts goes on after the last. The ceiling runs from a tenth "
-                                + "above the largest "
-                                + "count to the highest.\n")
-                .append(
-                        "* The method was chosen among about ten variants by its share on these very series (known to "
-                                + "the end of 2022), with ")
-                .append(
-                        "four counts as the fewest; the share is a check of the arithmetic, not of the future. Only "
-                                + "counts that come later ")
+                .append("* The *model interval* is the textbook one: it takes the form of the curve and "
+                        + "its ceiling for "
+                        + "true, and errors for ")
+                .append("independent. The *outlook* allows for a changing pace and a lower ceiling; it is what reports "
+                        + "and pictures show.\n")
+                .append("* An outlook draws from a block bootstrap of the errors (999 draws, a fixed "
+                        + "seed): the pace at "
+                        + "which an error changed ")
+                .append("between any two counts goes on after the last. The ceiling runs from a tenth "
+                        + "above the largest "
+                        + "count to the highest.\n")
+                .append("* The method was chosen among about ten variants by its share on these very series (known to "
+                        + "the end of 2022), with ")
+                .append("four counts as the fewest; the share is a check of the arithmetic, not of the future. Only "
+                        + "counts that come later ")
                 .append("are an independent test.\n")
-                .append(
-                        "* Origins share most of their counts, so a share held is a rough measure, not nine in ten of "
-                                + "independent trials.\n")
+                .append("* Origins share most of their counts, so a share held is a rough measure, not nine in ten of "
+                        + "independent trials.\n")
                 .append("* An error is the forecast less the count: above 0 the forecast was too high.\n")
-                .append(
-                        "* A count belongs to the day that it describes. One of a whole month was published after it, "
-                                + "so it was not yet known on ")
+                .append("* A count belongs to the day that it describes. One of a whole month was published after it, "
+                        + "so it was not yet known on ")
                 .append("its day: ")
                 .append(ofMonths())
-                .append(
-                        ".\n* The counts are press reports of what a ministry said, not a register; an error says as "
-                                + "much of them as of the ")
+                .append(".\n* The counts are press reports of what a ministry said, not a register; an error says as "
+                        + "much of them as of the ")
                 .append("model.\n");
     }
 

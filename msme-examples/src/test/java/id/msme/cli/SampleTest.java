@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The shipped sample is what its README says, and its verdicts stay what they are, byte for byte.
  *
- * <p>Where a rule, a message or the generator changes on purpose, make the files anew, read the difference, and commit it with the
- * change:
+ * <p>Where a rule, a message or the generator changes on purpose, make the files anew, read the difference, and commit
+ * it with the change:
  * <pre>{@code
  * mvn -o -Dmsme.quick -pl msme-examples -am test -Dtest=SampleTest -Dmsme.golden=renew -Dsurefire.failIfNoSpecifiedTests=false
  * }</pre>

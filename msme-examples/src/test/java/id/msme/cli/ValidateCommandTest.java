@@ -333,7 +333,10 @@ class ValidateCommandTest {
         assertThat(validate("--lang=en", other).out()).isEqualTo(golden("validate_en.txt"));
     }
 
-    /** A record counts on the days of a target only: of two in May 2024, the second year of a target of two years has one. */
+    /**
+     * A record counts on the days of a target only: of two in May 2024, the second year of a target of two years has
+     * one.
+     */
     @Test
     void recordCountsTowardsATargetOnItsOwnDaysOnly() {
         var run = CommandLineRun.with(

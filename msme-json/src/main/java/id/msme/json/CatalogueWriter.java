@@ -1,5 +1,7 @@
 package id.msme.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.catalogue.Catalogue;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
@@ -31,6 +33,7 @@ public final class CatalogueWriter {
      * @param catalogue the catalogue
      */
     public static String write(Catalogue catalogue) {
+        requireNonNull(catalogue, "catalogue");
         var text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             generator.writeStartObject();

@@ -5,8 +5,8 @@ import id.msme.enrolment.Presence;
 /**
  * What stands at one place of a record. It is the text itself, without a string made, and changes with the next record.
  *
- * <p>A cell lives as long as its reader and is written for every record, so only numbers are written: a reference put into an old
- * object costs the garbage collector's barrier each time.
+ * <p>A cell lives as long as its reader and is written for every record, so only numbers are written: a reference put
+ * into an old object costs the garbage collector's barrier each time.
  */
 final class Cell implements CharSequence {
 

@@ -1,5 +1,7 @@
 package id.msme.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.cohort.CohortAspect;
 import id.msme.cohort.CohortCell;
 import id.msme.cohort.CohortTally;
@@ -18,14 +20,16 @@ public final class CohortWriter {
     private CohortWriter() {}
 
     /**
-     * {@return the counts as one JSON object; a count that is too small to be shown is null, and the key of what is not known
-     *     {@code unknown}}
+     * {@return the counts as one JSON object; a count that is too small to be shown is null, and the key of what is not
+     * known {@code unknown}}
      *
      * @param tally the counts
      * @param model the model that was used
      * @param smallest the smallest count that may be shown, at least 1
      */
     public static String write(CohortTally tally, ReadinessModel model, long smallest) {
+        requireNonNull(tally, "tally");
+        requireNonNull(model, "model");
         var text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             generator.writeStartObject();

@@ -13,7 +13,8 @@ import java.util.function.Function;
 /**
  * Reads one JSON record and judges it.
  *
- * <p>A reader is safe for use by any number of threads, virtual ones included, so an application creates one and shares it:
+ * <p>A reader is safe for use by any number of threads, virtual ones included, so an application creates one and shares
+ * it:
  *
  * <pre>{@code
  * var reader = EnrolmentReader.of(validator);
@@ -82,8 +83,8 @@ public final class EnrolmentReader {
     }
 
     /**
-     * Judges the record that a stream holds. A line end after the record does not count. At most three bytes more than a record may have are
-     * read, and the stream is not closed.
+     * Judges the record that a stream holds. A line end after the record does not count. At most three bytes more than
+     * a record may have are read, and the stream is not closed.
      *
      * @param record a stream of one JSON object in UTF-8
      * @return the verdict

@@ -10,8 +10,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A look over the bytes of a record before they are parsed, for what the parser would let through: overlong and out-of-range
- * UTF-8.
+ * A look over the bytes of a record before they are parsed, for what the parser would let through: overlong and
+ * out-of-range UTF-8.
  */
 final class LineScan {
 
@@ -79,7 +79,9 @@ final class LineScan {
         return badByte;
     }
 
-    /** Whether the last record may have had a backslash, so that a text may hold an escaped half of a surrogate pair. */
+    /**
+     * Whether the last record may have had a backslash, so that a text may hold an escaped half of a surrogate pair.
+     */
     boolean hasEscape() {
         return hasEscape;
     }

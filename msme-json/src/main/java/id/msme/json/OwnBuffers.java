@@ -3,7 +3,10 @@ package id.msme.json;
 import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.RecyclerPool;
 
-/** The buffers of one reader's parsers, which never overlap. The pools that Jackson has are shared by threads or tied to them. */
+/**
+ * The buffers of one reader's parsers, which never overlap. The pools that Jackson has are shared by threads or tied to
+ * them.
+ */
 final class OwnBuffers implements RecyclerPool<BufferRecycler> {
 
     private static final long serialVersionUID = 1L;

@@ -33,8 +33,8 @@ public final class ProgressWriter {
     }
 
     /**
-     * {@return the progress as one JSON object without a forecast; what is not known is null. Ratios and the expected count are
-     *     decimals of 16 significant digits}
+     * {@return the progress as one JSON object without a forecast; what is not known is null. Ratios and the expected
+     * count are decimals of 16 significant digits}
      *
      * @param progress the progress
      */

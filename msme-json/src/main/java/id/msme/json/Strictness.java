@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** What makes a record unreadable beyond what the parser refuses: long texts and numbers, lone surrogates, a name twice in an object. */
+/**
+ * What makes a record unreadable beyond what the parser refuses: long texts and numbers, lone surrogates, a name twice
+ * in an object.
+ */
 final class Strictness {
 
     private static final int MAX_TEXT_LENGTH = 4_096;

@@ -1,5 +1,7 @@
 package id.msme.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.enrolment.EnrolmentTally;
 import id.msme.enrolment.EnrolmentTally.Count;
 import id.msme.enrolment.EnrolmentTally.ProgramTally;
@@ -27,6 +29,10 @@ public final class SummaryWriter {
      * @param asOf the day of the run
      */
     public static String write(EnrolmentTally tally, String edition, String library, LocalDate asOf) {
+        requireNonNull(tally, "tally");
+        requireNonNull(edition, "edition");
+        requireNonNull(library, "library");
+        requireNonNull(asOf, "asOf");
         return write(tally, edition, library, asOf, Optional.empty());
     }
 
@@ -41,6 +47,11 @@ public final class SummaryWriter {
      */
     public static String write(
             EnrolmentTally tally, String edition, String library, LocalDate asOf, Optional<String> digest) {
+        requireNonNull(tally, "tally");
+        requireNonNull(edition, "edition");
+        requireNonNull(library, "library");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(digest, "digest");
         var text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             generator.writeStartObject();

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Why and where a record stops being one JSON object. It is found from the bytes alone: a parser's messages may quote them.
+ * Why and where a record stops being one JSON object. It is found from the bytes alone: a parser's messages may quote
+ * them.
  *
  * @param reason a word that messages explain
  * @param at the number of bytes before the fault

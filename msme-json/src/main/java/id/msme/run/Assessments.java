@@ -19,7 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assessment of each record. A record that is rejected is assessed all the same; only one that cannot be read is not.
+ * An assessment of each record. A record that is rejected is assessed all the same; only one that cannot be read is
+ * not.
  *
  * @param consumer takes each assessment, or null
  */
@@ -75,9 +76,10 @@ record Assessments(
             if (form.isUnreadable()) {
                 return new AssessedRecord(line, file, examined.verdict(), evidence, null, List.of());
             }
-            Assessment assessment = model.assess(evidence, examined.verdict().basis().asOf());
-            List<Treatment> treatment = policy.flatMap(lines ->
-                            examined.verdict().scale().map(scale -> lines.recommend(scale, assessment)))
+            Assessment assessment =
+                    model.assess(evidence, examined.verdict().basis().asOf());
+            List<Treatment> treatment = policy.flatMap(
+                            lines -> examined.verdict().scale().map(scale -> lines.recommend(scale, assessment)))
                     .orElse(List.of());
             return new AssessedRecord(line, file, examined.verdict(), evidence, assessment, treatment);
         }

@@ -1,8 +1,8 @@
 package id.msme.run;
 
 /**
- * Some lines of an input that follow each other, or one piece of a line that is longer than a block. Blocks are used again and again, so
- * that their number bounds the memory of a run.
+ * Some lines of an input that follow each other, or one piece of a line that is longer than a block. Blocks are used
+ * again and again, so that their number bounds the memory of a run.
  */
 final class Block {
 

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file or stream of enrolments. It is read as gzip if its name ends in {@code .gz} or its first bytes are those of gzip.
+ * A file or stream of enrolments. It is read as gzip if its name ends in {@code .gz} or its first bytes are those of
+ * gzip.
  *
  * @param name the name in verdicts and messages
  * @param opener opens it

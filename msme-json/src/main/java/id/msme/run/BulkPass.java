@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes judged blocks in the order of the input: finds duplicates, counts and writes, on one thread. When it ends between two blocks,
- * report and outputs are about the same records.
+ * Takes judged blocks in the order of the input: finds duplicates, counts and writes, on one thread. When it ends
+ * between two blocks, report and outputs are about the same records.
  *
  * @param <R> what is made of a record
  */

@@ -1,5 +1,7 @@
 package id.msme.run;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.OptionalLong;
 
 /**
@@ -9,4 +11,10 @@ import java.util.OptionalLong;
  * @param bytes bytes read of the inputs as they are stored; for a gzip file those of the compressed file
  * @param size bytes of all inputs as they are stored, empty where one of them is no file
  */
-public record BulkProgress(long records, long bytes, OptionalLong size) {}
+public record BulkProgress(long records, long bytes, OptionalLong size) {
+
+    /** Refuses null. */
+    public BulkProgress {
+        requireNonNull(size, "size");
+    }
+}

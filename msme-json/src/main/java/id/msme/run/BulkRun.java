@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan of a run over inputs. A plan is immutable: each method returns another one, and a plan can be run any number of times, on any
- * thread, as far as its streams can.
+ * The plan of a run over inputs. A plan is immutable: each method returns another one, and a plan can be run any number
+ * of times, on any thread, as far as its streams can.
  *
  * <pre>{@code
  * var report = BulkRun.of(validator).threads(2).verdictsTo(Path.of("verdicts.jsonl")).run(Path.of("enrolments.jsonl"));
@@ -84,8 +84,8 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run, writing an assessment of each record as a line of JSON, in the order of the input} Assessments take the place of
-     * verdicts. A record that is rejected is assessed, too.
+     * {@return this run, writing an assessment of each record as a line of JSON, in the order of the input} Assessments
+     * take the place of verdicts. A record that is rejected is assessed, too.
      *
      * @param file the file; it is created or overwritten
      * @param model assesses each record
@@ -95,8 +95,8 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run, writing an assessment of each record as a line of JSON, in the order of the input} Assessments take the place of
-     * verdicts. A record that is rejected is assessed, too.
+     * {@return this run, writing an assessment of each record as a line of JSON, in the order of the input} Assessments
+     * take the place of verdicts. A record that is rejected is assessed, too.
      *
      * @param out takes the lines; the run closes it
      * @param model assesses each record
@@ -107,8 +107,8 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run, handing over an assessment of each record, in the order of the input} Nothing is written of it. A record that is
-     * rejected is assessed, too. There can be no checkpoint.
+     * {@return this run, handing over an assessment of each record, in the order of the input} Nothing is written of
+     * it. A record that is rejected is assessed, too. There can be no checkpoint.
      *
      * @param consumer takes the assessments
      * @param model assesses each record
@@ -136,8 +136,8 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run with a number of threads that judge} The default is 1. One more thread reads ahead of them. The result is the same
-     * for any number.
+     * {@return this run with a number of threads that judge} The default is 1. One more thread reads ahead of them. The
+     * result is the same for any number.
      *
      * @param count how many, 1 to 1,024
      * @throws IllegalArgumentException if it is another number
@@ -164,8 +164,8 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run with a bound on gzip inputs that are made to swell} An input that inflates to more than 2 GiB and more than this
-     * many times its size is refused. The default is 250; DEFLATE goes no further than about 1,030.
+     * {@return this run with a bound on gzip inputs that are made to swell} An input that inflates to more than 2 GiB
+     * and more than this many times its size is refused. The default is 250; DEFLATE goes no further than about 1,030.
      *
      * @param times how many times its size an input may inflate to, from 1
      * @throws IllegalArgumentException if it is less than 1
@@ -178,9 +178,9 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run with keys of MSMEs that earlier runs accepted} A file of keys holds no identifier: each key is the first 64 bits
-     * of an HMAC-SHA256 under a secret, and duplicates are found by these alone. Two MSMEs may share them: among all 64.2 million of the
-     * country, the odds that one such pair exists are 1 to 9,000.
+     * {@return this run with keys of MSMEs that earlier runs accepted} A file of keys holds no identifier: each key is
+     * the first 64 bits of an HMAC-SHA256 under a secret, and duplicates are found by these alone. Two MSMEs may share
+     * them: among all 64.2 million of the country, the odds that one such pair exists are 1 to 9,000.
      *
      * @param file what an earlier run wrote with {@link #keysTo}
      * @param secret the secret of that run, at least 16 bytes
@@ -191,9 +191,9 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run, writing its keys and those it started from to a file for later runs} The file is written when the run is done, and
-     * replaces one that exists; it may be the file that the keys come from. Only its owner may read it. While the run is under way,
-     * {@code FILE.lock} beside it keeps other runs from writing it.
+     * {@return this run, writing its keys and those it started from to a file for later runs} The file is written when
+     * the run is done, and replaces one that exists; it may be the file that the keys come from. Only its owner may
+     * read it. While the run is under way, {@code FILE.lock} beside it keeps other runs from writing it.
      *
      * @param file the file; see {@link #keysFrom}
      * @param secret the secret, at least 16 bytes; the same as that of {@link #keysFrom} if both are given
@@ -204,15 +204,15 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run with a checkpoint, so that a run that was killed can go on where it stood} The run notes down a few times a second how
-     * far it has come. If the file exists when the run starts, the run cuts its outputs back to where the file says and goes on, to the same
-     * bytes and totals as a run that was never disturbed. It is refused with a {@link CheckpointRefusedException} if an input, an output, the
-     * edition of the catalogue, this library or another setting, except the number of threads, is not what it was. When the run is done,
-     * the file is deleted.
+     * {@return this run with a checkpoint, so that a run that was killed can go on where it stood} The run notes down a
+     * few times a second how far it has come. If the file exists when the run starts, the run cuts its outputs back to
+     * where the file says and goes on, to the same bytes and totals as a run that was never disturbed. It is refused
+     * with a {@link CheckpointRefusedException} if an input, an output, the edition of the catalogue, this library or
+     * another setting, except the number of threads, is not what it was. When the run is done, the file is deleted.
      *
-     * <p>Inputs and outputs must be files. Neither they nor other files may have the name of the checkpoint with {@code .keys} or
-     * {@code .lock} appended. While the run is under way, the first holds the keys of the MSMEs accepted; they are personal data as the
-     * input is, and only the file's owner may read it. The second keeps other runs away.
+     * <p>Inputs and outputs must be files. Neither they nor other files may have the name of the checkpoint with {@code
+     * .keys} or {@code .lock} appended. While the run is under way, the first holds the keys of the MSMEs accepted;
+     * they are personal data as the input is, and only the file's owner may read it. The second keeps other runs away.
      *
      * @param file the file
      */
@@ -251,12 +251,13 @@ public final class BulkRun {
     /**
      * Runs over inputs in order.
      *
-     * <p>Before it empties an output it tries all that it needs: the first input, if it is a file, must exist and be readable; every output,
-     * the checkpoint and the file of keys must be writable and not in use by another run ({@link FileInUseException}); and no file it writes
-     * may be an input or another one it writes, by whatever name ({@link SameFileException}).
+     * <p>Before it empties an output it tries all that it needs: the first input, if it is a file, must exist and be
+     * readable; every output, the checkpoint and the file of keys must be writable and not in use by another run
+     * ({@link FileInUseException}); and no file it writes may be an input or another one it writes, by whatever name
+     * ({@link SameFileException}).
      *
-     * <p>If it fails, the lines that were whole before are judged and written, and files hold what the exception's report counts. A
-     * thread that is interrupted ends its run in the same way.
+     * <p>If it fails, the lines that were whole before are judged and written, and files hold what the exception's
+     * report counts. A thread that is interrupted ends its run in the same way.
      *
      * @param inputs the inputs; line numbers start anew with each
      * @return the counts and, if wanted, the digest

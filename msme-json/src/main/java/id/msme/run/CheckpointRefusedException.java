@@ -3,7 +3,8 @@ package id.msme.run;
 import java.io.IOException;
 
 /**
- * Thrown if a run cannot go on from a checkpoint, or no checkpoint can be kept for it: something is not as it was. The message says what.
+ * Thrown if a run cannot go on from a checkpoint, or no checkpoint can be kept for it: something is not as it was. The
+ * message says what.
  */
 public final class CheckpointRefusedException extends IOException {
 

@@ -1,5 +1,7 @@
 package id.msme.run;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The files that are read and written by one job: none that is written may be another one, by whatever name. Links of either kind are
- * seen through, and files that are not there yet are told by the place they would be made at. What is no file, such as a pipe or a
- * device, is left out. A {@link BulkRun} looks after its own files.
+ * The files that are read and written by one job: none that is written may be another one, by whatever name. Links of
+ * either kind are seen through, and files that are not there yet are told by the place they would be made at. What is
+ * no file, such as a pipe or a device, is left out. A {@link BulkRun} looks after its own files.
  */
 public final class DistinctFiles {
 
@@ -38,6 +40,8 @@ public final class DistinctFiles {
      * @param file the file
      */
     public void read(String name, Path file) {
+        requireNonNull(name, "name");
+        requireNonNull(file, "file");
         read.add(new Named(name, file));
     }
 
@@ -47,6 +51,7 @@ public final class DistinctFiles {
      * @param file the file
      */
     public void write(Path file) {
+        requireNonNull(file, "file");
         written.add(new Named(file.toString(), file));
     }
 

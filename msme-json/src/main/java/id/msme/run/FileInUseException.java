@@ -3,7 +3,10 @@ package id.msme.run;
 import java.io.IOException;
 import java.util.OptionalLong;
 
-/** Thrown if another run writes a file that a run would write. Nothing was touched. The message names the other process if it is known. */
+/**
+ * Thrown if another run writes a file that a run would write. Nothing was touched. The message names the other process
+ * if it is known.
+ */
 public final class FileInUseException extends IOException {
 
     private static final long serialVersionUID = 1L;

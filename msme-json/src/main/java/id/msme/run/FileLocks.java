@@ -28,7 +28,8 @@ final class FileLocks {
     private FileLocks() {}
 
     /**
-     * Locks an open file until it is closed. A file system without locks leaves it to its users not to run twice at once.
+     * Locks an open file until it is closed. A file system without locks leaves it to its users not to run twice at
+     * once.
      *
      * @throws FileInUseException if another run has it
      */

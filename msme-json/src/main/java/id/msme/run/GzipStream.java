@@ -9,8 +9,8 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * Inflates gzip (RFC 1952), member after member to the end of the stream. It is stricter than the one of the JDK, which takes
- * damage after the first member for the end: anything but zeros after a member must be another one.
+ * Inflates gzip (RFC 1952), member after member to the end of the stream. It is stricter than the one of the JDK, which
+ * takes damage after the first member for the end: anything but zeros after a member must be another one.
  */
 final class GzipStream extends InputStream {
 

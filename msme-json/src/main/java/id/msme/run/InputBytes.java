@@ -8,7 +8,10 @@ import java.util.Locale;
 /** The bytes of an input, inflated where it is gzip by its name or by its first two bytes. */
 final class InputBytes extends InputStream {
 
-    /** How many times its size a gzip file may inflate to, unless said: plain enrolments come to ten times, some to a hundred. */
+    /**
+     * How many times its size a gzip file may inflate to, unless said: plain enrolments come to ten times, some to a
+     * hundred.
+     */
     static final int USUAL_INFLATION = 250;
 
     private static final String GZIP_NAME = ".gz";

@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block with what was made of its lines, as if no record were a duplicate. What was made is kept only if it is handed over, so that a
- * block stays small; if the lines of it would take too much memory, the rest of the block is left to the thread that writes.
+ * A block with what was made of its lines, as if no record were a duplicate. What was made is kept only if it is handed
+ * over, so that a block stays small; if the lines of it would take too much memory, the rest of the block is left to
+ * the thread that writes.
  *
  * @param <R> what is made of a record
  */

@@ -15,8 +15,8 @@ import java.util.Arrays;
 import javax.crypto.Mac;
 
 /**
- * Hashed keys in a file: eight bytes that name the format, how many keys there are, eight bytes for each, and the HMAC-SHA256 of all of
- * that under the same secret. A file that was changed, or made under another secret, is refused.
+ * Hashed keys in a file: eight bytes that name the format, how many keys there are, eight bytes for each, and the
+ * HMAC-SHA256 of all of that under the same secret. A file that was changed, or made under another secret, is refused.
  */
 final class KeyFile {
 

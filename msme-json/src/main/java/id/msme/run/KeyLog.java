@@ -64,8 +64,8 @@ final class KeyLog implements KnownKeys, AutoCloseable {
     }
 
     /**
-     * Refuses to overwrite what is no log of keys. One that a run left behind, which was killed before its first checkpoint or after its
-     * last, may be cut short within the name of its format.
+     * Refuses to overwrite what is no log of keys. One that a run left behind, which was killed before its first
+     * checkpoint or after its last, may be cut short within the name of its format.
      */
     static void checkReplaceable(Path path) throws IOException {
         if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys by which a run finds duplicates: its own, those of its host, hashed ones of earlier runs and for later ones, or none.
+ * The keys by which a run finds duplicates: its own, those of its host, hashed ones of earlier runs and for later ones,
+ * or none.
  *
  * @param isWanted whether duplicates are looked for
  * @param given the keys of the host, or null
@@ -43,7 +44,10 @@ record KeyPlan(
         return isWanted && given != null;
     }
 
-    /** Refuses files of keys if the run has no keys of its own: nothing would be found by one, and nothing be written to the other. */
+    /**
+     * Refuses files of keys if the run has no keys of its own: nothing would be found by one, and nothing be written to
+     * the other.
+     */
     void check() {
         if ((from != null || to != null) && (!isWanted || given != null)) {
             throw new IllegalStateException("keysFrom and keysTo are of a run's own keys, and this one "

@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys of millions of MSMEs as primitives, by program. Each program's keys are spread over shards: growing copies one shard and not all
- * keys at once, and no array is so large that a collector sets whole regions of the heap apart for it.
+ * Keys of millions of MSMEs as primitives, by program. Each program's keys are spread over shards: growing copies one
+ * shard and not all keys at once, and no array is so large that a collector sets whole regions of the heap apart for
+ * it.
  *
- * <p>Each key is mixed with numbers that are random in each run before it is put in a set, so that nobody can choose keys that get in
- * each other's way. No result depends on them.
+ * <p>Each key is mixed with numbers that are random in each run before it is put in a set, so that nobody can choose
+ * keys that get in each other's way. No result depends on them.
  */
 final class KeySets implements KnownKeys {
 

@@ -13,8 +13,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and judges ahead: one thread cuts the inputs into blocks, some judge them, and the blocks come out in the order of the input. A
- * fixed number of blocks goes round, so the threads wait for each other and memory is bounded.
+ * Reads and judges ahead: one thread cuts the inputs into blocks, some judge them, and the blocks come out in the order
+ * of the input. A fixed number of blocks goes round, so the threads wait for each other and memory is bounded.
  *
  * @param <R> what is made of a record
  */

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** An output of whole lines, gathered in memory and written in blocks. A file can be cut back to where it stood before. */
+/**
+ * An output of whole lines, gathered in memory and written in blocks. A file can be cut back to where it stood before.
+ */
 final class LineOutput {
 
     private static final int BLOCK = 1 << 16;
@@ -142,8 +144,8 @@ final class LineOutput {
     }
 
     /**
-     * Checks that a run can go on with a file that an earlier one wrote. It must not be open yet: with any descriptor of a file that is
-     * closed, some systems take away all locks on it.
+     * Checks that a run can go on with a file that an earlier one wrote. It must not be open yet: with any descriptor
+     * of a file that is closed, some systems take away all locks on it.
      */
     static void checkResumable(Path path, long length) throws IOException {
         if (Files.notExists(path) || Files.size(path) < length) {

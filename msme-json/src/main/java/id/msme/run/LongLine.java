@@ -9,8 +9,8 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line that no block holds: no record can be that long. It is written to the rejected lines as it comes, except for blanks at its start,
- * which are held, deflated, until it is known whether the whole line is blank.
+ * A line that no block holds: no record can be that long. It is written to the rejected lines as it comes, except for
+ * blanks at its start, which are held, deflated, until it is known whether the whole line is blank.
  */
 final class LongLine {
 

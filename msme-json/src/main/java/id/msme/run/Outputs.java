@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The outputs of a run, each of which may be left out. What is written is kept from one commit to the next: where an output fails, both
- * are cut back to the last commit, so that they are about the same records.
+ * The outputs of a run, each of which may be left out. What is written is kept from one commit to the next: where an
+ * output fails, both are cut back to the last commit, so that they are about the same records.
  */
 final class Outputs implements AutoCloseable {
 

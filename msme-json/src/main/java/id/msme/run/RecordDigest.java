@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
-/** Digests verdicts one by one, on one thread. Each part is written after its length, so that no two records write the same. */
+/**
+ * Digests verdicts one by one, on one thread. Each part is written after its length, so that no two records write the
+ * same.
+ */
 final class RecordDigest {
 
     private static final int ABSENT = -1;

@@ -5,8 +5,8 @@ import id.msme.enrolment.Verdict;
 import java.io.IOException;
 
 /**
- * Makes something of each record and writes a line of it, on one thread at a time. This is all in which a run of verdicts and one of
- * assessments differ.
+ * Makes something of each record and writes a line of it, on one thread at a time. This is all in which a run of
+ * verdicts and one of assessments differ.
  *
  * @param <R> what is made of a record
  */

@@ -1,14 +1,16 @@
 package id.msme.run;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HexFormat;
 
 /**
- * What a run said of its records, in 128 bits: two runs that judged the same records alike have the same digest, whatever the order,
- * the number of threads, the machine, the language of the messages or the names of the files.
+ * What a run said of its records, in 128 bits: two runs that judged the same records alike have the same digest,
+ * whatever the order, the number of threads, the machine, the language of the messages or the names of the files.
  *
- * <p>It is the sum, modulo 2^128, of the first 16 bytes of the SHA-256 of each record's line number, id, acceptance, scale, region, and
- * the codes, severities and pointers of its findings. So the digests of parts add up to the digest of the whole. It is made to find
- * differences, not to withstand one who forges records.
+ * <p>It is the sum, modulo 2^128, of the first 16 bytes of the SHA-256 of each record's line number, id, acceptance,
+ * scale, region, and the codes, severities and pointers of its findings. So the digests of parts add up to the digest
+ * of the whole. It is made to find differences, not to withstand one who forges records.
  *
  * @param high the upper 64 bits
  * @param low the lower 64 bits
@@ -31,6 +33,7 @@ public record RunDigest(long high, long low) {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static RunDigest parse(String hex) {
+        requireNonNull(hex, "hex");
         if (hex.length() != HEX_DIGITS) {
             throw new IllegalArgumentException(
                     "a digest has 32 hexadecimal digits, got " + hex.length() + " characters");
@@ -46,6 +49,7 @@ public record RunDigest(long high, long low) {
      * @param other the digest of other records
      */
     public RunDigest plus(RunDigest other) {
+        requireNonNull(other, "other");
         long sum = low + other.low;
         long carry = Long.compareUnsigned(sum, low) < 0 ? 1 : 0;
         return new RunDigest(high + other.high + carry, sum);

@@ -22,8 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Locks of a run on files that are replaced as a whole, and so cannot be locked themselves: each has a file with {@code .lock} appended to
- * its name, which is deleted with the lock. A process that was killed leaves the file behind, but not the lock.
+ * Locks of a run on files that are replaced as a whole, and so cannot be locked themselves: each has a file with {@code
+ * .lock} appended to its name, which is deleted with the lock. A process that was killed leaves the file behind, but
+ * not the lock.
  */
 final class RunLocks implements AutoCloseable {
 
@@ -57,7 +58,9 @@ final class RunLocks implements AutoCloseable {
         }
     }
 
-    /** Locks a file, and finds out whether it is still the one of that name: whoever had it last may have deleted it. */
+    /**
+     * Locks a file, and finds out whether it is still the one of that name: whoever had it last may have deleted it.
+     */
     private boolean isTaken(Path lock) throws IOException {
         FileChannel channel = open(lock);
         if (channel == null) {

@@ -2,7 +2,10 @@ package id.msme.run;
 
 import java.io.IOException;
 
-/** A file would be read and written at once, or written twice, and so be lost. Nothing was touched. The message names it. */
+/**
+ * A file would be read and written at once, or written twice, and so be lost. Nothing was touched. The message names
+ * it.
+ */
 public final class SameFileException extends IOException {
 
     private static final long serialVersionUID = 1L;

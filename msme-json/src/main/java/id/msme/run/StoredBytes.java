@@ -9,7 +9,10 @@ import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The bytes of an input as they are stored, counted. A file that is shorter at its end than it was at its start is an error. */
+/**
+ * The bytes of an input as they are stored, counted. A file that is shorter at its end than it was at its start is an
+ * error.
+ */
 final class StoredBytes extends FilterInputStream {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredBytes.class);

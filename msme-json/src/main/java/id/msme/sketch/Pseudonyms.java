@@ -11,9 +11,10 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Numbers that stand for MSMEs, made with a secret key (HMAC-SHA-256, of which the first 64 bits are kept).
  *
- * <p>Partners who use the same key give the same MSME the same number, and can compare what they reached without showing who it is. A
- * plain hash would not do: NIB, NPWP and NIK are so few that all can be tried. Who has the key can try them, so the number is still
- * personal data in that hand. Two MSMEs share a number with a chance of about 1 in 10,000 in a population of 64 million.
+ * <p>Partners who use the same key give the same MSME the same number, and can compare what they reached without
+ * showing who it is. A plain hash would not do: NIB, NPWP and NIK are so few that all can be tried. Who has the key can
+ * try them, so the number is still personal data in that hand. Two MSMEs share a number with a chance of about 1 in
+ * 10,000 in a population of 64 million.
  */
 public final class Pseudonyms {
 

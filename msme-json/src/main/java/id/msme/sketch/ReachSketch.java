@@ -8,17 +8,22 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * About how many MSMEs were reached, in 16 KiB whatever their number: for partners who cannot share keys, not even pseudonyms.
+ * About how many MSMEs were reached, in 16 KiB whatever their number: for partners who cannot share keys, not even
+ * pseudonyms.
  *
- * <p>Sketches of several partners are put together with {@link #plus}; the result is that of one who saw all their MSMEs, in any order and
- * as often as they came. The counting is UltraLogLog of the library hash4j; one standard error is about 0.6 % of the number. From a sketch
- * nobody reads a pseudonym back, but who has the key can try whether an MSME is likely in a small one: give out no sketch of a few.
+ * <p>Sketches of several partners are put together with {@link #plus}; the result is that of one who saw all their
+ * MSMEs, in any order and as often as they came. The counting is UltraLogLog of the library hash4j; one standard error
+ * is about 0.6 % of the number. From a sketch nobody reads a pseudonym back, but who has the key can try whether an
+ * MSME is likely in a small one: give out no sketch of a few.
  */
 public final class ReachSketch {
 
     private static final int PRECISION = 14;
 
-    /** In thousandths of the estimate. Of 2,000 sketches of 100,000 each, one was further off; the root of their mean square was 5.2. */
+    /**
+     * In thousandths of the estimate. Of 2,000 sketches of 100,000 each, one was further off; the root of their mean
+     * square was 5.2.
+     */
     private static final long THREE_ERRORS = 19;
 
     private static final long THOUSAND = 1_000;
@@ -90,7 +95,9 @@ public final class ReachSketch {
         return StrictMath.round(counter.getDistinctCountEstimate());
     }
 
-    /** {@return between which numbers the true one lies but in rare cases: three standard errors around the estimate} */
+    /**
+     * {@return between which numbers the true one lies but in rare cases: three standard errors around the estimate}
+     */
     public Bounds bounds() {
         long estimate = estimate();
         long margin = Math.multiplyExact(estimate, THREE_ERRORS) / THOUSAND;
@@ -100,7 +107,8 @@ public final class ReachSketch {
     /**
      * {@return about how many MSMEs two sketches have in common, told from both and their sum}
      *
-     * <p>The bounds are as wide as the errors of all three together: a small overlap of large sketches cannot be told from none.
+     * <p>The bounds are as wide as the errors of all three together: a small overlap of large sketches cannot be told
+     * from none.
      *
      * @param other another sketch, made with the same key
      */
@@ -147,7 +155,9 @@ public final class ReachSketch {
             return this;
         }
 
-        /** The finaliser of SplitMix64: the counter needs evenly spread bits, which numbers such as 1, 2, 3 do not have. */
+        /**
+         * The finaliser of SplitMix64: the counter needs evenly spread bits, which numbers such as 1, 2, 3 do not have.
+         */
         private static long mixed(long number) {
             long bits = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
             bits = (bits ^ (bits >>> 27)) * 0x94d049bb133111ebL;

@@ -19,7 +19,10 @@ record Defect(FindingCode code, Member part, Optional<Timing> timing, Change cha
     /** The days of submission on which a defect can be. */
     @FunctionalInterface
     interface Timing {
-        /** {@return the days, in the program's window or not; empty where a record of the program cannot have the defect} */
+        /**
+         * {@return the days, in the program's window or not; empty where a record of the program cannot have the
+         * defect}
+         */
         Optional<DayRange> days(Program program, Draws draws);
 
         static Timing of(LocalDate first, LocalDate last) {

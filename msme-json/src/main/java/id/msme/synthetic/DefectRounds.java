@@ -30,8 +30,7 @@ final class DefectRounds {
         this.onAnyDay = all.stream().filter(Defect::isOnAnyDay).toList();
     }
 
-    static List<Defect> allDefects(
-            Catalogue catalogue, Regions regions, AcceptedMsmes accepted, Partners partners) {
+    static List<Defect> allDefects(Catalogue catalogue, Regions regions, AcceptedMsmes accepted, Partners partners) {
         return Stream.of(
                         JsonDefects.all(),
                         ValueDefects.all(),

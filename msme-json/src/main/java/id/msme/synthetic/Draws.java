@@ -3,8 +3,8 @@ package id.msme.synthetic;
 import java.util.List;
 
 /**
- * Random draws for one record: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), written out so that no JDK can change it. Integers
- * only.
+ * Random draws for one record: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), written out so that no JDK can change
+ * it. Integers only.
  */
 final class Draws {
 

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the records of one run, one after the other. What a record holds depends on seed and number; its defects go round. */
+/**
+ * Makes the records of one run, one after the other. What a record holds depends on seed and number; its defects go
+ * round.
+ */
 final class Generation {
 
     // from the first agreements with marketplaces to shortly before this edition

@@ -3,8 +3,9 @@ package id.msme.synthetic;
 import java.time.LocalDate;
 
 /**
- * The identifiers of one enterprise, which no other of the run has: each is the number of the record, spread by a multiplication that maps
- * no two numbers to one. The seed moves them, so that files of different seeds have next to none in common.
+ * The identifiers of one enterprise, which no other of the run has: each is the number of the record, spread by a
+ * multiplication that maps no two numbers to one. The seed moves them, so that files of different seeds have next to
+ * none in common.
  */
 final class Numbers {
 

@@ -33,8 +33,7 @@ final class Partners {
         Stream<LocalDate> turns() {
             return Stream.of(role.validity(), party.validity())
                     .flatMap(days -> Stream.concat(
-                            days.firstDay().stream(),
-                            days.lastDay().map(day -> day.plusDays(1)).stream()));
+                            days.firstDay().stream(), days.lastDay().map(day -> day.plusDays(1)).stream()));
         }
     }
 
@@ -79,7 +78,9 @@ final class Partners {
     }
 
     private static List<Partner> with(Status status, List<Partner> partners, LocalDate day) {
-        return partners.stream().filter(partner -> partner.status(day) == status).toList();
+        return partners.stream()
+                .filter(partner -> partner.status(day) == status)
+                .toList();
     }
 
     /** A stretch of days on which some partner has a status, in the window of the program if one is. */

@@ -10,14 +10,15 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Makes synthetic enrolments: the same bytes for the same catalogue, seed, program and defect rate, on any JDK, in any locale and time
- * zone.
+ * Makes synthetic enrolments: the same bytes for the same catalogue, seed, program and defect rate, on any JDK, in any
+ * locale and time zone.
  *
- * <p>A record without a defect is accepted and draws no finding at all. One with a defect draws what {@link SyntheticRecord#codes()} says, and
- * nothing else, under a validator for the same catalogue that is not bound to one program, as of any day from 2026-10-31 to
- * 2998-12-31, with the duplicate step over the records in their order. The defects go round in an order drawn anew for each round, so
- * that a few hundred defective records hold every code that a record can draw by itself; a program without an end, for one, cannot
- * be closed. Criteria of eligibility and rules of the host are not looked at.
+ * <p>A record without a defect is accepted and draws no finding at all. One with a defect draws what {@link
+ * SyntheticRecord#codes()} says, and nothing else, under a validator for the same catalogue that is not bound to one
+ * program, as of any day from 2026-10-31 to 2998-12-31, with the duplicate step over the records in their order. The
+ * defects go round in an order drawn anew for each round, so that a few hundred defective records hold every code that
+ * a record can draw by itself; a program without an end, for one, cannot be closed. Criteria of eligibility and rules
+ * of the host are not looked at.
  *
  * <p>Immutable; each method answers a new one.
  */

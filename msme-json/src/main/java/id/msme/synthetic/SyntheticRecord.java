@@ -37,7 +37,8 @@ public final class SyntheticRecord {
     }
 
     /**
-     * {@return the codes of its findings, each once, in the order of {@link FindingCode#order()}; empty where nothing is wrong with it}
+     * {@return the codes of its findings, each once, in the order of {@link FindingCode#order()}; empty where nothing
+     * is wrong with it}
      */
     public List<FindingCode> codes() {
         return codes;

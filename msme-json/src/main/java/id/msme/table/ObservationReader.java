@@ -26,10 +26,11 @@ import java.util.regex.Pattern;
 /**
  * Reads reported counts from a table in CSV (RFC 4180, UTF-8).
  *
- * <p>The columns, by their headings and in any order: {@code as_of} (YYYY-MM-DD), {@code count} (a whole number from 0 to 10^15) and
- * {@code publisher} are required; {@code precision} (day, month, year, start-of-year; without it: day), {@code definition},
- * {@code derived} (true, false in any case; without it: false) and {@code source} are not. Other columns are ignored. At most 10,000 counts of
- * at most 100 publishers are read; no cell has a line feed or another control character.
+ * <p>The columns, by their headings and in any order: {@code as_of} (YYYY-MM-DD), {@code count} (a whole number from 0
+ * to 10^15) and {@code publisher} are required; {@code precision} (day, month, year, start-of-year; without it: day),
+ * {@code definition}, {@code derived} (true, false in any case; without it: false) and {@code source} are not. Other
+ * columns are ignored. At most 10,000 counts of at most 100 publishers are read; no cell has a line feed or another
+ * control character.
  *
  * <p>A file is read whole or refused whole: a count left out unseen would change a forecast.
  */

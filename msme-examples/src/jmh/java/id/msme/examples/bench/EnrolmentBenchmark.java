@@ -24,8 +24,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
- * Reading and judging every record of a file, beside a bare walk of the JSON parser over the same lines. The ratio of the two is what
- * counts; both are passes over the whole file a second.
+ * Reading and judging every record of a file, beside a bare walk of the JSON parser over the same lines. The ratio of
+ * the two is what counts; both are passes over the whole file a second.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
