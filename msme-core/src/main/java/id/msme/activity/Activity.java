@@ -102,6 +102,12 @@ public abstract class Activity {
         }
     }
 
+    /** {@return the id, the kind, the mode and the program} */
+    @Override
+    public final String toString() {
+        return id() + " (" + kind() + ", " + mode() + ") of " + program();
+    }
+
     /** Builds an {@link Activity}; each part can be set once. */
     public static final class Builder extends ImmutableActivity.Builder {
         Builder() {}

@@ -122,4 +122,10 @@ public final class ActivityLog {
     private Activity of(Attendance attendance) {
         return Objects.requireNonNull(activities.get(attendance.activity()));
     }
+
+    /** {@return the number of activities and of those reported as held} */
+    @Override
+    public String toString() {
+        return activities.size() + " activities, " + attendances.size() + " reported as held";
+    }
 }

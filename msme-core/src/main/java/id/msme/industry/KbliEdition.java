@@ -59,4 +59,10 @@ public record KbliEdition(int year, Map<Integer, Character> sections, Validity v
         requireNonNull(code, "code");
         return Optional.ofNullable(sections.get(code.division()));
     }
+
+    /** {@return the year, the number of divisions and the validity} */
+    @Override
+    public String toString() {
+        return "KBLI " + year + ": " + sections.size() + " divisions, " + validity;
+    }
 }

@@ -68,4 +68,13 @@ public final class KbliRegister {
     public @Nullable KbliEdition newestWith(int division) {
         return newest[division];
     }
+
+    /** {@return the years of the editions} */
+    @Override
+    public String toString() {
+        return "KBLI "
+                + editions.stream()
+                        .map(edition -> Integer.toString(edition.year()))
+                        .toList();
+    }
 }

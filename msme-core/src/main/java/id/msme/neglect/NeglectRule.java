@@ -55,4 +55,10 @@ public record NeglectRule(String id, Sign sign, long limit, Wording reason, List
         }
         citations = List.copyOf(citations);
     }
+
+    /** {@return the id, the sign and its limit} */
+    @Override
+    public String toString() {
+        return id + ": " + sign + " from " + limit;
+    }
 }

@@ -52,4 +52,10 @@ public final class NeglectWatch {
                 rule -> state.since(rule, now).ifPresent(since -> found.add(new Neglect(shop, rule, since)))));
         return List.copyOf(found);
     }
+
+    /** {@return the number of shops and rules} */
+    @Override
+    public String toString() {
+        return "NeglectWatch of " + shops.size() + " shops by " + rules.size() + " rules";
+    }
 }

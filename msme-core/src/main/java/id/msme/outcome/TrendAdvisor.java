@@ -123,4 +123,10 @@ public final class TrendAdvisor {
         }
         return reasons;
     }
+
+    /** {@return the number of business fields ranked} */
+    @Override
+    public String toString() {
+        return "TrendAdvisor on " + ranking.size() + " business fields";
+    }
 }

@@ -80,4 +80,10 @@ public final class UpliftStudy {
     private static Growth median(List<Fraction> growths) {
         return Growth.of(Median.of(growths));
     }
+
+    /** {@return the uplift by scale} */
+    @Override
+    public String toString() {
+        return "UpliftStudy " + byScale;
+    }
 }

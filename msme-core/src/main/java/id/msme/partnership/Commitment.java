@@ -144,6 +144,12 @@ public abstract class Commitment {
         }
     }
 
+    /** {@return the id, who promised and when it is due} */
+    @Override
+    public final String toString() {
+        return id() + " of " + debtors() + due().map(due -> " by " + due).orElse("");
+    }
+
     /** Builds a {@link Commitment}; each part can be set once. */
     public static final class Builder extends ImmutableCommitment.Builder {
         Builder() {}

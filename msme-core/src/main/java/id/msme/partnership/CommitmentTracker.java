@@ -142,4 +142,10 @@ public final class CommitmentTracker {
         return pace.map(even -> delivered >= even.askedOn(asOf) ? CommitmentState.ON_PACE : CommitmentState.LATE)
                 .orElse(CommitmentState.CANNOT_TELL);
     }
+
+    /** {@return the commitment and the number of deliveries} */
+    @Override
+    public String toString() {
+        return "CommitmentTracker of " + commitment.id() + ", " + deliveries.size() + " deliveries";
+    }
 }

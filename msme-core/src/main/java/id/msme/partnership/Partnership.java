@@ -150,6 +150,12 @@ public abstract class Partnership {
         }
     }
 
+    /** {@return the id and the number of participants} */
+    @Override
+    public final String toString() {
+        return id() + " of " + participants().size() + " participants";
+    }
+
     /** Builds a {@link Partnership}; each part can be set once. */
     public static final class Builder extends ImmutablePartnership.Builder {
         Builder() {}

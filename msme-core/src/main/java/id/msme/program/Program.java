@@ -164,6 +164,12 @@ public abstract class Program {
                         }));
     }
 
+    /** {@return the id, the numbers of partners and targets and the window} */
+    @Override
+    public final String toString() {
+        return id() + ": " + partners().size() + " partners, " + targets().size() + " targets, " + window();
+    }
+
     /** Builds a {@link Program}; a part set again takes the last value. */
     public static final class Builder extends ImmutableProgram.Builder {
         Builder() {}

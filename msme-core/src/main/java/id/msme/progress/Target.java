@@ -3,6 +3,7 @@ package id.msme.progress;
 import id.msme.source.Citation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -189,6 +190,13 @@ public abstract class Target {
                         "the parts of the target " + id() + " add up to more than " + value());
             }
         }
+    }
+
+    /** {@return the id, the value in all, the indicator and the deadline} */
+    @Override
+    public final String toString() {
+        return id() + ": " + String.format(Locale.ROOT, "%,d", cumulativeValue()) + " " + indicator() + " by "
+                + deadline();
     }
 
     /** Builds a {@link Target}; each part can be set once. */

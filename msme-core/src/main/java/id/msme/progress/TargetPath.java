@@ -121,4 +121,10 @@ public record TargetPath(String program, List<Target> steps) {
                     + ": it needs the same indicator, a later deadline and the baseline " + before.cumulativeValue());
         }
     }
+
+    /** {@return the program and the ids of its targets} */
+    @Override
+    public String toString() {
+        return program + ": " + steps.stream().map(Target::id).toList();
+    }
 }

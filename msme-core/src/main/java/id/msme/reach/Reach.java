@@ -171,4 +171,11 @@ public final class Reach {
             return reach;
         }
     }
+
+    /** {@return the reporters, the different MSMEs and the sum of the counts} */
+    @Override
+    public String toString() {
+        return "Reach of " + (keyed.size() + counts.size()) + " reporters: " + net() + " MSMEs of " + gross()
+                + " reported";
+    }
 }

@@ -97,4 +97,10 @@ public final class ReadinessHistory {
         }
         return latest == GateState.OPEN ? Upkeep.Status.RECOVERED : Upkeep.Status.LAPSED;
     }
+
+    /** {@return the number of assessments} */
+    @Override
+    public String toString() {
+        return "ReadinessHistory of " + assessments.size() + " assessments";
+    }
 }

@@ -255,6 +255,12 @@ public abstract class ReadinessModel {
         });
     }
 
+    /** {@return the id, the version and the numbers of dimensions and levels} */
+    @Override
+    public final String toString() {
+        return id() + " " + version() + ": " + dimensions().size() + " dimensions, " + bands().size() + " levels";
+    }
+
     /** Builds a {@link ReadinessModel}; a part set again takes the last value. */
     public static final class Builder extends ImmutableReadinessModel.Builder {
         Builder() {}

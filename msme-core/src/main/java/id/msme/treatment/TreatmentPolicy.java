@@ -111,4 +111,10 @@ public final class TreatmentPolicy {
         }
         return List.copyOf(treatments);
     }
+
+    /** {@return the version, the number of rules and the model} */
+    @Override
+    public String toString() {
+        return "TreatmentPolicy " + version + ": " + rules.size() + " rules for " + model.id();
+    }
 }

@@ -13,9 +13,8 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "msme",
         synopsisSubcommandLabel = "COMMAND",
-        description =
-                "Judges enrolments of Indonesian micro, small and medium enterprises in programs that "
-                        + "bring them online.",
+        description = "Judges enrolments of Indonesian micro, small and medium enterprises in programs that "
+                + "bring them online.",
         mixinStandardHelpOptions = true,
         versionProvider = LibraryVersion.class,
         subcommands = {

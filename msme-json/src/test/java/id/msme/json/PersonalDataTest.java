@@ -25,7 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** Marked numbers, names and amounts, put into every place of a record in turn, are in no verdict, message, log or exception. */
+/**
+ * Marked numbers, names and amounts, put into every place of a record in turn, are in no verdict, message, log or
+ * exception.
+ */
 class PersonalDataTest {
 
     private static final List<String> NUMBERS =

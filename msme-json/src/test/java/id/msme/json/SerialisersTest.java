@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a host's Jackson 2, Jackson 3 or Gson writes of our types: nothing personal, and no empty object for a personal one. */
+/**
+ * What a host's Jackson 2, Jackson 3 or Gson writes of our types: nothing personal, and no empty object for a personal
+ * one.
+ */
 class SerialisersTest {
 
     private static final Map<Class<?>, Object> MARKED = MarkedValues.all();

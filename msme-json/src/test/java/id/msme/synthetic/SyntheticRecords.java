@@ -13,7 +13,8 @@ final class SyntheticRecords {
     private SyntheticRecords() {}
 
     /**
-     * {@return runs of records, from none defective to all; they are to be judged in order, since some are duplicates of earlier ones}
+     * {@return runs of records, from none defective to all; they are to be judged in order, since some are duplicates
+     * of earlier ones}
      *
      * @param catalogue the registers, laws and programs
      * @param count how many records
