@@ -9,8 +9,6 @@ module id.msme.examples {
     requires me.tongfei.progressbar;
     requires org.jline.terminal;
 
-    exports id.msme.examples;
-
     // picocli fills annotated fields by reflection.
     opens id.msme.cli to
             info.picocli;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.evidence.Evidence;
 import id.msme.readiness.ReadinessModel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,7 +55,11 @@ class ReadinessModelDocumentTest {
     @Test
     void smallModel() {
         ReadinessModel model = ReadinessModelReader.read(bytes(GOOD));
-        assertThat(model.assess(fact -> 3)).hasToString("own 1: 50 HIGH");
+        assertThat(model.assess(Evidence.builder()
+                        .recordedMonths(3)
+                        .responseTime(Duration.ofSeconds(3))
+                        .build()))
+                .hasToString("own 1: 50 HIGH");
         assertThat(model.gates().get(0).citations().get(0)).hasToString("A source, 2024-05-20 [OFFICIAL]");
         assertThat(model.dimensions().get(0).title().english()).isEqualTo("RECORDS");
         assertThat(ReadinessModelReader.read(bytes("\uFEFF" + GOOD))).isEqualTo(model);
