@@ -30,7 +30,8 @@ final class StandardScaleRules {
             List.of(
                     Citation.law(UU_20_2008, "art. 6"),
                     Citation.of(
-                            "UU 11/2020 art. 87 left art. 6 without numbers until PP 7/2021; that the old ones count up to then"
+                            "UU 11/2020 art. 87 left art. 6 without numbers until PP "
+                                    + "7/2021; that the old ones count up to then"
                                     + " is a reading of this library",
                             Reliability.INFERENCE)));
 

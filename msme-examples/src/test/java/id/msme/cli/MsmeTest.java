@@ -51,7 +51,7 @@ class MsmeTest {
                                 + "but was 'xml'; see msme validate --help"),
                 Arguments.of(
                         args("validate", "--program", "frob", "x"),
-                        "msme validate: --program: no program frob; there are digital-marketplace, gernas-bbi, go-online, "
+                        "msme validate: --program: no program \"frob\"; valid: digital-marketplace, gernas-bbi, go-online, "
                                 + "kemenkopukm-facebook, kki, tumbuh-di-facebook; see msme validate --help"),
                 Arguments.of(
                         args("validate", "-", "-"),
