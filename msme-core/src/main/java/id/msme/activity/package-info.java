@@ -3,7 +3,7 @@
  *
  * <p>An {@link Activity} has an {@link ActivityKind}, a {@link Mode} in which people meet
  * and an {@link Audience}. An {@link Attendance} says that it was held and who came. An
- * {@link ActivityLog} holds both and tells how far a promised number of activities has come, and which share of the
+ * {@link ActivityLog} holds both and reports how far a promised number of activities has come, and which share of the
  * trainings was held online. {@link TrainingFirst} asks whether an MSME was trained before it went online.
  *
  * <p>Heads are not MSMEs: who came twice is counted twice here. How many MSMEs were reached is {@code id.msme.reach}.

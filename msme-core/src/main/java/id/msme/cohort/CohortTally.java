@@ -78,7 +78,7 @@ public final class CohortTally {
     }
 
     /**
-     * Of a partition as many are hidden as it takes for their sum, which the total tells, to give none of them away.
+     * In a partition, hides further cells until the hidden sum, which the total reveals, gives none of them away.
      */
     private static Set<String> hidden(Map<String, Long> exact, boolean isPartition, long smallest) {
         var hidden = new HashSet<String>();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * The members of an enrolment, in the order in which findings are reported.
  *
- * <p>Channels and trainings are lists; their elements, and the members of a training, are told apart by an index from
+ * <p>Channels and trainings are lists; their elements, and the members of a training, are identified by an index from
  * 0.
  */
 public enum Member {
