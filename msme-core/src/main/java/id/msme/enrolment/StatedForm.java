@@ -24,7 +24,7 @@ final class StatedForm extends Guarded implements EnrolmentForm {
     }
 
     /**
-     * An object is stated where a member of it is; the enterprise always is, so that what it lacks is told member by
+     * An object is stated where a member of it is; the enterprise always is, so that what it lacks is found member by
      * member.
      */
     private void stateParents() {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * One enrolment as its rules see it: the values that passed their own checks, and the program, region and scale that
  * follow from them.
  *
- * <p>A value is empty if it is absent or refused; {@link #presence} tells the two apart. A submission is valid until
+ * <p>A value is empty if it is absent or refused; {@link #presence} says which. A submission is valid until
  * the rule returns and belongs to its thread.
  */
 public final class Submission {
