@@ -35,10 +35,13 @@ final class Tiers {
             Set.of("progress", "readiness"),
             Set.of("treatment", "outcome", "reach"),
             Set.of("cohort", "financing", "neglect", "forecast", "partnership"),
+            Set.of("eligibility"),
             Set.of("program"),
             Set.of("catalogue"),
             Set.of("enrolment"),
-            Set.of("population", "lint"));
+            Set.of("receipt"),
+            Set.of("population", "lint"),
+            Set.of("comparison"));
 
     private static final Map<String, Integer> TIER = IntStream.range(0, TABLE.size())
             .boxed()
