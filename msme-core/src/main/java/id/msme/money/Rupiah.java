@@ -8,7 +8,7 @@ import id.msme.privacy.Guarded;
  * A whole number of rupiah.
  *
  * <p>{@link #parse} reads an amount as people write it: {@code 450000000}, {@code 450.000.000}, {@code Rp450.000.000},
- * {@code 450 juta}, {@code 2,5 miliar}. The text form is {@code Rp450.000.000}, which {@code parse} reads back.
+ * {@code 450 juta}, {@code 2,5 miliar}, {@code 450e6}. The text form is {@code Rp450.000.000}, which {@code parse} reads back.
  *
  * <p>An amount may be an owner's, so serializers that work by reflection are refused. {@link #toString()} shows the
  * amount, as it has to for bounds and costs that are public; types of this library that hold an owner's amount do not
@@ -41,7 +41,8 @@ public final class Rupiah extends Guarded implements Comparable<Rupiah> {
      * <p>Digits stand alone or in groups of three separated by dots, with or without {@code Rp} in front, in any case.
      * {@code ribu}, {@code juta}, {@code miliar} (also {@code milyar}) or {@code triliun} multiplies the number, which
      * may then have decimals after a comma. A minus sign in front makes the amount negative. An amount that is not a
-     * whole number of rupiah is refused, not rounded.
+     * whole number of rupiah is refused, not rounded. A number in the notation of programs is read too: {@code
+     * 450_000_000}, {@code 450e6} or {@code 2.5e9}, where a point stands before decimals.
      *
      * @param text the text, for example {@code Rp2.500.000.000} or {@code 2,5 miliar}
      * @return the amount

@@ -56,7 +56,12 @@ class RupiahTest {
                 "1,000001 juta | 1000001",
                 "-2 juta | -2000000",
                 "-Rp2.000 | -2000",
-                "007 | 7"
+                "007 | 7",
+                "450e6 | 450000000",
+                "450E6 | 450000000",
+                "2.5e9 | 2500000000",
+                "-1e3 | -1000",
+                "450_000_000 | 450000000"
             })
     void isReadAsPeopleWriteIt(String text, long amount) {
         assertThat(Rupiah.parse(text)).isEqualTo(Rupiah.of(amount));
@@ -83,8 +88,16 @@ class RupiahTest {
                 "Rp1\n",
                 "--Rp1",
                 "juta",
-                "1e9",
+                "1e",
+                "e9",
+                "1e-3",
+                "1e9 juta",
+                "2,5e9",
+                "1_00",
+                "_100",
+                "100_",
                 "1.5 miliar",
+                "2.5",
                 "2 million",
                 "2 dua"
             })
@@ -95,9 +108,16 @@ class RupiahTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0,5", "0,0001 ribu", "1,0000001 juta", "Rp1,01"})
+    @ValueSource(strings = {"0,5", "0,0001 ribu", "1,0000001 juta", "Rp1,01", "1.5e0"})
     void fractionOfARupiahIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Rupiah.parse(text));
+    }
+
+    @Test
+    void decimalPointIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rupiah.parse("1.5 miliar"))
+                .withMessageEndingWith("got a point before decimals; Indonesian writes a comma: \"2,5 miliar\"");
     }
 
     @Test
