@@ -10,6 +10,7 @@ module id.msme.json {
     requires org.slf4j;
     requires tools.jackson.core;
 
+    exports id.msme.file;
     exports id.msme.json;
     exports id.msme.run;
     exports id.msme.sketch;

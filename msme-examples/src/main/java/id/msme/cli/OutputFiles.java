@@ -1,8 +1,8 @@
 package id.msme.cli;
 
+import id.msme.file.DistinctFiles;
+import id.msme.file.SameFileException;
 import id.msme.run.BulkRun;
-import id.msme.run.DistinctFiles;
-import id.msme.run.SameFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

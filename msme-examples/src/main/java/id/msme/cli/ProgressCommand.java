@@ -1,6 +1,7 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.file.DistinctFiles;
 import id.msme.forecast.FitResult;
 import id.msme.forecast.FittedCurve;
 import id.msme.forecast.ForecastModel;
@@ -13,7 +14,6 @@ import id.msme.report.ModelName;
 import id.msme.report.ProgressPlot;
 import id.msme.report.ProgressReport;
 import id.msme.report.Standing;
-import id.msme.run.DistinctFiles;
 import id.msme.table.ObservationFileException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,12 @@
 package id.msme.run;
 
+import id.msme.checkpoint.Checkpoint;
+import id.msme.checkpoint.Checkpoints;
+import id.msme.checkpoint.Failure;
+import id.msme.checkpoint.RunLocks;
+import id.msme.checkpoint.Standing;
+import id.msme.file.CheckpointRefusedException;
+import id.msme.input.StoredBytes;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +54,7 @@ final class BulkExecution<R> {
             LOG.info("the run is done: {}", report);
             return report;
         } catch (Failure e) {
-            throw ended(e.with(report()));
+            throw ended(new BulkException(e.isReading(), e.name(), report(), e.reason()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw ended(new BulkException(
@@ -66,7 +73,7 @@ final class BulkExecution<R> {
             locks.take(plan.keys().to());
             try (Checkpoints checkpoints = openCheckpoints()) {
                 Checkpoint start = checkpoints == null ? Checkpoint.start(Map.of()) : checkpoints.start();
-                before = start.report();
+                before = reportOf(start);
                 keys.read();
                 return run(checkpoints, start);
             }
@@ -88,6 +95,21 @@ final class BulkExecution<R> {
 
     private BulkReport report() {
         return pass == null ? before : pass.report();
+    }
+
+    private static BulkReport reportOf(Checkpoint start) {
+        return new BulkReport(start.tally(), start.place().allLines(), RunDigest.parse(start.digest()));
+    }
+
+    private static Standing secured(BulkPass<?> pass, Outputs outputs) throws Failure {
+        outputs.checkPlaces();
+        outputs.force();
+        BulkReport report = pass.report();
+        return new Standing(
+                pass.place(),
+                outputs.committed(),
+                report.tally(),
+                report.digest().toString());
     }
 
     private String current() {
@@ -112,7 +134,7 @@ final class BulkExecution<R> {
                 taking.take(block);
                 lanes.giveBack(block);
                 if (checkpoints != null && !taking.isInLine()) {
-                    checkpoints.next(taking, outputs);
+                    checkpoints.next(() -> secured(taking, outputs));
                 }
                 pace.listener()
                         .progress(new BulkProgress(
@@ -124,7 +146,7 @@ final class BulkExecution<R> {
         } catch (InterruptedException e) {
             outputs.cutBack();
             if (checkpoints != null) {
-                checkpoints.save(taking, outputs);
+                checkpoints.save(() -> secured(taking, outputs));
             }
             throw e;
         } finally {
@@ -149,7 +171,7 @@ final class BulkExecution<R> {
     private OptionalLong size() {
         long sum = 0;
         for (BulkInput input : inputs) {
-            OptionalLong size = StoredBytes.size(input);
+            OptionalLong size = StoredBytes.size(input.stored());
             if (size.isEmpty()) {
                 return size;
             }
@@ -168,7 +190,11 @@ final class BulkExecution<R> {
                 product.isHandedOver(),
                 file,
                 "a checkpoint can be kept for files only, and assessments are handed over");
-        return Checkpoints.open(file, plan.files().pause(), new RunSettings(plan, product, inputs).values(), inputs);
+        return Checkpoints.open(
+                file,
+                plan.files().pause(),
+                new RunSettings(plan, product, inputs).values(),
+                inputs.stream().map(BulkInput::stored).toList());
     }
 
     private static void refuse(boolean isRefused, Path file, String reason) throws Failure {

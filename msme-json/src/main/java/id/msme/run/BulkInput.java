@@ -2,6 +2,7 @@ package id.msme.run;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.input.StoredInput;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,6 +74,11 @@ public record BulkInput(String name, Opener opener, Optional<Path> path) {
     public static BulkInput of(String name, InputStream stream) {
         requireNonNull(stream, "stream");
         return new BulkInput(name, () -> stream, Optional.empty());
+    }
+
+    /** Where its bytes come from. */
+    StoredInput stored() {
+        return new StoredInput(name, opener::open, path);
     }
 
     /** {@return the name} */

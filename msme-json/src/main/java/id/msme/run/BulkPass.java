@@ -1,10 +1,13 @@
 package id.msme.run;
 
+import id.msme.checkpoint.Failure;
 import id.msme.enrolment.DuplicateKey;
 import id.msme.enrolment.DuplicateStep;
 import id.msme.enrolment.EnrolmentTally;
 import id.msme.enrolment.KnownKeys;
 import id.msme.enrolment.Verdict;
+import id.msme.input.Block;
+import id.msme.input.Place;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,12 @@ package id.msme.run;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.checkpoint.Secret;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.KnownKeys;
+import id.msme.file.CheckpointRefusedException;
+import id.msme.file.FileInUseException;
+import id.msme.file.SameFileException;
 import id.msme.language.Language;
 import id.msme.readiness.ReadinessModel;
 import java.io.OutputStream;

@@ -3,6 +3,7 @@ package id.msme.run;
 import id.msme.enrolment.DuplicateKey;
 import id.msme.enrolment.EnrolmentTally;
 import id.msme.enrolment.Verdict;
+import id.msme.input.Block;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

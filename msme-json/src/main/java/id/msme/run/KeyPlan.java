@@ -1,5 +1,6 @@
 package id.msme.run;
 
+import id.msme.checkpoint.Secret;
 import id.msme.enrolment.KnownKeys;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

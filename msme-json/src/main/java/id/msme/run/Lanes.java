@@ -1,5 +1,9 @@
 package id.msme.run;
 
+import id.msme.checkpoint.Failure;
+import id.msme.input.BlockCutter;
+import id.msme.input.InputBytes;
+import id.msme.input.Place;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -86,7 +90,7 @@ final class Lanes<R> implements AutoCloseable {
 
     private Place read(BulkInput input, Place start) throws Failure, InterruptedException {
         Place place = start;
-        try (InputBytes in = InputBytes.open(input, maxInflation)) {
+        try (InputBytes in = InputBytes.open(input.stored(), maxInflation)) {
             var cutter = new BlockCutter(in, start);
             JudgedBlock<R> block = free.take();
             while (cutter.fill(block.block())) {

@@ -1,6 +1,8 @@
 package id.msme.run;
 
+import id.msme.checkpoint.ByteBlock;
 import id.msme.enrolment.Verdict;
+import id.msme.input.Block;
 import id.msme.json.FormReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,8 @@
 package id.msme.run;
 
+import id.msme.checkpoint.ByteBlock;
+import id.msme.checkpoint.FileLocks;
+import id.msme.file.CheckpointRefusedException;
 import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;

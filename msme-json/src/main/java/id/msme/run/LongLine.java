@@ -1,5 +1,8 @@
 package id.msme.run;
 
+import id.msme.checkpoint.ByteBlock;
+import id.msme.checkpoint.Failure;
+import id.msme.input.Block;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

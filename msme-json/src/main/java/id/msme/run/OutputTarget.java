@@ -1,5 +1,7 @@
 package id.msme.run;
 
+import id.msme.checkpoint.Failure;
+import id.msme.file.CheckpointRefusedException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

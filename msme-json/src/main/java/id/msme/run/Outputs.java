@@ -1,5 +1,7 @@
 package id.msme.run;
 
+import id.msme.checkpoint.Failure;
+import id.msme.checkpoint.Lengths;
 import id.msme.text.Printable;
 import java.io.IOException;
 import java.util.Objects;
@@ -20,17 +22,6 @@ final class Outputs implements AutoCloseable {
     private final @Nullable LineOutput lines;
     private final @Nullable LineOutput rejected;
     private Lengths committed = Lengths.NONE;
-
-    /**
-     * How long the outputs are.
-     *
-     * @param lines bytes of the lines of all records
-     * @param rejected bytes of rejected lines
-     */
-    record Lengths(long lines, long rejected) {
-
-        static final Lengths NONE = new Lengths(0, 0);
-    }
 
     @FunctionalInterface
     private interface Step {

@@ -1,5 +1,10 @@
 package id.msme.run;
 
+import id.msme.checkpoint.Checkpoints;
+import id.msme.checkpoint.Failure;
+import id.msme.checkpoint.RunLocks;
+import id.msme.file.DistinctFiles;
+import id.msme.file.SameFileException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

@@ -1,5 +1,11 @@
 package id.msme.run;
 
+import id.msme.checkpoint.Checkpoints;
+import id.msme.checkpoint.Draft;
+import id.msme.checkpoint.Failure;
+import id.msme.checkpoint.HashedKeys;
+import id.msme.checkpoint.KeyFile;
+import id.msme.checkpoint.KeySets;
 import id.msme.enrolment.KnownKeys;
 import java.io.IOException;
 import java.util.Optional;

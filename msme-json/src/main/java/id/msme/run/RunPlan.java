@@ -1,6 +1,8 @@
 package id.msme.run;
 
+import id.msme.checkpoint.Checkpoints;
 import id.msme.enrolment.EnrolmentValidator;
+import id.msme.input.InputBytes;
 import id.msme.language.Language;
 import id.msme.readiness.ReadinessModel;
 import java.nio.file.Path;

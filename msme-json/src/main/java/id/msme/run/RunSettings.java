@@ -1,6 +1,9 @@
 package id.msme.run;
 
+import id.msme.checkpoint.Failure;
+import id.msme.checkpoint.Sha256;
 import id.msme.enrolment.EnrolmentValidator;
+import id.msme.file.CheckpointRefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** All that the outputs of a run depend on, by name, to determine whether a run can go on where another stood. */
@@ -82,17 +84,5 @@ final class RunSettings {
 
     Map<String, String> values() {
         return values;
-    }
-
-    /** Refuses to go on where something is not as it was. */
-    static void check(Map<String, String> before, Map<String, String> now) throws CheckpointRefusedException {
-        var names = new TreeMap<>(before);
-        names.putAll(now);
-        for (String name : names.keySet()) {
-            if (!Objects.equals(before.get(name), now.get(name))) {
-                throw new CheckpointRefusedException("the " + name + " is not what it was: " + before.get(name)
-                        + " then, " + now.get(name) + " now; delete the checkpoint to start anew");
-            }
-        }
     }
 }

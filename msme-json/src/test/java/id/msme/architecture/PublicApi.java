@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /** The public types of the library, read from its class files. */
 final class PublicApi {
 
-    /** Exported to msme-json alone. */
-    private static final String PLUMBING = "id.msme.text.";
+    /** Exported to msme-json alone, or to nobody. */
+    private static final List<String> PLUMBING = List.of("id.msme.text.", "id.msme.input.", "id.msme.checkpoint.");
 
     /** Of {@link Object} and {@link Enum}: their contracts are the JDK's. */
     private static final Set<String> OF_THE_JDK = Set.of(
@@ -47,7 +47,7 @@ final class PublicApi {
     static List<Class<?>> types(Class<?>... oneOfEachModule) {
         return Arrays.stream(oneOfEachModule)
                 .flatMap(PublicApi::classNames)
-                .filter(name -> name.startsWith("id.msme.") && !name.startsWith(PLUMBING))
+                .filter(name -> name.startsWith("id.msme.") && PLUMBING.stream().noneMatch(name::startsWith))
                 .map(PublicApi::load)
                 .filter(PublicApi::isVisible)
                 .sorted(Comparator.comparing(Class::getName))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.msme.input.Block;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

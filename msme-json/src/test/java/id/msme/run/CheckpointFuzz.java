@@ -1,5 +1,8 @@
 package id.msme.run;
 
+import id.msme.checkpoint.Checkpoint;
+import id.msme.checkpoint.FlatJson;
+import id.msme.checkpoint.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -2,6 +2,7 @@ package id.msme.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.input.Block;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import id.msme.catalogue.Catalogue;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.KnownKeys;
+import id.msme.file.CheckpointRefusedException;
 import id.msme.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package id.msme.run;
+package id.msme.input;
 
 /**
  * How far the inputs of a run were read: always the start of a line, or the end of an input.
@@ -10,9 +10,9 @@ package id.msme.run;
  * @param linesBefore lines of the inputs that were read to their end
  * @param storedBefore bytes of those as they are stored
  */
-record Place(int input, long offset, long lines, long stored, long linesBefore, long storedBefore) {
+public record Place(int input, long offset, long lines, long stored, long linesBefore, long storedBefore) {
 
-    static final Place START = new Place(0, 0, 0, 0, 0, 0);
+    public static final Place START = new Place(0, 0, 0, 0, 0, 0);
 
     /** A place further on in the same input. */
     Place at(long newOffset, long newLines, long newStored) {
@@ -20,17 +20,17 @@ record Place(int input, long offset, long lines, long stored, long linesBefore, 
     }
 
     /** The start of the next input. */
-    Place nextInput() {
+    public Place nextInput() {
         return new Place(input + 1, 0, 0, 0, allLines(), allStored());
     }
 
     /** Lines read of all inputs. */
-    long allLines() {
+    public long allLines() {
         return linesBefore + lines;
     }
 
     /** Bytes read of all inputs as they are stored. */
-    long allStored() {
+    public long allStored() {
         return storedBefore + stored;
     }
 }

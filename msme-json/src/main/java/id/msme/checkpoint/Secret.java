@@ -1,4 +1,4 @@
-package id.msme.run;
+package id.msme.checkpoint;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,14 +8,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The secret under which keys are hashed. */
-final class Secret {
+public final class Secret {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int MIN_BYTES = 16;
 
     private final SecretKeySpec key;
 
-    Secret(byte[] bytes) {
+    public Secret(byte[] bytes) {
         requireNonNull(bytes, "secret");
         if (bytes.length < MIN_BYTES) {
             throw new IllegalArgumentException("a secret has at least 16 bytes, not " + bytes.length);

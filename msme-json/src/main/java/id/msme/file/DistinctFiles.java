@@ -1,4 +1,4 @@
-package id.msme.run;
+package id.msme.file;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * The files that are read and written by one job: none that is written may be another one, by whatever name. Links of
  * either kind are seen through, and files that are not there yet are told by the place they would be made at. What is
- * no file, such as a pipe or a device, is left out. A {@link BulkRun} looks after its own files.
+ * no file, such as a pipe or a device, is left out. A {@link id.msme.run.BulkRun} looks after its own files.
  */
 public final class DistinctFiles {
 
@@ -77,8 +77,17 @@ public final class DistinctFiles {
         }
     }
 
-    /** Whether two names are of one file. */
-    static boolean isSame(Path one, Path other) throws IOException {
+    /**
+     * Compares two names.
+     *
+     * @param one a name
+     * @param other another
+     * @return whether they are of one file
+     * @throws IOException if the machine cannot tell
+     */
+    public static boolean isSame(Path one, Path other) throws IOException {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         boolean isThere = Files.exists(one);
         if (isThere != Files.exists(other)) {
             return false;

@@ -1,5 +1,7 @@
-package id.msme.run;
+package id.msme.checkpoint;
 
+import id.msme.file.CheckpointRefusedException;
+import id.msme.file.FileInUseException;
 import id.msme.text.Printable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * .lock} appended to its name, which is deleted with the lock. A process that was killed leaves the file behind, but
  * not the lock.
  */
-final class RunLocks implements AutoCloseable {
+public final class RunLocks implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunLocks.class);
     private static final String FORMAT = "msmelock";
@@ -38,12 +40,12 @@ final class RunLocks implements AutoCloseable {
     private record Held(Path file, FileChannel channel) {}
 
     /** Where the lock of a file is. */
-    static Path lock(Path file) {
+    public static Path lock(Path file) {
         return file.resolveSibling(file.getFileName() + ".lock");
     }
 
     /** Locks a file, if there is one, until this is closed. */
-    void take(@Nullable Path file) throws Failure {
+    public void take(@Nullable Path file) throws Failure {
         if (file == null) {
             return;
         }

@@ -1,11 +1,11 @@
-package id.msme.run;
+package id.msme.input;
 
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts one input into blocks of whole lines. A byte-order mark at its start is passed over. */
-final class BlockCutter {
+public final class BlockCutter {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -20,7 +20,7 @@ final class BlockCutter {
     private @Nullable IOException failure;
 
     /** A cutter of an input that was read up to a place already. */
-    BlockCutter(InputBytes in, Place start) throws IOException {
+    public BlockCutter(InputBytes in, Place start) throws IOException {
         this.in = in;
         this.start = start;
         this.offset = start.offset();
@@ -54,7 +54,7 @@ final class BlockCutter {
      *
      * @throws IOException if the input cannot be read on; whole lines before that were handed out
      */
-    boolean fill(Block block) throws IOException {
+    public boolean fill(Block block) throws IOException {
         System.arraycopy(rest, 0, block.bytes, 0, restLength);
         block.clear(in.name(), lines + 1);
         int end = read(block);

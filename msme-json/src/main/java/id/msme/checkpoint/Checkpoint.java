@@ -1,12 +1,18 @@
-package id.msme.run;
+package id.msme.checkpoint;
 
 import id.msme.enrolment.EnrolmentTally;
+import id.msme.file.CheckpointRefusedException;
+import id.msme.input.Place;
+import id.msme.input.StoredBytes;
+import id.msme.input.StoredInput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +23,36 @@ import org.jspecify.annotations.Nullable;
  * @param place how far the inputs were read
  * @param lengths how long the outputs were
  * @param keys what was logged of keys
- * @param report the report up to there
+ * @param tally the counts up to there
+ * @param digest the digest up to there, 32 hexadecimal digits
  */
-record Checkpoint(
-        Map<String, String> settings, Place place, Outputs.Lengths lengths, KeyLog.Written keys, BulkReport report) {
+public record Checkpoint(
+        Map<String, String> settings,
+        Place place,
+        Lengths lengths,
+        KeyLog.Written keys,
+        EnrolmentTally tally,
+        String digest) {
 
     private static final String FORMAT = "format";
     static final String FORMAT_1 = "msme-checkpoint/1";
     private static final String CHECKSUM = "checksum";
     private static final String SETTING = "setting/";
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-fA-F]{32}");
+    private static final String NO_DIGEST = "0".repeat(32);
 
     /** Where a run stands that has not begun. */
-    static Checkpoint start(Map<String, String> settings) {
-        return new Checkpoint(settings, Place.START, Outputs.Lengths.NONE, KeyLog.Written.NOTHING, BulkReport.NOTHING);
+    public static Checkpoint start(Map<String, String> settings) {
+        return new Checkpoint(
+                settings,
+                Place.START,
+                Lengths.NONE,
+                KeyLog.Written.NOTHING,
+                EnrolmentTally.builder().build(),
+                NO_DIGEST);
     }
 
-    String toJson() {
+    public String toJson() {
         var texts = new TreeMap<String, String>();
         texts.put(FORMAT, FORMAT_1);
         settings.forEach((name, value) -> texts.put(SETTING + name, value));
@@ -46,8 +66,8 @@ record Checkpoint(
         put("written/rejected", lengths.rejected(), texts);
         put("written/keys", keys.length(), texts);
         put("written/keysChecksum", keys.checksum(), texts);
-        texts.put("digest", report.digest().toString());
-        TallyTexts.write(report.tally(), texts);
+        texts.put("digest", digest);
+        TallyTexts.write(tally, texts);
         texts.put(CHECKSUM, checksum(texts));
         return FlatJson.write(texts);
     }
@@ -56,7 +76,7 @@ record Checkpoint(
         texts.put(name, Long.toString(number));
     }
 
-    static Checkpoint parse(String json) throws IOException {
+    public static Checkpoint parse(String json) throws IOException {
         Map<String, String> texts = FlatJson.read(json);
         if (!FORMAT_1.equals(texts.get(FORMAT))) {
             throw new IOException("it is no " + FORMAT_1);
@@ -85,7 +105,6 @@ record Checkpoint(
 
     /** Checks what must hold of any run, whatever its files. */
     private void checkNumbers() {
-        EnrolmentTally tally = report.tally();
         require(
                 Stream.of(
                                 place.input(),
@@ -101,11 +120,11 @@ record Checkpoint(
                 "a number is negative");
         require(place.lines() <= place.offset(), "it has more lines than bytes");
         require(tally.accepted() <= tally.records(), "more records are accepted than read");
-        require(tally.records() <= report.lines(), "it has more records than lines");
+        require(tally.records() <= place.allLines(), "it has more records than lines");
     }
 
     /** Checks that the inputs have what was read of them. */
-    void checkInputs(List<BulkInput> inputs) throws IOException {
+    void checkInputs(List<StoredInput> inputs) throws IOException {
         if (place.input() > inputs.size() || (place.input() == inputs.size() && place.offset() > 0)) {
             throw damaged("it has more inputs than the run", null);
         }
@@ -113,6 +132,18 @@ record Checkpoint(
             OptionalLong size = StoredBytes.size(inputs.get(place.input()));
             if (size.isPresent() && place.stored() > size.getAsLong()) {
                 throw damaged("more was read of an input than it has", null);
+            }
+        }
+    }
+
+    /** Refuses to go on where a setting is not what it was. */
+    void checkSettings(Map<String, String> now) throws CheckpointRefusedException {
+        var names = new TreeMap<>(settings);
+        names.putAll(now);
+        for (String name : names.keySet()) {
+            if (!Objects.equals(settings.get(name), now.get(name))) {
+                throw new CheckpointRefusedException("the " + name + " is not what it was: " + settings.get(name)
+                        + " then, " + now.get(name) + " now; delete the checkpoint to start anew");
             }
         }
     }
@@ -137,12 +168,12 @@ record Checkpoint(
                 TallyTexts.number("place/stored", texts),
                 TallyTexts.number("place/linesBefore", texts),
                 TallyTexts.number("place/storedBefore", texts));
-        var lengths = new Outputs.Lengths(
-                TallyTexts.number("written/verdicts", texts), TallyTexts.number("written/rejected", texts));
+        var lengths =
+                new Lengths(TallyTexts.number("written/verdicts", texts), TallyTexts.number("written/rejected", texts));
         var keys = new KeyLog.Written(
                 TallyTexts.number("written/keys", texts), TallyTexts.number("written/keysChecksum", texts));
-        var report = new BulkReport(
-                TallyTexts.read(texts), place.allLines(), RunDigest.parse(TallyTexts.text("digest", texts)));
-        return new Checkpoint(settings, place, lengths, keys, report);
+        String digest = TallyTexts.text("digest", texts);
+        require(DIGEST.matcher(digest).matches(), "its digest has other than 32 hexadecimal digits");
+        return new Checkpoint(settings, place, lengths, keys, TallyTexts.read(texts), digest);
     }
 }

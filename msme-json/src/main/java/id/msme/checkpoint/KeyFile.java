@@ -1,4 +1,4 @@
-package id.msme.run;
+package id.msme.checkpoint;
 
 import id.msme.enrolment.DuplicateKey;
 import java.io.BufferedInputStream;
@@ -18,14 +18,14 @@ import javax.crypto.Mac;
  * Hashed keys in a file: eight bytes that name the format, how many keys there are, eight bytes for each, and the
  * HMAC-SHA256 of all of that under the same secret. A file that was changed, or made under another secret, is refused.
  */
-final class KeyFile {
+public final class KeyFile {
 
     private static final byte[] FORMAT = "msmekey1".getBytes(StandardCharsets.US_ASCII);
 
     private KeyFile() {}
 
     /** Remembers the keys of a file. */
-    static void read(Path file, Secret secret, KeySets keys) throws IOException {
+    public static void read(Path file, Secret secret, KeySets keys) throws IOException {
         Mac mac = secret.mac();
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             byte[] format = in.readNBytes(FORMAT.length);
@@ -58,7 +58,7 @@ final class KeyFile {
     }
 
     /** Writes the draft of a file, which is put in its place later. */
-    static Draft writeDraft(Path file, Secret secret, KeySets keys) throws IOException {
+    public static Draft writeDraft(Path file, Secret secret, KeySets keys) throws IOException {
         return Draft.write(file, target -> write(new DataOutputStream(target), secret.mac(), keys));
     }
 

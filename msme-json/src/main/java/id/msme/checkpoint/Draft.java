@@ -1,4 +1,4 @@
-package id.msme.run;
+package id.msme.checkpoint;
 
 import id.msme.text.Printable;
 import java.io.BufferedOutputStream;
@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * place, is created by this run and nobody else, and only its owner may read it; so no file that is not ours can be
  * overwritten, nor one that a link names.
  */
-final class Draft {
+public final class Draft {
 
     private static final Logger LOG = LoggerFactory.getLogger(Draft.class);
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -99,7 +99,7 @@ final class Draft {
     }
 
     /** Puts the draft in its place. */
-    void putInPlace() throws IOException {
+    public void putInPlace() throws IOException {
         try {
             Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -1,4 +1,6 @@
-package id.msme.run;
+package id.msme.file;
+
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.OptionalLong;
@@ -16,9 +18,14 @@ public final class FileInUseException extends IOException {
     /** The other process, or -1. */
     private final long process;
 
-    FileInUseException(OptionalLong process) {
+    /**
+     * An exception that names the other process.
+     *
+     * @param process the id of the process that writes the file, if it is known
+     */
+    public FileInUseException(OptionalLong process) {
         super("another run is writing it"
-                + (process.isPresent() ? ", process " + process.getAsLong() : "")
+                + (requireNonNull(process, "process").isPresent() ? ", process " + process.getAsLong() : "")
                 + "; wait for its end, or name another file");
         this.process = process.orElse(UNKNOWN);
     }

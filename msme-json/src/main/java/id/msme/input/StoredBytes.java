@@ -1,4 +1,4 @@
-package id.msme.run;
+package id.msme.input;
 
 import id.msme.text.Printable;
 import java.io.FilterInputStream;
@@ -13,22 +13,22 @@ import org.slf4j.LoggerFactory;
  * The bytes of an input as they are stored, counted. A file that is shorter at its end than it was at its start is an
  * error.
  */
-final class StoredBytes extends FilterInputStream {
+public final class StoredBytes extends FilterInputStream {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredBytes.class);
 
-    private final BulkInput input;
+    private final StoredInput input;
     private final long sizeAtStart;
     private long count;
 
-    StoredBytes(BulkInput input) throws IOException {
+    StoredBytes(StoredInput input) throws IOException {
         super(input.opener().open());
         this.input = input;
         this.sizeAtStart = size(input).orElse(0);
     }
 
     /** How many bytes a file has, empty for what is no file or if it is unknown. */
-    static OptionalLong size(BulkInput input) {
+    public static OptionalLong size(StoredInput input) {
         Path file = input.path().orElse(null);
         try {
             return file != null && Files.isRegularFile(file) ? OptionalLong.of(Files.size(file)) : OptionalLong.empty();

@@ -1,4 +1,4 @@
-package id.msme.run;
+package id.msme.checkpoint;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -13,13 +13,13 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Texts by name, as one JSON object of strings. */
-final class FlatJson {
+public final class FlatJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private FlatJson() {}
 
-    static String write(Map<String, String> texts) {
+    public static String write(Map<String, String> texts) {
         var json = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), json)) {
             generator.writeStartObject();
@@ -29,7 +29,7 @@ final class FlatJson {
         return json.append('\n').toString();
     }
 
-    static Map<String, String> read(String json) throws IOException {
+    public static Map<String, String> read(String json) throws IOException {
         var texts = new TreeMap<String, String>();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             expect(parser.nextToken(), JsonToken.START_OBJECT);

@@ -1,7 +1,8 @@
-package id.msme.run;
+package id.msme.checkpoint;
 
 import id.msme.enrolment.DuplicateKey;
 import id.msme.enrolment.KnownKeys;
+import id.msme.file.CheckpointRefusedException;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -32,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * starts with eight bytes that name the format. Each key is its program's
  * number and itself; a program's name stands before its first key, after the number -1.
  */
-final class KeyLog implements KnownKeys, AutoCloseable {
+public final class KeyLog implements KnownKeys, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyLog.class);
     private static final byte[] FORMAT = "msmelog1".getBytes(StandardCharsets.US_ASCII);

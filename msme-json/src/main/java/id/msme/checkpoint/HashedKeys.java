@@ -1,4 +1,4 @@
-package id.msme.run;
+package id.msme.checkpoint;
 
 import id.msme.enrolment.DuplicateKey;
 import id.msme.enrolment.KnownKeys;
@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers keys by the first 64 bits of their HMAC-SHA256 under a secret, so that no identifier is kept. */
-final class HashedKeys implements KnownKeys {
+public final class HashedKeys implements KnownKeys {
 
     /** Hashes of all programs stand together; the program is in the hash. */
     static final String ALL_PROGRAMS = "";
@@ -20,7 +20,7 @@ final class HashedKeys implements KnownKeys {
     private DuplicateKey lastHash = DuplicateKey.restore(ALL_PROGRAMS, 0);
 
     /** Keys whose hashes are remembered by others. */
-    HashedKeys(Secret secret, KnownKeys hashes) {
+    public HashedKeys(Secret secret, KnownKeys hashes) {
         this.mac = secret.mac();
         this.hashes = hashes;
     }

@@ -1,4 +1,4 @@
-package id.msme.run;
+package id.msme.file;
 
 import java.io.IOException;
 

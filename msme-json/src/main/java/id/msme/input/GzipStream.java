@@ -1,4 +1,4 @@
-package id.msme.run;
+package id.msme.input;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.zip.ZipException;
  * Inflates gzip (RFC 1952), member after member to the end of the stream. It is stricter than the one of the JDK, which
  * takes damage after the first member for the end: anything but zeros after a member must be another one.
  */
-final class GzipStream extends InputStream {
+public final class GzipStream extends InputStream {
 
     // A small file may inflate to whatever DEFLATE allows, about 1,030 times its size: a long line of blanks is no
     // attack.
@@ -46,7 +46,7 @@ final class GzipStream extends InputStream {
      * @param in the stream
      * @param maxInflation how many times its size it may inflate to, beyond the first 2 GiB
      */
-    GzipStream(InputStream in, int maxInflation) {
+    public GzipStream(InputStream in, int maxInflation) {
         this.in = in;
         this.maxInflation = maxInflation;
     }

@@ -1,6 +1,9 @@
-package id.msme.run;
+package id.msme.checkpoint;
 
 import id.msme.enrolment.KnownKeys;
+import id.msme.file.CheckpointRefusedException;
+import id.msme.input.Place;
+import id.msme.input.StoredInput;
 import id.msme.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,10 +20,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps the checkpoint of a run as it goes, in a file with the log of its keys beside it. */
-final class Checkpoints implements AutoCloseable {
+public final class Checkpoints implements AutoCloseable {
 
     /** How long a run goes on before the next checkpoint. */
-    static final Duration USUAL_PAUSE = Duration.ofMillis(250);
+    public static final Duration USUAL_PAUSE = Duration.ofMillis(250);
 
     // a run over a hundred thousand files comes to half of it
     private static final int MAX_BYTES = 64 << 20;
@@ -47,7 +50,7 @@ final class Checkpoints implements AutoCloseable {
      * @param settings what the outputs of the run depend on
      * @param inputs the inputs of the run
      */
-    static Checkpoints open(Path file, Duration pause, Map<String, String> settings, List<BulkInput> inputs)
+    public static Checkpoints open(Path file, Duration pause, Map<String, String> settings, List<StoredInput> inputs)
             throws Failure {
         try {
             if (Files.notExists(file)) {
@@ -55,12 +58,12 @@ final class Checkpoints implements AutoCloseable {
                 return new Checkpoints(file, pause, Checkpoint.start(settings));
             }
             Checkpoint found = Checkpoint.parse(text(file));
-            RunSettings.check(found.settings(), settings);
+            found.checkSettings(settings);
             found.checkInputs(inputs);
             LOG.info(
                     "going on from {}: {} records are done",
                     Printable.name(file),
-                    found.report().tally().records());
+                    found.tally().records());
             return new Checkpoints(file, pause, found);
         } catch (IOException e) {
             throw Failure.reading(file, e);
@@ -87,17 +90,17 @@ final class Checkpoints implements AutoCloseable {
     }
 
     /** Where the run goes on. */
-    Checkpoint start() {
+    public Checkpoint start() {
         return start;
     }
 
     /** Whether the run goes on from an earlier one. */
-    boolean isResumed() {
+    public boolean isResumed() {
         return !start.place().equals(Place.START);
     }
 
     /** Has keys logged, and remembers those of the run so far. */
-    KnownKeys log(KnownKeys keys) throws Failure {
+    public KnownKeys log(KnownKeys keys) throws Failure {
         try {
             keyLog = KeyLog.open(logFile(), start.keys(), keys);
             return keyLog;
@@ -111,17 +114,17 @@ final class Checkpoints implements AutoCloseable {
     }
 
     /** Where the log of keys of a checkpoint is. */
-    static Path keyLog(Path checkpoint) {
+    public static Path keyLog(Path checkpoint) {
         return checkpoint.resolveSibling(checkpoint.getFileName() + ".keys");
     }
 
     /** The pass took a block: time for a checkpoint, perhaps. */
-    void next(BulkPass<?> pass, Outputs outputs) throws Failure {
+    public void next(Standing.Source run) throws Failure {
         if (keyLog != null) {
             flush(keyLog);
         }
         if (System.nanoTime() - lastNanos >= pauseNanos) {
-            save(pass, outputs);
+            save(run);
         }
     }
 
@@ -134,12 +137,12 @@ final class Checkpoints implements AutoCloseable {
     }
 
     /** Writes a checkpoint: first what it speaks of, then the file itself. */
-    void save(BulkPass<?> pass, Outputs outputs) throws Failure {
-        outputs.checkPlaces();
-        outputs.force();
+    public void save(Standing.Source run) throws Failure {
+        Standing standing = run.secured();
         try {
             KeyLog.Written keys = keyLog == null ? KeyLog.Written.NOTHING : keyLog.force();
-            var checkpoint = new Checkpoint(start.settings(), pass.place(), outputs.committed(), keys, pass.report());
+            var checkpoint = new Checkpoint(
+                    start.settings(), standing.place(), standing.lengths(), keys, standing.tally(), standing.digest());
             byte[] json = checkpoint.toJson().getBytes(StandardCharsets.UTF_8);
             Draft.write(file, out -> out.write(json)).putInPlace();
         } catch (IOException e) {
@@ -149,7 +152,7 @@ final class Checkpoints implements AutoCloseable {
     }
 
     /** The run is done. */
-    void delete() throws Failure {
+    public void delete() throws Failure {
         close();
         try {
             Draft.delete(file);

@@ -1,4 +1,4 @@
-package id.msme.run;
+package id.msme.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,13 +6,13 @@ import java.io.PushbackInputStream;
 import java.util.Locale;
 
 /** The bytes of an input, inflated where it is gzip by its name or by its first two bytes. */
-final class InputBytes extends InputStream {
+public final class InputBytes extends InputStream {
 
     /**
      * How many times its size a gzip file may inflate to, unless said: plain enrolments come to ten times, some to a
      * hundred.
      */
-    static final int USUAL_INFLATION = 250;
+    public static final int USUAL_INFLATION = 250;
 
     private static final String GZIP_NAME = ".gz";
     private static final int GZIP_MAGIC_1 = 0x1F;
@@ -34,7 +34,7 @@ final class InputBytes extends InputStream {
      * @param input the input
      * @param maxInflation how many times its size a gzip file may inflate to
      */
-    static InputBytes open(BulkInput input, int maxInflation) throws IOException {
+    public static InputBytes open(StoredInput input, int maxInflation) throws IOException {
         var stored = new StoredBytes(input);
         try {
             var whole = new Whole(stored);

@@ -1,4 +1,4 @@
-package id.msme.run;
+package id.msme.checkpoint;
 
 import id.msme.enrolment.EnrolmentTally;
 import id.msme.enrolment.EnrolmentTally.Count;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A tally as texts by name. Ids stand in the values, whatever they hold. */
-final class TallyTexts {
+public final class TallyTexts {
 
     private TallyTexts() {}
 

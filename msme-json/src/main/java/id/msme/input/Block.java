@@ -1,18 +1,18 @@
-package id.msme.run;
+package id.msme.input;
 
 /**
  * Some lines of an input that follow each other, or one piece of a line that is longer than a block. Blocks are used
  * again and again, so that their number bounds the memory of a run.
  */
-final class Block {
+public final class Block {
 
     /** Several times the longest record, so that every line that may be one is whole. */
-    static final int CAPACITY = 1 << 18;
+    public static final int CAPACITY = 1 << 18;
 
     /** So few that the verdicts on them are few too. */
-    static final int MAX_LINES = 1 << 10;
+    public static final int MAX_LINES = 1 << 10;
 
-    final byte[] bytes = new byte[CAPACITY];
+    public final byte[] bytes = new byte[CAPACITY];
     private final int[] ends = new int[MAX_LINES];
 
     private String file = "";
@@ -58,15 +58,15 @@ final class Block {
     }
 
     /** Where the lines after this block start. */
-    Place next() {
+    public Place next() {
         return next;
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
@@ -74,7 +74,7 @@ final class Block {
         return count == MAX_LINES;
     }
 
-    boolean isPiece() {
+    public boolean isPiece() {
         return isPiece;
     }
 
@@ -84,7 +84,7 @@ final class Block {
     }
 
     /** Whether the line ends with this piece. */
-    boolean isLastPiece() {
+    public boolean isLastPiece() {
         return isLastPiece;
     }
 
@@ -99,28 +99,28 @@ final class Block {
     }
 
     /** The number of a line in its file, from 1. */
-    long number(int line) {
+    public long number(int line) {
         return firstLine + line;
     }
 
-    int start(int line) {
+    public int start(int line) {
         return line == 0 ? 0 : ends[line - 1] + 1;
     }
 
     /** The bytes of a line without its LF. */
-    int length(int line) {
+    public int length(int line) {
         return ends[line] - start(line);
     }
 
     /** The bytes of a line without its line end, CR LF or LF. */
-    int lengthOfRecord(int line) {
+    public int lengthOfRecord(int line) {
         int length = length(line);
         boolean hasLineFeed = line < count - 1 || hasLastLineFeed;
         return hasLineFeed && length > 0 && bytes[ends[line] - 1] == '\r' ? length - 1 : length;
     }
 
     /** Whether a line has blanks, tabs and carriage returns only. */
-    boolean isBlank(int line) {
+    public boolean isBlank(int line) {
         for (int i = start(line); i < ends[line]; i++) {
             byte b = bytes[i];
             if (b != ' ' && b != '\t' && b != '\r') {

@@ -1,9 +1,9 @@
-package id.msme.run;
+package id.msme.checkpoint;
 
 import java.io.IOException;
 
 /** An input, an output or another file of a run failed; tells which, and why. */
-final class Failure extends IOException {
+public final class Failure extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,15 +18,26 @@ final class Failure extends IOException {
         this.reason = reason;
     }
 
-    static Failure reading(Object name, IOException reason) {
+    public static Failure reading(Object name, IOException reason) {
         return new Failure(true, name.toString(), reason);
     }
 
-    static Failure writing(Object name, IOException reason) {
+    public static Failure writing(Object name, IOException reason) {
         return new Failure(false, name.toString(), reason);
     }
 
-    BulkException with(BulkReport report) {
-        return new BulkException(isReading, name, report, reason);
+    /** Whether an input failed. */
+    public boolean isReading() {
+        return isReading;
+    }
+
+    /** How what failed is called. */
+    public String name() {
+        return name;
+    }
+
+    /** Why it failed. */
+    public IOException reason() {
+        return reason;
     }
 }

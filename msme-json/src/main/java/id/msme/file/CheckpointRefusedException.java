@@ -1,4 +1,6 @@
-package id.msme.run;
+package id.msme.file;
+
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 
@@ -10,11 +12,17 @@ public final class CheckpointRefusedException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    CheckpointRefusedException(String message) {
-        super(message);
+    /**
+     * An exception with a message.
+     *
+     * @param message what is not as it was, and what to do
+     */
+    public CheckpointRefusedException(String message) {
+        super(requireNonNull(message, "message"));
     }
 
-    static CheckpointRefusedException noFile() {
+    /** {@return one that says that a checkpoint needs files} */
+    public static CheckpointRefusedException noFile() {
         return new CheckpointRefusedException("a checkpoint can be kept for files only, and this is none");
     }
 }

@@ -1,11 +1,11 @@
-package id.msme.run;
+package id.msme.input;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Finds line feeds, eight bytes at a time. */
-final class LineFeeds {
+public final class LineFeeds {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long SEVENS = 0x7F7F_7F7F_7F7F_7F7FL;

@@ -1,4 +1,4 @@
-package id.msme.run;
+package id.msme.checkpoint;
 
 import id.msme.enrolment.DuplicateKey;
 import id.msme.enrolment.KnownKeys;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each key is mixed with numbers that are random in each run before it is put in a set, so that nobody can choose
  * keys that get in each other's way. No result depends on them.
  */
-final class KeySets implements KnownKeys {
+public final class KeySets implements KnownKeys {
 
     private static final int SHARD_BITS = 12;
     // an odd number with its bits well spread: the upper bits of the product choose the shard
@@ -55,7 +55,7 @@ final class KeySets implements KnownKeys {
         return shard != null && shard.contains(mix(key));
     }
 
-    void add(String program, long key) {
+    public void add(String program, long key) {
         @Nullable Shard[] shards = byProgram.computeIfAbsent(program, name -> new Shard[1 << SHARD_BITS]);
         Shard shard = shards[shard(key)];
         if (shard == null) {
@@ -66,18 +66,18 @@ final class KeySets implements KnownKeys {
     }
 
     /** How many keys a program has. */
-    long size(String program) {
+    public long size(String program) {
         return shards(program).mapToLong(Shard::size).sum();
     }
 
     /** Hands out the keys of a program, in an order that depends on nothing but them. */
-    void forEach(String program, LongConsumer taker) {
+    public void forEach(String program, LongConsumer taker) {
         shards(program)
                 .forEach(shard -> shard.longStream().map(this::unmix).sorted().forEach(taker));
     }
 
     /** The sum, over all keys of a program, of the places that a search for the key looks at. */
-    long probes(String program) {
+    public long probes(String program) {
         return shards(program).mapToLong(Shard::probes).sum();
     }
 
@@ -122,7 +122,7 @@ final class KeySets implements KnownKeys {
             super(FIRST_SIZE, FULLEST);
         }
 
-        long probes() {
+        public long probes() {
             long probes = 0;
             for (int place = 0; place <= mask; place++) {
                 if (key[place] != 0) {

@@ -1,5 +1,6 @@
-package id.msme.run;
+package id.msme.checkpoint;
 
+import id.msme.file.FileInUseException;
 import id.msme.text.Printable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -16,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Locks on files, which the system takes away from a process that dies. */
-final class FileLocks {
+public final class FileLocks {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileLocks.class);
     // number, POSIX, ADVISORY, WRITE, process, device:inode, start, end
@@ -33,7 +34,7 @@ final class FileLocks {
      *
      * @throws FileInUseException if another run has it
      */
-    static void take(FileChannel channel, Path file) throws FileInUseException {
+    public static void take(FileChannel channel, Path file) throws FileInUseException {
         if (!tryLock(channel, file)) {
             throw new FileInUseException(holder(file));
         }
@@ -52,7 +53,7 @@ final class FileLocks {
     }
 
     /** The process that has a lock on a file, as far as the system tells. */
-    static OptionalLong holder(Path file) {
+    public static OptionalLong holder(Path file) {
         try (Stream<String> locks = Files.lines(LOCKS, StandardCharsets.US_ASCII)) {
             String inode = ":" + Files.getAttribute(file, "unix:ino");
             return locks.map(SPACES::split)

@@ -1,16 +1,16 @@
-package id.msme.run;
+package id.msme.checkpoint;
 
 import java.io.ByteArrayOutputStream;
 
 /** Bytes in memory, seen without a copy. */
-final class ByteBlock extends ByteArrayOutputStream {
+public final class ByteBlock extends ByteArrayOutputStream {
 
-    ByteBlock(int size) {
+    public ByteBlock(int size) {
         super(size);
     }
 
     /** The bytes; those from {@link #size()} on mean nothing. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return buf;
     }
 }

@@ -1,0 +1,24 @@
+package id.msme.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the bytes of an input come from.
+ *
+ * @param name the name in messages
+ * @param opener opens it
+ * @param path where it is, if it is a file
+ */
+public record StoredInput(String name, Opener opener, Optional<Path> path) {
+
+    /** Opens an input; whoever reads it closes it. */
+    @FunctionalInterface
+    public interface Opener {
+
+        /** The bytes of the input. */
+        InputStream open() throws IOException;
+    }
+}
