@@ -3,10 +3,12 @@ package id.msme.program;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.VariedStyle;
+import id.msme.eligibility.EligibilityRule;
 import id.msme.progress.Target;
 import id.msme.progress.TargetKind;
 import id.msme.progress.TargetPath;
 import id.msme.source.Citation;
+import id.msme.text.UnknownName;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +71,13 @@ public abstract class Program {
     public abstract List<ProgramPartner> partners();
 
     /**
+     * What an enrolment must satisfy beyond the window and the partners.
+     *
+     * @return the rules, all of which must hold, in the order stated; none in the programs that are shipped
+     */
+    public abstract List<EligibilityRule> eligibility();
+
+    /**
      * What it promised.
      *
      * @return in the order stated
@@ -100,6 +109,32 @@ public abstract class Program {
         return partners().stream()
                 .filter(partner -> partner.party().equals(party))
                 .findFirst();
+    }
+
+    /**
+     * Returns a rule of eligibility.
+     *
+     * @param rule the id of the rule
+     * @return the rule
+     * @throws IllegalArgumentException if there is no such rule; the message lists those there are
+     */
+    public final EligibilityRule rule(String rule) {
+        return findRule(rule)
+                .orElseThrow(() -> new IllegalArgumentException(UnknownName.message(
+                        "rule",
+                        rule,
+                        eligibility().stream().map(EligibilityRule::id).toList())));
+    }
+
+    /**
+     * Finds a rule of eligibility.
+     *
+     * @param rule the id of the rule
+     * @return the rule, or empty
+     */
+    public final Optional<EligibilityRule> findRule(String rule) {
+        requireNonNull(rule, "rule");
+        return eligibility().stream().filter(one -> one.id().equals(rule)).findFirst();
     }
 
     /**
@@ -150,6 +185,10 @@ public abstract class Program {
                 < partners().size()) {
             throw new IllegalArgumentException("a partner of " + id() + " stands twice");
         }
+        if (eligibility().stream().map(EligibilityRule::id).distinct().count()
+                < eligibility().size()) {
+            throw new IllegalArgumentException("a rule of " + id() + " stands twice");
+        }
         if (targets().stream().map(Target::id).distinct().count() < targets().size()) {
             throw new IllegalArgumentException("a target of " + id() + " stands twice");
         }
@@ -164,10 +203,12 @@ public abstract class Program {
                         }));
     }
 
-    /** {@return the id, the numbers of partners and targets and the window} */
+    /** {@return the id, the numbers of partners and targets, the number of rules if there are any, and the window} */
     @Override
     public final String toString() {
-        return id() + ": " + partners().size() + " partners, " + targets().size() + " targets, " + window();
+        int rules = eligibility().size();
+        String ruled = rules == 0 ? "" : rules == 1 ? "1 rule, " : rules + " rules, ";
+        return id() + ": " + partners().size() + " partners, " + targets().size() + " targets, " + ruled + window();
     }
 
     /** Builds a {@link Program}; a part set again takes the last value. */

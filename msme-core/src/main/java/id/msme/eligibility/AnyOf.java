@@ -1,0 +1,49 @@
+package id.msme.eligibility;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * At least one of several conditions holds.
+ *
+ * @param conditions 1 to {@value Condition#MAX_CONDITIONS} conditions, in the order stated
+ */
+public record AnyOf(List<Condition> conditions) implements Condition {
+
+    private static final String NAME = "any";
+
+    /**
+     * Checks the conditions.
+     *
+     * @throws IllegalArgumentException if there are none or too many, or they nest too deep
+     */
+    public AnyOf {
+        conditions = ConditionParts.conditions(NAME, List.copyOf(requireNonNull(conditions, "conditions")));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> reads() {
+        return ConditionParts.reads(conditions);
+    }
+
+    @Override
+    public int depth() {
+        return ConditionParts.depth(conditions);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return requireNonNull(visitor, "visitor").visit(this);
+    }
+
+    @Override
+    public String toString() {
+        return ConditionParts.combined(NAME, conditions);
+    }
+}

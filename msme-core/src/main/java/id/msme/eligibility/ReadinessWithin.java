@@ -1,0 +1,42 @@
+package id.msme.eligibility;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * Every overall readiness score that the evidence leaves possible lies in a range.
+ *
+ * @param points the range, in points from 0 to 100
+ */
+public record ReadinessWithin(Range points) implements Condition {
+
+    /**
+     * Checks the unit.
+     *
+     * @throws IllegalArgumentException if the range is not one of points
+     */
+    public ReadinessWithin {
+        points = Range.checked("readiness", Unit.POINTS, requireNonNull(points, "points"));
+    }
+
+    @Override
+    public String name() {
+        return "readiness";
+    }
+
+    @Override
+    public List<String> reads() {
+        return List.of("/readiness");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return requireNonNull(visitor, "visitor").visit(this);
+    }
+
+    @Override
+    public String toString() {
+        return name() + " " + points;
+    }
+}
