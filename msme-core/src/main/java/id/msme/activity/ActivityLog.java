@@ -2,6 +2,7 @@ package id.msme.activity;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.UnknownName;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -44,7 +45,7 @@ public final class ActivityLog {
         for (Attendance attendance : attendances) {
             if (!byId.containsKey(attendance.activity())) {
                 throw new IllegalArgumentException(
-                        "no activity " + attendance.activity() + "; there are " + byId.keySet());
+                        UnknownName.message("activity", attendance.activity(), byId.keySet()));
             }
             if (held.put(attendance.activity(), attendance) != null) {
                 throw new IllegalArgumentException("the activity " + attendance.activity() + " is reported twice");

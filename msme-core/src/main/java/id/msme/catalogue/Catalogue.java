@@ -18,8 +18,10 @@ import id.msme.progress.Target;
 import id.msme.region.RegionRegister;
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleRule;
+import id.msme.text.UnknownName;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,7 @@ public final class Catalogue {
     private final Map<String, Channel> channels;
     private final Map<String, Party> parties;
     private final Map<String, Program> programs;
+    private final Map<String, Target> targets;
     private final Succession succession;
     private final Agreements agreements;
     private final Figures figures;
@@ -54,12 +57,20 @@ public final class Catalogue {
         channels = Collections.unmodifiableMap(new TreeMap<>(parts.channels));
         parties = Collections.unmodifiableMap(new TreeMap<>(parts.parties));
         programs = Collections.unmodifiableMap(new TreeMap<>(parts.programs));
+        targets = targetsOf(programs.values());
         agreements = parts.agreements;
         figures = parts.figures;
         models = parts.models;
         agreements.check(parties.keySet(), programs.keySet());
         succession = new Succession(parties);
         programs.values().forEach(this::checkParties);
+    }
+
+    /** Of several programs that have a target of one id the first counts. */
+    private static Map<String, Target> targetsOf(Collection<Program> programs) {
+        var byId = new LinkedHashMap<String, Target>();
+        programs.forEach(program -> program.targets().forEach(target -> byId.putIfAbsent(target.id(), target)));
+        return byId;
     }
 
     private void checkParties(Program program) {
@@ -298,43 +309,91 @@ public final class Catalogue {
     }
 
     /**
-     * {@return a channel, if it is known}
+     * Returns a channel.
      *
-     * @param id its id
+     * @param id its id, for example {@code shopee}
+     * @return the channel
+     * @throws IllegalArgumentException if the catalogue does not have it; the message lists the valid ids, or the
+     *     nearest if there are many
      */
-    public Optional<Channel> channel(String id) {
-        requireNonNull(id, "id");
-        return Optional.ofNullable(channels.get(id));
+    public Channel channel(String id) {
+        return UnknownName.require("channel", requireNonNull(id, "id"), channels);
     }
 
     /**
-     * {@return a party, if it is known}
+     * Finds a channel.
      *
      * @param id its id
+     * @return the channel, or empty if the catalogue does not have it
      */
-    public Optional<Party> party(String id) {
-        requireNonNull(id, "id");
-        return Optional.ofNullable(parties.get(id));
+    public Optional<Channel> findChannel(String id) {
+        return Optional.ofNullable(channels.get(requireNonNull(id, "id")));
     }
 
     /**
-     * {@return a program, if it is in the catalogue}
+     * Returns a party.
      *
-     * @param id its id
+     * @param id its id, for example {@code kemenkopukm}
+     * @return the party
+     * @throws IllegalArgumentException if the catalogue does not have it; the message lists the valid ids, or the
+     *     nearest if there are many
      */
-    public Optional<Program> program(String id) {
-        requireNonNull(id, "id");
-        return Optional.ofNullable(programs.get(id));
+    public Party party(String id) {
+        return UnknownName.require("party", requireNonNull(id, "id"), parties);
     }
 
     /**
-     * {@return a target of a program, if one has it}
+     * Finds a party.
+     *
+     * @param id its id
+     * @return the party, or empty if the catalogue does not have it
+     */
+    public Optional<Party> findParty(String id) {
+        return Optional.ofNullable(parties.get(requireNonNull(id, "id")));
+    }
+
+    /**
+     * Returns a program.
+     *
+     * @param id its id, for example {@code go-online}
+     * @return the program
+     * @throws IllegalArgumentException if the catalogue does not have it; the message lists the valid ids, or the
+     *     nearest if there are many
+     */
+    public Program program(String id) {
+        return UnknownName.require("program", requireNonNull(id, "id"), programs);
+    }
+
+    /**
+     * Finds a program.
+     *
+     * @param id its id
+     * @return the program, or empty if the catalogue does not have it
+     */
+    public Optional<Program> findProgram(String id) {
+        return Optional.ofNullable(programs.get(requireNonNull(id, "id")));
+    }
+
+    /**
+     * Returns a target.
      *
      * @param id its id, for example {@code dm-2024}
+     * @return the target
+     * @throws IllegalArgumentException if the catalogue does not have it; the message lists the valid ids, or the
+     *     nearest if there are many
      */
-    public Optional<Target> target(String id) {
-        requireNonNull(id, "id");
-        return targets().stream().filter(target -> target.id().equals(id)).findFirst();
+    public Target target(String id) {
+        return UnknownName.require("target", requireNonNull(id, "id"), targets);
+    }
+
+    /**
+     * Finds a target.
+     *
+     * @param id its id
+     * @return the target, or empty if the catalogue does not have it
+     */
+    public Optional<Target> findTarget(String id) {
+        return Optional.ofNullable(targets.get(requireNonNull(id, "id")));
     }
 
     /** {@return the targets of all programs, by program; they are never added up} */
@@ -392,13 +451,25 @@ public final class Catalogue {
     }
 
     /**
-     * {@return a partnership, if it is in the catalogue}
+     * Returns a partnership.
+     *
+     * @param id its id, for example {@code facebook-smesco}
+     * @return the partnership
+     * @throws IllegalArgumentException if the catalogue does not have it; the message lists the valid ids, or the
+     *     nearest if there are many
+     */
+    public Partnership partnership(String id) {
+        return UnknownName.require("partnership", requireNonNull(id, "id"), agreements.partnerships());
+    }
+
+    /**
+     * Finds a partnership.
      *
      * @param id its id
+     * @return the partnership, or empty if the catalogue does not have it
      */
-    public Optional<Partnership> partnership(String id) {
-        requireNonNull(id, "id");
-        return Optional.ofNullable(agreements.partnerships().get(id));
+    public Optional<Partnership> findPartnership(String id) {
+        return Optional.ofNullable(agreements.partnerships().get(requireNonNull(id, "id")));
     }
 
     /** {@return the commitments, by id} */
@@ -407,13 +478,25 @@ public final class Catalogue {
     }
 
     /**
-     * {@return a commitment, if it is in the catalogue}
+     * Returns a commitment.
+     *
+     * @param id its id, for example {@code facebook-trains-15k}
+     * @return the commitment
+     * @throws IllegalArgumentException if the catalogue does not have it; the message lists the valid ids, or the
+     *     nearest if there are many
+     */
+    public Commitment commitment(String id) {
+        return UnknownName.require("commitment", requireNonNull(id, "id"), agreements.commitments());
+    }
+
+    /**
+     * Finds a commitment.
      *
      * @param id its id
+     * @return the commitment, or empty if the catalogue does not have it
      */
-    public Optional<Commitment> commitment(String id) {
-        requireNonNull(id, "id");
-        return Optional.ofNullable(agreements.commitments().get(id));
+    public Optional<Commitment> findCommitment(String id) {
+        return Optional.ofNullable(agreements.commitments().get(requireNonNull(id, "id")));
     }
 
     /** {@return the activities of the programs, and the reports that they were held} */

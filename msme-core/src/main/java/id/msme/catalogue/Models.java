@@ -99,9 +99,28 @@ public final class Models {
      *
      * @param platform the id of a channel, for example {@code shopee}
      * @param day the day
+     * @return the model
+     * @throws IllegalArgumentException if none is known for that day; the message lists the channels with one
+     */
+    public ReadinessModel marketplace(String platform, LocalDate day) {
+        return findMarketplace(platform, day)
+                .orElseThrow(() -> new IllegalArgumentException(UnknownName.message(
+                        "service levels on " + day + " of",
+                        platform,
+                        models.stream()
+                                .filter(model -> model.validity().includes(day))
+                                .flatMap(model -> model.platform().stream())
+                                .toList())));
+    }
+
+    /**
+     * Finds the service levels of a marketplace on a day.
+     *
+     * @param platform the id of a channel, for example {@code shopee}
+     * @param day the day
      * @return the model, or empty if none is known for that day
      */
-    public Optional<ReadinessModel> marketplace(String platform, LocalDate day) {
+    public Optional<ReadinessModel> findMarketplace(String platform, LocalDate day) {
         requireNonNull(platform, "platform");
         requireNonNull(day, "day");
         return models.stream()

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
-import id.msme.program.Program;
-import id.msme.text.UnknownName;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -99,12 +97,8 @@ public final class EnrolmentValidator {
      * @throws IllegalArgumentException if the catalogue does not have it; the message lists those it has
      */
     public EnrolmentValidator forProgram(String id) {
-        requireNonNull(id, "id");
-        var ids = catalogue.programs().stream().map(Program::id).toList();
-        if (!ids.contains(id)) {
-            throw new IllegalArgumentException(UnknownName.message("program", id, ids));
-        }
-        return new EnrolmentValidator(catalogue, asOf, Optional.of(id), hostRules);
+        return new EnrolmentValidator(
+                catalogue, asOf, Optional.of(catalogue.program(id).id()), hostRules);
     }
 
     /**

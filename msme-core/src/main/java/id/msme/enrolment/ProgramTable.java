@@ -24,8 +24,7 @@ final class ProgramTable {
                     .sorted(Comparator.comparing(ProgramPartner::party))
                     .toList();
             List<String> names = partners.stream().map(ProgramPartner::party).toList();
-            List<Party> parties =
-                    names.stream().map(id -> catalogue.party(id).orElseThrow()).toList();
+            List<Party> parties = names.stream().map(id -> catalogue.party(id)).toList();
             return new Entry(program, partners, parties, new NameTable(names), TargetDays.of(program));
         }
     }

@@ -53,7 +53,7 @@ public final class RollingBackTest implements Answer {
         requireNonNull(until, "until");
         var tests = new ArrayList<BackTest>();
         for (String publisher : counts.publishers()) {
-            PublishedSeries series = counts.of(publisher).orElseThrow().through(until);
+            PublishedSeries series = counts.publisher(publisher).through(until);
             series.points().stream()
                     .map(Observation::asOf)
                     .distinct()

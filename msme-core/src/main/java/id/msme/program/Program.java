@@ -11,7 +11,9 @@ import id.msme.source.Citation;
 import id.msme.text.UnknownName;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -99,16 +101,31 @@ public abstract class Program {
     public abstract List<Citation> citations();
 
     /**
+     * Returns a partner.
+     *
+     * @param party the id of a party
+     * @return the partner
+     * @throws IllegalArgumentException if the party is no partner; the message lists the partners
+     */
+    public final ProgramPartner partner(String party) {
+        return UnknownName.require("partner of " + id(), requireNonNull(party, "party"), partnersById());
+    }
+
+    /**
      * Finds a partner.
      *
      * @param party the id of a party
-     * @return the partnership, if the party is a partner
+     * @return the partner, or empty if the party is none
      */
-    public final Optional<ProgramPartner> partner(String party) {
-        requireNonNull(party, "party");
-        return partners().stream()
-                .filter(partner -> partner.party().equals(party))
-                .findFirst();
+    public final Optional<ProgramPartner> findPartner(String party) {
+        return Optional.ofNullable(partnersById().get(requireNonNull(party, "party")));
+    }
+
+    @Value.Lazy
+    Map<String, ProgramPartner> partnersById() {
+        var byId = new LinkedHashMap<String, ProgramPartner>();
+        partners().forEach(partner -> byId.put(partner.party(), partner));
+        return byId;
     }
 
     /**

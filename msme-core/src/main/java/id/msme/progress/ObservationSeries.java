@@ -2,6 +2,7 @@ package id.msme.progress;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.UnknownName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -75,12 +76,24 @@ public final class ObservationSeries {
     }
 
     /**
-     * {@return what one publisher reported, if it reported anything}
+     * Returns the counts of one publisher.
      *
-     * @param publisher its name
+     * @param name the name of the publisher, for example {@code KEMENKOP}
+     * @return its counts
+     * @throws IllegalArgumentException if it reported nothing; the message lists those that did
      */
-    public Optional<PublishedSeries> of(String publisher) {
-        return Optional.ofNullable(byPublisher.get(requireNonNull(publisher, "publisher")));
+    public PublishedSeries publisher(String name) {
+        return UnknownName.require("publisher", requireNonNull(name, "name"), byPublisher);
+    }
+
+    /**
+     * Finds the counts of one publisher.
+     *
+     * @param name the name of the publisher
+     * @return its counts, or empty if it reported nothing
+     */
+    public Optional<PublishedSeries> findPublisher(String name) {
+        return Optional.ofNullable(byPublisher.get(requireNonNull(name, "name")));
     }
 
     /** {@return the pairs of counts in which two publishers contradict each other, earliest first, at most 1,000} */

@@ -2,6 +2,7 @@ package id.msme.progress;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.UnknownName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,8 +68,10 @@ public record TargetPath(String program, List<Target> steps) {
             Target step = targets.stream()
                     .filter(target -> target.id().equals(id))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no target " + id + " in " + program
-                            + "; there are " + targets.stream().map(Target::id).toList()));
+                    .orElseThrow(() -> new IllegalArgumentException(UnknownName.message(
+                            "target of " + program,
+                            id,
+                            targets.stream().map(Target::id).toList())));
             steps.add(step);
             next = step.follows();
         }

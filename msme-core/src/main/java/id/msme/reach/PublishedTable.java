@@ -1,5 +1,6 @@
 package id.msme.reach;
 
+import id.msme.text.UnknownName;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -73,7 +74,7 @@ public final class PublishedTable {
     private static int index(List<String> headings, String heading) {
         int index = headings.indexOf(heading);
         if (index < 0) {
-            throw new IllegalArgumentException("no heading " + heading + "; there are " + headings);
+            throw new IllegalArgumentException(UnknownName.message("heading", heading, headings));
         }
         return index;
     }

@@ -2,6 +2,7 @@ package id.msme.reach;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.UnknownName;
 import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -85,12 +86,7 @@ public final class Reach {
     }
 
     private long count(String reporter) {
-        requireNonNull(reporter, "reporter");
-        Long count = counts.get(reporter);
-        if (count == null) {
-            throw new IllegalArgumentException("no reach of " + reporter + "; there is that of " + counts.keySet());
-        }
-        return count;
+        return UnknownName.require("reporter", requireNonNull(reporter, "reporter"), counts);
     }
 
     private long keyedGross() {

@@ -2,6 +2,7 @@ package id.msme.region;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.UnknownName;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -103,13 +104,28 @@ public final class RegionRegister {
     }
 
     /**
-     * {@return the region that has, or once had, a code}
+     * Returns the region that has, or once had, a code.
+     *
+     * @param code the code, for example {@code 34.71}
+     * @return the region
+     * @throws IllegalArgumentException if no region ever had it; the message lists the nearest codes
+     */
+    public Region region(RegionCode code) {
+        return findRegion(code)
+                .orElseThrow(() -> new IllegalArgumentException(UnknownName.message(
+                        "region",
+                        code.toString(),
+                        regions.stream().map(region -> region.code().toString()).toList())));
+    }
+
+    /**
+     * Finds the region that has, or once had, a code.
      *
      * @param code the code
+     * @return the region, or empty if none ever had it
      */
-    public Optional<Region> find(RegionCode code) {
-        requireNonNull(code, "code");
-        return Optional.ofNullable(byNumber[code.number()]);
+    public Optional<Region> findRegion(RegionCode code) {
+        return Optional.ofNullable(byNumber[requireNonNull(code, "code").number()]);
     }
 
     /**

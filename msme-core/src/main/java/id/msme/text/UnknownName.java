@@ -2,10 +2,11 @@ package id.msme.text;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The message for a name that is not in a closed list: what was found, the nearest name and the valid ones. */
 public final class UnknownName {
@@ -16,6 +17,24 @@ public final class UnknownName {
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6}");
 
     private UnknownName() {}
+
+    /**
+     * Returns the value of a name.
+     *
+     * @param <T> the type of the values
+     * @param kind what is looked up, for example {@code program}
+     * @param name the name
+     * @param byName the values by name
+     * @return the value
+     * @throws IllegalArgumentException if the name is not in the map; the message lists the valid or nearest names
+     */
+    public static <T> T require(String kind, String name, Map<String, T> byName) {
+        T found = byName.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException(message(kind, name, byName.keySet()));
+        }
+        return found;
+    }
 
     /**
      * Describes a failed look-up.
@@ -45,8 +64,10 @@ public final class UnknownName {
      */
     public static Optional<String> nearest(String name, Collection<String> valid) {
         return valid.stream()
-                .filter(candidate -> distance(name, candidate) <= Math.max(1, candidate.length() / 3))
-                .min(nearestFirst(name));
+                .map(candidate -> Near.of(name, candidate))
+                .filter(near -> near.distance <= Math.max(1, near.name.length() / 3))
+                .min(Near.FIRST)
+                .map(Near::name);
     }
 
     private static String shown(String name) {
@@ -57,14 +78,24 @@ public final class UnknownName {
         if (valid.size() <= MAX_LISTED) {
             return String.join(", ", valid);
         }
-        List<String> near =
-                valid.stream().sorted(nearestFirst(name)).limit(MAX_LISTED).toList();
-        return String.join(", ", near) + " and " + (valid.size() - MAX_LISTED) + " more";
+        String near = valid.stream()
+                .map(candidate -> Near.of(name, candidate))
+                .sorted(Near.FIRST)
+                .limit(MAX_LISTED)
+                .map(Near::name)
+                .collect(Collectors.joining(", "));
+        return near + String.format(Locale.ROOT, " and %,d more", valid.size() - MAX_LISTED);
     }
 
-    private static Comparator<String> nearestFirst(String name) {
-        return Comparator.<String>comparingInt(candidate -> distance(name, candidate))
-                .thenComparing(Comparator.naturalOrder());
+    /** A valid name and how far the name that was not found is from it; measured once, as there may be thousands. */
+    private record Near(String name, int distance) {
+
+        private static final Comparator<Near> FIRST =
+                Comparator.comparingInt(Near::distance).thenComparing(Near::name);
+
+        private static Near of(String name, String candidate) {
+            return new Near(candidate, UnknownName.distance(name, candidate));
+        }
     }
 
     /**

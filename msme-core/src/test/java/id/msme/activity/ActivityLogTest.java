@@ -85,7 +85,7 @@ class ActivityLogTest {
                 .withMessageContaining("twice");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ActivityLog.of(List.of(a), List.of(attendance("b", LAST, 1))))
-                .withMessage("no activity b; there are [a]");
+                .withMessage("no activity \"b\"; did you mean \"a\"? Valid: a");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> ActivityLog.of(List.of(a), List.of(attendance("a", LAST, 1), attendance("a", LAST, 2))))

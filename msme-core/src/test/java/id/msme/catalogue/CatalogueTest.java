@@ -65,7 +65,7 @@ class CatalogueTest {
                 .isThrownBy(() -> STANDARD.withProgram(program("naik-kelas", "dinas-contoh")))
                 .withMessageContaining("dinas-contoh");
         assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withProgram(ownedBy("dinas-contoh")));
-        assertThat(STANDARD.withProgram(ownedBy("kominfo")).program("naik-kelas"))
+        assertThat(STANDARD.withProgram(ownedBy("kominfo")).findProgram("naik-kelas"))
                 .isPresent();
     }
 
@@ -89,12 +89,12 @@ class CatalogueTest {
         var changed = STANDARD.withParty(party("dinas-contoh"))
                 .withProgram(program("naik-kelas", "dinas-contoh"))
                 .withEdition("2027-01-01");
-        assertThat(changed.party("dinas-contoh")).contains(party("dinas-contoh"));
+        assertThat(changed.findParty("dinas-contoh")).contains(party("dinas-contoh"));
         assertThat(changed.programs()).hasSize(STANDARD.programs().size() + 1);
         assertThat(changed.edition()).isEqualTo("2027-01-01");
         assertThat(changed.channels()).containsExactlyElementsOf(STANDARD.channels());
-        assertThat(STANDARD.party("dinas-contoh")).isEmpty();
-        assertThat(STANDARD.program("naik-kelas")).isEmpty();
+        assertThat(STANDARD.findParty("dinas-contoh")).isEmpty();
+        assertThat(STANDARD.findProgram("naik-kelas")).isEmpty();
         assertThat(STANDARD.edition()).isNotEqualTo("2027-01-01");
     }
 
@@ -102,11 +102,11 @@ class CatalogueTest {
     void withTakesThePlaceOfWhatHasTheId() {
         var changed = STANDARD.withProgram(program("kki", "shopee"));
         assertThat(changed.programs()).hasSameSizeAs(STANDARD.programs());
-        assertThat(changed.program("kki").orElseThrow().name()).isEqualTo("Naik Kelas");
-        assertThat(STANDARD.program("kki").orElseThrow().name()).isEqualTo("Karya Kreatif Indonesia");
+        assertThat(changed.program("kki").name()).isEqualTo("Naik Kelas");
+        assertThat(STANDARD.program("kki").name()).isEqualTo("Karya Kreatif Indonesia");
         var renamed = STANDARD.withParty(party("shopee"));
         assertThat(renamed.parties()).hasSameSizeAs(STANDARD.parties());
-        assertThat(renamed.party("shopee").orElseThrow().name()).isEqualTo("Dinas Contoh");
+        assertThat(renamed.party("shopee").name()).isEqualTo("Dinas Contoh");
     }
 
     @Test

@@ -46,7 +46,7 @@ class ModelsTest {
         "lazada, 2024-01-01, false"
     })
     void marketplaceHasItsModelFromItsFirstDay(String platform, LocalDate day, boolean isKnown) {
-        assertThat(MODELS.marketplace(platform, day).isPresent()).isEqualTo(isKnown);
+        assertThat(MODELS.findMarketplace(platform, day).isPresent()).isEqualTo(isKnown);
     }
 
     @Test

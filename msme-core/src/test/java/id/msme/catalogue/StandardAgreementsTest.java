@@ -51,7 +51,7 @@ class StandardAgreementsTest {
                 .filter(commitment -> commitment.target().isPresent())
                 .toList();
         assertThat(carrying).hasSize(5).allSatisfy(commitment -> {
-            Target target = CATALOGUE.program(commitment.program()).orElseThrow().targets().stream()
+            Target target = CATALOGUE.program(commitment.program()).targets().stream()
                     .filter(other -> other.id().equals(commitment.target().orElseThrow()))
                     .findFirst()
                     .orElseThrow();
@@ -66,7 +66,7 @@ class StandardAgreementsTest {
 
     @Test
     void facebookOwesSmescoAtLeastFifteenThousandTrainedWithinSixMonthsToOneYear() {
-        Commitment commitment = CATALOGUE.commitment("facebook-trains-15k").orElseThrow();
+        Commitment commitment = CATALOGUE.commitment("facebook-trains-15k");
         assertThat(commitment.debtors()).containsExactly("facebook");
         assertThat(commitment.creditor()).contains("smesco");
         assertThat(commitment.indicator()).isEqualTo(Indicator.MSMES_TRAINED);
@@ -139,9 +139,9 @@ class StandardAgreementsTest {
 
     @Test
     void severalMarketplacesAreStatedAndNotNamed() {
-        assertThat(CATALOGUE.partnership("go-online-marketplaces").orElseThrow().participants())
+        assertThat(CATALOGUE.partnership("go-online-marketplaces").participants())
                 .noneMatch(Participant.Unnamed.class::isInstance);
-        Partnership partnership = CATALOGUE.partnership("facebook-smesco").orElseThrow();
+        Partnership partnership = CATALOGUE.partnership("facebook-smesco");
         assertThat(partnership.participants())
                 .filteredOn(Participant.Unnamed.class::isInstance)
                 .singleElement()
@@ -152,11 +152,10 @@ class StandardAgreementsTest {
 
     @Test
     void theMarketplacesOfTheAnnouncementWatchTrendsAndAdvise() {
-        Partnership partnership =
-                CATALOGUE.partnership("go-online-marketplaces").orElseThrow();
+        Partnership partnership = CATALOGUE.partnership("go-online-marketplaces");
         assertThat(partnership.parties(Role.PLATFORM))
                 .containsExactly("shopee", "tokopedia", "bukalapak", "blibli", "blanja", "lazada");
-        Commitment promise = CATALOGUE.commitment("marketplaces-watch-trends").orElseThrow();
+        Commitment promise = CATALOGUE.commitment("marketplaces-watch-trends");
         assertThat(promise.debtors())
                 .containsExactlyElementsOf(partnership.parties(Role.TREND_ADVISER))
                 .hasSize(5)
@@ -178,10 +177,9 @@ class StandardAgreementsTest {
 
     @Test
     void thePartiesOfThePartnershipsHaveParentsAndChannels() {
-        assertThat(CATALOGUE.party("facebook").orElseThrow().channels())
-                .containsExactly("facebook", "instagram", "whatsapp");
-        assertThat(CATALOGUE.party("smesco").orElseThrow().parent()).contains("kemenkopukm");
-        assertThat(CATALOGUE.partnership("facebook-smesco").orElseThrow().parties(Role.PATRON))
+        assertThat(CATALOGUE.party("facebook").channels()).containsExactly("facebook", "instagram", "whatsapp");
+        assertThat(CATALOGUE.party("smesco").parent()).contains("kemenkopukm");
+        assertThat(CATALOGUE.partnership("facebook-smesco").parties(Role.PATRON))
                 .containsExactly("smesco");
     }
 
@@ -216,7 +214,7 @@ class StandardAgreementsTest {
                 .addAudiences(Audience.MSMES);
         var changed = CATALOGUE.withCommitment(commitment.build());
         assertThat(changed.commitments()).hasSize(6);
-        assertThat(changed.commitment("kominfo-8m").orElseThrow().quantity()).isEmpty();
-        assertThat(CATALOGUE.commitment("kominfo-8m").orElseThrow().quantity()).hasValue(8_000_000);
+        assertThat(changed.commitment("kominfo-8m").quantity()).isEmpty();
+        assertThat(CATALOGUE.commitment("kominfo-8m").quantity()).hasValue(8_000_000);
     }
 }

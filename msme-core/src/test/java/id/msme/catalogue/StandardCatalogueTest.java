@@ -28,7 +28,7 @@ class StandardCatalogueTest {
     private static final Catalogue STANDARD = Catalogue.standard();
 
     private static Program program(String id) {
-        return STANDARD.program(id).orElseThrow();
+        return STANDARD.program(id);
     }
 
     private static Target target(String program, String id) {
@@ -49,7 +49,7 @@ class StandardCatalogueTest {
                         "kemenkopukm-facebook",
                         "kki",
                         "tumbuh-di-facebook");
-        assertThat(STANDARD.program("naik-kelas")).isEmpty();
+        assertThat(STANDARD.findProgram("naik-kelas")).isEmpty();
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class StandardCatalogueTest {
         assertThat(program(program).partners()).allSatisfy(partner -> {
             assertThat(partner.validity().isAlways()).isTrue();
             assertThat(partner.citation()).isPresent();
-            assertThat(STANDARD.party(partner.party())).isPresent();
+            assertThat(STANDARD.findParty(partner.party())).isPresent();
         });
     }
 
@@ -150,17 +150,18 @@ class StandardCatalogueTest {
     @Test
     void nothingNamedIsLacking() {
         assertThat(STANDARD.programs()).allSatisfy(program -> {
-            assertThat(program.supports()).allMatch(id -> STANDARD.program(id).isPresent());
+            assertThat(program.supports())
+                    .allMatch(id -> STANDARD.findProgram(id).isPresent());
             assertThat(program.owner().stream())
-                    .allMatch(id -> STANDARD.party(id).isPresent());
+                    .allMatch(id -> STANDARD.findParty(id).isPresent());
             var ids = program.targets().stream().map(Target::id).toList();
             assertThat(program.targets().stream().flatMap(target -> target.follows().stream()))
                     .allMatch(ids::contains);
         });
         assertThat(STANDARD.parties()).allSatisfy(party -> {
             assertThat(party.parent().stream())
-                    .allMatch(id -> STANDARD.party(id).isPresent());
-            assertThat(party.channels()).allMatch(id -> STANDARD.channel(id).isPresent());
+                    .allMatch(id -> STANDARD.findParty(id).isPresent());
+            assertThat(party.channels()).allMatch(id -> STANDARD.findChannel(id).isPresent());
         });
     }
 
@@ -239,7 +240,7 @@ class StandardCatalogueTest {
         "lazada, MARKETPLACE"
     })
     void parties(String id, PartyKind kind) {
-        var party = STANDARD.party(id).orElseThrow();
+        var party = STANDARD.party(id);
         assertThat(party.kind()).isEqualTo(kind);
         assertThat(party.parent().isPresent()).isEqualTo(id.equals("smesco"));
         if (kind == PartyKind.MARKETPLACE) {
@@ -250,9 +251,8 @@ class StandardCatalogueTest {
     @Test
     void partiesAreFifteen() {
         assertThat(STANDARD.parties()).extracting(Party::id).hasSize(15).isSorted();
-        assertThat(STANDARD.party("facebook").orElseThrow().channels())
-                .containsExactly("facebook", "instagram", "whatsapp");
-        assertThat(STANDARD.party("smesco").orElseThrow().parent()).contains("kemenkopukm");
+        assertThat(STANDARD.party("facebook").channels()).containsExactly("facebook", "instagram", "whatsapp");
+        assertThat(STANDARD.party("smesco").parent()).contains("kemenkopukm");
     }
 
     @ParameterizedTest
@@ -271,11 +271,10 @@ class StandardCatalogueTest {
         "website, WEBSITE"
     })
     void channels(String id, ChannelKind kind) {
-        assertThat(STANDARD.channel(id).orElseThrow().kind()).isEqualTo(kind);
+        assertThat(STANDARD.channel(id).kind()).isEqualTo(kind);
         assertThat(STANDARD.channels()).hasSize(12);
-        assertThat(STANDARD.channel(id.toUpperCase(java.util.Locale.ROOT))).isEmpty();
-        assertThat(Set.copyOf(STANDARD.channels()))
-                .contains(STANDARD.channel(id).orElseThrow());
+        assertThat(STANDARD.findChannel(id.toUpperCase(java.util.Locale.ROOT))).isEmpty();
+        assertThat(Set.copyOf(STANDARD.channels())).contains(STANDARD.channel(id));
     }
 
     @Test
@@ -290,10 +289,10 @@ class StandardCatalogueTest {
 
     @Test
     void facebookIsNamedMetaFromItsFirstDay() {
-        var party = STANDARD.party("facebook").orElseThrow();
+        var party = STANDARD.party("facebook");
         assertThat(party.nameOn(LocalDate.of(2021, 10, 27))).isEqualTo("Facebook Group");
         assertThat(party.nameOn(LocalDate.of(2021, 10, 28))).isEqualTo("Meta").isEqualTo(party.name());
-        assertThat(STANDARD.party("kominfo").orElseThrow().nameOn(LocalDate.of(2020, 1, 1)))
+        assertThat(STANDARD.party("kominfo").nameOn(LocalDate.of(2020, 1, 1)))
                 .isEqualTo("Kementerian Komunikasi dan Informatika");
     }
 

@@ -77,7 +77,7 @@ class SuccessionTest {
     private static Status status(Program program, String id, LocalDate day) {
         return catalogue().withProgram(program).partners(program).stream()
                 .filter(partner -> partner.party().equals(id))
-                .map(partner -> partner.status(catalogue().party(id).orElseThrow(), day.toEpochDay()))
+                .map(partner -> partner.status(catalogue().party(id), day.toEpochDay()))
                 .findFirst()
                 .orElseThrow();
     }

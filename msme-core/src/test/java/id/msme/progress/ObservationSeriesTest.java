@@ -25,8 +25,8 @@ class ObservationSeriesTest {
         var kemenkop = observation("2017-11-15", DatePrecision.DAY, 3_790_000, "KEMENKOP");
         var both = series(kominfo, kemenkop);
         assertThat(both.publishers()).containsExactly("KEMENKOP", "KOMINFO");
-        assertThat(both.of("KOMINFO").orElseThrow().points()).containsExactly(kominfo);
-        assertThat(both.of("BPS")).isEmpty();
+        assertThat(both.publisher("KOMINFO").points()).containsExactly(kominfo);
+        assertThat(both.findPublisher("BPS")).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublishedSeries.of(Indicator.MSMES_ONLINE, "KOMINFO", List.of(kemenkop)))
                 .withMessageContaining("kept apart");

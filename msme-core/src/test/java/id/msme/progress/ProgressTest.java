@@ -221,11 +221,11 @@ class ProgressTest {
         var b = Observation.of(LocalDate.of(2021, 1, 1), 6, "B");
         var all = ObservationSeries.of(Indicator.MSMES_ONLINE, List.of(a, b));
         for (String publisher : all.publishers()) {
-            assertThat(progress(all.of(publisher).orElseThrow(), "2021-02-01").remarks())
+            assertThat(progress(all.publisher(publisher), "2021-02-01").remarks())
                     .extracting(Remark::toString)
                     .containsExactly("disagreement: A reported 5 for 2021-01-01, B 6 for 2021-01-01: they disagree.");
         }
-        assertThat(progress(all.of("A").orElseThrow(), "2020-12-31").remarks()).isEmpty();
+        assertThat(progress(all.publisher("A"), "2020-12-31").remarks()).isEmpty();
     }
 
     @Test

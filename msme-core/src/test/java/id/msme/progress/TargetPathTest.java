@@ -45,7 +45,8 @@ class TargetPathTest {
     void aStepNamesOneThatIsThere() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TargetPath.of("digital-marketplace", List.of(BY_2024), "dm-2024"))
-                .withMessageContaining("no target dm-2023 in digital-marketplace; there are [dm-2024]");
+                .withMessageContaining(
+                        "no target of digital-marketplace \"dm-2023\"; did you mean \"dm-2024\"? Valid: dm-2024");
         assertThatIllegalArgumentException().isThrownBy(() -> new TargetPath("digital-marketplace", List.of(BY_2024)));
     }
 

@@ -81,7 +81,7 @@ class PublishedTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> table(List.of(1L, 1L), List.of(1L, 2L)).publish(5).count("31", "LARGE"))
-                .withMessage("no heading LARGE; there are [MICRO, SMALL]");
+                .withMessage("no heading \"LARGE\"; valid: MICRO, SMALL");
     }
 
     @Test

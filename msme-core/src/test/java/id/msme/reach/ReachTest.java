@@ -62,7 +62,7 @@ class ReachTest {
                 .withMessageContaining("more MSMEs were reached");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Reach.builder().count("a", 2).build().overlap("a", "b"))
-                .withMessage("no reach of b; there is that of [a]");
+                .withMessage("no reporter \"b\"; did you mean \"a\"? Valid: a");
         assertThatIllegalArgumentException().isThrownBy(() -> new Bounds(2, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Bounds(-1, 1));
     }

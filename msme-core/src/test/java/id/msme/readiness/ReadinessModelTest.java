@@ -203,12 +203,9 @@ class ReadinessModelTest {
 
     @Test
     void tiktokShopOnItsDays() {
-        assertThat(Catalogue.standard().models().marketplace("tiktok-shop", LocalDate.of(2025, 8, 5)))
+        assertThat(Catalogue.standard().models().findMarketplace("tiktok-shop", LocalDate.of(2025, 8, 5)))
                 .isEmpty();
-        var model = Catalogue.standard()
-                .models()
-                .marketplace("tiktok-shop", LocalDate.of(2025, 8, 6))
-                .orElseThrow();
+        var model = Catalogue.standard().models().marketplace("tiktok-shop", LocalDate.of(2025, 8, 6));
         assertThat(level(model, Fact.CANCELLATION_RATE, 24_999, Fact.LATE_SHIPMENT_RATE, 39_999))
                 .isEqualTo("ON_TARGET");
         assertThat(level(model, Fact.CANCELLATION_RATE, 25_000, Fact.LATE_SHIPMENT_RATE, 39_999))
@@ -234,10 +231,7 @@ class ReadinessModelTest {
         "800000, 4500000, 100000, REGULAR"
     })
     void shopee(long answered, long rating, long late, String level) {
-        var model = Catalogue.standard()
-                .models()
-                .marketplace("shopee", LocalDate.of(2024, 1, 1))
-                .orElseThrow();
+        var model = Catalogue.standard().models().marketplace("shopee", LocalDate.of(2024, 1, 1));
         var evidence = Evidence.none()
                 .with(Measures.of(Fact.RESPONSE_RATE, answered))
                 .with(Measures.of(Fact.RATING, rating))

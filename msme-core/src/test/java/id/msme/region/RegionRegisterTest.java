@@ -23,7 +23,7 @@ class RegionRegisterTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
     private static Region region(String code) {
-        return STANDARD.find(RegionCode.parse(code)).orElseThrow();
+        return STANDARD.region(RegionCode.parse(code));
     }
 
     private static long day(String date) {
@@ -158,7 +158,7 @@ class RegionRegisterTest {
     @Test
     void everyRegionHasAProvinceANameAndASource() {
         assertThat(STANDARD.regions()).allSatisfy(region -> {
-            assertThat(STANDARD.find(region.code().province())).isPresent();
+            assertThat(STANDARD.findRegion(region.code().province())).isPresent();
             assertThat(region.name()).isNotBlank().isEqualTo(region.name().strip());
             assertThat(region.citation().work()).isNotBlank();
             assertThat(region.name().startsWith("Kabupaten "))
@@ -181,7 +181,7 @@ class RegionRegisterTest {
         assertThat(STANDARD.isProvince(96)).isTrue();
         assertThat(STANDARD.isProvince(97)).isFalse();
         assertThat(STANDARD.isProvince(0)).isFalse();
-        assertThat(STANDARD.find(RegionCode.parse("99.99"))).isEmpty();
+        assertThat(STANDARD.findRegion(RegionCode.parse("99.99"))).isEmpty();
         assertThat(STANDARD.regions()).isSortedAccordingTo((a, b) -> a.code().compareTo(b.code()));
     }
 
@@ -266,7 +266,7 @@ class RegionRegisterTest {
     void codesGivenUpEarlierAreKnownInNiksOnly(String text) {
         var code = RegionCode.parse(text);
         assertThat(STANDARD.isKnownInNiks(code.number())).isTrue();
-        assertThat(STANDARD.find(code)).isEmpty();
+        assertThat(STANDARD.findRegion(code)).isEmpty();
         assertThat(STANDARD.formerCodes())
                 .hasSize(10)
                 .filteredOn(former -> former.code().equals(code))

@@ -15,13 +15,13 @@ import id.msme.report.ProgressPlot;
 import id.msme.report.ProgressReport;
 import id.msme.report.Standing;
 import id.msme.table.ObservationFileException;
+import id.msme.text.UnknownName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -118,9 +118,12 @@ final class ProgressCommand implements Callable<Integer> {
 
     private Target target(Catalogue catalogue) {
         return catalogue
-                .target(targetId)
-                .orElseThrow(() -> new UsageException("--target: no target \"" + targetId + "\"; there are "
-                        + catalogue.targets().stream().map(Target::id).collect(Collectors.joining(", "))));
+                .findTarget(targetId)
+                .orElseThrow(() -> new UsageException("--target: "
+                        + UnknownName.message(
+                                "target",
+                                targetId,
+                                catalogue.targets().stream().map(Target::id).toList())));
     }
 
     private Optional<FittedCurve> forecast(Target target, PublishedSeries series, LocalDate day) {

@@ -3,6 +3,7 @@ package id.msme.cli;
 import id.msme.progress.ObservationSeries;
 import id.msme.progress.PublishedSeries;
 import id.msme.progress.Target;
+import id.msme.text.UnknownName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class PublisherOption {
      */
     PublishedSeries of(ObservationSeries series, Target target, LocalDate asOf) {
         List<String> reporting = series.publishers().stream()
-                .filter(name -> series.of(name)
+                .filter(name -> series.findPublisher(name)
                         .flatMap(PublishedSeries::first)
                         .filter(first -> !first.asOf().isAfter(asOf))
                         .isPresent())
@@ -40,8 +41,7 @@ final class PublisherOption {
     private PublishedSeries of(ObservationSeries series, List<String> reporting, Optional<String> named) {
         List<String> publishers = series.publishers();
         if (publisher.isPresent() && !publishers.isEmpty() && !publishers.contains(publisher.get())) {
-            throw new UsageException("--publisher: " + "no counts of \"" + publisher.get() + "\"; valid: "
-                    + String.join(", ", publishers));
+            throw new UsageException("--publisher: " + UnknownName.message("publisher", publisher.get(), publishers));
         }
         Optional<String> chosen = publisher.or(() -> named);
         if (chosen.isEmpty() && reporting.size() > 1) {
@@ -49,6 +49,6 @@ final class PublisherOption {
                     + String.join(", ", reporting) + " with --publisher");
         }
         String name = chosen.orElseGet(() -> reporting.isEmpty() ? "-" : reporting.get(0));
-        return series.of(name).orElseGet(() -> PublishedSeries.of(series.indicator(), name, List.of()));
+        return series.findPublisher(name).orElseGet(() -> PublishedSeries.of(series.indicator(), name, List.of()));
     }
 }

@@ -31,7 +31,7 @@ public final class OwnProgram {
                 .addCitations(source)
                 .build();
         Catalogue catalogue = Catalogue.standard().withProgram(program);
-        System.out.println(catalogue.program("batik-online").orElseThrow().name());
-        System.out.println(Catalogue.standard().program("batik-online").isPresent());
+        System.out.println(catalogue.program("batik-online").name());
+        System.out.println(Catalogue.standard().findProgram("batik-online").isPresent());
     }
 }

@@ -22,9 +22,8 @@ public final class ProgressAndForecast {
     public static void main(String[] args) {
         var catalogue = Catalogue.standard();
         LocalDate day = LocalDate.of(2022, 12, 31);
-        PublishedSeries reports =
-                catalogue.onboarding().of("KEMENKOP").orElseThrow().through(day);
-        Progress progress = Progress.of(catalogue.target("dm-2024").orElseThrow(), reports, day);
+        PublishedSeries reports = catalogue.onboarding().publisher("KEMENKOP").through(day);
+        Progress progress = Progress.of(catalogue.target("dm-2024"), reports, day);
         System.out.println(progress.attained().orElseThrow().count() + " online");
         System.out.println(progress.remaining().getAsLong() + " remaining");
         System.out.println(progress.requiredPerDay().getAsLong() + " a day are needed");

@@ -21,7 +21,7 @@ public final class TrackCommitment {
      * @param args not used
      */
     public static void main(String[] args) {
-        var promise = Catalogue.standard().commitment("facebook-trains-15k").orElseThrow();
+        var promise = Catalogue.standard().commitment("facebook-trains-15k");
         LocalDate day = LocalDate.of(2021, 3, 31);
         var report = Delivery.Counted.of(promise.id(), "facebook", LocalDate.of(2020, 12, 31), 9_000);
         var ledger = DeliveryLedger.complete(List.of(report), day);

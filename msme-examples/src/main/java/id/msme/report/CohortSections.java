@@ -121,7 +121,7 @@ public record CohortSections(
 
     private String province(String code) {
         return RegionCode.find(code)
-                .flatMap(province -> catalogue.regions().find(province))
+                .flatMap(province -> catalogue.regions().findRegion(province))
                 .map(Region::name)
                 .map(name -> code + " " + name)
                 .orElse(code);

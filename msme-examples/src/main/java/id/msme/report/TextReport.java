@@ -110,7 +110,11 @@ public final class TextReport {
         tally.provinces()
                 .forEach((province, count) -> lines.row(
                         province.toString(),
-                        catalogue.regions().find(province).map(Region::name).orElse(""),
+                        catalogue
+                                .regions()
+                                .findRegion(province)
+                                .map(Region::name)
+                                .orElse(""),
                         numbers.count(count),
                         numbers.percent(count, tally.accepted())));
         writeSection("report.provinces", lines);
@@ -125,7 +129,7 @@ public final class TextReport {
         writeSection("report.programs", lines);
         var targets = new Columns("lrl");
         tally.programs()
-                .forEach((id, program) -> catalogue.program(id).stream()
+                .forEach((id, program) -> catalogue.findProgram(id).stream()
                         .map(Program::targets)
                         .forEach(all -> all.forEach(target ->
                                 writeTarget(targets, target, program.targets().getOrDefault(target.id(), 0L)))));
@@ -133,10 +137,12 @@ public final class TextReport {
     }
 
     private void writeProgram(Columns lines, String id, ProgramTally program) {
-        writeCount(lines, catalogue.program(id).map(Program::name).orElse(id), program.total());
+        writeCount(lines, catalogue.findProgram(id).map(Program::name).orElse(id), program.total());
         program.partners()
                 .forEach((partner, count) -> writeCount(
-                        lines, "  " + catalogue.party(partner).map(Party::name).orElse(partner), count));
+                        lines,
+                        "  " + catalogue.findParty(partner).map(Party::name).orElse(partner),
+                        count));
     }
 
     private void writeCount(Columns lines, String name, Count count) {

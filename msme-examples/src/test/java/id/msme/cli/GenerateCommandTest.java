@@ -68,7 +68,7 @@ class GenerateCommandTest {
             generate --count many                    | expected a whole number of at most 18 digits, got "many"
             generate --count ٣                       | expected a whole number of at most 18 digits, got "٣"
             generate --count 1 --seed 1.5            | expected a whole number of at most 18 digits, got "1.5"
-            generate --count 1 --program nix         | --program: no program nix; there are digital-marketplace
+            generate --count 1 --program nix         | --program: no program "nix"; valid: digital-marketplace
             generate --count 1 --defect-rate 1.5     | --defect-rate: a defect rate is 0 to 1 with at most six places, got 1.5
             generate --count 1 --defect-rate 1e9     | expected a decimal such as 0.05, got "1e9"
             generate --count 1 rest                  | there is an argument too many: rest

@@ -45,7 +45,7 @@ final class Partners {
 
     private List<Partner> partners(Program program) {
         return catalogue.partners(program).stream()
-                .map(role -> new Partner(role, catalogue.party(role.party()).orElseThrow()))
+                .map(role -> new Partner(role, catalogue.party(role.party())))
                 .toList();
     }
 

@@ -52,7 +52,7 @@ final class ProgramDefects {
 
     private void stateUnknownProgram(Draft draft, Draws draws) {
         String id = draws.pick("umkm-contoh", draft.program().id().toUpperCase(java.util.Locale.ROOT), "");
-        draft.state(Member.PROGRAM, catalogue.program(id).isPresent() ? "" : id);
+        draft.state(Member.PROGRAM, catalogue.findProgram(id).isPresent() ? "" : id);
     }
 
     private void stateUnknownPartner(Draft draft, Draws draws) {

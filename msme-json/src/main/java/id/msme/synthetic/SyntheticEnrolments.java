@@ -67,14 +67,7 @@ public final class SyntheticEnrolments {
      * @throws IllegalArgumentException if the catalogue does not have it; the message lists those it has
      */
     public SyntheticEnrolments forProgram(String id) {
-        requireNonNull(id, "id");
-        Program program = catalogue
-                .program(id)
-                .orElseThrow(() -> new IllegalArgumentException("no program " + id + "; there are "
-                        + String.join(
-                                ", ",
-                                catalogue.programs().stream().map(Program::id).toList())));
-        return new SyntheticEnrolments(catalogue, List.of(program), seed, defectsAMillion);
+        return new SyntheticEnrolments(catalogue, List.of(catalogue.program(id)), seed, defectsAMillion);
     }
 
     /**

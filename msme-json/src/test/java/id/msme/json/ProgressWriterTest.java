@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 class ProgressWriterTest {
 
     private static final PublishedSeries SERIES =
-            Catalogue.standard().onboarding().of("KEMENKOP").orElseThrow();
+            Catalogue.standard().onboarding().publisher("KEMENKOP");
 
     private static Progress progress(String target, String asOf) {
-        return Progress.of(Catalogue.standard().target(target).orElseThrow(), SERIES, LocalDate.parse(asOf));
+        return Progress.of(Catalogue.standard().target(target), SERIES, LocalDate.parse(asOf));
     }
 
     /** Ratios by hand: 20.76 of 25 and of 64.2; expected 3.79 + 21.21 × 1872 / 2603 million. */
@@ -57,7 +57,7 @@ class ProgressWriterTest {
         var first = Observation.of(LocalDate.of(2022, 12, 31), 190_000, "DINAS");
         var second = Observation.of(LocalDate.of(2022, 12, 31), 200_000, "DINAS");
         var series = PublishedSeries.of(Indicator.MSMES_ONLINE, "DINAS", List.of(first, second));
-        var target = Catalogue.standard().target("dm-2024").orElseThrow();
+        var target = Catalogue.standard().target("dm-2024");
         assertThat(ProgressWriter.write(Progress.of(target, series, LocalDate.of(2023, 1, 1))))
                 .contains("\"attained\":200000,")
                 .endsWith(

@@ -154,7 +154,7 @@ class SyntheticEnrolmentsTest {
     void wrongArgumentsAreTold() {
         assertThatThrownBy(() -> ENROLMENTS.forProgram("nix"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("no program nix; there are digital-marketplace, gernas-bbi");
+                .hasMessageStartingWith("no program \"nix\"; valid: digital-marketplace, gernas-bbi");
         for (String rate : List.of("-0.000001", "1.000001", "0.0000001", "1E+2147483647", "1E-2147483647")) {
             assertThatThrownBy(() -> ENROLMENTS.withDefectRate(new BigDecimal(rate)))
                     .isInstanceOf(IllegalArgumentException.class)

@@ -178,8 +178,8 @@ class ObservationReaderTest {
 
     @Test
     void orderOfRowsDoesNotMatter() throws IOException {
-        var a = read(text("lastday-a.csv")).of("DINAS").orElseThrow();
-        var b = read(text("lastday-b.csv")).of("DINAS").orElseThrow();
+        var a = read(text("lastday-a.csv")).publisher("DINAS");
+        var b = read(text("lastday-b.csv")).publisher("DINAS");
         assertThat(a.latest().orElseThrow().count()).isEqualTo(200_000);
         assertThat(b.points()).isEqualTo(a.points());
         assertThat(b.remarks()).isEqualTo(a.remarks());
@@ -187,7 +187,7 @@ class ObservationReaderTest {
 
     @Test
     void equalRowsCountOnce() throws IOException {
-        assertThat(read(text("repeat.csv")).of("DINAS").orElseThrow().points()).hasSize(3);
+        assertThat(read(text("repeat.csv")).publisher("DINAS").points()).hasSize(3);
     }
 
     @ParameterizedTest
