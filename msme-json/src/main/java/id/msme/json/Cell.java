@@ -43,6 +43,17 @@ final class Cell implements CharSequence {
         length = count;
     }
 
+    void keep(String text) {
+        offset = characters.keep(text);
+        length = text.length();
+    }
+
+    /** Keeps a text in ASCII that is a part of the record's bytes. */
+    void keepAscii(int start, int count) {
+        offset = Characters.inAscii(start);
+        length = count;
+    }
+
     @Override
     public int length() {
         return length;
@@ -50,7 +61,7 @@ final class Cell implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        return characters.at(offset + index);
+        return characters.at(offset, index);
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class FormReader {
 
     private final LineScan scan = new LineScan();
     private final RecordForm form = new RecordForm();
+    private final RecordScanner scanner = new RecordScanner(form);
     private final OwnBuffers buffers = new OwnBuffers();
     private JsonFactory factory = newFactory(buffers);
     private int remembered;
@@ -78,10 +79,16 @@ public final class FormReader {
         if (length > MAX_BYTES) {
             return tooLong();
         }
+        form.clear();
+        return scanner.read(bytes, offset, length) ? form : parse(bytes, offset, length);
+    }
+
+    /** Reads a record, whatever it is, by the parser alone. */
+    EnrolmentForm parse(byte[] bytes, int offset, int length) {
         if (!scan.isUtf8(bytes, offset, length)) {
             form.refuse("not-utf8", scan.badByte());
         } else {
-            parse(bytes, offset, length);
+            parseText(bytes, offset, length);
         }
         return form;
     }
@@ -114,7 +121,7 @@ public final class FormReader {
         return form;
     }
 
-    private void parse(byte[] bytes, int offset, int length) {
+    private void parseText(byte[] bytes, int offset, int length) {
         form.clear();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
             var record = new RecordParser(parser, form, scan.hasEscape());

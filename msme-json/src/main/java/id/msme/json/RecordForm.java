@@ -52,6 +52,11 @@ final class RecordForm extends Guarded implements EnrolmentForm {
         findings.add(why);
     }
 
+    /** Sets the bytes that texts in ASCII are parts of. */
+    void setAscii(byte[] bytes) {
+        characters.setAscii(bytes);
+    }
+
     Cell cell(Member member) {
         return cells[member.ordinal()];
     }

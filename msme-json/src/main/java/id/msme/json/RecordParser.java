@@ -180,7 +180,8 @@ final class RecordParser {
         strictness.passOver(token);
     }
 
-    private static String expected(Member member) {
+    /** The type of a member as a finding names it. */
+    static String expected(Member member) {
         return switch (member.type()) {
             case OBJECT -> "object";
             case ARRAY -> "array";

@@ -13,8 +13,8 @@ import tools.jackson.core.JsonToken;
  */
 final class Strictness {
 
-    private static final int MAX_TEXT_LENGTH = 4_096;
-    private static final int MAX_NUMBER_LENGTH = 64;
+    static final int MAX_TEXT_LENGTH = 4_096;
+    static final int MAX_NUMBER_LENGTH = 64;
 
     private static final int NAME_OVERHEAD = 64;
 

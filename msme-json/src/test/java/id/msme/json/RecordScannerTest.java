@@ -1,0 +1,170 @@
+package id.msme.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.enrolment.EnrolmentForm;
+import id.msme.enrolment.Member;
+import id.msme.enrolment.MemberType;
+import id.msme.enrolment.Presence;
+import id.msme.synthetic.SyntheticEnrolments;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The scanner and the parser read the same of every record; what the scanner does not read, it leaves to the parser. */
+class RecordScannerTest {
+
+    /** How many mutated records are compared: {@code -Dmsme.mutations=10000000} for a night. */
+    private static final int MUTATIONS = Integer.getInteger("msme.mutations", 20_000);
+
+    private static final String FULL =
+            "{\"format\":\"msme-enrolment/1\",\"id\":\"SHP-000001\",\"program\":\"go-online\","
+                    + "\"partner\":\"shopee\",\"submittedOn\":\"2019-05-20\",\"consent\":true,\"msme\":{\"name\":\"Batik Contoh\","
+                    + "\"nib\":\"1234567890123\",\"npwp\":\"12.345.678.2-123.000\",\"owner\":{\"name\":\"Contoh\","
+                    + "\"nik\":\"3171991708450001\"},\"kbli\":\"14111\",\"region\":\"34.71\",\"establishedOn\":\"2016-03-01\","
+                    + "\"independent\":true,\"annualSales\":250000000,\"businessCapital\":120000000,\"netAssets\":40000000,"
+                    + "\"employees\":3,\"declaredScale\":\"MICRO\",\"phone\":\"+6281234567890\",\"channels\":[\"instagram\","
+                    + "\"shopee\"]},\"readiness\":{\"digitalLiteracy\":{\"skills\":3.4,\"ethics\":3.5,\"safety\":3.1,"
+                    + "\"culture\":3.9},\"responseTime\":\"PT6H\",\"monthlyCapacity\":1200,\"stock\":300,"
+                    + "\"expectedMonthlyOrders\":1000,\"recordedMonths\":12,\"lastOnlineActivityOn\":\"2019-05-18\","
+                    + "\"responseRate\":0.95,\"cancellationRate\":0.01,\"lateShipmentRate\":0.02,\"recordedShare\":0.5,"
+                    + "\"onlineSalesShare\":0.25,\"rating\":4.8,\"peakMonthlyOrders\":1500,\"trainings\":[{\"activity\":\"a\","
+                    + "\"mode\":\"VIRTUAL\",\"finishedOn\":\"2019-01-01\"},{}]}}";
+
+    private final FormReader both = new FormReader();
+    private final FormReader parser = new FormReader();
+
+    @Test
+    void readsTheSameAsTheParserOfMutatedRecords() {
+        var originals = new ArrayList<byte[]>();
+        originals.add(bytes(FULL));
+        originals.add(bytes(FULL.replace(",", " ,\t").replace(":", " : ")));
+        originals.add(bytes(FULL.replace("Batik", "Bätik \uD83D\uDE00")));
+        SyntheticEnrolments.of(Catalogue.standard())
+                .withDefectRate(new BigDecimal("0.4"))
+                .records(300)
+                .forEach(record -> originals.add(record.line()));
+        var mutations = new Mutations(20_241_231, originals);
+        for (int i = 0; i < MUTATIONS; i++) {
+            byte[] record = mutations.next();
+            String expected = shown(parser.parse(record, 0, record.length));
+            assertThat(shown(both.read(record, 0, record.length)))
+                    .as(() -> new String(record, StandardCharsets.UTF_8))
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void readsTheSameAsTheParserOfEachTruncation() {
+        byte[] full = bytes(FULL.replace("Batik", "Bätik"));
+        for (int length = 0; length <= full.length; length++) {
+            assertThat(shown(both.read(full, 0, length))).isEqualTo(shown(parser.parse(full, 0, length)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"msme\":{\"employees\":1.5}}",
+                "{\"msme\":{\"employees\":\"3\"}}",
+                "{\"consent\":1}",
+                "{\"id\":true,\"consent\":\"ya\"}",
+                "{\"msme\":{\"channels\":[\"a\",1,null,2.5]}}",
+                "{\"readiness\":{\"rating\":true,\"trainings\":[null,{\"mode\":3}]}}"
+            })
+    void handlesScalarsOfAnotherTypeByItself(String record) {
+        var form = new RecordForm();
+        form.clear();
+        byte[] bytes = bytes(record);
+        assertThat(new RecordScanner(form).read(bytes, 0, bytes.length)).isTrue();
+        assertThat(shown(form)).isEqualTo(shown(parser.parse(bytes, 0, bytes.length)));
+    }
+
+    @Test
+    void readsEveryMemberByItself() {
+        var form = new RecordForm();
+        form.clear();
+        byte[] bytes = bytes(FULL);
+        assertThat(new RecordScanner(form).read(bytes, 0, bytes.length)).isTrue();
+        assertThat(Member.values())
+                .filteredOn(member -> !member.isIndexed())
+                .allMatch(member -> form.presence(member) == Presence.STATED);
+    }
+
+    @Test
+    void keepsItsTextsWhenTheCallersArrayChanges() {
+        byte[] bytes = bytes(FULL);
+        EnrolmentForm form = both.read(bytes, 0, bytes.length);
+        Arrays.fill(bytes, (byte) 'x');
+        assertThat(form.text(Member.NIB)).hasToString("1234567890123");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String shown(EnrolmentForm form) {
+        var shown = new StringBuilder().append(form.isUnreadable());
+        form.findings()
+                .forEach(finding ->
+                        shown.append(finding.code()).append(finding.pointer()).append(finding.arguments()));
+        if (!form.isUnreadable()) {
+            List.of(Member.values()).forEach(member -> show(form, member, shown));
+        }
+        return shown.toString();
+    }
+
+    private static void show(EnrolmentForm form, Member member, StringBuilder shown) {
+        if (member.isIndexed()) {
+            return;
+        }
+        shown.append(' ').append(member).append(form.presence(member));
+        if (form.presence(member) != Presence.STATED) {
+            return;
+        }
+        switch (member.type()) {
+            case STRING, DECIMAL -> shown.append(text(form.text(member)));
+            case INTEGER -> shown.append(form.number(member));
+            case BOOLEAN -> shown.append(form.flag(member));
+            case ARRAY -> showElements(form, member, shown);
+            case OBJECT -> shown.append("{}");
+        }
+    }
+
+    private static void showElements(EnrolmentForm form, Member list, StringBuilder shown) {
+        int size = form.size(list);
+        shown.append(size);
+        Member element = list.members().get(0);
+        for (int i = 0; i < Math.min(size, list.mostElements()); i++) {
+            showElement(form, element, i, shown);
+            if (form.presence(element, i) == Presence.STATED && element.type() == MemberType.OBJECT) {
+                for (Member member : element.members()) {
+                    showElement(form, member, i, shown);
+                }
+            }
+        }
+    }
+
+    private static void showElement(EnrolmentForm form, Member member, int index, StringBuilder shown) {
+        shown.append(' ').append(index).append(form.presence(member, index));
+        if (form.presence(member, index) == Presence.STATED && member.type() == MemberType.STRING) {
+            shown.append(text(form.text(member, index)));
+        }
+    }
+
+    /** The text by its characters and as a string, which must be one. */
+    private static String text(CharSequence text) {
+        var characters = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            characters.append(text.charAt(i));
+        }
+        assertThat(characters).hasToString(text.toString());
+        return characters.toString();
+    }
+}
