@@ -24,7 +24,10 @@ final class ChannelCheck {
         int known = names.indexOf(name);
         if (known == NameTable.NONE) {
             sink.report(FindingCode.CHANNEL_UNKNOWN, Member.CHANNEL, index, Mask.code(name), names.listed());
-        } else if (submittedOn != IsoDate.INVALID) {
+            return;
+        }
+        sink.passed(FindingCode.CHANNEL_UNKNOWN);
+        if (submittedOn != IsoDate.INVALID) {
             checkOpen(channels.get(known), index, submittedOn, sink);
         }
     }
@@ -38,5 +41,6 @@ final class ChannelCheck {
                 return;
             }
         }
+        sink.passed(FindingCode.CHANNEL_CLOSED);
     }
 }

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The findings of one record, sorted into the order of the contract at the end. Nothing is allocated while it is empty.
+ *
+ * <p>{@link RecordedFindings} keeps more. While no record was recorded, its class is not loaded, and judging costs what
+ * it would cost without it.
  */
-final class CollectedFindings implements RuleSink {
+class CollectedFindings implements RuleSink {
 
     /** The argument of codes that are reported once a rule, not once a member. */
     private static final String RULE = "rule";
@@ -45,11 +48,21 @@ final class CollectedFindings implements RuleSink {
         add(member.place(index), Finding.of(code, member.pointer(index), arguments));
     }
 
+    @Override
+    public void passed(FindingCode code) {
+        // only a recorder wants to know
+    }
+
     /** Adds a finding unless its code was reported for that member, or by that rule where the code names one. */
     void reportOnce(Finding finding) {
         if (found == null || found.stream().noneMatch(placed -> isSame(placed.finding(), finding))) {
             report(finding);
         }
+    }
+
+    /** Notes that the host's rule with an id is the next to run. */
+    void startRule(String id) {
+        // only a recorder wants to know
     }
 
     private static boolean isSame(Finding one, Finding other) {

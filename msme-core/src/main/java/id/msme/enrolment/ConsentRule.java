@@ -7,8 +7,13 @@ final class ConsentRule implements EnrolmentRule {
 
     @Override
     public void check(Submission submission, RuleSink sink) {
-        if (submission.isUsable(Member.CONSENT) && submission.value(Member.CONSENT) == 0) {
+        if (!submission.isUsable(Member.CONSENT)) {
+            return;
+        }
+        if (submission.value(Member.CONSENT) == 0) {
             sink.report(FindingCode.CONSENT_MISSING, Member.CONSENT);
+        } else {
+            sink.passed(FindingCode.CONSENT_MISSING);
         }
     }
 }

@@ -17,6 +17,8 @@ record DayRule(Supplier<LocalDate> asOf) implements EnrolmentRule {
         LocalDate today = asOf.get();
         if (submittedOn > today.toEpochDay()) {
             sink.report(FindingCode.DATE_FUTURE, Member.SUBMITTED_ON, Days.text(submittedOn), today.toString());
+        } else {
+            sink.passed(FindingCode.DATE_FUTURE);
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.msme.enrolment;
 
 import id.msme.finding.Finding;
+import id.msme.finding.FindingCode;
 import java.util.List;
 
 /**
@@ -21,6 +22,14 @@ public interface EnrolmentForm {
 
     /** {@return whether there is no record to judge at all, only the reader's finding why} */
     boolean isUnreadable();
+
+    /**
+     * {@return the codes that the reader of this form looks for, in the order of the codes; empty for a form that was
+     * built}
+     */
+    default List<FindingCode> readerCodes() {
+        return List.of();
+    }
 
     /**
      * {@return whether a member is there}

@@ -160,8 +160,28 @@ public final class EnrolmentValidator {
         return new Admission(verdict, enrolment, EvidenceBuilding.build(submission));
     }
 
+    /**
+     * Judges a form and records what each rule did. The verdict is the one that {@link #judge} gives; this takes longer
+     * and allocates.
+     *
+     * @param form what was stated
+     * @return the verdict and what led to it
+     */
+    public Recording record(EnrolmentForm form) {
+        requireNonNull(form, "form");
+        if (form.isUnreadable()) {
+            return Recording.unreadable(Verdict.unreadable(form.findings(), asOf()), form, hostRules);
+        }
+        var submission = new Submission(form);
+        var found = new RecordedFindings(form.findings());
+        return Recording.of(judge(submission, found), submission, found);
+    }
+
     private Verdict judge(Submission submission) {
-        var found = new CollectedFindings(submission.form().findings());
+        return judge(submission, new CollectedFindings(submission.form().findings()));
+    }
+
+    private Verdict judge(Submission submission, CollectedFindings found) {
         checks.check(submission, found);
         scales.classify(submission);
         for (EnrolmentRule rule : rules) {

@@ -47,6 +47,7 @@ record HostRules(List<Named> rules) {
         }
         var sink = new OnceSink(found);
         for (Named named : rules) {
+            found.startRule(named.id());
             try {
                 named.rule().check(submission, sink);
             } catch (Throwable e) {

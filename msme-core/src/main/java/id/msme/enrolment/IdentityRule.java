@@ -14,6 +14,8 @@ final class IdentityRule implements EnrolmentRule {
                 !submission.isAbsent(Member.NIK) || submission.form().presence(Member.OWNER) == Presence.REFUSED;
         if (submission.isAbsent(Member.NIB) && submission.isAbsent(Member.NPWP) && !hasOwnerNumber) {
             sink.report(FindingCode.IDENTITY_MISSING, Member.MSME);
+        } else {
+            sink.passed(FindingCode.IDENTITY_MISSING);
         }
     }
 }

@@ -24,6 +24,8 @@ record IndustryRule(KbliRegister industries) implements EnrolmentRule {
                     Days.twoDigits(division),
                     Integer.toString(newest.year()),
                     newest.validity().lastDay().orElseThrow().toString());
+        } else {
+            sink.passed(FindingCode.KBLI_SUPERSEDED);
         }
     }
 }

@@ -96,8 +96,8 @@ final class MemberChecks {
             case MSME, OWNER, READINESS, DIGITAL_LITERACY -> STATED;
             case PROGRAM -> programCheck.readProgram(submission, sink);
             case PARTNER -> readPartner(submission);
-            case ID -> readId(member, form.text(member), sink);
-            case FORMAT -> readName(FORMATS, member, form.text(member), sink);
+            case ID -> readId(member, 0, form.text(member), sink);
+            case FORMAT -> readName(FORMATS, member, 0, form.text(member), sink);
             case NAME, OWNER_NAME -> readPersonName(member, form.text(member), sink);
             case NIB, NPWP, NIK, PHONE -> readIdentifier(member, submission, new MemberSink(sink, member));
             case KBLI -> readKbli(form.text(member), sink);
@@ -107,7 +107,7 @@ final class MemberChecks {
             case ESTABLISHED_ON, LAST_ONLINE_ACTIVITY_ON ->
                 readDateUpToSubmission(member, 0, form.text(member), submission, sink);
             case RESPONSE_TIME -> readResponseTime(form.text(member), sink);
-            case DECLARED_SCALE -> readName(SCALES, member, form.text(member), sink);
+            case DECLARED_SCALE -> readName(SCALES, member, 0, form.text(member), sink);
             case ANNUAL_SALES, BUSINESS_CAPITAL, NET_ASSETS ->
                 readInteger(member, form.number(member), MAX_RUPIAH, sink);
             case EMPLOYEES -> readInteger(member, form.number(member), MAX_EMPLOYEES, sink);
@@ -148,16 +148,18 @@ final class MemberChecks {
         return number < 0 ? Submission.UNUSABLE : number;
     }
 
-    private static long readId(Member member, CharSequence text, RuleSink sink) {
+    private static long readId(Member member, int index, CharSequence text, RuleSink sink) {
         if (TextForms.isId(text)) {
+            sink.passed(FindingCode.TEXT_FORMAT);
             return STATED;
         }
-        reportId(member, 0, text, sink);
+        reportId(member, index, text, sink);
         return Submission.UNUSABLE;
     }
 
     private static long readPersonName(Member member, CharSequence text, RuleSink sink) {
         if (TextForms.isName(text)) {
+            sink.passed(FindingCode.TEXT_FORMAT);
             return STATED;
         }
         sink.report(FindingCode.TEXT_FORMAT, member, "name-form", TextForms.length(text), nameFault(member, text));
@@ -193,20 +195,29 @@ final class MemberChecks {
         return !Fault.isNothing(text) ? fault : member.isRequired() ? Fault.NOTHING_REQUIRED : Fault.NOTHING;
     }
 
-    private static long readName(NameTable names, Member member, CharSequence text, RuleSink sink) {
-        int index = names.indexOf(text);
-        if (index == NameTable.NONE) {
-            sink.report(FindingCode.VALUE_UNKNOWN, member, Mask.code(text), names.listed(), Fault.of(text, Fault.FORM));
+    private static long readName(NameTable names, Member member, int index, CharSequence text, RuleSink sink) {
+        int found = names.indexOf(text);
+        if (found == NameTable.NONE) {
+            sink.report(
+                    FindingCode.VALUE_UNKNOWN,
+                    member,
+                    index,
+                    Mask.code(text),
+                    names.listed(),
+                    Fault.of(text, Fault.FORM));
             return Submission.UNUSABLE;
         }
-        return index;
+        sink.passed(FindingCode.VALUE_UNKNOWN);
+        return found;
     }
 
     private static long readDate(Member member, CharSequence text, RuleSink sink) {
         long day = IsoDate.epochDay(text);
         if (day == IsoDate.INVALID) {
             reportDate(member, 0, text, sink);
+            return Submission.UNUSABLE;
         }
+        sink.passed(FindingCode.DATE_FORMAT);
         return day;
     }
 
@@ -218,10 +229,15 @@ final class MemberChecks {
             reportDate(member, index, text, sink);
             return Submission.UNUSABLE;
         }
-        if (submittedOn != IsoDate.INVALID && day > submittedOn) {
+        sink.passed(FindingCode.DATE_FORMAT);
+        if (submittedOn == IsoDate.INVALID) {
+            return day;
+        }
+        if (day > submittedOn) {
             sink.report(FindingCode.DATE_ORDER, member, index, Days.text(day), Days.text(submittedOn));
             return Submission.UNUSABLE;
         }
+        sink.passed(FindingCode.DATE_ORDER);
         return day;
     }
 
@@ -230,6 +246,7 @@ final class MemberChecks {
             sink.report(FindingCode.VALUE_RANGE, member, "0.." + most, number < 0 ? SMALLER : LARGER);
             return Submission.UNUSABLE;
         }
+        sink.passed(FindingCode.VALUE_RANGE);
         return number;
     }
 
@@ -250,6 +267,7 @@ final class MemberChecks {
             sink.report(FindingCode.VALUE_RANGE, member, range, value < min ? SMALLER : LARGER);
             return Submission.UNUSABLE;
         }
+        sink.passed(FindingCode.VALUE_RANGE);
         return value;
     }
 
@@ -264,10 +282,12 @@ final class MemberChecks {
                     Fault.of(text, Fault.FORM));
             return Submission.UNUSABLE;
         }
+        sink.passed(FindingCode.DATE_FORMAT);
         if (seconds < 0) {
             sink.report(FindingCode.VALUE_RANGE, Member.RESPONSE_TIME, "not-negative", "negative");
             return Submission.UNUSABLE;
         }
+        sink.passed(FindingCode.VALUE_RANGE);
         return seconds;
     }
 
@@ -277,10 +297,12 @@ final class MemberChecks {
             sink.report(FindingCode.KBLI_FORMAT, Member.KBLI, Mask.shape(text), Fault.ofRequired(text));
             return Submission.UNUSABLE;
         }
+        sink.passed(FindingCode.KBLI_FORMAT);
         if (industries.newestWith(code / 1000) == null) {
             sink.report(FindingCode.KBLI_UNKNOWN, Member.KBLI, Days.twoDigits(code / 1000));
             return Submission.UNUSABLE;
         }
+        sink.passed(FindingCode.KBLI_UNKNOWN);
         return code;
     }
 
@@ -291,6 +313,7 @@ final class MemberChecks {
             reportSize(Member.CHANNELS, size, sink);
             return Submission.UNUSABLE;
         }
+        sink.passed(FindingCode.VALUE_RANGE);
         int stated = 0;
         boolean isRefused = false;
         for (int i = 0; i < size; i++) {
@@ -311,6 +334,7 @@ final class MemberChecks {
             reportSize(Member.TRAININGS, size, sink);
             return Submission.UNUSABLE;
         }
+        sink.passed(FindingCode.VALUE_RANGE);
         boolean isRefused = false;
         for (int i = 0; i < size; i++) {
             Presence presence = form.presence(Member.TRAINING, i);
@@ -324,21 +348,11 @@ final class MemberChecks {
 
     private static void readTraining(Submission submission, int index, RuleSink sink) {
         EnrolmentForm form = submission.form();
-        if (form.presence(Member.TRAINING_ACTIVITY, index) == Presence.STATED
-                && !TextForms.isId(form.text(Member.TRAINING_ACTIVITY, index))) {
-            reportId(Member.TRAINING_ACTIVITY, index, form.text(Member.TRAINING_ACTIVITY, index), sink);
+        if (form.presence(Member.TRAINING_ACTIVITY, index) == Presence.STATED) {
+            readId(Member.TRAINING_ACTIVITY, index, form.text(Member.TRAINING_ACTIVITY, index), sink);
         }
         if (form.presence(Member.TRAINING_MODE, index) == Presence.STATED) {
-            CharSequence mode = form.text(Member.TRAINING_MODE, index);
-            if (MODES.indexOf(mode) == NameTable.NONE) {
-                sink.report(
-                        FindingCode.VALUE_UNKNOWN,
-                        Member.TRAINING_MODE,
-                        index,
-                        Mask.code(mode),
-                        MODES.listed(),
-                        Fault.of(mode, Fault.FORM));
-            }
+            readName(MODES, Member.TRAINING_MODE, index, form.text(Member.TRAINING_MODE, index), sink);
         }
         if (form.presence(Member.TRAINING_FINISHED_ON, index) == Presence.STATED) {
             CharSequence day = form.text(Member.TRAINING_FINISHED_ON, index);

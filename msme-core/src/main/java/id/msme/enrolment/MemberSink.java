@@ -10,4 +10,9 @@ record MemberSink(RuleSink sink, Member member) implements FindingSink {
     public void report(FindingCode code, String... arguments) {
         sink.report(code, member, arguments);
     }
+
+    @Override
+    public void passed(FindingCode code) {
+        sink.passed(code);
+    }
 }

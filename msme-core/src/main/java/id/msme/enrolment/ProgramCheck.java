@@ -24,9 +24,13 @@ record ProgramCheck(ProgramTable programs, Optional<String> only) {
             sink.report(FindingCode.PROGRAM_UNKNOWN, Member.PROGRAM, Mask.code(name), programs.listed());
             return Submission.UNUSABLE;
         }
+        sink.passed(FindingCode.PROGRAM_UNKNOWN);
         ProgramTable.Entry entry = programs.get(index);
         submission.setProgram(entry);
-        if (only.isPresent() && !only.get().equals(entry.program().id())) {
+        if (only.isEmpty()) {
+            return index;
+        }
+        if (!only.get().equals(entry.program().id())) {
             sink.report(
                     FindingCode.PROGRAM_MISMATCH,
                     Member.PROGRAM,
@@ -34,6 +38,7 @@ record ProgramCheck(ProgramTable programs, Optional<String> only) {
                     only.get());
             return Submission.UNUSABLE;
         }
+        sink.passed(FindingCode.PROGRAM_MISMATCH);
         return index;
     }
 

@@ -28,7 +28,12 @@ final class ProgramRules implements EnrolmentRule {
 
     private static void checkWindow(Submission submission, Program program, RuleSink sink) {
         long submittedOn = submission.submissionDay();
-        if (submittedOn != IsoDate.INVALID && !program.window().includes(submittedOn)) {
+        if (submittedOn == IsoDate.INVALID) {
+            return;
+        }
+        if (program.window().includes(submittedOn)) {
+            sink.passed(FindingCode.PROGRAM_CLOSED);
+        } else {
             sink.report(
                     FindingCode.PROGRAM_CLOSED,
                     Member.SUBMITTED_ON,
@@ -51,6 +56,7 @@ final class ProgramRules implements EnrolmentRule {
                     entry.partnerNames().listed());
             return;
         }
+        sink.passed(FindingCode.PARTNER_UNKNOWN);
         if (submission.submissionDay() != IsoDate.INVALID) {
             checkDays(submission.submissionDay(), partner, requireNonNull(submission.partnerBody()), program, sink);
         }
@@ -59,14 +65,19 @@ final class ProgramRules implements EnrolmentRule {
     private static void checkDays(
             long submittedOn, ProgramPartner partner, Party party, String program, RuleSink sink) {
         switch (partner.status(party, submittedOn)) {
-            case IN_FORCE -> {}
-            case SUPERSEDED ->
+            case IN_FORCE -> {
+                sink.passed(FindingCode.PARTNER_INACTIVE);
+                sink.passed(FindingCode.PARTNER_SUPERSEDED);
+            }
+            case SUPERSEDED -> {
+                sink.passed(FindingCode.PARTNER_INACTIVE);
                 sink.report(
                         FindingCode.PARTNER_SUPERSEDED,
                         Member.PARTNER,
                         party.id(),
                         party.validity().lastDay().orElseThrow().toString(),
                         String.join(", ", party.successors()));
+            }
             case INACTIVE -> {
                 Validity days = partner.validity().includes(submittedOn) ? party.validity() : partner.validity();
                 sink.report(FindingCode.PARTNER_INACTIVE, Member.PARTNER, party.id(), program, days.toString());

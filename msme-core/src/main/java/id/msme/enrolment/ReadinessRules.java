@@ -26,13 +26,19 @@ final class ReadinessRules implements EnrolmentRule {
     }
 
     private static void check(Facts facts, RuleSink sink) {
-        if (SLOW.state(facts) == GateState.CLOSED) {
+        GateState slow = SLOW.state(facts);
+        if (slow == GateState.CLOSED) {
             sink.report(FindingCode.RESPONSE_SLOW, Member.RESPONSE_TIME, hours(facts.value(SLOW.fact())), SLOW_HOURS);
+        } else if (slow == GateState.OPEN) {
+            sink.passed(FindingCode.RESPONSE_SLOW);
         }
-        if (SHORT.state(facts) == GateState.CLOSED) {
+        GateState shortfall = SHORT.state(facts);
+        if (shortfall == GateState.CLOSED) {
             long offered = Supply.known(SHORT.supply(), facts);
             long percent = offered * PERCENT / facts.value(SHORT.demand());
             sink.report(FindingCode.CAPACITY_SHORT, Member.READINESS, Long.toString(percent));
+        } else if (shortfall == GateState.OPEN) {
+            sink.passed(FindingCode.CAPACITY_SHORT);
         }
     }
 

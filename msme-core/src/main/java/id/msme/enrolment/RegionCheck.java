@@ -21,10 +21,12 @@ record RegionCheck(RegionRegister regions) {
             sink.report(FindingCode.REGION_FORMAT, Member.REGION, Mask.shape(text), Fault.ofRequired(text));
             return Submission.UNUSABLE;
         }
+        sink.passed(FindingCode.REGION_FORMAT);
         if (code % 100 == 0 || regions.at(code) == null) {
             sink.report(FindingCode.REGION_UNKNOWN, Member.REGION, text.toString());
             return Submission.UNUSABLE;
         }
+        sink.passed(FindingCode.REGION_UNKNOWN);
         long submittedOn = submission.submissionDay();
         return submittedOn == IsoDate.INVALID || count(code, submittedOn, submission, sink)
                 ? code
@@ -41,6 +43,7 @@ record RegionCheck(RegionRegister regions) {
                     stated.validity().firstDay().orElseThrow().toString());
             return false;
         }
+        sink.passed(FindingCode.REGION_NOT_IN_FORCE);
         Region current = regions.current(stated, submittedOn);
         if (stated.validity().endsBefore(submittedOn)) {
             sink.report(
@@ -49,6 +52,8 @@ record RegionCheck(RegionRegister regions) {
                     stated.code().toString(),
                     stated.validity().lastDay().orElseThrow().toString(),
                     current.code().toString());
+        } else {
+            sink.passed(FindingCode.REGION_SUPERSEDED);
         }
         submission.setRegion(current);
         return true;

@@ -1,5 +1,7 @@
 package id.msme.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 
@@ -37,5 +39,15 @@ public interface RuleSink {
      */
     default void report(FindingCode code, Member member, int index, String... arguments) {
         report(Finding.of(code, member.pointer(index), arguments));
+    }
+
+    /**
+     * Notes that a code was looked for and not found. Does nothing unless the rules are {@linkplain
+     * EnrolmentValidator#record recorded}; no rule needs to call it.
+     *
+     * @param code the code
+     */
+    default void passed(FindingCode code) {
+        requireNonNull(code, "code");
     }
 }

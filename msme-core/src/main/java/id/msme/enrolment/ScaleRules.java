@@ -38,6 +38,7 @@ record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
             return;
         }
         if (classification.scale().isPresent()) {
+            sink.passed(FindingCode.SCALE_UNDETERMINED);
             compare(submission, classification, classification.scale().get(), sink);
         } else if (classification.outcome() != Outcome.FACT_UNUSABLE) {
             sink.report(
@@ -55,6 +56,7 @@ record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
             sink.report(FindingCode.SCALE_NOT_MSME, Member.MSME, law(classification, ""), criterion);
             return;
         }
+        sink.passed(FindingCode.SCALE_NOT_MSME);
         if (submission.isUsable(Member.DECLARED_SCALE)) {
             Scale declared = SCALES[(int) submission.value(Member.DECLARED_SCALE)];
             if (declared != scale) {
@@ -64,10 +66,16 @@ record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
                         declared.name(),
                         scale.name(),
                         law(classification, ""));
+            } else {
+                sink.passed(FindingCode.SCALE_MISMATCH);
             }
         }
-        if (submission.isUsable(Member.INDEPENDENT) && submission.value(Member.INDEPENDENT) == 0) {
-            sink.report(FindingCode.SCALE_NOT_INDEPENDENT, Member.INDEPENDENT, scale.name());
+        if (submission.isUsable(Member.INDEPENDENT)) {
+            if (submission.value(Member.INDEPENDENT) == 0) {
+                sink.report(FindingCode.SCALE_NOT_INDEPENDENT, Member.INDEPENDENT, scale.name());
+            } else {
+                sink.passed(FindingCode.SCALE_NOT_INDEPENDENT);
+            }
         }
     }
 

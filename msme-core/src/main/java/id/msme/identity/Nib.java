@@ -70,6 +70,7 @@ public final class Nib extends Guarded {
             sink.report(FindingCode.NIB_FORMAT, Digits.length(text), Digits.fault(text));
             return REFUSED;
         }
+        sink.passed(FindingCode.NIB_FORMAT);
         return Digits.value(packed);
     }
 

@@ -98,19 +98,26 @@ public final class Nik extends Guarded {
             sink.report(FindingCode.NIK_FORMAT, Digits.length(text), hasLength ? "ends-in-0000" : Digits.fault(text));
             return REFUSED;
         }
+        sink.passed(FindingCode.NIK_FORMAT);
         boolean isRefused = false;
         if (!isBornBy(number, onDay)) {
             sink.report(FindingCode.NIK_BIRTH_DATE, masked(number));
             isRefused = true;
+        } else if (onDay != IsoDate.INVALID) {
+            sink.passed(FindingCode.NIK_BIRTH_DATE);
         }
         if (regions == null) {
             return isRefused ? REFUSED : number;
         }
         if (!regions.isProvince(province(number))) {
             sink.report(FindingCode.NIK_PROVINCE, masked(number), Digits.text(province(number), 2));
-            isRefused = true;
-        } else if (regency(number) % 100 == 0 || !regions.isKnownInNiks(regency(number))) {
+            return REFUSED;
+        }
+        sink.passed(FindingCode.NIK_PROVINCE);
+        if (regency(number) % 100 == 0 || !regions.isKnownInNiks(regency(number))) {
             sink.report(FindingCode.NIK_REGENCY, masked(number), Digits.text(regency(number), 4));
+        } else {
+            sink.passed(FindingCode.NIK_REGENCY);
         }
         return isRefused ? REFUSED : number;
     }

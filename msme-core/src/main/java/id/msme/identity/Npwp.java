@@ -86,23 +86,37 @@ public final class Npwp extends Guarded {
             sink.report(FindingCode.NPWP_FORMAT, Digits.length(text), Digits.fault(text));
             return REFUSED;
         }
+        sink.passed(FindingCode.NPWP_FORMAT);
         long number = Digits.value(packed);
         if (number == 0) {
             sink.report(FindingCode.NPWP_PLACEHOLDER);
             return REFUSED;
         }
-        if (isOfNikLength(number)) {
-            if (!Nik.isPlausible(number, onDay, regions)) {
-                sink.report(FindingCode.NPWP16_NIK, masked(number));
-            }
-        } else if (!hasCheckDigit(number)) {
-            if (count == OLD_LENGTH) {
-                sink.report(FindingCode.NPWP_CHECK_DIGIT, masked(number));
-                return REFUSED;
-            }
-            sink.report(FindingCode.NPWP16_CHECK_DIGIT, masked(number));
-        } else if (count == OLD_LENGTH && onDay >= SUPERSEDED_FROM) {
+        sink.passed(FindingCode.NPWP_PLACEHOLDER);
+        if (count == OLD_LENGTH) {
+            return checkOld(number, onDay, sink);
+        }
+        boolean canBeNik = isOfNikLength(number);
+        boolean isDoubtful = canBeNik ? !Nik.isPlausible(number, onDay, regions) : !hasCheckDigit(number);
+        FindingCode doubt = canBeNik ? FindingCode.NPWP16_NIK : FindingCode.NPWP16_CHECK_DIGIT;
+        if (isDoubtful) {
+            sink.report(doubt, masked(number));
+        } else {
+            sink.passed(doubt);
+        }
+        return number;
+    }
+
+    private static long checkOld(long number, long onDay, FindingSink sink) {
+        if (!hasCheckDigit(number)) {
+            sink.report(FindingCode.NPWP_CHECK_DIGIT, masked(number));
+            return REFUSED;
+        }
+        sink.passed(FindingCode.NPWP_CHECK_DIGIT);
+        if (onDay >= SUPERSEDED_FROM) {
             sink.report(FindingCode.NPWP_SUPERSEDED, masked(number));
+        } else if (onDay != IsoDate.INVALID) {
+            sink.passed(FindingCode.NPWP_SUPERSEDED);
         }
         return number;
     }

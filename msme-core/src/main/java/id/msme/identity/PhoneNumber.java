@@ -74,7 +74,12 @@ public final class PhoneNumber extends Guarded {
         long national = start < 0 ? REFUSED : national(text, start);
         if (national == REFUSED) {
             sink.report(FindingCode.PHONE_FORMAT, Digits.length(text), fault(text, start));
-        } else if (!isMobile(national)) {
+            return REFUSED;
+        }
+        sink.passed(FindingCode.PHONE_FORMAT);
+        if (isMobile(national)) {
+            sink.passed(FindingCode.PHONE_LANDLINE);
+        } else {
             sink.report(FindingCode.PHONE_LANDLINE);
         }
         return national;

@@ -14,6 +14,12 @@ final class RecordForm extends Guarded implements EnrolmentForm {
 
     private static final Member[] MEMBERS = Member.values();
 
+    private static final List<FindingCode> CODES = List.of(
+            FindingCode.JSON_SYNTAX,
+            FindingCode.JSON_DUPLICATE_MEMBER,
+            FindingCode.JSON_TYPE,
+            FindingCode.JSON_UNKNOWN_MEMBER);
+
     private final Characters characters = new Characters();
     private final Cell[] cells = new Cell[MEMBERS.length];
     private final List<Cell[]> elements = new ArrayList<>();
@@ -97,6 +103,11 @@ final class RecordForm extends Guarded implements EnrolmentForm {
     @Override
     public List<Finding> findings() {
         return findings;
+    }
+
+    @Override
+    public List<FindingCode> readerCodes() {
+        return CODES;
     }
 
     @Override
