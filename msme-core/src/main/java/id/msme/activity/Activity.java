@@ -3,7 +3,6 @@ package id.msme.activity;
 import id.msme.source.Citation;
 import id.msme.timeline.Validity;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -83,11 +82,11 @@ public abstract class Activity {
     public abstract OptionalInt step();
 
     /**
-     * Where it was announced.
+     * Returns where it was announced.
      *
-     * @return the source, empty for an activity of the user's own
+     * @return the sources, empty if the application states the activity
      */
-    public abstract Optional<Citation> citation();
+    public abstract List<Citation> citations();
 
     @Value.Check
     void check() {

@@ -124,6 +124,18 @@ public final class ActivityLog {
         return Objects.requireNonNull(activities.get(attendance.activity()));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ActivityLog that
+                && activities.equals(that.activities)
+                && attendances.equals(that.attendances);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(activities, attendances);
+    }
+
     /** {@return the number of activities and of those reported as held} */
     @Override
     public String toString() {

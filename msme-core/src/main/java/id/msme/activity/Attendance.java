@@ -6,8 +6,8 @@ import id.msme.source.Citation;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * That an activity was held, and who came, as somebody reported it.
@@ -15,10 +15,9 @@ import java.util.Optional;
  * @param activity the id of the activity
  * @param finishedOn the day it was over
  * @param heads how many came of each audience that was counted; one that is not here was not counted, which is not zero
- * @param citation who reported it, empty for a report of the user's own
+ * @param citations who reported it, empty if the application states the report
  */
-public record Attendance(
-        String activity, LocalDate finishedOn, Map<Audience, Long> heads, Optional<Citation> citation) {
+public record Attendance(String activity, LocalDate finishedOn, Map<Audience, Long> heads, List<Citation> citations) {
 
     /**
      * Checks and copies the counts.
@@ -26,12 +25,12 @@ public record Attendance(
      * @param activity the id of the activity
      * @param finishedOn the day it was over
      * @param heads how many came of each audience
-     * @param citation who reported it
+     * @param citations who reported it
      * @throws IllegalArgumentException if a count is negative or the id blank
      */
     public Attendance {
         requireNonNull(activity, "activity");
-        requireNonNull(citation, "citation");
+        citations = List.copyOf(requireNonNull(citations, "citations"));
         requireNonNull(finishedOn, "finishedOn");
         requireNonNull(heads, "heads");
         if (activity.isBlank()) {
@@ -54,7 +53,7 @@ public record Attendance(
     public static Attendance uncounted(String activity, LocalDate finishedOn) {
         requireNonNull(activity, "activity");
         requireNonNull(finishedOn, "finishedOn");
-        return new Attendance(activity, finishedOn, Map.of(), Optional.empty());
+        return new Attendance(activity, finishedOn, Map.of(), List.of());
     }
 
     /** {@return how many came in all, of the audiences that were counted} */

@@ -2,9 +2,7 @@ package id.msme.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.activity.Activity;
 import id.msme.activity.ActivityLog;
-import id.msme.activity.Attendance;
 import id.msme.industry.KbliRegister;
 import id.msme.partnership.Commitment;
 import id.msme.partnership.Partnership;
@@ -24,9 +22,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -49,7 +47,7 @@ public final class Catalogue {
     private final Figures figures;
     private final Models models;
 
-    private Catalogue(Parts parts) {
+    Catalogue(CatalogueBuilder parts) {
         edition = parts.edition;
         regions = parts.regions;
         industries = parts.industries;
@@ -58,7 +56,7 @@ public final class Catalogue {
         parties = Collections.unmodifiableMap(new TreeMap<>(parts.parties));
         programs = Collections.unmodifiableMap(new TreeMap<>(parts.programs));
         targets = targetsOf(programs.values());
-        agreements = parts.agreements;
+        agreements = parts.agreements();
         figures = parts.figures;
         models = parts.models;
         agreements.check(parties.keySet(), programs.keySet());
@@ -83,77 +81,17 @@ public final class Catalogue {
                 });
     }
 
-    /** What a catalogue is made of, while it is made. */
-    static final class Parts {
-
-        private String edition;
-        private final RegionRegister regions;
-        private final KbliRegister industries;
-        private ScaleClassifier scales;
-        private final Map<String, Channel> channels = new TreeMap<>();
-        private final Map<String, Party> parties = new TreeMap<>();
-        private final Map<String, Program> programs = new TreeMap<>();
-        private Agreements agreements = Agreements.NONE;
-        private Figures figures = Figures.NONE;
-        private Models models = Models.STANDARD;
-
-        Parts(String edition, RegionRegister regions, KbliRegister industries, ScaleClassifier scales) {
-            this.edition = edition;
-            this.regions = regions;
-            this.industries = industries;
-            this.scales = scales;
-        }
-
-        private Parts(Catalogue catalogue) {
-            this(catalogue.edition, catalogue.regions, catalogue.industries, catalogue.scales);
-            channels.putAll(catalogue.channels);
-            parties.putAll(catalogue.parties);
-            programs.putAll(catalogue.programs);
-            agreements = catalogue.agreements;
-            figures = catalogue.figures;
-            models = catalogue.models;
-        }
-
-        Parts channels(List<Channel> all) {
-            all.forEach(channel -> add(channels, channel.id(), channel));
-            return this;
-        }
-
-        Parts parties(List<Party> all) {
-            all.forEach(party -> add(parties, party.id(), party));
-            return this;
-        }
-
-        Parts programs(List<Program> all) {
-            all.forEach(program -> add(programs, program.id(), program));
-            return this;
-        }
-
-        Parts agreements(Agreements all) {
-            agreements = all;
-            return this;
-        }
-
-        Parts figures(Figures all) {
-            figures = all;
-            return this;
-        }
-
-        private static <T> void add(Map<String, T> byId, String id, T value) {
-            if (byId.put(id, value) != null) {
-                throw new IllegalArgumentException("the id " + id + " stands twice");
-            }
-        }
-
-        Catalogue build() {
-            return new Catalogue(this);
-        }
+    /**
+     * Returns a builder that starts from this catalogue, for several changes at once.
+     *
+     * @return a builder that holds all of this catalogue
+     */
+    public CatalogueBuilder toBuilder() {
+        return new CatalogueBuilder(this);
     }
 
-    private Catalogue with(Consumer<Parts> change) {
-        var parts = new Parts(this);
-        change.accept(parts);
-        return parts.build();
+    private Catalogue with(UnaryOperator<CatalogueBuilder> change) {
+        return change.apply(toBuilder()).build();
     }
 
     /** {@return what is shipped} */
@@ -169,7 +107,7 @@ public final class Catalogue {
      */
     public Catalogue withProgram(Program program) {
         requireNonNull(program, "program");
-        return with(parts -> parts.programs.put(program.id(), program));
+        return with(builder -> builder.program(program));
     }
 
     /**
@@ -179,7 +117,7 @@ public final class Catalogue {
      */
     public Catalogue withParty(Party party) {
         requireNonNull(party, "party");
-        return with(parts -> parts.parties.put(party.id(), party));
+        return with(builder -> builder.party(party));
     }
 
     /**
@@ -200,7 +138,7 @@ public final class Catalogue {
      */
     public Catalogue withScales(ScaleClassifier classifier) {
         requireNonNull(classifier, "classifier");
-        return with(parts -> parts.scales = classifier);
+        return with(builder -> builder.scales(classifier));
     }
 
     /**
@@ -210,51 +148,7 @@ public final class Catalogue {
      */
     public Catalogue withEdition(String name) {
         requireNonNull(name, "name");
-        return with(parts -> parts.edition = name);
-    }
-
-    /**
-     * {@return this catalogue with a partnership added, in place of the one that has its id if there is one}
-     *
-     * @param partnership the partnership
-     * @throws IllegalArgumentException if it names a party or program that is not in the catalogue
-     */
-    public Catalogue withPartnership(Partnership partnership) {
-        requireNonNull(partnership, "partnership");
-        return with(parts -> parts.agreements = agreements.with(partnership));
-    }
-
-    /**
-     * {@return this catalogue with a commitment added, in place of the one that has its id if there is one}
-     *
-     * @param commitment the commitment
-     * @throws IllegalArgumentException if it names a party, program or partnership that is not in the catalogue
-     */
-    public Catalogue withCommitment(Commitment commitment) {
-        requireNonNull(commitment, "commitment");
-        return with(parts -> parts.agreements = agreements.with(commitment));
-    }
-
-    /**
-     * {@return this catalogue with an activity added, in place of the one that has its id if there is one}
-     *
-     * @param activity the activity
-     * @throws IllegalArgumentException if it names a program that is not in the catalogue
-     */
-    public Catalogue withActivity(Activity activity) {
-        requireNonNull(activity, "activity");
-        return with(parts -> parts.agreements = agreements.with(activity));
-    }
-
-    /**
-     * {@return this catalogue with the report that an activity was held, in place of an earlier one}
-     *
-     * @param attendance the report
-     * @throws IllegalArgumentException if the activity is not in the catalogue
-     */
-    public Catalogue withAttendance(Attendance attendance) {
-        requireNonNull(attendance, "attendance");
-        return with(parts -> parts.agreements = agreements.with(attendance));
+        return with(builder -> builder.edition(name));
     }
 
     /**
@@ -265,7 +159,7 @@ public final class Catalogue {
      */
     public Catalogue withModels(Models changed) {
         requireNonNull(changed, "changed");
-        return with(parts -> parts.models = changed);
+        return with(builder -> builder.models(changed));
     }
 
     /** {@return the readiness models, the treatment policy, the step costs, and the norms for financing and neglect} */
@@ -502,6 +396,32 @@ public final class Catalogue {
     /** {@return the activities of the programs, and the reports that they were held} */
     public ActivityLog activities() {
         return agreements.activities();
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /** {@return whether both hold equal registers, laws, parties, programs, agreements, figures and models} */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Catalogue that
+                && edition.equals(that.edition)
+                && regions.equals(that.regions)
+                && industries.equals(that.industries)
+                && scales.rules().equals(that.scales.rules())
+                && scales.tiePolicy() == that.scales.tiePolicy()
+                && channels.equals(that.channels)
+                && parties.equals(that.parties)
+                && programs.equals(that.programs)
+                && agreements.equals(that.agreements)
+                && figures.equals(that.figures)
+                && models.equals(that.models);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(edition, channels, parties, programs);
     }
 
     /** {@return the edition and how many programs and laws on scales there are, on one line} */

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The partnerships, commitments and activities of the programs that are shipped, with what their announcements say. */
@@ -38,18 +37,23 @@ final class StandardAgreements {
 
     private StandardAgreements() {}
 
-    static Agreements all() {
-        return Agreements.of(
-                List.of(goOnlineMarketplaces(), facebookSmesco(), tumbuhDiFacebook()),
-                List.of(eightMillion(), trendAdvice(), fifteenThousand(), tenActivities(), by2023(), by2024()),
-                ActivityLog.of(
-                        List.of(
-                                trainedBefore(),
-                                smescoTraining(),
-                                akademiInstagram(),
-                                tumbuhDiscussion(),
-                                tumbuhShoppingFestival()),
-                        List.of(trainedAttendance())));
+    static List<Partnership> partnerships() {
+        return List.of(goOnlineMarketplaces(), facebookSmesco(), tumbuhDiFacebook());
+    }
+
+    static List<Commitment> commitments() {
+        return List.of(eightMillion(), trendAdvice(), fifteenThousand(), tenActivities(), by2023(), by2024());
+    }
+
+    static ActivityLog activities() {
+        return ActivityLog.of(
+                List.of(
+                        trainedBefore(),
+                        smescoTraining(),
+                        akademiInstagram(),
+                        tumbuhDiscussion(),
+                        tumbuhShoppingFestival()),
+                List.of(trainedAttendance()));
     }
 
     private static Partnership goOnlineMarketplaces() {
@@ -84,7 +88,7 @@ final class StandardAgreements {
                                 PartyKind.MARKETPLACE,
                                 "several marketplaces",
                                 Set.of(Role.PLATFORM),
-                                Optional.of(Sources.SETKAB_2020)))
+                                List.of(Sources.SETKAB_2020)))
                 .addMarkets(Market.DOMESTIC, Market.EXPORT)
                 .period(Validity.from(ANNOUNCED))
                 .addCitations(Sources.SETKAB_2020, Sources.OKEZONE_2020);
@@ -209,10 +213,7 @@ final class StandardAgreements {
 
     private static Attendance trainedAttendance() {
         return new Attendance(
-                "facebook-virtual-training",
-                ANNOUNCED,
-                Map.of(Audience.MSMES, 85_000L),
-                Optional.of(Sources.SETKAB_2020));
+                "facebook-virtual-training", ANNOUNCED, Map.of(Audience.MSMES, 85_000L), List.of(Sources.SETKAB_2020));
     }
 
     /** The training was to be "mostly virtual", so not only. */
@@ -260,7 +261,7 @@ final class StandardAgreements {
                 .kind(kind)
                 .mode(Mode.VIRTUAL)
                 .period(Validity.closed(TUMBUH_FIRST, TUMBUH_LAST))
-                .citation(Sources.INFOKOMPUTER_2020);
+                .addCitations(Sources.INFOKOMPUTER_2020);
         return builder.build();
     }
 
@@ -282,7 +283,7 @@ final class StandardAgreements {
                 .program(program)
                 .kind(ActivityKind.TRAINING)
                 .mode(mode)
-                .citation(citation);
+                .addCitations(citation);
         return builder;
     }
 }

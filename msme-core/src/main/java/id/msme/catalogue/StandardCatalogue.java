@@ -14,12 +14,15 @@ import java.util.List;
 /** Puts together what is shipped. */
 final class StandardCatalogue {
 
-    static final Catalogue CATALOGUE = new Catalogue.Parts(
+    static final Catalogue CATALOGUE = new CatalogueBuilder(
                     "2026-11-22", RegionRegister.standard(), KbliRegister.standard(), ScaleClassifier.standard())
             .channels(channels())
             .parties(StandardParties.all())
             .programs(StandardPrograms.all())
-            .agreements(StandardAgreements.all())
+            .agreements(
+                    StandardAgreements.partnerships(),
+                    StandardAgreements.commitments(),
+                    StandardAgreements.activities())
             .figures(StandardFigures.FIGURES)
             .build();
 

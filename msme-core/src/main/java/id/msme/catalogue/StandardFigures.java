@@ -10,7 +10,9 @@ import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import id.msme.text.FactTable;
 import id.msme.text.IsoDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The figures that are shipped, read once from their tables. */
 final class StandardFigures {
@@ -45,8 +47,8 @@ final class StandardFigures {
     /** The population of a year as a publisher gave it. */
     static Population population(int year, String publisher) {
         return FIGURES.populations().stream()
-                .filter(population ->
-                        population.year() == year && population.publisher().equals(publisher))
+                .filter(population -> population.year().equals(OptionalInt.of(year))
+                        && population.publisher().equals(Optional.of(publisher)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no population of " + year + " by " + publisher));
     }
@@ -80,11 +82,11 @@ final class StandardFigures {
     }
 
     private static Population population(FactTable.Row row) {
-        return new Population(
+        return Population.of(
                 Long.parseLong(row.text("msmes")),
                 Integer.parseInt(row.text("year")),
                 row.text("publisher"),
-                citation(row));
+                List.of(citation(row)));
     }
 
     private static AnnouncedTarget announced(FactTable.Row row) {

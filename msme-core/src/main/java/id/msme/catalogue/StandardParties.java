@@ -85,7 +85,7 @@ final class StandardParties {
 
     private static Party.Builder party(String id, String name, PartyKind kind, Citation citation) {
         var builder = Party.builder();
-        builder.id(id).name(name).kind(kind).citation(citation);
+        builder.id(id).name(name).kind(kind).addCitations(citation);
         return builder;
     }
 }

@@ -138,7 +138,7 @@ final class StandardPrograms {
     private static Target.Builder target(
             String id, Indicator indicator, TargetKind kind, long value, Citation citation) {
         var builder = Target.builder();
-        builder.id(id).indicator(indicator).kind(kind).value(value).citation(citation);
+        builder.id(id).indicator(indicator).kind(kind).value(value).addCitations(citation);
         return builder;
     }
 }

@@ -14,9 +14,13 @@ import java.util.Optional;
 final class Succession {
 
     private final Map<String, Party> parties;
+    private final List<ProgramPartner> all;
 
     Succession(Map<String, Party> parties) {
         this.parties = parties;
+        all = parties.keySet().stream()
+                .map(party -> new ProgramPartner(party, Validity.always(), List.of()))
+                .toList();
         parties.values().forEach(this::check);
     }
 
@@ -29,7 +33,11 @@ final class Succession {
         }
     }
 
+    /** The partners of a program; of those that are open to all parties, the same list. */
     List<ProgramPartner> partners(Program program) {
+        if (program.isOpenToAll()) {
+            return all;
+        }
         var byParty = new LinkedHashMap<String, ProgramPartner>();
         program.partners().forEach(partner -> byParty.put(partner.party(), partner));
         var waiting = new ArrayDeque<>(byParty.keySet());
@@ -47,9 +55,7 @@ final class Succession {
     private ProgramPartner successor(String id) {
         Party party = party(id);
         return new ProgramPartner(
-                id,
-                Validity.closed(party.validity().firstDay(), Optional.empty()),
-                party.changeCitations().stream().findFirst());
+                id, Validity.closed(party.validity().firstDay(), Optional.empty()), party.changeCitations());
     }
 
     private Party party(String id) {

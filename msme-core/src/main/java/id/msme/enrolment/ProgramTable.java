@@ -7,6 +7,7 @@ import id.msme.program.ProgramPartner;
 import id.msme.text.NameTable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The programs of a catalogue, found by the text of an enrolment without making a string. */
 final class ProgramTable {
@@ -27,14 +28,24 @@ final class ProgramTable {
             List<Party> parties = names.stream().map(id -> catalogue.party(id)).toList();
             return new Entry(program, partners, parties, new NameTable(names), TargetDays.of(program));
         }
+
+        /** Another program with the same partners, which may be all parties there are. */
+        Entry forProgram(Program other) {
+            return new Entry(other, partners, parties, partnerNames, TargetDays.of(other));
+        }
     }
 
     private final List<Entry> entries;
     private final NameTable names;
 
     ProgramTable(Catalogue catalogue) {
+        Optional<Entry> open = catalogue.programs().stream()
+                .filter(Program::isOpenToAll)
+                .findFirst()
+                .map(program -> Entry.of(program, catalogue));
         entries = catalogue.programs().stream()
-                .map(program -> Entry.of(program, catalogue))
+                .map(program ->
+                        program.isOpenToAll() ? open.orElseThrow().forProgram(program) : Entry.of(program, catalogue))
                 .toList();
         names = new NameTable(catalogue.programs().stream().map(Program::id).toList());
     }

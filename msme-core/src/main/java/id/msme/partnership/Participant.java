@@ -6,7 +6,7 @@ import id.msme.party.PartyKind;
 import id.msme.source.Citation;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** Who takes part in a partnership, and as what. */
@@ -47,10 +47,9 @@ public sealed interface Participant {
      * @param kind what they are
      * @param asStated the words for them, for example {@code several marketplaces}
      * @param roles what they do
-     * @param citation who speaks of them, empty for a partnership of the user's own
+     * @param citations who speaks of them, empty if the application states the partnership
      */
-    record Unnamed(PartyKind kind, String asStated, Set<Role> roles, Optional<Citation> citation)
-            implements Participant {
+    record Unnamed(PartyKind kind, String asStated, Set<Role> roles, List<Citation> citations) implements Participant {
 
         /**
          * Checks and copies the parts.
@@ -58,12 +57,12 @@ public sealed interface Participant {
          * @param kind what they are
          * @param asStated the words for them
          * @param roles what they do
-         * @param citation who speaks of them
+         * @param citations who speaks of them
          * @throws IllegalArgumentException if the words are blank or there is no role
          */
         public Unnamed {
             requireNonNull(asStated, "asStated");
-            requireNonNull(citation, "citation");
+            citations = List.copyOf(requireNonNull(citations, "citations"));
             requireNonNull(kind, "kind");
             requireNonNull(roles, "roles");
             if (asStated.isBlank()) {

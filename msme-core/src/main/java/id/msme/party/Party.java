@@ -87,11 +87,11 @@ public abstract class Party {
     public abstract List<String> channels();
 
     /**
-     * Where this is said.
+     * Returns where this is said.
      *
-     * @return the source, empty for a party of the user's own
+     * @return the sources, empty if the application states the party
      */
-    public abstract Optional<Citation> citation();
+    public abstract List<Citation> citations();
 
     /**
      * Returns where the days, the successors and the changes of name are said.

@@ -80,6 +80,16 @@ public abstract class Program {
     public abstract List<EligibilityRule> eligibility();
 
     /**
+     * Returns whether MSMEs enrol through any party of the catalogue, so that no partner is named.
+     *
+     * @return false unless stated
+     */
+    @Value.Default
+    public boolean isOpenToAll() {
+        return false;
+    }
+
+    /**
      * What it promised.
      *
      * @return in the order stated
@@ -198,6 +208,9 @@ public abstract class Program {
         if (id().isBlank() || name().isBlank()) {
             throw new IllegalArgumentException("a program has an id and a name");
         }
+        if (isOpenToAll() && !partners().isEmpty()) {
+            throw new IllegalArgumentException("a program that is open to all parties names none: " + id());
+        }
         if (partners().stream().map(ProgramPartner::party).distinct().count()
                 < partners().size()) {
             throw new IllegalArgumentException("a partner of " + id() + " stands twice");
@@ -225,7 +238,8 @@ public abstract class Program {
     public final String toString() {
         int rules = eligibility().size();
         String ruled = rules == 0 ? "" : rules == 1 ? "1 rule, " : rules + " rules, ";
-        return id() + ": " + partners().size() + " partners, " + targets().size() + " targets, " + ruled + window();
+        return id() + ": " + (isOpenToAll() ? "any" : partners().size()) + " partners, "
+                + targets().size() + " targets, " + ruled + window();
     }
 
     /** Builds a {@link Program}; a part set again takes the last value. */

@@ -5,16 +5,16 @@ import static java.util.Objects.requireNonNull;
 import id.msme.party.Party;
 import id.msme.source.Citation;
 import id.msme.timeline.Validity;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A party through which MSMEs enrol in a program.
  *
  * @param party the id of the party
  * @param validity when the partnership is in force; always where it has no days of its own
- * @param citation where this is said, empty for a partnership of the user's own
+ * @param citations where this is said, empty if the application states the partnership
  */
-public record ProgramPartner(String party, Validity validity, Optional<Citation> citation) {
+public record ProgramPartner(String party, Validity validity, List<Citation> citations) {
 
     /** Whether MSMEs could enrol through a partner on a date. */
     public enum Status {
@@ -28,11 +28,11 @@ public record ProgramPartner(String party, Validity validity, Optional<Citation>
         INACTIVE
     }
 
-    /** Checks the parts. */
+    /** Checks the parts and copies the list. */
     public ProgramPartner {
         requireNonNull(party, "party");
         requireNonNull(validity, "validity");
-        requireNonNull(citation, "citation");
+        citations = List.copyOf(requireNonNull(citations, "citations"));
     }
 
     /**
@@ -61,6 +61,6 @@ public record ProgramPartner(String party, Validity validity, Optional<Citation>
      */
     public static ProgramPartner of(String party, Citation citation) {
         requireNonNull(citation, "citation");
-        return new ProgramPartner(party, Validity.always(), Optional.of(citation));
+        return new ProgramPartner(party, Validity.always(), List.of(citation));
     }
 }

@@ -205,11 +205,10 @@ public final class Progress implements Answer {
     /** {@return the target, its source and those of the first and the latest count, and the day} */
     @Override
     public Basis basis() {
-        List<Citation> citations = Stream.of(
-                        target.citation(),
-                        counts.first().flatMap(Observation::citation),
-                        counts.latest().flatMap(Observation::citation))
-                .flatMap(Optional::stream)
+        List<Citation> citations = Stream.concat(
+                        target.citations().stream(),
+                        Stream.of(counts.first(), counts.latest())
+                                .flatMap(count -> count.flatMap(Observation::citation).stream()))
                 .distinct()
                 .toList();
         return new Basis(List.of(target.id()), citations, asOf);

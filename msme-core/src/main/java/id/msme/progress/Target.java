@@ -124,9 +124,9 @@ public abstract class Target {
     /**
      * Where it was announced.
      *
-     * @return the source, empty for a target of the user's own
+     * @return the sources, empty if the application states the target
      */
-    public abstract Optional<Citation> citation();
+    public abstract List<Citation> citations();
 
     /**
      * The number to reach in all, the baseline included.

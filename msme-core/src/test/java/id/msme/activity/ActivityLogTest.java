@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -96,8 +95,7 @@ class ActivityLogTest {
 
     @Test
     void audiencesAreCountedApart() {
-        var attendance =
-                new Attendance("a", LAST, Map.of(Audience.ADVISERS, 3L, Audience.MSMES, 40L), Optional.empty());
+        var attendance = new Attendance("a", LAST, Map.of(Audience.ADVISERS, 3L, Audience.MSMES, 40L), List.of());
         assertThat(attendance.total()).isEqualTo(43);
         assertThat(attendance.heads())
                 .containsExactly(Map.entry(Audience.MSMES, 40L), Map.entry(Audience.ADVISERS, 3L));
@@ -110,6 +108,6 @@ class ActivityLogTest {
     }
 
     private static Attendance attendance(String id, LocalDate day, long msmes) {
-        return new Attendance(id, day, Map.of(Audience.MSMES, msmes), Optional.empty());
+        return new Attendance(id, day, Map.of(Audience.MSMES, msmes), List.of());
     }
 }

@@ -27,7 +27,7 @@ class CatalogueTest {
     private static final Citation SOURCE = Citation.of("A test", Reliability.INFERENCE);
 
     private static Catalogue of(List<Channel> channels, List<Party> parties, List<Program> programs) {
-        return new Catalogue.Parts("test", STANDARD.regions(), STANDARD.industries(), STANDARD.scales())
+        return new CatalogueBuilder("test", STANDARD.regions(), STANDARD.industries(), STANDARD.scales())
                 .channels(channels)
                 .parties(parties)
                 .programs(programs)

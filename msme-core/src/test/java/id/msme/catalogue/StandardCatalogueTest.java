@@ -67,7 +67,7 @@ class StandardCatalogueTest {
                 .containsExactlyInAnyOrder(partners.split(" "));
         assertThat(program(program).partners()).allSatisfy(partner -> {
             assertThat(partner.validity().isAlways()).isTrue();
-            assertThat(partner.citation()).isPresent();
+            assertThat(partner.citations()).isNotEmpty();
             assertThat(STANDARD.findParty(partner.party())).isPresent();
         });
     }
@@ -134,7 +134,7 @@ class StandardCatalogueTest {
         assertThat(target.deadline()).isEqualTo(deadline);
         assertThat(target.population().map(of -> of.msmes())).isEqualTo(Optional.ofNullable(population));
         assertThat(target.isMinimum()).isEqualTo(isMinimum);
-        assertThat(target.citation()).isPresent();
+        assertThat(target.citations()).isNotEmpty();
     }
 
     @Test
@@ -170,7 +170,7 @@ class StandardCatalogueTest {
         assertThat(STANDARD.programs())
                 .allSatisfy(program -> assertThat(program.citations()).isNotEmpty());
         assertThat(STANDARD.parties())
-                .allSatisfy(party -> assertThat(party.citation()).isPresent());
+                .allSatisfy(party -> assertThat(party.citations()).isNotEmpty());
         assertThat(citations()).isNotEmpty().allSatisfy(citation -> {
             assertThat(citation.reliability()).isNotNull();
             assertThat(citation.work()).isNotBlank();
@@ -187,18 +187,19 @@ class StandardCatalogueTest {
         assertThat(STANDARD.programs())
                 .allSatisfy(program -> assertThat(program.citations()).anyMatch(citation -> !isOurs(citation)));
         assertThat(STANDARD.parties())
-                .noneMatch(party -> isOurs(party.citation().orElseThrow()));
+                .noneMatch(party -> isOurs(party.citations().get(0)));
     }
 
     /** The press of 2017 names the deadline; that of 2019 the number of MSMEs and the partners. */
     @Test
     void sourceOfATargetSaysItsDeadline() {
-        assertThat(target("go-online", "go-online-8m").citation().orElseThrow().date())
+        assertThat(target("go-online", "go-online-8m").citations().get(0).date())
                 .contains(LocalDate.of(2017, 11, 16));
         assertThat(target("go-online", "go-online-8m")
                         .population()
                         .orElseThrow()
-                        .citation()
+                        .citations()
+                        .get(0)
                         .work())
                 .isEqualTo("Antara (2019)");
     }
@@ -211,10 +212,10 @@ class StandardCatalogueTest {
         Stream<Citation> programs = STANDARD.programs().stream()
                 .flatMap(program -> Stream.of(
                                 program.citations().stream(),
-                                program.partners().stream().flatMap(partner -> partner.citation().stream()),
-                                program.targets().stream().flatMap(target -> target.citation().stream()))
+                                program.partners().stream().flatMap(partner -> partner.citations().stream()),
+                                program.targets().stream().flatMap(target -> target.citations().stream()))
                         .flatMap(all -> all));
-        Stream<Citation> parties = STANDARD.parties().stream().flatMap(party -> party.citation().stream());
+        Stream<Citation> parties = STANDARD.parties().stream().flatMap(party -> party.citations().stream());
         Stream<Citation> laws = STANDARD.scales().rules().stream().flatMap(rule -> rule.citations().stream());
         Stream<Citation> editions = STANDARD.industries().editions().stream().map(edition -> edition.citation());
         Stream<Citation> regions = STANDARD.regions().regions().stream().map(region -> region.citation());
@@ -284,7 +285,7 @@ class StandardCatalogueTest {
                 .extracting(ProgramPartner::party)
                 .containsExactly("kemenkopukm", "facebook", "smesco", "kementerian-umkm", "kementerian-koperasi");
         assertThat(partners.get(3).validity()).isEqualTo(Validity.from(LocalDate.of(2024, 10, 21)));
-        assertThat(partners.get(3).citation()).isPresent();
+        assertThat(partners.get(3).citations()).isNotEmpty();
     }
 
     @Test

@@ -70,14 +70,14 @@ class StandardFiguresTest {
     @Test
     void populationsThatDisagreeStandSideBySide() {
         assertThat(CATALOGUE.populations()).hasSize(13);
-        assertThat(CATALOGUE.populations().stream().filter(p -> p.year() == 2019))
-                .extracting(p -> p.publisher(), p -> p.msmes())
+        assertThat(CATALOGUE.populations().stream().filter(p -> p.year().orElseThrow() == 2019))
+                .extracting(p -> p.publisher().orElseThrow(), p -> p.msmes())
                 .containsExactly(tuple("OJK/Kadin", 65_470_000L), tuple("Kominfo", 53_000_000L));
-        assertThat(CATALOGUE.populations().stream().filter(p -> p.year() >= 2024))
-                .extracting(p -> p.publisher(), p -> p.msmes())
+        assertThat(CATALOGUE.populations().stream().filter(p -> p.year().orElseThrow() >= 2024))
+                .extracting(p -> p.publisher().orElseThrow(), p -> p.msmes())
                 .containsExactly(tuple("BPS", 56_140_000L), tuple("Kementerian UMKM", 30_170_000L));
         assertThat(CATALOGUE.populations())
-                .allSatisfy(p -> assertThat(p.citation().reliability()).isNotEqualTo(Reliability.INFERENCE));
+                .allSatisfy(p -> assertThat(p.citations().get(0).reliability()).isNotEqualTo(Reliability.INFERENCE));
     }
 
     @Test

@@ -10,7 +10,7 @@ import id.msme.program.ProgramPartner;
 import id.msme.program.ProgramPartner.Status;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +43,7 @@ class SuccessionTest {
     private static Program program(Validity partnership) {
         var builder = Program.builder();
         builder.id("naik-kelas").name("Naik Kelas");
-        return builder.addPartners(new ProgramPartner("first", partnership, Optional.empty()))
+        return builder.addPartners(new ProgramPartner("first", partnership, List.of()))
                 .build();
     }
 

@@ -165,7 +165,7 @@ class DatedRulesTest {
     void partnershipWithDatesOfItsOwn(String day, String expected) {
         var dates = Validity.closed(LocalDate.of(2019, 2, 1), LocalDate.of(2019, 3, 31));
         var builder = Program.builder();
-        builder.id("naik-kelas").name("Naik Kelas").addPartners(new ProgramPartner("shopee", dates, Optional.empty()));
+        builder.id("naik-kelas").name("Naik Kelas").addPartners(new ProgramPartner("shopee", dates, List.of()));
         var catalogue = Catalogue.standard().withProgram(builder.build());
         var verdict = EnrolmentValidator.of(catalogue, Judging.AS_OF).judge(on(day).with(Member.PROGRAM, "naik-kelas"));
         assertThat(Judging.found(verdict)).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
@@ -188,7 +188,7 @@ class DatedRulesTest {
         builder.id("naik-kelas")
                 .name("Naik Kelas")
                 .window(Validity.from(day))
-                .addPartners(new ProgramPartner("shopee", Validity.from(day), Optional.empty()));
+                .addPartners(new ProgramPartner("shopee", Validity.from(day), List.of()));
         var validator = EnrolmentValidator.of(Catalogue.standard().withProgram(builder.build()), Judging.AS_OF);
         TestForm early = good().with(Member.PROGRAM, "naik-kelas");
         assertThat(Judging.found(validator.judge(early)))

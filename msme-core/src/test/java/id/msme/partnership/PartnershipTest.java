@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.msme.party.PartyKind;
 import id.msme.scale.Scale;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ class PartnershipTest {
     private static final LocalDate UU_20_2008 = LocalDate.of(2008, 7, 4);
     private static final LocalDate IN_FORCE = LocalDate.of(2021, 2, 2);
     private static final Participant FACEBOOK = new Participant.Named("facebook", Set.of(Role.TRAINER, Role.PLATFORM));
-    private static final Participant MARKETPLACES = new Participant.Unnamed(
-            PartyKind.MARKETPLACE, "several marketplaces", Set.of(Role.PLATFORM), Optional.empty());
+    private static final Participant MARKETPLACES =
+            new Participant.Unnamed(PartyKind.MARKETPLACE, "several marketplaces", Set.of(Role.PLATFORM), List.of());
 
     @Test
     void partiesAreFoundByWhatTheyDo() {
@@ -44,8 +45,8 @@ class PartnershipTest {
                 .withMessageContaining("twice");
         assertThatIllegalArgumentException().isThrownBy(() -> new Participant.Named("facebook", Set.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Participant.Unnamed(PartyKind.MARKETPLACE, " ", Set.of(Role.PLATFORM), Optional.empty()));
+                .isThrownBy(
+                        () -> new Participant.Unnamed(PartyKind.MARKETPLACE, " ", Set.of(Role.PLATFORM), List.of()));
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import id.msme.source.Reliability;
 import id.msme.testkit.Contracts;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +47,7 @@ class ProgramTest {
 
     @Test
     void partnersAreFoundByParty() {
-        var from = new ProgramPartner("dinas-contoh", Validity.from(LocalDate.of(2026, 2, 1)), Optional.empty());
+        var from = new ProgramPartner("dinas-contoh", Validity.from(LocalDate.of(2026, 2, 1)), List.of());
         var program = program("naik-kelas", "Naik Kelas")
                 .addPartners(ProgramPartner.of("shopee", SOURCE), from)
                 .build();
@@ -116,8 +116,8 @@ class ProgramTest {
 
     @Test
     void populationHasSomebody() {
-        assertThat(new Population(1, 2019, "Kominfo", SOURCE).msmes()).isOne();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Population(0, 2019, "Kominfo", SOURCE));
+        assertThat(Population.of(1, 2019, "Kominfo", List.of(SOURCE)).msmes()).isOne();
+        assertThatIllegalArgumentException().isThrownBy(() -> Population.of(0, 2019, "Kominfo", List.of(SOURCE)));
     }
 
     private static Program pathOfTwo(LocalDate firstDeadline) {

@@ -32,7 +32,7 @@ class ProgressTest {
         Target target = TargetTest.target("dm-2024", TargetKind.ADDITIONAL, 500_000)
                 .baseline(24_500_000)
                 .deadline(LocalDate.of(2024, 12, 31))
-                .population(new Population(64_200_000, 2022, "Kemenkop UKM", SOURCE))
+                .population(Population.of(64_200_000, 2022, "Kemenkop UKM", List.of(SOURCE)))
                 .build();
         PublishedSeries series = Series.of("2020-01-01", 8_000_000, "2022-12-27", 20_760_000);
         Progress progress = Progress.of(target, series, LocalDate.of(2022, 12, 31));
@@ -49,9 +49,10 @@ class ProgressTest {
 
     @Test
     void sharesOfBothPopulationsCanBeReproduced() {
-        assertThat(new Population(53_000_000, 2019, "Kominfo", SOURCE).shareOf(8_000_000))
+        assertThat(Population.of(53_000_000, 2019, "Kominfo", List.of(SOURCE)).shareOf(8_000_000))
                 .isEqualTo(Fraction.of(8, 53));
-        assertThat(new Population(64_200_000, 2022, "Kemenkop UKM", SOURCE).shareOf(25_000_000))
+        assertThat(Population.of(64_200_000, 2022, "Kemenkop UKM", List.of(SOURCE))
+                        .shareOf(25_000_000))
                 .isEqualTo(Fraction.of(250, 642));
     }
 
@@ -189,7 +190,7 @@ class ProgressTest {
     void remarksNameWhatIsDoubtful() {
         Target target = TargetTest.target("t", TargetKind.CUMULATIVE, 1_000)
                 .deadline(LocalDate.of(2021, 4, 11))
-                .population(new Population(1_100, 2020, "A", SOURCE))
+                .population(Population.of(1_100, 2020, "A", List.of(SOURCE)))
                 .build();
         PublishedSeries series = Series.of("2021-01-01", 1_200, "2021-02-01", 1_000, "2021-02-01", 900);
         Progress progress = Progress.of(target, series, LocalDate.of(2022, 2, 2));

@@ -37,7 +37,9 @@ public final class ProgramsReport {
         program.owner().ifPresent(owner -> lines.row(words.text("programs.owner"), owner));
         lines.row(
                 words.text("programs.partners"),
-                program.partners().stream().map(this::partner).collect(Collectors.joining(", ")));
+                program.isOpenToAll()
+                        ? words.text("programs.any")
+                        : program.partners().stream().map(this::partner).collect(Collectors.joining(", ")));
         program.targets()
                 .forEach(
                         target -> lines.row(words.text("programs.targets"), new TargetLine(words, numbers).of(target)));

@@ -94,19 +94,26 @@ public final class ProgressReport {
                 numbers.percent(attained.count(), progress.value()),
                 words.text("progress.of", Map.of("value", numbers.count(progress.value()))));
         Optional<Population> population = standing.target().population();
-        population.ifPresent(p -> lines.row(
-                words.text("progress.share"),
-                numbers.percent(attained.count(), p.msmes()),
-                words.text(
-                        "progress.share.of",
-                        Map.of(
-                                "msmes", numbers.count(p.msmes()),
-                                "year", Integer.toString(p.year()),
-                                "publisher", p.publisher()))));
+        population.ifPresent(p ->
+                lines.row(words.text("progress.share"), numbers.percent(attained.count(), p.msmes()), population(p)));
         lines.row(
                 words.text("progress.remaining"),
                 numbers.count(progress.remaining().orElseThrow()),
                 "");
+    }
+
+    private String population(Population population) {
+        String msmes = numbers.count(population.msmes());
+        return population
+                .publisher()
+                .filter(known -> population.year().isPresent())
+                .map(publisher -> words.text(
+                        "progress.share.of",
+                        Map.of(
+                                "msmes", msmes,
+                                "year", Integer.toString(population.year().getAsInt()),
+                                "publisher", publisher)))
+                .orElseGet(() -> words.text("progress.of", Map.of("value", msmes)));
     }
 
     private String status(ProgressStatus status) {

@@ -12,7 +12,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -145,10 +148,31 @@ class WritersTest {
                 CatalogueWriter.write(Catalogue.standard().withEdition("e-1").withProgram(program.build()));
         assertThat(json)
                 .startsWith(
-                        "{\"format\":\"msme-programs/1\",\"edition\":\"e-1\",\"programs\":[{\"id\":\"aaa\",\"name\":"
-                                + "\"A \\\"quoted\\\" name\",\"partners\":[],\"targets\":[],\"supports\":[],\"sources\":[]},")
+                        "{\"format\":\"msme-catalogue/1\",\"edition\":\"e-1\",\"scaleRules\":[{\"id\":\"uu-20-2008\",")
                 .endsWith("]}")
+                .contains("\"programs\":[{\"id\":\"aaa\",\"name\":\"A \\\"quoted\\\" name\",\"partners\":[],"
+                        + "\"targets\":[],\"supports\":[],\"sources\":[]},")
                 .contains("{\"id\":\"dm-2024\",\"indicator\":\"MSMES_ONLINE\",\"kind\":\"ADDITIONAL\",\"value\":500000,"
                         + "\"baseline\":24500000,\"total\":25000000");
+    }
+
+    @Test
+    void digestIsThatOfWhatIsPrinted() throws NoSuchAlgorithmException {
+        byte[] printed = (CatalogueWriter.write(Catalogue.standard()) + "\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(CatalogueWriter.digest(Catalogue.standard()))
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(printed)))
+                .isEqualTo(
+                        CatalogueWriter.digest(Catalogue.standard().toBuilder().build()))
+                .isNotEqualTo(CatalogueWriter.digest(
+                        Catalogue.standard().withScaleRule("pp-7-2021", rule -> rule.microSalesUpTo("3 miliar"))));
+    }
+
+    @Test
+    void changedLawIsWrittenAsChanged() {
+        assertThat(CatalogueWriter.write(
+                        Catalogue.standard().withScaleRule("pp-7-2021", rule -> rule.microSalesUpTo("3 miliar"))))
+                .contains("\"law\":\"PP 7/2021, changed by the caller\"")
+                .contains("{\"title\":\"PP 7/2021, changed by the caller\",\"reliability\":\"INFERENCE\"}");
     }
 }

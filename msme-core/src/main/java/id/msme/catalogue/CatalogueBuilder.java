@@ -1,0 +1,255 @@
+package id.msme.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import id.msme.activity.Activity;
+import id.msme.activity.ActivityLog;
+import id.msme.activity.Attendance;
+import id.msme.industry.KbliRegister;
+import id.msme.partnership.Commitment;
+import id.msme.partnership.Partnership;
+import id.msme.party.Channel;
+import id.msme.party.Party;
+import id.msme.program.Program;
+import id.msme.region.RegionRegister;
+import id.msme.scale.ScaleClassifier;
+import id.msme.scale.ScaleRule;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Builds a catalogue from another one: each method adds a value, in place of the one that has its id if there is one.
+ *
+ * <pre>{@code
+ * Catalogue ours = Catalogue.standard().toBuilder()
+ *         .edition("2026-11-01")
+ *         .party(office)
+ *         .program(program)
+ *         .build();
+ * }</pre>
+ *
+ * <p>What names something else, such as a program its partners, is checked by {@link #build()}, so that the order of
+ * the calls does not matter.
+ */
+public final class CatalogueBuilder {
+
+    String edition;
+    final RegionRegister regions;
+    final KbliRegister industries;
+    ScaleClassifier scales;
+    final Map<String, Channel> channels = new TreeMap<>();
+    final Map<String, Party> parties = new TreeMap<>();
+    final Map<String, Program> programs = new TreeMap<>();
+    private final Map<String, Partnership> partnerships = new TreeMap<>();
+    private final Map<String, Commitment> commitments = new TreeMap<>();
+    private final Map<String, Activity> activities = new TreeMap<>();
+    private final Map<String, Attendance> attendances = new TreeMap<>();
+    Figures figures = Figures.NONE;
+    Models models = Models.STANDARD;
+
+    CatalogueBuilder(String edition, RegionRegister regions, KbliRegister industries, ScaleClassifier scales) {
+        this.edition = edition;
+        this.regions = regions;
+        this.industries = industries;
+        this.scales = scales;
+    }
+
+    CatalogueBuilder(Catalogue from) {
+        this(from.edition(), from.regions(), from.industries(), from.scales());
+        channels(List.copyOf(from.channels()));
+        parties(List.copyOf(from.parties()));
+        programs(List.copyOf(from.programs()));
+        agreements(List.copyOf(from.partnerships()), List.copyOf(from.commitments()), from.activities());
+        figures = from.figures();
+        models = from.models();
+    }
+
+    /**
+     * Sets the name of the edition.
+     *
+     * @param name for example {@code 2026-11-01}
+     * @return this builder
+     */
+    public CatalogueBuilder edition(String name) {
+        edition = requireNonNull(name, "name");
+        return this;
+    }
+
+    /**
+     * Sets the laws on scale.
+     *
+     * @param classifier the laws
+     * @return this builder
+     */
+    public CatalogueBuilder scales(ScaleClassifier classifier) {
+        scales = requireNonNull(classifier, "classifier");
+        return this;
+    }
+
+    /**
+     * Changes one law on scale; the changed law no longer cites the old one.
+     *
+     * @param id the id of the law, for example {@code pp-7-2021}
+     * @param change makes the new rule from the old
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such law
+     */
+    public CatalogueBuilder scaleRule(String id, UnaryOperator<ScaleRule> change) {
+        return scales(scales.withRule(id, change));
+    }
+
+    /**
+     * Adds or replaces a channel.
+     *
+     * @param channel the channel
+     * @return this builder
+     */
+    public CatalogueBuilder channel(Channel channel) {
+        channels.put(requireNonNull(channel, "channel").id(), channel);
+        return this;
+    }
+
+    /**
+     * Adds or replaces a party.
+     *
+     * @param party the party
+     * @return this builder
+     */
+    public CatalogueBuilder party(Party party) {
+        parties.put(requireNonNull(party, "party").id(), party);
+        return this;
+    }
+
+    /**
+     * Adds or replaces a program.
+     *
+     * @param program the program
+     * @return this builder
+     */
+    public CatalogueBuilder program(Program program) {
+        programs.put(requireNonNull(program, "program").id(), program);
+        return this;
+    }
+
+    /**
+     * Adds or replaces a partnership.
+     *
+     * @param partnership the partnership
+     * @return this builder
+     */
+    public CatalogueBuilder partnership(Partnership partnership) {
+        partnerships.put(requireNonNull(partnership, "partnership").id(), partnership);
+        return this;
+    }
+
+    /**
+     * Adds or replaces a commitment.
+     *
+     * @param commitment the commitment
+     * @return this builder
+     */
+    public CatalogueBuilder commitment(Commitment commitment) {
+        commitments.put(requireNonNull(commitment, "commitment").id(), commitment);
+        return this;
+    }
+
+    /**
+     * Adds or replaces an activity; a report that it was held stays.
+     *
+     * @param activity the activity
+     * @return this builder
+     */
+    public CatalogueBuilder activity(Activity activity) {
+        activities.put(requireNonNull(activity, "activity").id(), activity);
+        return this;
+    }
+
+    /**
+     * Adds or replaces the report that an activity was held.
+     *
+     * @param attendance the report
+     * @return this builder
+     */
+    public CatalogueBuilder attendance(Attendance attendance) {
+        attendances.put(requireNonNull(attendance, "attendance").activity(), attendance);
+        return this;
+    }
+
+    /**
+     * Removes the report that an activity was held, if there is one.
+     *
+     * @param activity the id of the activity
+     * @return this builder
+     */
+    public CatalogueBuilder withoutAttendance(String activity) {
+        attendances.remove(requireNonNull(activity, "activity"));
+        return this;
+    }
+
+    /**
+     * Sets the readiness models, the treatment policy and the norms.
+     *
+     * @param changed the models
+     * @return this builder
+     */
+    public CatalogueBuilder models(Models changed) {
+        models = requireNonNull(changed, "changed");
+        return this;
+    }
+
+    CatalogueBuilder figures(Figures all) {
+        figures = all;
+        return this;
+    }
+
+    CatalogueBuilder channels(List<Channel> all) {
+        return add(all, channels, Channel::id);
+    }
+
+    CatalogueBuilder parties(List<Party> all) {
+        return add(all, parties, Party::id);
+    }
+
+    CatalogueBuilder programs(List<Program> all) {
+        return add(all, programs, Program::id);
+    }
+
+    CatalogueBuilder agreements(List<Partnership> agreed, List<Commitment> promised, ActivityLog log) {
+        add(agreed, partnerships, Partnership::id);
+        add(promised, commitments, Commitment::id);
+        add(log.activities(), activities, Activity::id);
+        return add(log.attendances(), attendances, Attendance::activity);
+    }
+
+    private <T> CatalogueBuilder add(List<T> all, Map<String, T> byId, Function<T, String> id) {
+        for (T value : all) {
+            if (byId.put(id.apply(value), value) != null) {
+                throw new IllegalArgumentException("the id " + id.apply(value) + " stands twice");
+            }
+        }
+        return this;
+    }
+
+    Agreements agreements() {
+        return new Agreements(partnerships, commitments, ActivityLog.of(activities.values(), attendances.values()));
+    }
+
+    /**
+     * {@return the catalogue}
+     *
+     * @throws IllegalArgumentException if something names a party, program, partnership or activity that is not in the
+     *     catalogue
+     */
+    public Catalogue build() {
+        return new Catalogue(this);
+    }
+
+    /** {@return the edition and how many programs there are so far} */
+    @Override
+    public String toString() {
+        return "CatalogueBuilder " + edition + ": " + programs.size() + " programs";
+    }
+}
