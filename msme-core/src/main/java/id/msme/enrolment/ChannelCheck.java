@@ -2,6 +2,7 @@ package id.msme.enrolment;
 
 import id.msme.finding.FindingCode;
 import id.msme.party.Channel;
+import id.msme.party.ChannelKind;
 import id.msme.party.Closure;
 import id.msme.text.IsoDate;
 import id.msme.text.Mask;
@@ -18,6 +19,18 @@ final class ChannelCheck {
     ChannelCheck(Collection<Channel> channels) {
         this.channels = List.copyOf(channels);
         names = new NameTable(channels.stream().map(Channel::id).toList());
+    }
+
+    /** The number of the known channel at an index of the list, or {@link NameTable#NONE}. */
+    int indexAt(EnrolmentForm form, int index) {
+        return form.presence(Member.CHANNEL, index) == Presence.STATED
+                ? names.indexOf(form.text(Member.CHANNEL, index))
+                : NameTable.NONE;
+    }
+
+    /** The kind of a known channel. */
+    ChannelKind kind(int channel) {
+        return channels.get(channel).kind();
     }
 
     void check(CharSequence name, int index, long submittedOn, RuleSink sink) {

@@ -44,7 +44,9 @@ public final class EnrolmentValidator {
             new IndustryRule(catalogue.industries()),
             scales,
             new ProgramRules(),
-            new ReadinessRules()
+            new ReadinessRules(),
+            new EligibilityCheck(new SubmittedFacts(
+                    new ChannelCheck(catalogue.channels()), catalogue.models().standard()))
         };
     }
 

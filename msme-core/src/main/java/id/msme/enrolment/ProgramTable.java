@@ -1,6 +1,7 @@
 package id.msme.enrolment;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.eligibility.RuleSet;
 import id.msme.party.Party;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
@@ -12,13 +13,14 @@ import java.util.Optional;
 /** The programs of a catalogue, found by the text of an enrolment without making a string. */
 final class ProgramTable {
 
-    /** One program with its partners, in the order of their names, and its targets. */
+    /** One program with its partners, in the order of their names, and its targets and its rules of eligibility. */
     record Entry(
             Program program,
             List<ProgramPartner> partners,
             List<Party> parties,
             NameTable partnerNames,
-            TargetDays targets) {
+            TargetDays targets,
+            RuleSet eligibility) {
 
         static Entry of(Program program, Catalogue catalogue) {
             List<ProgramPartner> partners = catalogue.partners(program).stream()
@@ -26,7 +28,13 @@ final class ProgramTable {
                     .toList();
             List<String> names = partners.stream().map(ProgramPartner::party).toList();
             List<Party> parties = names.stream().map(id -> catalogue.party(id)).toList();
-            return new Entry(program, partners, parties, new NameTable(names), TargetDays.of(program));
+            return new Entry(
+                    program,
+                    partners,
+                    parties,
+                    new NameTable(names),
+                    TargetDays.of(program),
+                    RuleSet.of(program.eligibility()));
         }
 
         /** Another program with the same partners, which may be all parties there are. */

@@ -142,6 +142,26 @@ public final class Nik extends Guarded {
         return epochDay != IsoDate.INVALID && epochDay <= onDay;
     }
 
+    /**
+     * Returns the day of birth in a century, for code that must not allocate.
+     *
+     * @param number the 16 digits as a number, as {@link #check} returns them
+     * @param firstYear the first year of the century, 1900 or 2000
+     * @return the epoch day, or {@link IsoDate#INVALID} if that century has no such day
+     */
+    public static long birthDay(long number, int firstYear) {
+        return birth(number, firstYear);
+    }
+
+    /**
+     * {@return the sex that the day of birth encodes, for code that must not allocate}
+     *
+     * @param number the 16 digits as a number, as {@link #check} returns them
+     */
+    public static Sex sex(long number) {
+        return number / 100_000_000 % 100 > WOMEN_DAY_OFFSET ? Sex.FEMALE : Sex.MALE;
+    }
+
     private static long birth(long number, int century) {
         int dayField = (int) (number / 100_000_000 % 100);
         int day = dayField > WOMEN_DAY_OFFSET ? dayField - WOMEN_DAY_OFFSET : dayField;
@@ -174,7 +194,12 @@ public final class Nik extends Guarded {
 
     /** {@return whether the day of birth is written as a woman's} */
     public boolean ofWoman() {
-        return number / 100_000_000 % 100 > WOMEN_DAY_OFFSET;
+        return sex() == Sex.FEMALE;
+    }
+
+    /** {@return the sex that the day of birth encodes} */
+    public Sex sex() {
+        return sex(number);
     }
 
     /**

@@ -201,7 +201,8 @@ public final class Assessment implements Answer {
         return high - low;
     }
 
-    int highBand() {
+    /** {@return the index of the level that is possible at most, from 0 for the lowest} */
+    public int highBand() {
         return highBand;
     }
 

@@ -68,6 +68,7 @@ public record RatioScoring(List<Fact> supply, Fact demand) implements Scoring {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
+        requireNonNull(visitor, "visitor");
         return visitor.visit(this);
     }
 }

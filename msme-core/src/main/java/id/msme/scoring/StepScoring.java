@@ -62,6 +62,7 @@ public final class StepScoring extends PointScoring {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
+        requireNonNull(visitor, "visitor");
         return visitor.visit(this);
     }
 }

@@ -1,0 +1,92 @@
+package id.msme.eligibility;
+
+import java.util.List;
+
+/** Compiles conditions into the nodes that judge applicants. */
+final class NodeCompiler implements Condition.Visitor<Node> {
+
+    static Node compile(Condition condition) {
+        return condition.accept(new NodeCompiler());
+    }
+
+    private List<Node> parts(List<Condition> conditions) {
+        return conditions.stream().map(part -> part.accept(this)).toList();
+    }
+
+    @Override
+    public Node visit(AllOf condition) {
+        return new Node.All(parts(condition.conditions()));
+    }
+
+    @Override
+    public Node visit(AnyOf condition) {
+        return new Node.Any(parts(condition.conditions()));
+    }
+
+    @Override
+    public Node visit(Negation condition) {
+        return new Node.Not(condition.condition().accept(this));
+    }
+
+    @Override
+    public Node visit(ScaleIn condition) {
+        return new StatedLeaves.OfScale(condition);
+    }
+
+    @Override
+    public Node visit(ProvinceIn condition) {
+        return new CodeLeaves.OfProvince(condition);
+    }
+
+    @Override
+    public Node visit(RegionIn condition) {
+        return new CodeLeaves.OfRegion(condition);
+    }
+
+    @Override
+    public Node visit(KbliIn condition) {
+        return new CodeLeaves.OfKbli(condition);
+    }
+
+    @Override
+    public Node visit(QuantityWithin condition) {
+        return condition.quantity() == Quantity.OWNER_AGE
+                ? new QuantityLeaves.OfAge(condition)
+                : new QuantityLeaves.OfNumber(condition);
+    }
+
+    @Override
+    public Node visit(ChannelKindIn condition) {
+        return new StatedLeaves.OfChannelKinds(condition);
+    }
+
+    @Override
+    public Node visit(Independence condition) {
+        return new StatedLeaves.OfIndependence(condition);
+    }
+
+    @Override
+    public Node visit(IdentifiersStated condition) {
+        return new StatedLeaves.OfIdentifiers(condition);
+    }
+
+    @Override
+    public Node visit(OwnerSexIn condition) {
+        return new StatedLeaves.OfOwnerSex(condition);
+    }
+
+    @Override
+    public Node visit(TrainingFinished condition) {
+        return new StatedLeaves.OfTrainings(condition);
+    }
+
+    @Override
+    public Node visit(ReadinessLevelIn condition) {
+        return new ReadinessLeaves.OfLevel(condition);
+    }
+
+    @Override
+    public Node visit(ReadinessWithin condition) {
+        return new ReadinessLeaves.OfScore(condition);
+    }
+}

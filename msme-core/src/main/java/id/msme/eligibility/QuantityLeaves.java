@@ -1,0 +1,67 @@
+package id.msme.eligibility;
+
+/** Conditions on numbers. */
+final class QuantityLeaves {
+
+    private QuantityLeaves() {}
+
+    /** The ends of a range as plain numbers. */
+    private static long low(Range range) {
+        return range.low().map(low -> low.longValueExact()).orElse(Long.MIN_VALUE);
+    }
+
+    private static long high(Range range) {
+        return range.high().map(high -> high.longValueExact()).orElse(Long.MAX_VALUE);
+    }
+
+    /** A number that is stated, or follows from what is stated. */
+    static final class OfNumber extends Node.Leaf {
+
+        private final Quantity quantity;
+        private final long low;
+        private final long high;
+
+        OfNumber(QuantityWithin condition) {
+            super(condition);
+            quantity = condition.quantity();
+            low = low(condition.range());
+            high = high(condition.range());
+        }
+
+        @Override
+        <A> Outcome judge(ApplicantFacts<A> facts, A applicant) {
+            long value = facts.quantity(applicant, quantity);
+            return value == ApplicantFacts.UNKNOWN ? Outcome.UNDETERMINED : Outcome.of(low <= value && value <= high);
+        }
+    }
+
+    /** The age of the owner: it decides only if it does so whichever century the owner was born in. */
+    static final class OfAge extends Node.Leaf {
+
+        private static final int[] CENTURIES = {1900, 2000};
+
+        private final long low;
+        private final long high;
+
+        OfAge(QuantityWithin condition) {
+            super(condition);
+            low = low(condition.range());
+            high = high(condition.range());
+        }
+
+        @Override
+        <A> Outcome judge(ApplicantFacts<A> facts, A applicant) {
+            boolean mayHold = false;
+            boolean mayFail = false;
+            for (int century : CENTURIES) {
+                long age = facts.ownerAge(applicant, century);
+                if (age != ApplicantFacts.UNKNOWN) {
+                    boolean holds = low <= age && age <= high;
+                    mayHold |= holds;
+                    mayFail |= !holds;
+                }
+            }
+            return mayHold == mayFail ? Outcome.UNDETERMINED : Outcome.of(mayHold);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package id.msme.eligibility;
+
+import id.msme.number.Score;
+import id.msme.readiness.Assessment;
+import id.msme.readiness.Band;
+import id.msme.scoring.ScoreRange;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Conditions on readiness: true if every level or score that the evidence leaves possible is right, false if none is.
+ * They alone can decide on absent evidence.
+ */
+final class ReadinessLeaves {
+
+    private ReadinessLeaves() {}
+
+    /** The level. */
+    static final class OfLevel extends Node.Leaf {
+
+        private final Set<String> levels;
+
+        OfLevel(ReadinessLevelIn condition) {
+            super(condition);
+            levels = Set.copyOf(condition.levels());
+        }
+
+        @Override
+        <A> Outcome judge(ApplicantFacts<A> facts, A applicant) {
+            Assessment assessment = facts.readiness(applicant);
+            List<Band> bands = assessment.model().bands();
+            boolean mayHold = false;
+            boolean mayFail = false;
+            for (int i = assessment.lowBand(); i <= assessment.highBand(); i++) {
+                boolean holds = levels.contains(bands.get(i).level());
+                mayHold |= holds;
+                mayFail |= !holds;
+            }
+            return mayHold == mayFail ? Outcome.UNDETERMINED : Outcome.of(mayHold);
+        }
+    }
+
+    /** The overall score. */
+    static final class OfScore extends Node.Leaf {
+
+        private final BigDecimal low;
+        private final BigDecimal high;
+
+        OfScore(ReadinessWithin condition) {
+            super(condition);
+            // no score is beyond these ends
+            low = condition.points().low().orElse(Score.MIN.toBigDecimal());
+            high = condition.points().high().orElse(Score.MAX.toBigDecimal());
+        }
+
+        @Override
+        <A> Outcome judge(ApplicantFacts<A> facts, A applicant) {
+            ScoreRange possible = facts.readiness(applicant).overall();
+            BigDecimal least = possible.low().toBigDecimal();
+            BigDecimal greatest = possible.high().toBigDecimal();
+            if (least.compareTo(low) >= 0 && greatest.compareTo(high) <= 0) {
+                return Outcome.MET;
+            }
+            boolean isOutside = greatest.compareTo(low) < 0 || least.compareTo(high) > 0;
+            return isOutside ? Outcome.NOT_MET : Outcome.UNDETERMINED;
+        }
+    }
+}

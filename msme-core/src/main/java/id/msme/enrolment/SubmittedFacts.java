@@ -1,0 +1,193 @@
+package id.msme.enrolment;
+
+import static java.util.Objects.requireNonNull;
+
+import id.msme.activity.Mode;
+import id.msme.eligibility.ApplicantFacts;
+import id.msme.eligibility.FactState;
+import id.msme.eligibility.Quantity;
+import id.msme.identity.Nik;
+import id.msme.identity.Sex;
+import id.msme.party.ChannelKind;
+import id.msme.readiness.Assessment;
+import id.msme.readiness.ReadinessModel;
+import id.msme.region.Region;
+import id.msme.scale.Classification;
+import id.msme.scale.Scale;
+import id.msme.text.IsoDate;
+import id.msme.text.NameTable;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts of a submission whose day of submission is usable, without an allocation but for readiness. */
+final class SubmittedFacts implements ApplicantFacts<Submission> {
+
+    private static final Map<String, Member> BY_POINTER = Stream.of(Member.values())
+            .filter(member -> !member.isIndexed())
+            .collect(Collectors.toUnmodifiableMap(Member::pointer, member -> member));
+    private static final Member[] BY_QUANTITY = Stream.of(Quantity.values())
+            .map(quantity -> requireNonNull(BY_POINTER.get(quantity.pointer())))
+            .toArray(Member[]::new);
+    private static final NameTable MODE_NAMES = NameTable.of(Mode.values());
+    private static final Mode[] MODES = Mode.values();
+    private static final int MONTHS_A_YEAR = 12;
+
+    private final ChannelCheck channels;
+    private final ReadinessModel model;
+
+    SubmittedFacts(ChannelCheck channels, ReadinessModel model) {
+        this.channels = channels;
+        this.model = model;
+    }
+
+    @Override
+    public LocalDate submittedOn(Submission submission) {
+        return LocalDate.ofEpochDay(submission.submissionDay());
+    }
+
+    /** Whoever stated an object that is refused meant to state what is in it. */
+    @Override
+    public FactState state(Submission submission, String pointer) {
+        Member member = requireNonNull(BY_POINTER.get(pointer), pointer);
+        if (submission.isUsable(member)) {
+            return FactState.STATED;
+        }
+        for (Member at = member; at != Member.RECORD; at = at.parent().orElseThrow()) {
+            if (!submission.isAbsent(at)) {
+                return submission.isUsable(at) ? FactState.ABSENT : FactState.REFUSED;
+            }
+        }
+        return FactState.ABSENT;
+    }
+
+    @Override
+    public long quantity(Submission submission, Quantity quantity) {
+        Member member = BY_QUANTITY[quantity.ordinal()];
+        if (!submission.isUsable(member)) {
+            return UNKNOWN;
+        }
+        return switch (quantity) {
+            case OPERATING_MONTHS -> months(submission.value(member), submission.submissionDay());
+            case CHANNELS -> knownChannels(submission.form());
+            case OWNER_AGE -> throw new IllegalArgumentException("an age depends on the century of birth");
+            default -> submission.value(member);
+        };
+    }
+
+    /** Whole calendar months between two days in their order, as {@link java.time.temporal.ChronoUnit#MONTHS} counts. */
+    private static long months(long fromDay, long toDay) {
+        var from = LocalDate.ofEpochDay(fromDay);
+        var to = LocalDate.ofEpochDay(toDay);
+        long months =
+                (to.getYear() - from.getYear()) * (long) MONTHS_A_YEAR + to.getMonthValue() - from.getMonthValue();
+        return to.getDayOfMonth() < from.getDayOfMonth() ? months - 1 : months;
+    }
+
+    private long knownChannels(EnrolmentForm form) {
+        int count = 0;
+        int size = form.size(Member.CHANNELS);
+        for (int i = 0; i < size; i++) {
+            int channel = channels.indexAt(form, i);
+            if (channel != NameTable.NONE && !isBefore(form, channel, i)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Whether a channel stands before an index too; lists are short, so that looking again is cheaper than a set. */
+    private boolean isBefore(EnrolmentForm form, int channel, int index) {
+        for (int i = 0; i < index; i++) {
+            if (channels.indexAt(form, i) == channel) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean hasChannel(Submission submission, ChannelKind kind) {
+        EnrolmentForm form = submission.form();
+        int size = form.size(Member.CHANNELS);
+        for (int i = 0; i < size; i++) {
+            int channel = channels.indexAt(form, i);
+            if (channel != NameTable.NONE && channels.kind(channel) == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public long ownerAge(Submission submission, int firstYear) {
+        if (!submission.isUsable(Member.NIK)) {
+            return UNKNOWN;
+        }
+        long born = Nik.birthDay(submission.value(Member.NIK), firstYear);
+        return born == IsoDate.INVALID || born > submission.submissionDay()
+                ? UNKNOWN
+                : months(born, submission.submissionDay()) / MONTHS_A_YEAR;
+    }
+
+    @Override
+    public @Nullable Sex ownerSex(Submission submission) {
+        return submission.isUsable(Member.NIK) ? Nik.sex(submission.value(Member.NIK)) : null;
+    }
+
+    @Override
+    public @Nullable Scale scale(Submission submission) {
+        Classification classification = submission.classified();
+        return classification == null ? null : classification.scale().orElse(null);
+    }
+
+    @Override
+    public long region(Submission submission) {
+        Region region = submission.countedUnder();
+        return region == null ? UNKNOWN : region.code().number();
+    }
+
+    @Override
+    public long kbli(Submission submission) {
+        return submission.value(Member.KBLI, UNKNOWN, UNKNOWN);
+    }
+
+    @Override
+    public @Nullable Boolean independent(Submission submission) {
+        return submission.isUsable(Member.INDEPENDENT) ? submission.value(Member.INDEPENDENT) == 1 : null;
+    }
+
+    @Override
+    public long trainings(Submission submission) {
+        return submission.isUsable(Member.TRAININGS) ? submission.form().size(Member.TRAININGS) : UNKNOWN;
+    }
+
+    @Override
+    public boolean isTraining(Submission submission, int index) {
+        return submission.form().presence(Member.TRAINING, index) == Presence.STATED;
+    }
+
+    @Override
+    public @Nullable CharSequence trainingActivity(Submission submission, int index) {
+        CharSequence activity = text(submission.form(), Member.TRAINING_ACTIVITY, index);
+        return activity == null || !TextForms.isId(activity) ? null : activity;
+    }
+
+    @Override
+    public @Nullable Mode trainingMode(Submission submission, int index) {
+        CharSequence mode = text(submission.form(), Member.TRAINING_MODE, index);
+        int known = mode == null ? NameTable.NONE : MODE_NAMES.indexOf(mode);
+        return known == NameTable.NONE ? null : MODES[known];
+    }
+
+    private static @Nullable CharSequence text(EnrolmentForm form, Member member, int index) {
+        return form.presence(member, index) == Presence.STATED ? form.text(member, index) : null;
+    }
+
+    @Override
+    public Assessment readiness(Submission submission) {
+        return model.assess(FactMembers.of(submission), submittedOn(submission));
+    }
+}
