@@ -39,7 +39,8 @@ final class ProgramTable {
 
         /** Another program with the same partners, which may be all parties there are. */
         Entry forProgram(Program other) {
-            return new Entry(other, partners, parties, partnerNames, TargetDays.of(other));
+            return new Entry(
+                    other, partners, parties, partnerNames, TargetDays.of(other), RuleSet.of(other.eligibility()));
         }
     }
 
