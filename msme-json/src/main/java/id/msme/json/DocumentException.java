@@ -1,7 +1,7 @@
 package id.msme.json;
 
-import id.msme.text.Printable;
-import java.util.regex.Pattern;
+import id.msme.document.DocumentFault;
+import java.util.function.Supplier;
 
 /**
  * A document, such as a model, that cannot be used. The message names line, JSON Pointer and what was expected there.
@@ -10,23 +10,25 @@ public final class DocumentException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6,}");
-
     /** The line, from 1. */
     private final int line;
 
     /** The JSON Pointer of the value. */
     private final String pointer;
 
-    DocumentException(int line, String pointer, String reason) {
-        super("line " + line + (pointer.isEmpty() ? "" : ", " + shown(pointer)) + ": " + reason);
-        this.line = line;
-        this.pointer = pointer;
+    private DocumentException(DocumentFault fault) {
+        super(fault.getMessage());
+        this.line = fault.line();
+        this.pointer = fault.pointer();
     }
 
-    /** One line, without what can be a number of a person: the names in a pointer are whatever a document has. */
-    private static String shown(String pointer) {
-        return LONG_NUMBER.matcher(Printable.name(pointer)).replaceAll("***");
+    /** Runs the reader of a document; what makes the document unusable is thrown as this exception. */
+    static <T> T reading(Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (DocumentFault fault) {
+            throw new DocumentException(fault);
+        }
     }
 
     /** {@return the line, from 1} */

@@ -2,6 +2,8 @@ package id.msme.json;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.document.DocumentNode;
+import id.msme.document.DocumentParser;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Statement;
@@ -33,8 +35,12 @@ public final class OfficialReader {
      * @throws DocumentException if the document has another form; it names line, pointer and reason
      */
     public static Official read(byte[] document) {
-        DocumentNode root = DocumentParser.parse(requireNonNull(document, "document"))
-                .withOnly("format", "id", "office", "assessedOn", LITERACY);
+        requireNonNull(document, "document");
+        return DocumentException.reading(() -> official(DocumentParser.parse(document)));
+    }
+
+    private static Official official(DocumentNode root) {
+        root.withOnly("format", "id", "office", "assessedOn", LITERACY);
         if (!root.member("format").text().equals(FORMAT)) {
             throw root.member("format").fail("expected \"" + FORMAT + "\"");
         }

@@ -2,6 +2,8 @@ package id.msme.json;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.document.DocumentNode;
+import id.msme.document.DocumentParser;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Measure;
 import id.msme.language.Wording;
@@ -44,19 +46,23 @@ public final class ReadinessModelReader {
      *     reason
      */
     public static ReadinessModel read(byte[] document) {
-        DocumentNode root = DocumentParser.parse(requireNonNull(document, "document"))
-                .withOnly(
-                        "format",
-                        "id",
-                        "version",
-                        "from",
-                        "to",
-                        "platform",
-                        "aggregation",
-                        "dimensions",
-                        "bands",
-                        "gates",
-                        "source");
+        requireNonNull(document, "document");
+        return DocumentException.reading(() -> model(DocumentParser.parse(document)));
+    }
+
+    private static ReadinessModel model(DocumentNode root) {
+        root.withOnly(
+                "format",
+                "id",
+                "version",
+                "from",
+                "to",
+                "platform",
+                "aggregation",
+                "dimensions",
+                "bands",
+                "gates",
+                "source");
         if (!root.member("format").text().equals(FORMAT)) {
             throw root.member("format").fail("expected \"" + FORMAT + "\"");
         }

@@ -1,5 +1,6 @@
 package id.msme.json;
 
+import id.msme.document.DocumentNode;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Measure;
 import id.msme.scoring.Course;

@@ -1,8 +1,10 @@
-package id.msme.json;
+package id.msme.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Reads a document, strictly: UTF-8, one object, no name twice, no exponents, all within {@link DocumentLimits}. */
-final class DocumentParser {
+public final class DocumentParser {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -48,27 +50,33 @@ final class DocumentParser {
         this.limits = limits;
     }
 
-    static DocumentNode parse(byte[] document) {
+    public static DocumentNode parse(byte[] document) {
         return parse(document, DocumentLimits.STANDARD);
     }
 
-    static DocumentNode parse(byte[] document, DocumentLimits limits) {
+    public static DocumentNode parse(byte[] document, DocumentLimits limits) {
         if (document.length > limits.bytes()) {
-            throw new DocumentException(
+            throw new DocumentFault(
                     1,
                     "",
                     "expected at most " + DocumentNode.grouped(limits.bytes()) + " bytes, got "
                             + DocumentNode.grouped(document.length));
         }
-        if (!new LineScan().isUtf8(document, 0, document.length)) {
-            throw new DocumentException(1, "", "expected UTF-8");
-        }
+        checkEncoding(document);
         int start = hasByteOrderMark(document) ? BYTE_ORDER_MARK.length : 0;
         // characters: of bytes, the parser always remembers the names
         var characters = new InputStreamReader(
                 new ByteArrayInputStream(document, start, document.length - start), StandardCharsets.UTF_8);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), characters)) {
             return new DocumentParser(parser, limits).document();
+        }
+    }
+
+    private static void checkEncoding(byte[] document) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document));
+        } catch (CharacterCodingException e) {
+            throw new DocumentFault(1, "", "expected UTF-8");
         }
     }
 
@@ -80,15 +88,15 @@ final class DocumentParser {
     private DocumentNode document() {
         try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new DocumentException(line(), "", "expected an object");
+                throw new DocumentFault(line(), "", "expected an object");
             }
             DocumentNode root = value(null, "");
             if (parser.nextToken() != null) {
-                throw new DocumentException(line(), "", "something follows the object");
+                throw new DocumentFault(line(), "", "something follows the object");
             }
             return root;
         } catch (JacksonException e) {
-            throw new DocumentException(line(), "", "wrong JSON syntax");
+            throw new DocumentFault(line(), "", "wrong JSON syntax");
         }
     }
 

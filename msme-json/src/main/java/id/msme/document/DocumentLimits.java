@@ -1,4 +1,4 @@
-package id.msme.json;
+package id.msme.document;
 
 /**
  * What a document may have, so that none costs much more memory than its bytes.
@@ -10,8 +10,8 @@ package id.msme.json;
  * @param textLength the maximum length of a text, in characters
  * @param numberLength the maximum length of a number, in characters
  */
-record DocumentLimits(int bytes, int depth, int values, int nameLength, int textLength, int numberLength) {
+public record DocumentLimits(int bytes, int depth, int values, int nameLength, int textLength, int numberLength) {
 
     /** The limits of a document that people write: 1 MiB, 64 levels, 100,000 values. */
-    static final DocumentLimits STANDARD = new DocumentLimits(1 << 20, 64, 100_000, 200, 4_096, 64);
+    public static final DocumentLimits STANDARD = new DocumentLimits(1 << 20, 64, 100_000, 200, 4_096, 64);
 }

@@ -1,9 +1,11 @@
-package id.msme.json;
+package id.msme.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.msme.json.DocumentException;
+import id.msme.json.OfficialReader;
 import java.lang.ref.Reference;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,10 @@ class HostileDocumentTest {
 
     /** Far below what a pointer for each value would take, and above the values themselves. */
     private static final long MAX_KEPT = 64L << 20;
+
+    private static byte[] bytes(String document) {
+        return document.getBytes(StandardCharsets.UTF_8);
+    }
 
     private static String nested(int levels) {
         return "{\"a\":" + "[".repeat(levels - 1) + "]".repeat(levels - 1) + "}";
@@ -55,8 +61,8 @@ class HostileDocumentTest {
     @ParameterizedTest
     @MethodSource("limits")
     void limitIsTheLastThatIsRead(String fits, String exceeds, String reason) {
-        assertThat(DocumentParser.parse(Records.bytes(fits))).isNotNull();
-        var refused = catchThrowableOfType(DocumentException.class, () -> DocumentParser.parse(Records.bytes(exceeds)));
+        assertThat(DocumentParser.parse(bytes(fits))).isNotNull();
+        var refused = catchThrowableOfType(DocumentFault.class, () -> DocumentParser.parse(bytes(exceeds)));
         assertThat(refused).hasMessageContaining(reason);
         assertThat(refused.getMessage()).hasSizeLessThan(400).doesNotContain("\n");
     }
@@ -65,8 +71,8 @@ class HostileDocumentTest {
     @Test
     void valuesKeepNoPointers() {
         String names = "{\"" + "n".repeat(200) + "\":";
-        byte[] document = Records.bytes(names.repeat(60) + "[" + "0,".repeat(99_000) + "x]" + "}".repeat(60));
-        byte[] sound = Records.bytes(new String(document, StandardCharsets.UTF_8).replace("x", "0"));
+        byte[] document = bytes(names.repeat(60) + "[" + "0,".repeat(99_000) + "x]" + "}".repeat(60));
+        byte[] sound = bytes(new String(document, StandardCharsets.UTF_8).replace("x", "0"));
         long before = used();
         DocumentNode root = DocumentParser.parse(sound);
         try {
@@ -74,7 +80,7 @@ class HostileDocumentTest {
         } finally {
             Reference.reachabilityFence(root);
         }
-        assertThatExceptionOfType(DocumentException.class)
+        assertThatExceptionOfType(DocumentFault.class)
                 .isThrownBy(() -> DocumentParser.parse(document))
                 .withMessage("line 1: wrong JSON syntax");
     }
@@ -86,7 +92,7 @@ class HostileDocumentTest {
                         .filter(field -> !Modifier.isStatic(field.getModifiers()))
                         .map(field -> field.getType().getSimpleName()))
                 .containsExactlyInAnyOrder("DocumentNode", "Object", "Object", "int");
-        DocumentNode root = DocumentParser.parse(Records.bytes("{\"a/b\":[0,{\"~\":true}]}"));
+        DocumentNode root = DocumentParser.parse(bytes("{\"a/b\":[0,{\"~\":true}]}"));
         var places = new ArrayList<String>();
         root.member("a/b").each(value -> places.add(value.fail("").pointer()));
         assertThat(places).containsExactly("/a~1b/0", "/a~1b/1");
@@ -95,7 +101,7 @@ class HostileDocumentTest {
     @Test
     void parserKeepsNoNames() {
         String document = "{" + "\"%1$s0\":0,\"%1$s1\":0}".formatted("n".repeat(190));
-        DocumentParser.parse(Records.bytes(document));
+        DocumentParser.parse(bytes(document));
         long before = used();
         for (int i = 0; i < 200; i++) {
             var wide = new StringBuilder("{\"a\":0");
@@ -105,7 +111,7 @@ class HostileDocumentTest {
                         .append(1_000_000 + i * 1_000 + j)
                         .append("\":0");
             }
-            DocumentParser.parse(Records.bytes(wide.append('}').toString()));
+            DocumentParser.parse(bytes(wide.append('}').toString()));
         }
         assertThat(used() - before).isLessThan(4L << 20);
     }
@@ -120,7 +126,7 @@ class HostileDocumentTest {
             "{\"" + nik + "\":" + nik + "}"
         }) {
             assertThatExceptionOfType(DocumentException.class)
-                    .isThrownBy(() -> OfficialReader.read(Records.bytes(document)))
+                    .isThrownBy(() -> OfficialReader.read(bytes(document)))
                     .satisfies(e -> assertThat(e.getMessage())
                             .doesNotContain("\n")
                             .doesNotContain(nik)

@@ -1,4 +1,4 @@
-package id.msme.json;
+package id.msme.document;
 
 import id.msme.text.Mask;
 import id.msme.text.Printable;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a document, with its place. What is asked of it and is not so throws with that place. */
-final class DocumentNode {
+public final class DocumentNode {
 
     private static final int MAX_SHOWN = 40;
 
@@ -41,8 +41,8 @@ final class DocumentNode {
         value = newValue;
     }
 
-    DocumentException fail(String reason) {
-        return new DocumentException(line, pointer(), reason);
+    public DocumentFault fail(String reason) {
+        return new DocumentFault(line, pointer(), reason);
     }
 
     /** Refuses the node unless a limit is kept. */
@@ -66,7 +66,7 @@ final class DocumentNode {
         return parts.stream().map(part -> "/" + part).collect(Collectors.joining());
     }
 
-    private DocumentException expected(String what) {
+    private DocumentFault expected(String what) {
         return fail("expected " + what + ", got " + kind());
     }
 
@@ -85,10 +85,10 @@ final class DocumentNode {
     }
 
     /** Makes a value of this node; what its constructor refuses is reported with this place. */
-    <T> T make(Supplier<T> maker) {
+    public <T> T make(Supplier<T> maker) {
         try {
             return maker.get();
-        } catch (DocumentException e) {
+        } catch (DocumentFault e) {
             throw e;
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw fail(String.valueOf(e.getMessage()));
@@ -104,7 +104,7 @@ final class DocumentNode {
     }
 
     /** Refuses members of other names. */
-    DocumentNode withOnly(String... names) {
+    public DocumentNode withOnly(String... names) {
         List<String> known = List.of(names);
         members().forEach((name, node) -> {
             if (!known.contains(name)) {
@@ -114,16 +114,16 @@ final class DocumentNode {
         return this;
     }
 
-    Optional<DocumentNode> find(String name) {
+    public Optional<DocumentNode> find(String name) {
         return Optional.ofNullable(members().get(name)).filter(node -> node.value != null);
     }
 
-    DocumentNode member(String name) {
+    public DocumentNode member(String name) {
         return find(name).orElseThrow(() -> fail("the member \"" + name + "\" is missing"));
     }
 
     /** The one member of an object that names its kind. */
-    Map.Entry<String, DocumentNode> onlyMember(List<String> kinds) {
+    public Map.Entry<String, DocumentNode> onlyMember(List<String> kinds) {
         if (members().size() != 1) {
             throw fail("expected one member of " + String.join(", ", kinds));
         }
@@ -135,28 +135,28 @@ final class DocumentNode {
     }
 
     @SuppressWarnings("unchecked") // nodes hold only lists of nodes
-    <T> List<T> each(Function<DocumentNode, T> reader) {
+    public <T> List<T> each(Function<DocumentNode, T> reader) {
         if (value instanceof List<?> list) {
             return ((List<DocumentNode>) list).stream().map(reader).toList();
         }
         throw expected("a list");
     }
 
-    String text() {
+    public String text() {
         if (value instanceof String text) {
             return text;
         }
         throw expected("a text");
     }
 
-    BigDecimal decimal() {
+    public BigDecimal decimal() {
         if (value instanceof BigDecimal number) {
             return number;
         }
         throw expected("a number");
     }
 
-    long integer() {
+    public long integer() {
         BigDecimal number = decimal();
         if (number.scale() > 0) {
             throw expected("a whole number");
@@ -164,7 +164,7 @@ final class DocumentNode {
         return make(number::longValueExact);
     }
 
-    <T extends Enum<T>> T name(Class<T> type) {
+    public <T extends Enum<T>> T name(Class<T> type) {
         String text = text();
         List<T> constants = List.of(type.getEnumConstants());
         return constants.stream()

@@ -1,4 +1,4 @@
-package id.msme.json;
+package id.msme.document;
 
 import id.msme.source.Citation;
 import id.msme.timeline.Validity;
