@@ -122,7 +122,7 @@ public final class KeySets implements KnownKeys {
             super(FIRST_SIZE, FULLEST);
         }
 
-        public long probes() {
+        long probes() {
             long probes = 0;
             for (int place = 0; place <= mask; place++) {
                 if (key[place] != 0) {

@@ -165,7 +165,7 @@ final class RecordScanner {
 
     private boolean startsNumber() {
         byte first = cursor.peek();
-        return first == '-' || first >= '0' && first <= '9';
+        return first == '-' || (first >= '0' && first <= '9');
     }
 
     private ByteCursor.Scalar takeNumber() {
