@@ -2,7 +2,7 @@ package id.msme.enrolment;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.identity.Npwp;
+import id.msme.check.NpwpCheck;
 import id.msme.privacy.Guarded;
 
 /**
@@ -43,7 +43,7 @@ public final class DuplicateKey extends Guarded {
     }
 
     static long ofNpwp(long number) {
-        return (Npwp.isOfNikLength(number) ? NIK : NPWP) << KIND_SHIFT | number;
+        return (NpwpCheck.isOfNikLength(number) ? NIK : NPWP) << KIND_SHIFT | number;
     }
 
     static long ofNik(long number) {

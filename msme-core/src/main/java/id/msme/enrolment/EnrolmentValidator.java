@@ -41,7 +41,7 @@ public final class EnrolmentValidator {
             new DayRule(asOf),
             new ConsentRule(),
             new IdentityRule(),
-            new IndustryRule(catalogue.industries()),
+            new IndustryRule(new Divisions(catalogue.industries())),
             scales,
             new ProgramRules(),
             new ReadinessRules(),

@@ -2,12 +2,11 @@ package id.msme.enrolment;
 
 import id.msme.finding.FindingCode;
 import id.msme.industry.KbliEdition;
-import id.msme.industry.KbliRegister;
 import id.msme.text.IsoDate;
 import java.util.Objects;
 
-/** A division that is only in an edition no longer usable on the day of submission is told. */
-record IndustryRule(KbliRegister industries) implements EnrolmentRule {
+/** Reports a division that is only in an edition no longer usable on the day of submission. */
+record IndustryRule(Divisions divisions) implements EnrolmentRule {
 
     @Override
     public void check(Submission submission, RuleSink sink) {
@@ -16,7 +15,7 @@ record IndustryRule(KbliRegister industries) implements EnrolmentRule {
             return;
         }
         int division = (int) submission.value(Member.KBLI) / 1000;
-        KbliEdition newest = Objects.requireNonNull(industries.newestWith(division));
+        KbliEdition newest = Objects.requireNonNull(divisions.newest(division));
         if (newest.validity().endsBefore(submittedOn)) {
             sink.report(
                     FindingCode.KBLI_SUPERSEDED,

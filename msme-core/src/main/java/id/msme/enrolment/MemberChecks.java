@@ -2,17 +2,16 @@ package id.msme.enrolment;
 
 import id.msme.activity.Mode;
 import id.msme.catalogue.Catalogue;
+import id.msme.check.FindingSink;
+import id.msme.check.NibCheck;
+import id.msme.check.NikCheck;
+import id.msme.check.NikRegions;
+import id.msme.check.NpwpCheck;
+import id.msme.check.PhoneCheck;
 import id.msme.evidence.Fact;
 import id.msme.finding.FindingCode;
-import id.msme.finding.FindingSink;
-import id.msme.identity.Nib;
-import id.msme.identity.Nik;
-import id.msme.identity.Npwp;
-import id.msme.identity.PhoneNumber;
-import id.msme.industry.KbliCode;
-import id.msme.industry.KbliRegister;
-import id.msme.region.RegionRegister;
 import id.msme.scale.Scale;
+import id.msme.text.Codes;
 import id.msme.text.Fault;
 import id.msme.text.IsoDate;
 import id.msme.text.IsoDuration;
@@ -47,17 +46,17 @@ final class MemberChecks {
             .filter(member -> member != Member.RECORD && !member.isIndexed())
             .toArray(Member[]::new);
 
-    private final RegionRegister regions;
+    private final NikRegions nikRegions;
     private final RegionCheck regionCheck;
     private final ProgramCheck programCheck;
-    private final KbliRegister industries;
+    private final Divisions divisions;
     private final ChannelCheck channels;
 
     MemberChecks(Catalogue catalogue, ProgramCheck programCheck) {
-        regions = catalogue.regions();
-        regionCheck = new RegionCheck(regions);
+        nikRegions = NikRegions.of(catalogue.regions());
+        regionCheck = new RegionCheck(catalogue.regions());
         this.programCheck = programCheck;
-        industries = catalogue.industries();
+        divisions = new Divisions(catalogue.industries());
         channels = new ChannelCheck(catalogue.channels());
     }
 
@@ -140,10 +139,10 @@ final class MemberChecks {
         long day = submission.submissionDay();
         long number =
                 switch (member) {
-                    case NIB -> Nib.check(text, sink);
-                    case NPWP -> Npwp.check(text, day, regions, sink);
-                    case NIK -> Nik.check(text, day, regions, sink);
-                    default -> PhoneNumber.check(text, sink);
+                    case NIB -> NibCheck.check(text, sink);
+                    case NPWP -> NpwpCheck.check(text, day, nikRegions, sink);
+                    case NIK -> NikCheck.check(text, day, nikRegions, sink);
+                    default -> PhoneCheck.check(text, sink);
                 };
         return number < 0 ? Submission.UNUSABLE : number;
     }
@@ -292,13 +291,13 @@ final class MemberChecks {
     }
 
     private long readKbli(CharSequence text, RuleSink sink) {
-        int code = KbliCode.number(text);
-        if (code == KbliCode.INVALID) {
+        int code = Codes.kbli(text);
+        if (code == Codes.INVALID) {
             sink.report(FindingCode.KBLI_FORMAT, Member.KBLI, Mask.shape(text), Fault.ofRequired(text));
             return Submission.UNUSABLE;
         }
         sink.passed(FindingCode.KBLI_FORMAT);
-        if (industries.newestWith(code / 1000) == null) {
+        if (divisions.newest(code / 1000) == null) {
             sink.report(FindingCode.KBLI_UNKNOWN, Member.KBLI, Days.twoDigits(code / 1000));
             return Submission.UNUSABLE;
         }

@@ -4,25 +4,36 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.finding.FindingCode;
 import id.msme.region.Region;
-import id.msme.region.RegionCode;
 import id.msme.region.RegionRegister;
+import id.msme.text.Codes;
 import id.msme.text.Fault;
 import id.msme.text.IsoDate;
 import id.msme.text.Mask;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the region code and finds the region under which the record counts on the date of submission. */
-record RegionCheck(RegionRegister regions) {
+final class RegionCheck {
+
+    private static final int CODES = 10_000;
+
+    private final RegionRegister regions;
+    private final @Nullable Region[] byNumber = new Region[CODES];
+
+    RegionCheck(RegionRegister regions) {
+        this.regions = regions;
+        regions.regions().forEach(region -> byNumber[region.code().number()] = region);
+    }
 
     /** Reads the code into a number, or {@link Submission#UNUSABLE}. */
     long read(Submission submission, RuleSink sink) {
         CharSequence text = submission.form().text(Member.REGION);
-        int code = RegionCode.number(text);
-        if (code == RegionCode.INVALID) {
+        int code = Codes.region(text);
+        if (code == Codes.INVALID) {
             sink.report(FindingCode.REGION_FORMAT, Member.REGION, Mask.shape(text), Fault.ofRequired(text));
             return Submission.UNUSABLE;
         }
         sink.passed(FindingCode.REGION_FORMAT);
-        if (code % 100 == 0 || regions.at(code) == null) {
+        if (code % 100 == 0 || byNumber[code] == null) {
             sink.report(FindingCode.REGION_UNKNOWN, Member.REGION, text.toString());
             return Submission.UNUSABLE;
         }
@@ -34,7 +45,7 @@ record RegionCheck(RegionRegister regions) {
     }
 
     private boolean count(int code, long submittedOn, Submission submission, RuleSink sink) {
-        Region stated = requireNonNull(regions.at(code));
+        Region stated = requireNonNull(byNumber[code]);
         if (stated.validity().startsAfter(submittedOn)) {
             sink.report(
                     FindingCode.REGION_NOT_IN_FORCE,

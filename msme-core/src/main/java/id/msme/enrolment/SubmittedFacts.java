@@ -3,10 +3,10 @@ package id.msme.enrolment;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.activity.Mode;
+import id.msme.check.NikCheck;
 import id.msme.eligibility.ApplicantFacts;
 import id.msme.eligibility.FactState;
 import id.msme.eligibility.Quantity;
-import id.msme.identity.Nik;
 import id.msme.identity.Sex;
 import id.msme.party.ChannelKind;
 import id.msme.readiness.Assessment;
@@ -126,7 +126,7 @@ final class SubmittedFacts implements ApplicantFacts<Submission> {
         if (!submission.isUsable(Member.NIK)) {
             return UNKNOWN;
         }
-        long born = Nik.birthDay(submission.value(Member.NIK), firstYear);
+        long born = NikCheck.birth(submission.value(Member.NIK), firstYear);
         return born == IsoDate.INVALID || born > submission.submissionDay()
                 ? UNKNOWN
                 : months(born, submission.submissionDay()) / MONTHS_A_YEAR;
@@ -134,7 +134,10 @@ final class SubmittedFacts implements ApplicantFacts<Submission> {
 
     @Override
     public @Nullable Sex ownerSex(Submission submission) {
-        return submission.isUsable(Member.NIK) ? Nik.sex(submission.value(Member.NIK)) : null;
+        if (!submission.isUsable(Member.NIK)) {
+            return null;
+        }
+        return NikCheck.isOfWoman(submission.value(Member.NIK)) ? Sex.FEMALE : Sex.MALE;
     }
 
     @Override

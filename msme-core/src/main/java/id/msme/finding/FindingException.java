@@ -28,13 +28,4 @@ public final class FindingException extends IllegalArgumentException {
     public Finding finding() {
         return finding;
     }
-
-    /** {@return a sink that throws the first error it is given and drops warnings} */
-    public static FindingSink throwing() {
-        return (code, values) -> {
-            if (code.severity() == Severity.ERROR) {
-                throw new FindingException(Finding.of(code, "", values));
-            }
-        };
-    }
 }

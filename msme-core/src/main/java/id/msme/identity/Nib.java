@@ -2,9 +2,9 @@ package id.msme.identity;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.finding.FindingCode;
+import id.msme.check.FindingSink;
+import id.msme.check.NibCheck;
 import id.msme.finding.FindingException;
-import id.msme.finding.FindingSink;
 import id.msme.privacy.Guarded;
 import id.msme.text.Digits;
 import id.msme.text.Mask;
@@ -22,11 +22,6 @@ import java.util.Optional;
  */
 public final class Nib extends Guarded {
 
-    /** What {@link #check} returns if the text is not a NIB. */
-    public static final long REFUSED = -1;
-
-    private static final int LENGTH = 13;
-
     private final transient long number;
 
     private Nib(long number) {
@@ -41,7 +36,7 @@ public final class Nib extends Guarded {
      * @throws FindingException with {@code nib.format} if the text is not 13 digits
      */
     public static Nib parse(String text) {
-        return new Nib(check(requireNonNull(text, "text"), FindingException.throwing()));
+        return new Nib(NibCheck.check(requireNonNull(text, "text"), FindingSink.THROWING));
     }
 
     /**
@@ -51,32 +46,13 @@ public final class Nib extends Guarded {
      * @return the number, or empty
      */
     public static Optional<Nib> find(String text) {
-        long number = check(requireNonNull(text, "text"), (code, values) -> {});
-        return number == REFUSED ? Optional.empty() : Optional.of(new Nib(number));
-    }
-
-    /**
-     * Checks a text without allocating where it is right.
-     *
-     * @param text the text
-     * @param sink takes {@code nib.format} if the text is not 13 digits
-     * @return the 13 digits as a number, or {@link #REFUSED}
-     */
-    public static long check(CharSequence text, FindingSink sink) {
-        requireNonNull(text, "text");
-        requireNonNull(sink, "sink");
-        long packed = Digits.pack(text);
-        if (Digits.count(packed) != LENGTH) {
-            sink.report(FindingCode.NIB_FORMAT, Digits.length(text), Digits.fault(text));
-            return REFUSED;
-        }
-        sink.passed(FindingCode.NIB_FORMAT);
-        return Digits.value(packed);
+        long number = NibCheck.check(requireNonNull(text, "text"), FindingSink.NONE);
+        return number == NibCheck.REFUSED ? Optional.empty() : Optional.of(new Nib(number));
     }
 
     /** {@return the 13 digits, in clear} */
     public String reveal() {
-        return Digits.text(number, LENGTH);
+        return Digits.text(number, NibCheck.LENGTH);
     }
 
     @Override

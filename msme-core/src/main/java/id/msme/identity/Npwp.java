@@ -2,16 +2,14 @@ package id.msme.identity;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.finding.FindingCode;
+import id.msme.check.FindingSink;
+import id.msme.check.NikCheck;
+import id.msme.check.NpwpCheck;
 import id.msme.finding.FindingException;
-import id.msme.finding.FindingSink;
 import id.msme.privacy.Guarded;
-import id.msme.region.RegionRegister;
 import id.msme.text.Digits;
 import id.msme.text.IsoDate;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A taxpayer number (<i>Nomor Pokok Wajib Pajak</i>).
@@ -29,15 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Npwp extends Guarded {
 
-    /** What {@link #check} returns if the text is not an NPWP. */
-    public static final long REFUSED = -1;
-
-    private static final int OLD_LENGTH = 15;
-    private static final int NEW_LENGTH = 16;
-    private static final long OLD_END = 1_000_000_000_000_000L;
-    // PER-6/PJ/2024: the older form was usable to 2024-12-31
-    private static final long SUPERSEDED_FROM = LocalDate.of(2025, 1, 1).toEpochDay();
-
     private final transient long number;
 
     private Npwp(long number) {
@@ -53,7 +42,7 @@ public final class Npwp extends Guarded {
      *     none
      */
     public static Npwp parse(String text) {
-        return new Npwp(check(requireNonNull(text, "text"), IsoDate.INVALID, null, FindingException.throwing()));
+        return new Npwp(NpwpCheck.check(requireNonNull(text, "text"), IsoDate.INVALID, null, FindingSink.THROWING));
     }
 
     /**
@@ -63,71 +52,8 @@ public final class Npwp extends Guarded {
      * @return the number, or empty
      */
     public static Optional<Npwp> find(String text) {
-        long number = check(requireNonNull(text, "text"), IsoDate.INVALID, null, (code, values) -> {});
-        return number == REFUSED ? Optional.empty() : Optional.of(new Npwp(number));
-    }
-
-    /**
-     * Checks a text without allocating where it is right.
-     *
-     * @param text the text
-     * @param onDay the day the number was stated, as an epoch day, or {@link IsoDate#INVALID} where it is not known
-     * @param regions the regions that a NIK may name, or null to leave them unchecked
-     * @param sink takes {@code npwp.format}, {@code npwp.placeholder} and {@code npwp.check-digit}, which refuse, and
-     *     {@code npwp.superseded}, {@code npwp16.check-digit} and {@code npwp16.nik}, which do not
-     * @return the digits as a number, or {@link #REFUSED}; see {@link #isOfNikLength(long)}
-     */
-    public static long check(CharSequence text, long onDay, @Nullable RegionRegister regions, FindingSink sink) {
-        requireNonNull(text, "text");
-        requireNonNull(sink, "sink");
-        long packed = Digits.packNpwp(text);
-        int count = Digits.count(packed);
-        if (count != OLD_LENGTH && count != NEW_LENGTH) {
-            sink.report(FindingCode.NPWP_FORMAT, Digits.length(text), Digits.fault(text));
-            return REFUSED;
-        }
-        sink.passed(FindingCode.NPWP_FORMAT);
-        long number = Digits.value(packed);
-        if (number == 0) {
-            sink.report(FindingCode.NPWP_PLACEHOLDER);
-            return REFUSED;
-        }
-        sink.passed(FindingCode.NPWP_PLACEHOLDER);
-        if (count == OLD_LENGTH) {
-            return checkOld(number, onDay, sink);
-        }
-        boolean canBeNik = isOfNikLength(number);
-        boolean isDoubtful = canBeNik ? !Nik.isPlausible(number, onDay, regions) : !hasCheckDigit(number);
-        FindingCode doubt = canBeNik ? FindingCode.NPWP16_NIK : FindingCode.NPWP16_CHECK_DIGIT;
-        if (isDoubtful) {
-            sink.report(doubt, masked(number));
-        } else {
-            sink.passed(doubt);
-        }
-        return number;
-    }
-
-    private static long checkOld(long number, long onDay, FindingSink sink) {
-        if (!hasCheckDigit(number)) {
-            sink.report(FindingCode.NPWP_CHECK_DIGIT, masked(number));
-            return REFUSED;
-        }
-        sink.passed(FindingCode.NPWP_CHECK_DIGIT);
-        if (onDay >= SUPERSEDED_FROM) {
-            sink.report(FindingCode.NPWP_SUPERSEDED, masked(number));
-        } else if (onDay != IsoDate.INVALID) {
-            sink.passed(FindingCode.NPWP_SUPERSEDED);
-        }
-        return number;
-    }
-
-    /**
-     * {@return whether the digits are sixteen without a leading zero, as those of a NIK are}
-     *
-     * @param number the digits as a number, as {@link #check} answers
-     */
-    public static boolean isOfNikLength(long number) {
-        return number >= OLD_END;
+        long number = NpwpCheck.check(requireNonNull(text, "text"), IsoDate.INVALID, null, FindingSink.NONE);
+        return number == NpwpCheck.REFUSED ? Optional.empty() : Optional.of(new Npwp(number));
     }
 
     /**
@@ -135,33 +61,12 @@ public final class Npwp extends Guarded {
      * number}
      */
     public boolean canBeNik() {
-        return isOfNikLength(number) && Nik.isPlausible(number, Long.MAX_VALUE, null);
+        return NpwpCheck.isOfNikLength(number) && NikCheck.isPlausible(number, Long.MAX_VALUE, null);
     }
 
     /** {@return 16 digits: the number in the form of PMK 112/PMK.03/2022} */
     public String reveal() {
-        return Digits.text(number, NEW_LENGTH);
-    }
-
-    /** The Luhn digit of the first eight digits stands ninth: doubled are the second, fourth, sixth and eighth. */
-    private static boolean hasCheckDigit(long fifteenDigits) {
-        long rest = fifteenDigits / 1_000_000;
-        int sum = (int) (rest % 10);
-        rest /= 10;
-        for (int position = 8; position >= 1; position--, rest /= 10) {
-            int digit = (int) (rest % 10);
-            int counted = position % 2 == 0 ? digit * 2 : digit;
-            sum += counted > 9 ? counted - 9 : counted;
-        }
-        return sum % 10 == 0;
-    }
-
-    private static String masked(long number) {
-        if (isOfNikLength(number)) {
-            return Nik.masked(number);
-        }
-        String digits = Digits.text(number, OLD_LENGTH);
-        return "**.***.***.*-" + digits.substring(9, 12) + "." + digits.substring(12);
+        return Digits.text(number, NpwpCheck.LENGTH);
     }
 
     @Override
@@ -177,6 +82,6 @@ public final class Npwp extends Guarded {
     /** {@return only tax office and branch of a number of the older form, or only the ends of another} */
     @Override
     public String toString() {
-        return masked(number);
+        return NpwpCheck.masked(number);
     }
 }

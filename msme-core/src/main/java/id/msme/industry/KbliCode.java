@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
+import id.msme.text.Codes;
 import id.msme.text.Fault;
 import id.msme.text.Mask;
 import java.util.Optional;
@@ -13,9 +14,6 @@ import java.util.Optional;
  * A five-digit business field code (<i>kelompok</i>). The form says nothing about the editions it is in.
  */
 public final class KbliCode implements Comparable<KbliCode> {
-
-    /** What {@link #number} answers where the text is no such code. */
-    public static final int INVALID = -1;
 
     private static final int LENGTH = 5;
 
@@ -46,29 +44,8 @@ public final class KbliCode implements Comparable<KbliCode> {
      */
     public static Optional<KbliCode> find(String text) {
         requireNonNull(text, "text");
-        int number = number(text);
-        return number == INVALID ? Optional.empty() : Optional.of(new KbliCode(number));
-    }
-
-    /**
-     * {@return five digits as a number, or {@link #INVALID}}
-     *
-     * @param text the text; only ASCII digits count
-     */
-    public static int number(CharSequence text) {
-        requireNonNull(text, "text");
-        if (text.length() != LENGTH) {
-            return INVALID;
-        }
-        int number = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return INVALID;
-            }
-            number = number * 10 + (c - '0');
-        }
-        return number;
+        int number = Codes.kbli(text);
+        return number == Codes.INVALID ? Optional.empty() : Optional.of(new KbliCode(number));
     }
 
     /** {@return the first two digits, 0 to 99} */

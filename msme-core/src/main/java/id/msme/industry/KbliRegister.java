@@ -60,15 +60,6 @@ public final class KbliRegister {
         return Optional.ofNullable(newest[code.division()]);
     }
 
-    /**
-     * {@return the newest edition that has a division, or null}
-     *
-     * @param division two digits, 0 to 99
-     */
-    public @Nullable KbliEdition newestWith(int division) {
-        return newest[division];
-    }
-
     /** {@return the years of the editions} */
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
+import id.msme.text.Codes;
 import id.msme.text.Fault;
 import id.msme.text.Mask;
 import java.util.Optional;
@@ -15,11 +16,6 @@ import java.util.Optional;
  * <p>The form says nothing about whether the code was ever given out; that is {@link RegionRegister}.
  */
 public final class RegionCode implements Comparable<RegionCode> {
-
-    /** What {@link #number} answers where the text is no regency code. */
-    public static final int INVALID = -1;
-
-    private static final int LENGTH = 5;
 
     private final int number;
     private final String text;
@@ -79,31 +75,8 @@ public final class RegionCode implements Comparable<RegionCode> {
         if (text.length() == 2 && isDigit(text.charAt(0)) && isDigit(text.charAt(1))) {
             return Optional.of(ofProvince(Integer.parseInt(text)));
         }
-        int number = number(text);
-        return number == INVALID || number % 100 == 0 ? Optional.empty() : Optional.of(ofRegency(number));
-    }
-
-    /**
-     * {@return the four digits of {@code PP.RR} as a number, or {@link #INVALID}}
-     *
-     * @param text the text; only ASCII digits count
-     */
-    public static int number(CharSequence text) {
-        requireNonNull(text, "text");
-        if (text.length() != LENGTH || text.charAt(2) != '.') {
-            return INVALID;
-        }
-        int number = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            char c = text.charAt(i);
-            if (i != 2) {
-                if (!isDigit(c)) {
-                    return INVALID;
-                }
-                number = number * 10 + (c - '0');
-            }
-        }
-        return number;
+        int number = Codes.region(text);
+        return number == Codes.INVALID || number % 100 == 0 ? Optional.empty() : Optional.of(ofRegency(number));
     }
 
     /** {@return four digits as a number; a province ends in 00} */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.text.UnknownName;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +18,10 @@ public final class RegionRegister {
 
     private final List<Region> regions;
     private final List<FormerCode> formerCodes;
-    private final BitSet isFormer = new BitSet(CODES);
     private final @Nullable Region[] byNumber = new Region[CODES];
 
     private RegionRegister(List<Region> regions, List<FormerCode> formerCodes) {
         this.formerCodes = List.copyOf(formerCodes);
-        formerCodes.forEach(former -> isFormer.set(former.code().number()));
         this.regions =
                 regions.stream().sorted(Comparator.comparing(Region::code)).toList();
         for (Region region : this.regions) {
@@ -89,13 +86,15 @@ public final class RegionRegister {
     }
 
     /**
-     * Returns whether a NIK can start with a code: a region has or had it, or it is one of {@link #formerCodes()}.
+     * Returns whether a NIK can start with a code: a regency or city has or had it, or it is one of {@link
+     * #formerCodes()}.
      *
-     * @param number the code as a number, 0 to 9999: 3471 for {@code 34.71}
+     * @param code the code of a regency or city
      * @return whether the code is known
      */
-    public boolean isKnownInNiks(int number) {
-        return byNumber[number] != null || isFormer.get(number);
+    public boolean isKnownInNiks(RegionCode code) {
+        return findRegion(code).isPresent()
+                || formerCodes.stream().anyMatch(former -> former.code().equals(code));
     }
 
     /** {@return all regions, by code} */
@@ -126,24 +125,6 @@ public final class RegionRegister {
      */
     public Optional<Region> findRegion(RegionCode code) {
         return Optional.ofNullable(byNumber[requireNonNull(code, "code").number()]);
-    }
-
-    /**
-     * {@return the region that has, or once had, a code, or null}
-     *
-     * @param number the code as a number, 0 to 9999: 3471 for {@code 34.71}, 3400 for {@code 34}
-     */
-    public @Nullable Region at(int number) {
-        return byNumber[number];
-    }
-
-    /**
-     * {@return whether a province of any date has this number}
-     *
-     * @param province two digits, 0 to 99
-     */
-    public boolean isProvince(int province) {
-        return byNumber[province * 100] != null;
     }
 
     /**

@@ -29,6 +29,7 @@ final class Tiers {
             Set.of("source", "money", "number", "language"),
             Set.of("timeline", "finding", "text"),
             Set.of("region", "industry", "party", "activity"),
+            Set.of("check"),
             Set.of("identity"),
             Set.of("enterprise", "evidence"),
             Set.of("scale", "scoring"),

@@ -221,9 +221,5 @@ class FindingTest {
                 .hasMessage(
                         "region.format: A region is written PP.RR, province and regency or city, such as 34.71; found \"####\".");
         assertThat(exception.finding().code()).isEqualTo(FindingCode.REGION_FORMAT);
-        var sink = FindingException.throwing();
-        sink.report(FindingCode.NPWP16_NIK, "x");
-        assertThatExceptionOfType(FindingException.class)
-                .isThrownBy(() -> sink.report(FindingCode.NIB_FORMAT, "3", "wrong-length"));
     }
 }

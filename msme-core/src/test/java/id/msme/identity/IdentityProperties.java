@@ -2,9 +2,14 @@ package id.msme.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.check.FindingSink;
+import id.msme.check.NibCheck;
+import id.msme.check.NikCheck;
+import id.msme.check.NikRegions;
+import id.msme.check.NpwpCheck;
+import id.msme.check.PhoneCheck;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingException;
-import id.msme.finding.FindingSink;
 import id.msme.language.Language;
 import id.msme.region.RegionCode;
 import id.msme.region.RegionRegister;
@@ -27,7 +32,8 @@ import net.jqwik.api.constraints.StringLength;
 class IdentityProperties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
-    private static final FindingSink NOWHERE = (code, values) -> {};
+    private static final FindingSink NOWHERE = FindingSink.NONE;
+    private static final NikRegions REGIONS = NikRegions.of(RegionRegister.standard());
 
     @Provide
     Arbitrary<String> nibs() {
@@ -135,10 +141,10 @@ class IdentityProperties {
         FindingSink sink = (code, values) -> found.add(Finding.of(code, "/member", values));
         long onDay = LocalDate.of(1950, 1, 1).toEpochDay();
         List<BiConsumer<String, FindingSink>> checks = List.of(
-                Nib::check,
-                (text, to) -> Npwp.check(text, onDay, RegionRegister.standard(), to),
-                (text, to) -> Nik.check(text, onDay, RegionRegister.standard(), to),
-                PhoneNumber::check);
+                NibCheck::check,
+                (text, to) -> NpwpCheck.check(text, onDay, REGIONS, to),
+                (text, to) -> NikCheck.check(text, onDay, REGIONS, to),
+                PhoneCheck::check);
         checks.forEach(check -> check.accept(number, sink));
         return found;
     }
@@ -165,16 +171,17 @@ class IdentityProperties {
                     .isEqualTo(String.format(
                             java.util.Locale.ROOT, "%02d%02d%02d", day, birth.getMonthValue(), birth.getYear() % 100));
         });
-        long checked = Nik.check(text, onDay.toEpochDay(), RegionRegister.standard(), NOWHERE);
-        assertThat(checked != Nik.REFUSED).isEqualTo(!nik.birthDates(onDay).isEmpty());
+        long checked = NikCheck.check(text, onDay.toEpochDay(), REGIONS, NOWHERE);
+        assertThat(checked != NikCheck.REFUSED).isEqualTo(!nik.birthDates(onDay).isEmpty());
     }
 
     @Property
     void checkAnswersTheNumberOrRefused(@ForAll("anyNumber") String number) {
-        assertThat(Nib.check(number, NOWHERE) != Nib.REFUSED)
+        assertThat(NibCheck.check(number, NOWHERE) != NibCheck.REFUSED)
                 .isEqualTo(Nib.find(number).isPresent());
-        assertThat(PhoneNumber.check(number, NOWHERE) != PhoneNumber.REFUSED)
+        assertThat(PhoneCheck.check(number, NOWHERE) != PhoneCheck.REFUSED)
                 .isEqualTo(PhoneNumber.find(number).isPresent());
-        Nib.find(number).ifPresent(nib -> assertThat(Nib.check(number, NOWHERE)).isEqualTo(Long.parseLong(number)));
+        Nib.find(number)
+                .ifPresent(nib -> assertThat(NibCheck.check(number, NOWHERE)).isEqualTo(Long.parseLong(number)));
     }
 }

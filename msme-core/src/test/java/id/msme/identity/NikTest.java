@@ -3,6 +3,8 @@ package id.msme.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.msme.check.NikCheck;
+import id.msme.check.NikRegions;
 import id.msme.finding.FindingException;
 import id.msme.region.RegionCode;
 import id.msme.region.RegionRegister;
@@ -23,7 +25,11 @@ class NikTest {
 
     private static List<String> found(String text, long onDay) {
         var found = new ArrayList<String>();
-        Nik.check(text, onDay, RegionRegister.standard(), (code, values) -> found.add(code + " " + List.of(values)));
+        NikCheck.check(
+                text,
+                onDay,
+                NikRegions.of(RegionRegister.standard()),
+                (code, values) -> found.add(code + " " + List.of(values)));
         return found;
     }
 

@@ -3,6 +3,8 @@ package id.msme.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.msme.check.NikRegions;
+import id.msme.check.NpwpCheck;
 import id.msme.finding.FindingException;
 import id.msme.region.RegionRegister;
 import id.msme.testkit.Contracts;
@@ -20,7 +22,11 @@ class NpwpTest {
 
     private static List<String> found(String text, long onDay) {
         var found = new ArrayList<String>();
-        Npwp.check(text, onDay, RegionRegister.standard(), (code, values) -> found.add(code + " " + List.of(values)));
+        NpwpCheck.check(
+                text,
+                onDay,
+                NikRegions.of(RegionRegister.standard()),
+                (code, values) -> found.add(code + " " + List.of(values)));
         return found;
     }
 
@@ -133,7 +139,7 @@ class NpwpTest {
     void sixteenDigitsWithoutAZeroShouldBeANik(String text, boolean isPlausible) {
         String masked = text.substring(0, 2) + "************" + text.substring(14);
         assertThat(found(text, TODAY)).isEqualTo(isPlausible ? List.of() : List.of("npwp16.nik [" + masked + "]"));
-        assertThat(Npwp.isOfNikLength(Long.parseLong(text))).isTrue();
+        assertThat(NpwpCheck.isOfNikLength(Long.parseLong(text))).isTrue();
     }
 
     @Test
@@ -181,7 +187,7 @@ class NpwpTest {
 
     @Test
     void borderBetweenTheFormsIsTheLeadingZero() {
-        assertThat(Npwp.isOfNikLength(999_999_999_999_999L)).isFalse();
-        assertThat(Npwp.isOfNikLength(1_000_000_000_000_000L)).isTrue();
+        assertThat(NpwpCheck.isOfNikLength(999_999_999_999_999L)).isFalse();
+        assertThat(NpwpCheck.isOfNikLength(1_000_000_000_000_000L)).isTrue();
     }
 }

@@ -3,6 +3,7 @@ package id.msme.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.msme.check.PhoneCheck;
 import id.msme.finding.FindingException;
 import id.msme.testkit.Contracts;
 import java.util.ArrayList;
@@ -99,8 +100,8 @@ class PhoneNumberTest {
     @CsvSource({"217654, false", "2176543, true", "21765432109, true", "217654321098, false", "1765432, false"})
     void fixedLines(String national, boolean isPhone) {
         var found = new ArrayList<String>();
-        long checked = PhoneNumber.check("0" + national, (code, values) -> found.add(code.toString()));
-        assertThat(checked != PhoneNumber.REFUSED).isEqualTo(isPhone);
+        long checked = PhoneCheck.check("0" + national, (code, values) -> found.add(code.toString()));
+        assertThat(checked != PhoneCheck.REFUSED).isEqualTo(isPhone);
         assertThat(found).containsExactly(isPhone ? "phone.landline" : "phone.format");
         assertThat(PhoneNumber.find("+62" + national).map(PhoneNumber::ofMobile))
                 .isEqualTo(isPhone ? Optional.of(false) : Optional.empty());

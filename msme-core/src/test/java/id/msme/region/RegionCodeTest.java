@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.msme.finding.FindingException;
 import id.msme.testkit.Contracts;
+import id.msme.text.Codes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,12 +69,12 @@ class RegionCodeTest {
 
     @Test
     void numberTakesFourDigitsWithADot() {
-        assertThat(RegionCode.number("34.71")).isEqualTo(3471);
-        assertThat(RegionCode.number("34.00")).isEqualTo(3400);
-        assertThat(RegionCode.number("00.01")).isEqualTo(1);
-        assertThat(RegionCode.number("34")).isEqualTo(RegionCode.INVALID);
-        assertThat(RegionCode.number("34-71")).isEqualTo(RegionCode.INVALID);
-        assertThat(RegionCode.number("34.7x")).isEqualTo(RegionCode.INVALID);
+        assertThat(Codes.region("34.71")).isEqualTo(3471);
+        assertThat(Codes.region("34.00")).isEqualTo(3400);
+        assertThat(Codes.region("00.01")).isEqualTo(1);
+        assertThat(Codes.region("34")).isEqualTo(Codes.INVALID);
+        assertThat(Codes.region("34-71")).isEqualTo(Codes.INVALID);
+        assertThat(Codes.region("34.7x")).isEqualTo(Codes.INVALID);
     }
 
     @Test

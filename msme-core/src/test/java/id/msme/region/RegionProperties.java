@@ -6,6 +6,7 @@ import id.msme.testkit.Contracts;
 import id.msme.testkit.Days;
 import id.msme.testkit.IdentityNumbers;
 import id.msme.testkit.RegionCodes;
+import id.msme.text.Codes;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,7 +44,7 @@ class RegionProperties {
         var code = number % 100 == 0 ? RegionCode.ofProvince(number / 100) : RegionCode.ofRegency(number);
         assertThat(code.number()).isEqualTo(number);
         assertThat(code.isProvince() ? code.toString() + ".00" : code.toString())
-                .satisfies(text -> assertThat(RegionCode.number(text)).isEqualTo(number));
+                .satisfies(text -> assertThat(Codes.region(text)).isEqualTo(number));
         Contracts.assertTextForm(code, RegionCode::parse);
     }
 
@@ -57,7 +58,7 @@ class RegionProperties {
     @Property
     void otherDigitsAndControlsAreRefused(@ForAll("spoilt") String text) {
         assertThat(RegionCode.find(text)).isEmpty();
-        assertThat(RegionCode.number(text)).isEqualTo(RegionCode.INVALID);
+        assertThat(Codes.region(text)).isEqualTo(Codes.INVALID);
     }
 
     @Property
@@ -74,7 +75,9 @@ class RegionProperties {
 
     @Property
     void whatNobodyHadIsNotFound(@ForAll("unknown") String text) {
-        int number = RegionCode.number(text);
-        assertThat(number % 100 == 0 || STANDARD.at(number) == null).isTrue();
+        int number = Codes.region(text);
+        assertThat(number % 100 == 0
+                        || STANDARD.findRegion(RegionCode.ofRegency(number)).isEmpty())
+                .isTrue();
     }
 }

@@ -2,6 +2,7 @@ package id.msme.synthetic;
 
 import id.msme.region.Region;
 import id.msme.region.Region.Level;
+import id.msme.region.RegionCode;
 import id.msme.region.RegionRegister;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,17 +61,17 @@ final class Regions {
 
     /** Four digits of a province that exists, and of no regency or city of any date. */
     int unknownIn(int province, Draws draws) {
-        int number = province * CODES_A_PROVINCE;
-        while (register.isKnownInNiks(number)) {
+        int number;
+        do {
             number = province * CODES_A_PROVINCE + 1 + draws.below(CODES_A_PROVINCE - 1);
-        }
+        } while (register.isKnownInNiks(RegionCode.ofRegency(number)));
         return number;
     }
 
     /** Two digits, the first no zero, of no province of any date. */
     int unknownProvince(Draws draws) {
         int province = 10 + draws.below(90);
-        while (register.isProvince(province)) {
+        while (register.findRegion(RegionCode.ofProvince(province)).isPresent()) {
             province = 10 + draws.below(90);
         }
         return province;

@@ -23,7 +23,7 @@ final class PublicApi {
 
     /** Exported to msme-json alone, or to nobody. */
     private static final List<String> PLUMBING =
-            List.of("id.msme.text.", "id.msme.input.", "id.msme.checkpoint.", "id.msme.document.");
+            List.of("id.msme.text.", "id.msme.check.", "id.msme.input.", "id.msme.checkpoint.", "id.msme.document.");
 
     /** Of {@link Object} and {@link Enum}: their contracts are the JDK's. */
     private static final Set<String> OF_THE_JDK = Set.of(

@@ -1,0 +1,144 @@
+package id.msme.check;
+
+import id.msme.finding.FindingCode;
+import id.msme.text.Digits;
+
+/** Checks an Indonesian telephone number. */
+public final class PhoneCheck {
+
+    /** The result for a text that is not a phone number. */
+    public static final long REFUSED = -1;
+
+    private static final int MIN_MOBILE_DIGITS = 9;
+    private static final int MAX_MOBILE_DIGITS = 12;
+    private static final int MIN_FIXED_DIGITS = 7;
+    private static final int MAX_FIXED_DIGITS = 11;
+
+    private PhoneCheck() {}
+
+    /**
+     * Checks a text without allocating if it is right.
+     *
+     * @param text the text
+     * @param sink takes {@code phone.format} if the text is not an Indonesian phone number, and {@code phone.landline}
+     *     if it is a fixed line
+     * @return the digits after the country code as a number, or {@link #REFUSED}
+     */
+    public static long check(CharSequence text, FindingSink sink) {
+        int start = afterPrefix(text);
+        long national = start < 0 ? REFUSED : national(text, start);
+        if (national == REFUSED) {
+            sink.report(FindingCode.PHONE_FORMAT, Digits.length(text), fault(text, start));
+            return REFUSED;
+        }
+        sink.passed(FindingCode.PHONE_FORMAT);
+        if (isMobile(national)) {
+            sink.passed(FindingCode.PHONE_LANDLINE);
+        } else {
+            sink.report(FindingCode.PHONE_LANDLINE);
+        }
+        return national;
+    }
+
+    private static String fault(CharSequence text, int start) {
+        if (Digits.length(text).equals("0")) {
+            return Digits.NOTHING;
+        }
+        if (start < 0) {
+            return "wrong-prefix";
+        }
+        return startsAsANumber(text, start) ? "wrong-length" : "no-such-number";
+    }
+
+    /**
+     * Whether all characters after the prefix are digits, the first two of them those of a mobile number or a fixed
+     * line.
+     */
+    private static boolean startsAsANumber(CharSequence text, int start) {
+        int count = 0;
+        char first = ' ';
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSeparator(c)) {
+                continue;
+            }
+            if (c < '0' || c > '9' || isOutOfPlace(c, count, first)) {
+                return false;
+            }
+            first = count == 0 ? c : first;
+            count++;
+        }
+        return true;
+    }
+
+    private static boolean isOutOfPlace(char c, int at, char first) {
+        return at == 0 ? c == '0' || c == '1' : at == 1 && first == '8' && (c == '0' || c == '4');
+    }
+
+    private static long national(CharSequence text, int start) {
+        long number = 0;
+        int count = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSeparator(c)) {
+                continue;
+            }
+            boolean isOutOfPlace =
+                    count == 0 ? c == '1' || c == '0' : count == 1 && number == 8 && (c == '0' || c == '4');
+            if (c < '0' || c > '9' || isOutOfPlace || ++count > MAX_MOBILE_DIGITS) {
+                return REFUSED;
+            }
+            number = number * 10 + (c - '0');
+        }
+        boolean isMobile = count > 0 && isMobile(number);
+        int min = isMobile ? MIN_MOBILE_DIGITS : MIN_FIXED_DIGITS;
+        int max = isMobile ? MAX_MOBILE_DIGITS : MAX_FIXED_DIGITS;
+        return count >= min && count <= max ? number : REFUSED;
+    }
+
+    /**
+     * {@return whether a number is a mobile number: those start with 8}
+     *
+     * @param national the digits after the country code
+     */
+    public static boolean isMobile(long national) {
+        long first = national;
+        while (first >= 10) {
+            first /= 10;
+        }
+        return first == 8;
+    }
+
+    /** The index after the prefix, separators passed over, or −1. */
+    private static int afterPrefix(CharSequence text) {
+        int at = next(text, 0);
+        boolean isInternational = is(text, at, '+');
+        if (isInternational) {
+            at = next(text, at + 1);
+        } else if (is(text, at, '0')) {
+            return at + 1;
+        }
+        int second = next(text, at + 1);
+        if (!is(text, at, '6') || !is(text, second, '2')) {
+            return -1;
+        }
+        int third = next(text, second + 1);
+        return is(text, third, '0') ? third + 1 : second + 1;
+    }
+
+    private static int next(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && isSeparator(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSeparator(char c) {
+        return Digits.isSeparator(c) || c == '(' || c == ')';
+    }
+
+    private static boolean is(CharSequence text, int at, char c) {
+        return at < text.length() && text.charAt(at) == c;
+    }
+}
