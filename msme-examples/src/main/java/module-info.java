@@ -3,11 +3,15 @@
 @SuppressWarnings("requires-automatic")
 @org.jspecify.annotations.NullMarked
 module id.msme.examples {
+    requires de.siegmar.fastcsv;
     requires id.msme.json;
     requires info.picocli;
     requires jdk.jshell;
     requires me.tongfei.progressbar;
     requires org.jline.terminal;
+
+    // JShell runs what is typed outside of the module.
+    exports id.msme.shell;
 
     // picocli fills annotated fields by reflection.
     opens id.msme.cli to

@@ -1,5 +1,9 @@
 package id.msme.reach;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
 /**
  * The least and the most that a number can be.
  *
@@ -44,9 +48,13 @@ public record Bounds(long low, long high) {
         return value >= low && value <= high;
     }
 
-    /** {@return the number, or least and most with two dots between} */
+    /** {@return the number, or least and most, such as {@code 7,000,000 to 13,000,000}} */
     @Override
     public String toString() {
-        return isExact() ? Long.toString(low) : low + ".." + high;
+        return isExact() ? grouped(low) : grouped(low) + " to " + grouped(high);
+    }
+
+    static String grouped(long number) {
+        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 }

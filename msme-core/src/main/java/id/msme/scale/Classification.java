@@ -7,6 +7,8 @@ import id.msme.finding.Basis;
 import id.msme.finding.Explanation;
 import id.msme.language.Language;
 import id.msme.language.Messages;
+import id.msme.source.Citation;
+import id.msme.source.Reliability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -148,11 +150,21 @@ public final class Classification implements Answer {
         return 31 * Long.hashCode(epochDay) + result.hashCode();
     }
 
-    /** {@return the scale with criterion, law and day, or the reason why there is none, on one line} */
+    /** The law with the article that has the bounds; a law changed by a caller has none. */
+    private String article() {
+        return basis().citations().stream()
+                .findFirst()
+                .filter(citation -> citation.reliability() == Reliability.LAW)
+                .flatMap(Citation::place)
+                .map(place -> law() + ", " + place + ",")
+                .orElseGet(this::law);
+    }
+
+    /** {@return the scale with criterion, law, article and day, or the reason why there is none, on one line} */
     @Override
     public String toString() {
         return scale().map(scale -> scale + " by "
-                        + criterion().map(Criterion::fact).orElseThrow() + " under " + law() + " on " + asOf())
+                        + criterion().map(Criterion::fact).orElseThrow() + " under " + article() + " on " + asOf())
                 .orElseGet(() -> reason(Messages.of(Language.EN)));
     }
 }

@@ -74,7 +74,7 @@ class ReachTest {
         assertThat(bounds.contains(2)).isTrue();
         assertThat(bounds.contains(4)).isTrue();
         assertThat(bounds.contains(5)).isFalse();
-        assertThat(bounds).hasToString("2..4");
+        assertThat(bounds).hasToString("2 to 4");
         assertThat(bounds.isExact()).isFalse();
         assertThat(Bounds.exactly(3)).hasToString("3");
         assertThat(Bounds.exactly(3).isExact()).isTrue();

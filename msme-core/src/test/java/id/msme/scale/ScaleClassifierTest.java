@@ -254,7 +254,7 @@ class ScaleClassifierTest {
     @Test
     void classificationReadsOnOneLine() {
         assertThat(STANDARD.classify(salesAndAssets(Scale.SMALL, Scale.MICRO), FACILITATION, UNDER_UU_20_2008))
-                .hasToString("SMALL by annualSales under UU 20/2008 on 2019-06-01");
+                .hasToString("SMALL by annualSales under UU 20/2008, art. 6, on 2019-06-01");
         assertThat(STANDARD.classify(ScaleFacts.none(), FACILITATION, UNDER_PP_7_2021))
                 .hasToString(
                         "The scale cannot be determined under PP 7/2021 on 2023-06-01: state annual sales or business capital.");

@@ -15,7 +15,8 @@ final class Commands implements IFactory {
             ProgressCommand.class, ProgressCommand::new,
             BackTestCommand.class, BackTestCommand::new,
             ProgramsCommand.class, ProgramsCommand::new,
-            GenerateCommand.class, GenerateCommand::new);
+            GenerateCommand.class, GenerateCommand::new,
+            ShellCommand.class, ignored -> new ShellCommand());
 
     private final Console console;
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.ParameterException;
             ProgressCommand.class,
             BackTestCommand.class,
             ProgramsCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            ShellCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -21,7 +21,7 @@ public final class EstimateReach {
                 .count("tokopedia", 7_000_000)
                 .population(64_200_000)
                 .build();
-        System.out.println(reach.gross() + " reported");
+        System.out.println(reach);
         System.out.println(reach.net() + " different enterprises");
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Short example programs, one task each, and {@link Shell}, which opens JShell with the library on its class path.
+ * Short example programs, one task each.
  *
  * <ul>
  * <li>{@link ClassifyScale}: classify by annual sales

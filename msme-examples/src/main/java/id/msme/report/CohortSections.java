@@ -33,10 +33,10 @@ public record CohortSections(
         CohortTally tally, ReadinessModel model, Catalogue catalogue, long smallest, Language language) {
 
     /** One count with its name; empty where it is left out. */
-    record Row(String name, OptionalLong count) {}
+    public record Row(String name, OptionalLong count) {}
 
     /** One part of the report. */
-    record Section(String title, List<Row> rows) {}
+    public record Section(String title, List<Row> rows) {}
 
     Messages words() {
         return Words.of(language);
@@ -46,7 +46,7 @@ public record CohortSections(
         return new Numbers(language);
     }
 
-    String title() {
+    public String title() {
         return words().text(
                         "cohort.title",
                         Map.of(
@@ -55,11 +55,11 @@ public record CohortSections(
                                 "version", model.version()));
     }
 
-    String note() {
+    public String note() {
         return words().text("cohort.note", Map.of("smallest", numbers().count(smallest)));
     }
 
-    List<Section> sections() {
+    public List<Section> sections() {
         var sections = new ArrayList<Section>();
         for (CohortAspect aspect : CohortAspect.values()) {
             var rows = tally.cells(aspect, smallest).stream()

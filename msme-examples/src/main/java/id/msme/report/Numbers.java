@@ -27,7 +27,7 @@ public final class Numbers {
     }
 
     /** A part of a whole in per cent, with one decimal place or as many as it takes to show two digits. */
-    String percent(long part, long whole) {
+    public String percent(long part, long whole) {
         if (whole == 0) {
             return "–";
         }

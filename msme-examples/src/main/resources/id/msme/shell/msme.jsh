@@ -33,14 +33,6 @@ import id.msme.timeline.*;
 import id.msme.treatment.*;
 import java.time.LocalDate;
 
-var catalogue = Catalogue.standard();
+import static id.msme.shell.Prompt.*;
 
-LocalDate on(String day) { return LocalDate.parse(day); }
-
-Scale scale(long annualSales, String day) {
-    return catalogue.scales().bySales(Rupiah.of(annualSales), on(day)).orElseThrow();
-}
-
-Verdict judge(EnrolmentForm form, String asOf) { return EnrolmentValidator.of(catalogue, on(asOf)).judge(form); }
-
-System.out.println("msme, data edition " + catalogue.edition() + ": try scale(450_000_000, \"2019-06-01\"), or catalogue.programs()");
+var catalogue = welcome();

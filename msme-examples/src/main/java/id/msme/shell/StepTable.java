@@ -1,0 +1,49 @@
+package id.msme.shell;
+
+import static id.msme.shell.Table.Column.number;
+import static id.msme.shell.Table.Column.text;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.evidence.Evidence;
+import id.msme.evidence.Measure;
+import id.msme.language.Language;
+import id.msme.readiness.Improvement;
+import id.msme.readiness.NextStep;
+import id.msme.shell.Table.Builder;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The cheapest improvements to the next level. */
+final class StepTable {
+
+    private StepTable() {}
+
+    static Table of(Catalogue catalogue, Evidence evidence) {
+        var models = catalogue.models();
+        Optional<NextStep> step = models.standard().nextStep(evidence, models.stepCosts());
+        Builder table = Table.of(
+                step.map(found -> found.text(Language.EN))
+                        .orElse("No step: the level is the highest, or too little is known; ask why(assess(…))"),
+                LocalDate.parse(catalogue.edition()),
+                text("improvement"),
+                text("from"),
+                text("to"),
+                number("effort", "points"));
+        step.stream().flatMap(found -> found.improvements().stream()).forEach(one -> row(table, one));
+        return table.rule(models.standard().id())
+                .sources(models.standard().citations())
+                .build();
+    }
+
+    private static void row(Builder table, Improvement improvement) {
+        table.row(
+                Cell.text(improvement.fact().member()),
+                Cell.text(value(improvement.from())),
+                Cell.text(value(improvement.to())),
+                Cell.count(improvement.cost()));
+    }
+
+    private static String value(Measure measure) {
+        return measure.toString().substring(measure.fact().member().length()).strip();
+    }
+}

@@ -1,0 +1,244 @@
+package id.msme.shell;
+
+import static java.util.Objects.requireNonNull;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.msme.finding.Answer;
+import id.msme.finding.Basis;
+import id.msme.finding.Explanation;
+import id.msme.language.Language;
+import id.msme.source.Citation;
+import id.msme.text.Printable;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A table that answers a question: a title, columns with their units, rows, notes and sources.
+ *
+ * <p>{@link #toString()} aligns it and cuts it to the screen; {@link #csv} and {@link #toCsv} give all of it. A number
+ * in a CSV file has no separators, a share is a fraction, and what is not known is empty.
+ */
+public final class Table implements Answer {
+
+    private static final int MAX_ROWS = 40;
+    private static final int MAX_SOURCES = 3;
+    private static final int MIN_WIDTH = 12;
+    private static final String GAP = "  ";
+
+    /**
+     * A column.
+     *
+     * @param name the heading
+     * @param unit the unit of its values, or empty
+     * @param isNumber whether its values stand to the right
+     */
+    record Column(String name, String unit, boolean isNumber) {
+
+        static Column text(String name) {
+            return new Column(name, "", false);
+        }
+
+        static Column number(String name, String unit) {
+            return new Column(name, unit, true);
+        }
+
+        String heading() {
+            return unit.isEmpty() ? name : name + " [" + unit + "]";
+        }
+    }
+
+    private final String title;
+    private final LocalDate asOf;
+    private final List<Column> columns;
+    private final List<List<Cell>> rows;
+    private final List<String> notes;
+    private final List<String> rules;
+    private final List<Citation> sources;
+
+    private Table(Builder parts) {
+        this.title = parts.title;
+        this.asOf = parts.asOf;
+        this.columns = parts.columns;
+        this.rows = List.copyOf(parts.rows);
+        this.notes = List.copyOf(parts.notes);
+        this.rules = List.copyOf(parts.rules);
+        this.sources = List.copyOf(parts.sources);
+    }
+
+    static Builder of(String title, LocalDate asOf, Column... columns) {
+        return new Builder(title, asOf, List.of(columns));
+    }
+
+    /** {@return the number of rows} */
+    public int size() {
+        return rows.size();
+    }
+
+    /** {@return this table as CSV (RFC 4180, lines end in a line feed): a line of headings and a line for each row} */
+    public String toCsv() {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(columns.stream().map(Column::heading).toList());
+            rows.forEach(row -> csv.writeRecord(row.stream().map(Cell::raw).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes this table as CSV in UTF-8. A file that exists is replaced.
+     *
+     * @param file the file to write, for example {@code "progress.csv"}
+     * @return this table
+     * @throws PromptException if the file cannot be written
+     */
+    public Table csv(String file) {
+        requireNonNull(file, "file");
+        return Ask.of(() -> {
+            Files.writeString(Ask.file(file), toCsv());
+            return this;
+        });
+    }
+
+    @Override
+    public Basis basis() {
+        return new Basis(rules, sources, asOf);
+    }
+
+    /** Explains this table: its {@code title}, its {@code note}s and a {@code source} for each citation. */
+    @Override
+    public Explanation explain(Language language) {
+        requireNonNull(language, "language");
+        var explanation = Explanation.builder().add("title", title);
+        notes.forEach(note -> explanation.add("note", note));
+        sources.forEach(source -> explanation.add("source", "Source", source.toString()));
+        return explanation.build();
+    }
+
+    /** {@return title, rows, notes and sources, as much of them as the screen holds} */
+    @Override
+    public String toString() {
+        return show(Screen.width());
+    }
+
+    /** The table for a screen of so many columns. */
+    String show(int width) {
+        var lines = new ArrayList<String>();
+        lines.add(title);
+        List<List<String>> shown = shown();
+        int[] widths = widths(shown, width);
+        shown.forEach(row -> lines.add(line(row, widths)));
+        if (rows.size() > MAX_ROWS) {
+            lines.add(GAP + "… and " + (rows.size() - MAX_ROWS) + " more rows: toCsv() has all of them");
+        }
+        notes.forEach(note -> lines.addAll(Screen.wrap(note, width)));
+        sources.stream().limit(MAX_SOURCES).forEach(source -> lines.add("Source: " + source));
+        if (sources.size() > MAX_SOURCES) {
+            lines.add("… and " + (sources.size() - MAX_SOURCES) + " more sources: why(…) lists all of them");
+        }
+        return String.join(
+                "\n", lines.stream().map(line -> Screen.cut(line, width)).toList());
+    }
+
+    private List<List<String>> shown() {
+        var shown = new ArrayList<List<String>>();
+        shown.add(columns.stream().map(Column::name).toList());
+        if (columns.stream().anyMatch(column -> !column.unit().isEmpty())) {
+            shown.add(columns.stream().map(Column::unit).toList());
+        }
+        rows.stream()
+                .limit(MAX_ROWS)
+                .forEach(row -> shown.add(
+                        row.stream().map(cell -> Printable.text(cell.shown())).toList()));
+        return shown;
+    }
+
+    /** The widths of the columns; where they are too many for the screen, the widest texts are cut. */
+    private int[] widths(List<List<String>> shown, int screen) {
+        int[] widths = IntStream.range(0, columns.size())
+                .map(column -> shown.stream()
+                        .mapToInt(row -> Screen.length(row.get(column)))
+                        .max()
+                        .orElse(0))
+                .toArray();
+        while (IntStream.of(widths).map(width -> width + GAP.length()).sum() > screen) {
+            int widest = IntStream.range(0, columns.size())
+                    .filter(column -> !columns.get(column).isNumber())
+                    .boxed()
+                    .max(Comparator.comparing(column -> widths[column]))
+                    .orElse(0);
+            if (widths[widest] <= MIN_WIDTH) {
+                break;
+            }
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    private String line(List<String> row, int... widths) {
+        var line = new StringBuilder();
+        for (int column = 0; column < row.size(); column++) {
+            String cell = Screen.cut(row.get(column), widths[column]);
+            String filler = " ".repeat(widths[column] - Screen.length(cell));
+            line.append(GAP).append(columns.get(column).isNumber() ? filler + cell : cell + filler);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    /** Collects the rows of a table. */
+    static final class Builder {
+
+        private final String title;
+        private final LocalDate asOf;
+        private final List<Column> columns;
+        private final List<List<Cell>> rows = new ArrayList<>();
+        private final Set<String> notes = new LinkedHashSet<>();
+        private final Set<String> rules = new LinkedHashSet<>();
+        private final Set<Citation> sources = new LinkedHashSet<>();
+
+        private Builder(String title, LocalDate asOf, List<Column> columns) {
+            this.title = title;
+            this.asOf = asOf;
+            this.columns = columns;
+        }
+
+        Builder row(Cell... cells) {
+            if (cells.length != columns.size()) {
+                throw new IllegalStateException(cells.length + " cells in " + columns.size() + " columns");
+            }
+            rows.add(List.of(cells));
+            return this;
+        }
+
+        Builder note(String note) {
+            notes.add(note);
+            return this;
+        }
+
+        Builder rule(String id) {
+            rules.add(id);
+            return this;
+        }
+
+        Builder sources(Collection<Citation> more) {
+            sources.addAll(more);
+            return this;
+        }
+
+        Table build() {
+            return new Table(this);
+        }
+    }
+}
