@@ -1,6 +1,6 @@
 package id.msme.cli;
 
-import id.msme.report.Library;
+import id.msme.json.Library;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */

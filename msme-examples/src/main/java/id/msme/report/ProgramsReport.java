@@ -1,6 +1,7 @@
 package id.msme.report;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.json.Library;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.program.Program;

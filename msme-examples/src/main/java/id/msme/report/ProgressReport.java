@@ -5,6 +5,7 @@ import id.msme.forecast.BassCurve;
 import id.msme.forecast.FittedCurve;
 import id.msme.forecast.Outlook;
 import id.msme.forecast.ReachDates;
+import id.msme.json.Library;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.progress.Observation;

@@ -7,6 +7,7 @@ import id.msme.enrolment.EnrolmentTally.ProgramTally;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.finding.FindingCode;
 import id.msme.finding.Severity;
+import id.msme.json.Library;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.party.Party;

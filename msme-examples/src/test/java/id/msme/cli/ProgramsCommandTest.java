@@ -2,7 +2,7 @@ package id.msme.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.msme.report.Library;
+import id.msme.json.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

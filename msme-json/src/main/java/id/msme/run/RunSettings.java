@@ -4,6 +4,7 @@ import id.msme.checkpoint.Failure;
 import id.msme.checkpoint.Sha256;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.file.CheckpointRefusedException;
+import id.msme.json.Library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ final class RunSettings {
 
     RunSettings(RunPlan plan, Product<?> product, List<BulkInput> inputs) throws Failure {
         EnrolmentValidator validator = plan.made().validator();
-        put("library", LibraryVersion.VALUE);
+        put("library", Library.version());
         put("catalogue edition", validator.catalogue().edition());
         put("as-of date", validator.asOf().toString());
         put("program", validator.program().orElse("all"));

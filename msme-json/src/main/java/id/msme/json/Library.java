@@ -1,4 +1,4 @@
-package id.msme.report;
+package id.msme.json;
 
 import java.io.IOException;
 import java.io.InputStream;
