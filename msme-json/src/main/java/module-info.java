@@ -10,7 +10,14 @@ module id.msme.json {
     requires org.slf4j;
     requires tools.jackson.core;
 
+    // Optional, for hosts that have them. A module cannot provide a service of an optional module; META-INF/services
+    // has the modules of Jackson for the class path.
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
+
     exports id.msme.file;
+    exports id.msme.jackson2;
+    exports id.msme.jackson3;
     exports id.msme.json;
     exports id.msme.run;
     exports id.msme.sketch;

@@ -5,6 +5,7 @@ import id.msme.text.Printable;
 import id.msme.text.UnknownName;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -147,6 +148,20 @@ public final class DocumentNode {
             return text;
         }
         throw expected("a text");
+    }
+
+    public boolean flag() {
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw expected("true or false");
+    }
+
+    /** The texts of an object whose members are all texts, by name and in order. */
+    public Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        members().forEach((name, node) -> texts.put(name, node.text()));
+        return texts;
     }
 
     public BigDecimal decimal() {

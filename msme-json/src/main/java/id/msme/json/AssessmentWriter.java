@@ -12,12 +12,15 @@ import id.msme.scoring.ScoreRange;
 import id.msme.treatment.Treatment;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes assessments of readiness as JSON Lines.
@@ -30,6 +33,8 @@ import tools.jackson.core.JsonGenerator;
  * <p>A writer belongs to one thread at a time. It flushes on {@link #flush()} only, and never closes the stream.
  */
 public final class AssessmentWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private static final String CHANNELS = "/msme/channels";
     private static final String TRAININGS = "/readiness/trainings";
@@ -99,6 +104,24 @@ public final class AssessmentWriter {
             generator.writeStringProperty(
                     "error", verdict.findings().get(0).code().id());
         });
+    }
+
+    /**
+     * Writes one assessment as text.
+     *
+     * @param assessment the assessment
+     * @return a JSON object of the members {@code low}, {@code high}, {@code level}, {@code dimensions} and {@code gates}
+     *     of a line
+     */
+    public static String toJson(Assessment assessment) {
+        requireNonNull(assessment, "assessment");
+        var text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            generator.writeStartObject();
+            write(generator, assessment);
+            generator.writeEndObject();
+        }
+        return text.toString();
     }
 
     /**

@@ -4,11 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.enrolment.Verdict;
 import id.msme.finding.Finding;
+import id.msme.finding.Severity;
 import id.msme.language.Language;
+import id.msme.region.RegionCode;
+import id.msme.scale.Scale;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -79,28 +84,71 @@ public final class VerdictWriter {
         return text.toString();
     }
 
+    /**
+     * Writes one finding as text.
+     *
+     * @param finding the finding
+     * @param language the language of the message
+     * @return a JSON object as in the findings of a verdict
+     */
+    public static String toJson(Finding finding, Language language) {
+        requireNonNull(finding, "finding");
+        requireNonNull(language, "language");
+        var text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(generator, finding, language);
+        }
+        return text.toString();
+    }
+
     private static void write(JsonGenerator generator, Verdict verdict, Language language) {
-        generator.writeStringProperty("id", verdict.id().orElse(null));
-        generator.writeBooleanProperty("accepted", verdict.accepted());
-        generator.writeStringProperty("scale", verdict.scale().map(Enum::name).orElse(null));
-        generator.writeStringProperty(
-                "region", verdict.region().map(Object::toString).orElse(null));
+        writeResult(generator, verdict.id().orElse(null), verdict.accepted(), verdict.scale(), verdict.region());
         generator.writeArrayPropertyStart("findings");
         verdict.findings().forEach(finding -> write(generator, finding, language));
         generator.writeEndArray();
     }
 
     private static void write(JsonGenerator generator, Finding finding, Language language) {
+        writeFinding(
+                generator,
+                finding.code().id(),
+                finding.severity(),
+                finding.pointer(),
+                finding.arguments(),
+                finding.message(language));
+    }
+
+    /** Writes the members of a verdict that stand before its findings. */
+    static void writeResult(
+            JsonGenerator generator,
+            @Nullable String id,
+            boolean accepted,
+            Optional<Scale> scale,
+            Optional<RegionCode> region) {
+        generator.writeStringProperty("id", id);
+        generator.writeBooleanProperty("accepted", accepted);
+        generator.writeStringProperty("scale", scale.map(Enum::name).orElse(null));
+        generator.writeStringProperty("region", region.map(RegionCode::toString).orElse(null));
+    }
+
+    /** Writes a finding of a verdict. */
+    static void writeFinding(
+            JsonGenerator generator,
+            String code,
+            Severity severity,
+            String pointer,
+            Map<String, String> arguments,
+            String message) {
         generator.writeStartObject();
-        generator.writeStringProperty("code", finding.code().id());
-        generator.writeStringProperty("severity", finding.severity().name());
-        generator.writeStringProperty("pointer", finding.pointer());
+        generator.writeStringProperty("code", code);
+        generator.writeStringProperty("severity", severity.name());
+        generator.writeStringProperty("pointer", pointer);
         generator.writeObjectPropertyStart("arguments");
-        for (Map.Entry<String, String> argument : finding.arguments().entrySet()) {
+        for (Map.Entry<String, String> argument : arguments.entrySet()) {
             generator.writeStringProperty(argument.getKey(), argument.getValue());
         }
         generator.writeEndObject();
-        generator.writeStringProperty("message", finding.message(language));
+        generator.writeStringProperty("message", message);
         generator.writeEndObject();
     }
 

@@ -22,8 +22,13 @@ import java.util.stream.Stream;
 final class PublicApi {
 
     /** Exported to msme-json alone, or to nobody. */
-    private static final List<String> PLUMBING =
-            List.of("id.msme.text.", "id.msme.check.", "id.msme.input.", "id.msme.checkpoint.", "id.msme.document.");
+    private static final List<String> PLUMBING = List.of(
+            "id.msme.check.",
+            "id.msme.checkpoint.",
+            "id.msme.document.",
+            "id.msme.input.",
+            "id.msme.text.",
+            "id.msme.wire.");
 
     /** Of {@link Object} and {@link Enum}: their contracts are the JDK's. */
     private static final Set<String> OF_THE_JDK = Set.of(

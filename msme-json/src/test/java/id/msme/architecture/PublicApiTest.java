@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.json.EnrolmentReader;
+import id.msme.timeline.Validity;
+import id.msme.wire.Mappers;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -99,6 +101,36 @@ class PublicApiTest {
         wrong.removeIf(line -> open.contains(line.replaceAll(" prints .*", "")));
         assertThat(String.join("\n", wrong)).isEmpty();
         assertThat(printed).isGreaterThan(300);
+    }
+
+    /** Jackson 2 and Jackson 3 with our modules write the same of every value, or refuse it and say why; never {@code {}}. */
+    @Test
+    void everyValueIsWrittenOrRefusedAlikeByBothJacksons() {
+        var wrong = new TreeSet<String>();
+        int written = 0;
+        for (Class<?> type : TYPES) {
+            for (Object one : SAMPLES.of(type)) {
+                String two = answer(Mappers.JACKSON_2, one);
+                String three = answer(Mappers.JACKSON_3, one);
+                written += two.startsWith("written ") ? 1 : 0;
+                boolean isOpen =
+                        one instanceof Throwable || !one.getClass().getName().startsWith("id.msme.");
+                if (!isOpen && (!two.equals(three) || two.equals("written {}") && !(one instanceof Validity))) {
+                    wrong.add(one.getClass().getName() + ": " + two + " / " + three);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(written).isGreaterThan(100);
+    }
+
+    private static String answer(Mappers mapper, Object value) {
+        try {
+            return "written " + mapper.write(value);
+        } catch (Exception e) {
+            return "refused "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        }
     }
 
     /** What a call answers that should have refused null by the name of the parameter; empty if it did. */

@@ -25,7 +25,9 @@ class RoomsTest {
             Set.of("document", "file", "sketch", "synthetic", "table"),
             Set.of("input", "json"),
             Set.of("checkpoint"),
-            Set.of("run"));
+            Set.of("run"),
+            Set.of("wire"),
+            Set.of("jackson2", "jackson3"));
 
     private static final Map<String, Integer> ROW = IntStream.range(0, TABLE.size())
             .boxed()

@@ -18,6 +18,11 @@ enum Serialisers {
     JACKSON_3(JsonMapper.builder().build()::writeValue),
     JACKSON_3_FIELDS(jackson3(false)::writeValue),
     JACKSON_3_ONLY_FIELDS(jackson3(true)::writeValue),
+    JACKSON_2_MODULE(
+            new com.fasterxml.jackson.databind.ObjectMapper().registerModule(new id.msme.jackson2.MsmeModule())
+                    ::writeValue),
+    JACKSON_3_MODULE(
+            JsonMapper.builder().addModule(new id.msme.jackson3.MsmeModule()).build()::writeValue),
     GSON((out, value) -> new Gson().toJson(value, out)),
     GSON_NULLS((out, value) -> new GsonBuilder().serializeNulls().create().toJson(value, out));
 
@@ -25,6 +30,11 @@ enum Serialisers {
 
     Serialisers(Writing writing) {
         this.writing = writing;
+    }
+
+    /** Whether it knows the types of this library, and so may write a personal one masked. */
+    boolean hasModule() {
+        return this == JACKSON_2_MODULE || this == JACKSON_3_MODULE;
     }
 
     private interface Writing {
