@@ -1,7 +1,5 @@
 package id.msme.enrolment;
 
-import static java.util.Objects.requireNonNull;
-
 import id.msme.check.NpwpCheck;
 import id.msme.privacy.Guarded;
 
@@ -27,17 +25,6 @@ public final class DuplicateKey extends Guarded {
         this.packed = packed;
     }
 
-    /**
-     * Restores a key that was stored in its packed form; plumbing for files of keys.
-     *
-     * @param program the id of the program
-     * @param packed the packed form of a key, or its hash
-     * @return the key
-     */
-    public static DuplicateKey restore(String program, long packed) {
-        return new DuplicateKey(requireNonNull(program, "program"), packed);
-    }
-
     static long ofNib(long number) {
         return NIB << KIND_SHIFT | number;
     }
@@ -55,8 +42,8 @@ public final class DuplicateKey extends Guarded {
         return program;
     }
 
-    /** {@return kind and number in one; plumbing for sets and hashes of keys, and personal data as the number is} */
-    public long packed() {
+    /** Kind and number in one: personal data as the number is. */
+    long packed() {
         return packed;
     }
 

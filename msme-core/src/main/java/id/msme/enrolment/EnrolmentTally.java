@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -20,95 +21,25 @@ import java.util.stream.Stream;
 /**
  * Counts over verdicts. Tallies of parts add up to the tally of the whole, in any order and grouping; {@link #none()}
  * adds nothing.
- *
- * @param records records read
- * @param accepted records accepted; the rest was rejected
- * @param findings findings of either severity, by code
- * @param scales accepted records, by scale
- * @param provinces accepted records, by province
- * @param programs records whose program is known, by program
  */
-public record EnrolmentTally(
-        long records,
-        long accepted,
-        SortedMap<String, Long> findings,
-        SortedMap<Scale, Long> scales,
-        SortedMap<RegionCode, Long> provinces,
-        SortedMap<String, ProgramTally> programs) {
+public final class EnrolmentTally {
 
     private static final EnrolmentTally NONE =
             new EnrolmentTally(0, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
-    /**
-     * The counts of one program or partner.
-     *
-     * @param records records read
-     * @param accepted records accepted
-     */
-    public record Count(long records, long accepted) {
+    private final Count total;
+    private final SortedMap<String, Long> findings;
+    private final SortedMap<Scale, Long> scales;
+    private final SortedMap<RegionCode, Long> provinces;
+    private final SortedMap<String, ProgramTally> programs;
 
-        /** {@return for example {@code 1,000 records, 988 accepted}} */
-        @Override
-        public String toString() {
-            return String.format(Locale.ROOT, "%,d records, %,d accepted", records, accepted);
-        }
-
-        static final Count NONE = new Count(0, 0);
-
-        Count plus(Count other) {
-            return new Count(records + other.records, accepted + other.accepted);
-        }
-    }
-
-    /**
-     * The counts of one program.
-     *
-     * @param total all its records
-     * @param partners records whose partner is known, by partner
-     * @param targets accepted records by target, each submitted on one of the {@linkplain Program#countingDays days of
-     *     the target}
-     */
-    public record ProgramTally(Count total, SortedMap<String, Count> partners, SortedMap<String, Long> targets) {
-
-        /** Copies the maps. */
-        public ProgramTally {
-            requireNonNull(total, "total");
-            requireNonNull(partners, "partners");
-            requireNonNull(targets, "targets");
-            targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
-            partners = Collections.unmodifiableSortedMap(new TreeMap<>(partners));
-        }
-
-        /** {@return the counts of the program, without its partners and targets} */
-        @Override
-        public String toString() {
-            return total.toString();
-        }
-
-        ProgramTally plus(ProgramTally other) {
-            return new ProgramTally(
-                    total.plus(other.total),
-                    sum(partners, other.partners, Count::plus),
-                    sum(targets, other.targets, Long::sum));
-        }
-    }
-
-    /**
-     * Copies the maps.
-     *
-     * @param records records read
-     * @param accepted records accepted
-     * @param findings findings, by code
-     * @param scales accepted records, by scale
-     * @param provinces accepted records, by province
-     * @param programs records whose program is known
-     * @throws IllegalArgumentException if more are accepted than read, or a count is negative
-     */
-    public EnrolmentTally {
-        requireNonNull(findings, "findings");
-        requireNonNull(scales, "scales");
-        requireNonNull(provinces, "provinces");
-        requireNonNull(programs, "programs");
+    EnrolmentTally(
+            long records,
+            long accepted,
+            SortedMap<String, Long> findings,
+            SortedMap<Scale, Long> scales,
+            SortedMap<RegionCode, Long> provinces,
+            SortedMap<String, ProgramTally> programs) {
         if (accepted < 0 || accepted > records) {
             throw new IllegalArgumentException("of " + records + " records " + accepted + " cannot be accepted");
         }
@@ -117,10 +48,117 @@ public record EnrolmentTally(
                 .anyMatch(n -> n < 0)) {
             throw new IllegalArgumentException("nothing is counted less than 0 times");
         }
-        findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
-        scales = Collections.unmodifiableSortedMap(new TreeMap<>(scales));
-        provinces = Collections.unmodifiableSortedMap(new TreeMap<>(provinces));
-        programs = Collections.unmodifiableSortedMap(new TreeMap<>(programs));
+        this.total = new Count(records, accepted);
+        this.findings = copy(findings);
+        this.scales = copy(scales);
+        this.provinces = copy(provinces);
+        this.programs = copy(programs);
+    }
+
+    private static <K, V> SortedMap<K, V> copy(SortedMap<K, V> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    }
+
+    /** The counts of one program or partner. */
+    public static final class Count {
+
+        static final Count NONE = new Count(0, 0);
+
+        private final long records;
+        private final long accepted;
+
+        Count(long records, long accepted) {
+            this.records = records;
+            this.accepted = accepted;
+        }
+
+        /** {@return the records read} */
+        public long records() {
+            return records;
+        }
+
+        /** {@return the records accepted; the rest was rejected} */
+        public long accepted() {
+            return accepted;
+        }
+
+        Count plus(Count other) {
+            return new Count(records + other.records, accepted + other.accepted);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Count that && records == that.records && accepted == that.accepted;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Long.hashCode(records) + Long.hashCode(accepted);
+        }
+
+        /** {@return for example {@code 1,000 records, 988 accepted}} */
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%,d records, %,d accepted", records, accepted);
+        }
+    }
+
+    /** The counts of one program. */
+    public static final class ProgramTally {
+
+        private final Count total;
+        private final SortedMap<String, Count> partners;
+        private final SortedMap<String, Long> targets;
+
+        ProgramTally(Count total, SortedMap<String, Count> partners, SortedMap<String, Long> targets) {
+            this.total = total;
+            this.partners = copy(partners);
+            this.targets = copy(targets);
+        }
+
+        /** {@return the counts of all its records} */
+        public Count total() {
+            return total;
+        }
+
+        /** {@return the counts of records whose partner is known, by partner} */
+        public SortedMap<String, Count> partners() {
+            return partners;
+        }
+
+        /**
+         * {@return the number of accepted records by target, each submitted on one of the {@linkplain
+         * Program#countingDays days of the target}}
+         */
+        public SortedMap<String, Long> targets() {
+            return targets;
+        }
+
+        ProgramTally plus(ProgramTally other) {
+            return new ProgramTally(
+                    total.plus(other.total),
+                    sum(partners, other.partners, Count::plus),
+                    sum(targets, other.targets, Long::sum));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ProgramTally that
+                    && total.equals(that.total)
+                    && partners.equals(that.partners)
+                    && targets.equals(that.targets);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(total, partners, targets);
+        }
+
+        /** {@return the counts of the program, without its partners and targets} */
+        @Override
+        public String toString() {
+            return total.toString();
+        }
     }
 
     /** {@return the tally of no records} */
@@ -139,9 +177,39 @@ public record EnrolmentTally(
                 Builder::new, Builder::add, Builder::addAll, Builder::build, Collector.Characteristics.UNORDERED);
     }
 
-    /** {@return records that were rejected} */
+    /** {@return the records read} */
+    public long records() {
+        return total.records();
+    }
+
+    /** {@return the records accepted} */
+    public long accepted() {
+        return total.accepted();
+    }
+
+    /** {@return the records rejected} */
     public long rejected() {
-        return records - accepted;
+        return records() - accepted();
+    }
+
+    /** {@return the number of findings of either severity, by code} */
+    public SortedMap<String, Long> findings() {
+        return findings;
+    }
+
+    /** {@return the number of accepted records, by scale} */
+    public SortedMap<Scale, Long> scales() {
+        return scales;
+    }
+
+    /** {@return the number of accepted records, by province} */
+    public SortedMap<RegionCode, Long> provinces() {
+        return provinces;
+    }
+
+    /** {@return the counts of records whose program is known, by program} */
+    public SortedMap<String, ProgramTally> programs() {
+        return programs;
     }
 
     /**
@@ -152,18 +220,33 @@ public record EnrolmentTally(
     public EnrolmentTally plus(EnrolmentTally other) {
         requireNonNull(other, "other");
         return new EnrolmentTally(
-                records + other.records,
-                accepted + other.accepted,
+                records() + other.records(),
+                accepted() + other.accepted(),
                 sum(findings, other.findings, Long::sum),
                 sum(scales, other.scales, Long::sum),
                 sum(provinces, other.provinces, Long::sum),
                 sum(programs, other.programs, ProgramTally::plus));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EnrolmentTally that
+                && total.equals(that.total)
+                && findings.equals(that.findings)
+                && scales.equals(that.scales)
+                && provinces.equals(that.provinces)
+                && programs.equals(that.programs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(total, findings, scales, provinces, programs);
+    }
+
     /** {@return for example {@code 1,000 records, 988 accepted, 12 rejected}} */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%,d records, %,d accepted, %,d rejected", records, accepted, rejected());
+        return String.format(Locale.ROOT, "%s, %,d rejected", total, rejected());
     }
 
     private static <K, V> SortedMap<K, V> sum(SortedMap<K, V> one, SortedMap<K, V> other, BinaryOperator<V> add) {

@@ -9,12 +9,15 @@ import id.msme.scale.Scale;
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleFacts;
 import id.msme.scale.ScaleRule;
+import id.msme.text.Inside;
+import id.msme.text.Inside.ScaleNumbers;
 import id.msme.text.IsoDate;
 import java.util.stream.Collectors;
 
-/** Tells the scale by the law in force on the day of submission, and what does not go with it. */
+/** Determines the scale by the law in force on the day of submission, and reports what contradicts it. */
 record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
 
+    private static final ScaleNumbers<ScaleFacts> FACTS = Inside.scaleNumbers();
     private static final Scale[] SCALES = Scale.values();
 
     /** Classifies the enterprise if there are one and a date of submission. */
@@ -23,7 +26,7 @@ record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
         if (submittedOn == IsoDate.INVALID || !submission.isUsable(Member.MSME)) {
             return;
         }
-        var facts = ScaleFacts.of(
+        var facts = FACTS.of(
                 fact(submission, Member.ANNUAL_SALES),
                 fact(submission, Member.NET_ASSETS),
                 fact(submission, Member.BUSINESS_CAPITAL),
@@ -47,7 +50,7 @@ record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
     }
 
     private static long fact(Submission submission, Member member) {
-        return submission.value(member, ScaleFacts.ABSENT, ScaleFacts.UNUSABLE);
+        return submission.value(member, ScaleNumbers.ABSENT, ScaleNumbers.UNUSABLE);
     }
 
     private static void compare(Submission submission, Classification classification, Scale scale, RuleSink sink) {

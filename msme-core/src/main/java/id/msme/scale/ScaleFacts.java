@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.enterprise.Msme;
 import id.msme.money.Rupiah;
 import id.msme.privacy.Guarded;
+import id.msme.text.Inside;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -17,9 +18,9 @@ import java.util.Objects;
 public final class ScaleFacts extends Guarded {
 
     /** The fact was not stated. */
-    public static final long ABSENT = Long.MIN_VALUE;
+    static final long ABSENT = Inside.ScaleNumbers.ABSENT;
     /** The fact was stated in a way that cannot be used; a law that would read it gives no answer. */
-    public static final long UNUSABLE = Long.MIN_VALUE + 1;
+    static final long UNUSABLE = Inside.ScaleNumbers.UNUSABLE;
 
     private static final ScaleFacts NONE = new ScaleFacts(ABSENT, ABSENT, ABSENT, ABSENT);
 
@@ -40,15 +41,8 @@ public final class ScaleFacts extends Guarded {
         return NONE;
     }
 
-    /**
-     * {@return facts in numbers, each of which may be {@link #ABSENT} or {@link #UNUSABLE}}
-     *
-     * @param annualSales rupiah a year
-     * @param netAssets rupiah, without land and buildings
-     * @param businessCapital rupiah, without land and buildings
-     * @param startedOn the day the business started, as an epoch day
-     */
-    public static ScaleFacts of(long annualSales, long netAssets, long businessCapital, long startedOn) {
+    /** Facts in numbers, each of which may be {@link #ABSENT} or {@link #UNUSABLE}; the start is an epoch day. */
+    static ScaleFacts of(long annualSales, long netAssets, long businessCapital, long startedOn) {
         return new ScaleFacts(annualSales, netAssets, businessCapital, startedOn);
     }
 
@@ -107,6 +101,21 @@ public final class ScaleFacts extends Guarded {
                 requireNonNull(day, "day").toEpochDay());
     }
 
+    /**
+     * Returns these facts with an amount that was stated in a way that cannot be used: a law that reads it gives no
+     * scale.
+     *
+     * @param criterion the amount
+     * @return the changed facts
+     */
+    public ScaleFacts withUnusable(Criterion criterion) {
+        return switch (requireNonNull(criterion, "criterion")) {
+            case ANNUAL_SALES -> new ScaleFacts(UNUSABLE, netAssets, businessCapital, startedOn);
+            case NET_ASSETS -> new ScaleFacts(annualSales, UNUSABLE, businessCapital, startedOn);
+            case BUSINESS_CAPITAL -> new ScaleFacts(annualSales, netAssets, UNUSABLE, startedOn);
+        };
+    }
+
     private static long notNegative(Rupiah amount, String fact) {
         long rupiah = requireNonNull(amount, "amount").amount();
         if (rupiah < 0) {
@@ -141,7 +150,7 @@ public final class ScaleFacts extends Guarded {
         return Objects.hash(annualSales, netAssets, businessCapital, startedOn);
     }
 
-    /** {@return which facts are there, without an amount} */
+    /** {@return which facts are stated, without an amount} */
     @Override
     public String toString() {
         return "ScaleFacts[annualSales=" + shown(annualSales) + ", netAssets=" + shown(netAssets) + ", businessCapital="

@@ -8,6 +8,7 @@ import id.msme.identity.Nik;
 import id.msme.identity.Npwp;
 import id.msme.identity.PhoneNumber;
 import id.msme.industry.KbliCode;
+import id.msme.money.Rupiah;
 import id.msme.region.Region;
 import id.msme.region.RegionRegister;
 import id.msme.scale.ScaleFacts;
@@ -45,7 +46,7 @@ class HashTest {
     @Test
     void factsAndDaysSpread() {
         var origin = LocalDate.of(2021, 2, 2);
-        Contracts.assertHashesSpread(first(n -> ScaleFacts.of(n, ScaleFacts.ABSENT, ScaleFacts.ABSENT, 0)));
+        Contracts.assertHashesSpread(first(n -> ScaleFacts.none().withAnnualSales(Rupiah.of(n))));
         Contracts.assertHashesSpread(first(n -> Validity.from(origin.plusDays(n))));
         Contracts.assertHashesSpread(first(n -> Validity.closed(origin, origin.plusDays(n))));
     }

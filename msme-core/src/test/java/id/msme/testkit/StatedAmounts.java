@@ -2,6 +2,8 @@ package id.msme.testkit;
 
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleFacts;
+import id.msme.text.Inside;
+import id.msme.text.Inside.ScaleNumbers;
 import java.util.List;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
@@ -9,11 +11,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Amounts and other facts from which a scale is told. */
+/** Amounts and other facts that determine a scale. */
 public final class StatedAmounts {
 
     /** The largest amount that an enrolment may state, in rupiah. */
     public static final long LARGEST = 1_000_000_000_000_000L;
+
+    private static final ScaleNumbers<ScaleFacts> FACTS = Inside.scaleNumbers();
 
     private StatedAmounts() {}
 
@@ -33,14 +37,14 @@ public final class StatedAmounts {
         var starts =
                 withGaps(Arbitraries.oneOf(Days.any(), Days.aroundChanges()).map(day -> day.toEpochDay()));
         return Combinators.combine(amountsWithGaps(), amountsWithGaps(), amountsWithGaps(), starts)
-                .as(ScaleFacts::of);
+                .as(FACTS::of);
     }
 
     private static Arbitrary<Long> withGaps(Arbitrary<Long> facts) {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, facts),
-                Tuple.of(2, Arbitraries.just(ScaleFacts.ABSENT)),
-                Tuple.of(1, Arbitraries.just(ScaleFacts.UNUSABLE)));
+                Tuple.of(2, Arbitraries.just(ScaleNumbers.ABSENT)),
+                Tuple.of(1, Arbitraries.just(ScaleNumbers.UNUSABLE)));
     }
 
     private static List<Long> aroundBounds() {

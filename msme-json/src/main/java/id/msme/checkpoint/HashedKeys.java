@@ -2,6 +2,7 @@ package id.msme.checkpoint;
 
 import id.msme.enrolment.DuplicateKey;
 import id.msme.enrolment.KnownKeys;
+import id.msme.text.Inside;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import javax.crypto.Mac;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Remembers keys by the first 64 bits of their HMAC-SHA256 under a secret, so that no identifier is kept. */
 public final class HashedKeys implements KnownKeys {
 
+    private static final Inside.Keys<DuplicateKey> KEYS = Inside.keys();
+
     /** Hashes of all programs stand together; the program is in the hash. */
     static final String ALL_PROGRAMS = "";
 
@@ -17,7 +20,7 @@ public final class HashedKeys implements KnownKeys {
     private final KnownKeys hashes;
     private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
     private @Nullable DuplicateKey last;
-    private DuplicateKey lastHash = DuplicateKey.restore(ALL_PROGRAMS, 0);
+    private DuplicateKey lastHash = KEYS.restore(ALL_PROGRAMS, 0);
 
     /** Keys whose hashes are remembered by others. */
     public HashedKeys(Secret secret, KnownKeys hashes) {
@@ -40,10 +43,9 @@ public final class HashedKeys implements KnownKeys {
         if (last == null || !key.equals(last)) {
             mac.update(key.program().getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
-            mac.update(number.putLong(0, key.packed()).array());
+            mac.update(number.putLong(0, KEYS.packed(key)).array());
             last = key;
-            lastHash = DuplicateKey.restore(
-                    ALL_PROGRAMS, ByteBuffer.wrap(mac.doFinal()).getLong());
+            lastHash = KEYS.restore(ALL_PROGRAMS, ByteBuffer.wrap(mac.doFinal()).getLong());
         }
         return lastHash;
     }

@@ -1,6 +1,7 @@
 package id.msme.checkpoint;
 
 import id.msme.enrolment.DuplicateKey;
+import id.msme.text.Inside;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -20,6 +21,8 @@ import javax.crypto.Mac;
  */
 public final class KeyFile {
 
+    private static final Inside.Keys<DuplicateKey> KEYS = Inside.keys();
+
     private static final byte[] FORMAT = "msmekey1".getBytes(StandardCharsets.US_ASCII);
 
     private KeyFile() {}
@@ -35,7 +38,7 @@ public final class KeyFile {
             mac.update(format);
             long count = take(in, mac);
             for (long i = 0; i < count; i++) {
-                keys.add(DuplicateKey.restore(HashedKeys.ALL_PROGRAMS, take(in, mac)));
+                keys.add(KEYS.restore(HashedKeys.ALL_PROGRAMS, take(in, mac)));
             }
             if (!MessageDigest.isEqual(in.readNBytes(mac.getMacLength() + 1), mac.doFinal())) {
                 throw new IOException("its keys are damaged, or were hashed under another secret");

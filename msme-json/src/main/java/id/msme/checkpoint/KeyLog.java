@@ -3,6 +3,7 @@ package id.msme.checkpoint;
 import id.msme.enrolment.DuplicateKey;
 import id.msme.enrolment.KnownKeys;
 import id.msme.file.CheckpointRefusedException;
+import id.msme.text.Inside;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -34,6 +35,8 @@ import org.slf4j.LoggerFactory;
  * number and itself; a program's name stands before its first key, after the number -1.
  */
 public final class KeyLog implements KnownKeys, AutoCloseable {
+
+    private static final Inside.Keys<DuplicateKey> KEYS = Inside.keys();
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyLog.class);
     private static final byte[] FORMAT = "msmelog1".getBytes(StandardCharsets.US_ASCII);
@@ -128,7 +131,7 @@ public final class KeyLog implements KnownKeys, AutoCloseable {
                 if (number == NAME_FOLLOWS) {
                     names.add(in.readUTF());
                 } else {
-                    keys.add(DuplicateKey.restore(names.get(number), in.readLong()));
+                    keys.add(KEYS.restore(names.get(number), in.readLong()));
                 }
             }
         } catch (EOFException | IndexOutOfBoundsException e) {
@@ -180,7 +183,7 @@ public final class KeyLog implements KnownKeys, AutoCloseable {
         keys.add(key);
         try {
             entries.writeInt(numberOf(key.program()));
-            entries.writeLong(key.packed());
+            entries.writeLong(KEYS.packed(key));
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes every byte", e);
         }

@@ -2,6 +2,7 @@ package id.msme.checkpoint;
 
 import id.msme.enrolment.DuplicateKey;
 import id.msme.enrolment.KnownKeys;
+import id.msme.text.Inside;
 import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.security.SecureRandom;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeySets implements KnownKeys {
 
+    private static final Inside.Keys<DuplicateKey> KEYS = Inside.keys();
+
     private static final int SHARD_BITS = 12;
     // an odd number with its bits well spread: the upper bits of the product choose the shard
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
@@ -38,12 +41,12 @@ public final class KeySets implements KnownKeys {
 
     @Override
     public boolean contains(DuplicateKey key) {
-        return contains(key.program(), key.packed());
+        return contains(key.program(), KEYS.packed(key));
     }
 
     @Override
     public void add(DuplicateKey key) {
-        add(key.program(), key.packed());
+        add(key.program(), KEYS.packed(key));
     }
 
     boolean contains(String program, long key) {

@@ -5,6 +5,7 @@ import id.msme.enrolment.EnrolmentTally.Count;
 import id.msme.enrolment.EnrolmentTally.ProgramTally;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
+import id.msme.text.Inside;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,10 +14,13 @@ import java.util.function.Function;
 /** A tally as texts by name. Ids stand in the values, whatever they hold. */
 public final class TallyTexts {
 
+    private static final Inside.Tallies<EnrolmentTally, ProgramTally, Count, Scale, RegionCode> TALLIES =
+            Inside.tallies();
+
     private TallyTexts() {}
 
     static void write(EnrolmentTally tally, Map<String, String> texts) {
-        write("tally", new Count(tally.records(), tally.accepted()), texts);
+        write("tally", TALLIES.count(tally.records(), tally.accepted()), texts);
         write("findings", tally.findings(), texts);
         write("scales", tally.scales(), texts);
         write("provinces", tally.provinces(), texts);
@@ -53,15 +57,14 @@ public final class TallyTexts {
         var programs = new TreeMap<String, ProgramTally>();
         for (int i = 0; texts.containsKey("programs/" + i); i++) {
             String name = "programs/" + i;
-            var tally = new ProgramTally(
+            var tally = TALLIES.program(
                     readCount(name + "/total", texts),
                     readPartners(name + "/partners/", texts),
                     readCounts(name + "/targets", texts, id -> id));
             programs.put(text(name, texts), tally);
         }
-        return new EnrolmentTally(
-                total.records(),
-                total.accepted(),
+        return TALLIES.tally(
+                total,
                 readCounts("findings", texts, id -> id),
                 readCounts("scales", texts, Scale::valueOf),
                 readCounts("provinces", texts, RegionCode::parse),
@@ -77,7 +80,7 @@ public final class TallyTexts {
     }
 
     private static Count readCount(String name, Map<String, String> texts) {
-        return new Count(number(name + "/records", texts), number(name + "/accepted", texts));
+        return TALLIES.count(number(name + "/records", texts), number(name + "/accepted", texts));
     }
 
     private static <K> SortedMap<K, Long> readCounts(

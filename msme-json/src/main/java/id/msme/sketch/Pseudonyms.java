@@ -3,6 +3,7 @@ package id.msme.sketch;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.enrolment.DuplicateKey;
+import id.msme.text.Inside;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
@@ -17,6 +18,8 @@ import javax.crypto.spec.SecretKeySpec;
  * 10,000 in a population of 64 million.
  */
 public final class Pseudonyms {
+
+    private static final Inside.Keys<DuplicateKey> KEYS = Inside.keys();
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SHORTEST = 16;
@@ -52,7 +55,7 @@ public final class Pseudonyms {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             return ByteBuffer.wrap(mac.doFinal(ByteBuffer.allocate(Long.BYTES)
-                            .putLong(msme.packed())
+                            .putLong(KEYS.packed(msme))
                             .array()))
                     .getLong();
         } catch (GeneralSecurityException e) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.msme.enrolment.DuplicateKey;
 import id.msme.reach.KeySet;
 import id.msme.reach.Reach;
+import id.msme.text.Inside;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReachSketchTest {
+
+    private static final Inside.Keys<DuplicateKey> KEYS = Inside.keys();
 
     private static final Pseudonyms OURS = Pseudonyms.with(secret("a key of the partners, 2020"));
 
@@ -56,9 +59,9 @@ class ReachSketchTest {
 
     @Test
     void aPseudonymDependsOnTheKeyAndTheMsmeAndNotOnTheProgram() {
-        var msme = DuplicateKey.restore("go-online", 1_234_567_890_123L);
-        assertThat(OURS.of(msme)).isEqualTo(OURS.of(DuplicateKey.restore("kki", 1_234_567_890_123L)));
-        assertThat(OURS.of(msme)).isNotEqualTo(OURS.of(DuplicateKey.restore("go-online", 1_234_567_890_124L)));
+        var msme = KEYS.restore("go-online", 1_234_567_890_123L);
+        assertThat(OURS.of(msme)).isEqualTo(OURS.of(KEYS.restore("kki", 1_234_567_890_123L)));
+        assertThat(OURS.of(msme)).isNotEqualTo(OURS.of(KEYS.restore("go-online", 1_234_567_890_124L)));
         assertThat(OURS.of(msme))
                 .isNotEqualTo(
                         Pseudonyms.with(secret("a key of others, not ours")).of(msme));
@@ -70,9 +73,9 @@ class ReachSketchTest {
     void theKeyIsCopiedAndNotShown() {
         byte[] secret = secret("0123456789abcdef");
         var pseudonyms = Pseudonyms.with(secret);
-        long before = pseudonyms.of(DuplicateKey.restore("kki", 1));
+        long before = pseudonyms.of(KEYS.restore("kki", 1));
         secret[0] = 0;
-        assertThat(pseudonyms.of(DuplicateKey.restore("kki", 1))).isEqualTo(before);
+        assertThat(pseudonyms.of(KEYS.restore("kki", 1))).isEqualTo(before);
         assertThat(pseudonyms).hasToString("Pseudonyms[key=***]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Pseudonyms.with(secret("0123456789abcde")))
@@ -92,7 +95,7 @@ class ReachSketchTest {
 
     private static long[] pseudonyms(long from, long until) {
         return LongStream.range(from, until)
-                .map(number -> OURS.of(DuplicateKey.restore("go-online", number + 1)))
+                .map(number -> OURS.of(KEYS.restore("go-online", number + 1)))
                 .toArray();
     }
 

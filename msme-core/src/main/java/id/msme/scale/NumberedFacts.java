@@ -1,0 +1,12 @@
+package id.msme.scale;
+
+import id.msme.text.Inside;
+
+/** Opens the numbers of facts to the rules for enrolments. */
+final class NumberedFacts implements Inside.ScaleNumbers<ScaleFacts> {
+
+    @Override
+    public ScaleFacts of(long annualSales, long netAssets, long businessCapital, long startedOn) {
+        return ScaleFacts.of(annualSales, netAssets, businessCapital, startedOn);
+    }
+}

@@ -1,0 +1,148 @@
+package id.msme.text;
+
+import java.lang.reflect.Constructor;
+import java.util.SortedMap;
+
+/**
+ * Opens to packages of this library what others keep package-private: the numbers in which facts and keys are computed,
+ * and the restoring of results from a file of ours. Each interface is implemented once, next to what it opens.
+ */
+public final class Inside {
+
+    private Inside() {}
+
+    /**
+     * Reads and restores duplicate keys in their packed form.
+     *
+     * @param <K> the type of the keys
+     */
+    public interface Keys<K> {
+
+        /**
+         * {@return kind and number in one; personal data as the number is}
+         *
+         * @param key a key
+         */
+        long packed(K key);
+
+        /**
+         * {@return a key that was stored in its packed form}
+         *
+         * @param program the id of the program
+         * @param packed the packed form of a key, or its hash
+         */
+        K restore(String program, long packed);
+    }
+
+    /**
+     * Restores tallies of enrolments from a checkpoint.
+     *
+     * @param <T> the type of the tallies
+     * @param <P> the type of the counts of a program
+     * @param <C> the type of the counts of records
+     * @param <S> the type of the scales
+     * @param <R> the type of the codes of provinces
+     */
+    public interface Tallies<T, P, C, S, R> {
+
+        /**
+         * {@return the counts of a program or partner}
+         *
+         * @param records the records read
+         * @param accepted the records accepted
+         */
+        C count(long records, long accepted);
+
+        /**
+         * {@return the counts of a program}
+         *
+         * @param total all its records
+         * @param partners its records, by partner
+         * @param targets its accepted records, by target
+         */
+        P program(C total, SortedMap<String, C> partners, SortedMap<String, Long> targets);
+
+        /**
+         * {@return a tally}
+         *
+         * @param total all records
+         * @param findings the findings, by code
+         * @param scales the accepted records, by scale
+         * @param provinces the accepted records, by province
+         * @param programs the records, by program
+         */
+        T tally(
+                C total,
+                SortedMap<String, Long> findings,
+                SortedMap<S, Long> scales,
+                SortedMap<R, Long> provinces,
+                SortedMap<String, P> programs);
+    }
+
+    /**
+     * Makes facts on scale from numbers without allocating more than the result.
+     *
+     * @param <F> the type of the facts
+     */
+    public interface ScaleNumbers<F> {
+
+        /** The number of a fact that was not stated. */
+        long ABSENT = Long.MIN_VALUE;
+
+        /** The number of a fact that was stated in a way that cannot be used. */
+        long UNUSABLE = Long.MIN_VALUE + 1;
+
+        /**
+         * {@return facts in numbers, each of which may be {@link #ABSENT} or {@link #UNUSABLE}}
+         *
+         * @param annualSales rupiah a year
+         * @param netAssets rupiah, without land and buildings
+         * @param businessCapital rupiah, without land and buildings
+         * @param startedOn the day the business started, as an epoch day
+         */
+        F of(long annualSales, long netAssets, long businessCapital, long startedOn);
+    }
+
+    /**
+     * {@return access to the packed form of keys}
+     *
+     * @param <K> {@code DuplicateKey}
+     */
+    public static <K> Keys<K> keys() {
+        return open("id.msme.enrolment.PackedKeys");
+    }
+
+    /**
+     * {@return access to the parts of tallies}
+     *
+     * @param <T> {@code EnrolmentTally}
+     * @param <P> {@code EnrolmentTally.ProgramTally}
+     * @param <C> {@code EnrolmentTally.Count}
+     * @param <S> {@code Scale}
+     * @param <R> {@code RegionCode}
+     */
+    public static <T, P, C, S, R> Tallies<T, P, C, S, R> tallies() {
+        return open("id.msme.enrolment.RestoredTallies");
+    }
+
+    /**
+     * {@return access to facts on scale as numbers}
+     *
+     * @param <F> {@code ScaleFacts}
+     */
+    public static <F> ScaleNumbers<F> scaleNumbers() {
+        return open("id.msme.scale.NumberedFacts");
+    }
+
+    /** The name is fixed by the library, and so is the type that the caller expects. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <D> D open(String name) {
+        try {
+            Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (D) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a class of this library is missing: " + name, e);
+        }
+    }
+}
