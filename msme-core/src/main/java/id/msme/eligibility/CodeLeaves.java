@@ -1,5 +1,7 @@
 package id.msme.eligibility;
 
+import id.msme.region.RegionCode;
+import id.msme.text.Digits;
 import java.util.BitSet;
 
 /** Conditions on codes whose digits are looked up as numbers. */
@@ -9,7 +11,18 @@ final class CodeLeaves {
     private static final int KBLI_DIGITS = 5;
     private static final int KBLI_CODES = 100_000;
 
+    private static final int REGION_CODES = 10_000;
+    /** Province and region are read from the same code. */
+    private static final String REGION = "region";
+
     private CodeLeaves() {}
+
+    private static <A> Found foundRegion(Node.Leaf leaf, ApplicantFacts<A> facts, A applicant) {
+        long region = facts.region(applicant);
+        return region == ApplicantFacts.UNKNOWN
+                ? leaf.missing(facts, applicant)
+                : Found.code(RegionCode.ofRegency((int) region).toString());
+    }
 
     /** The province of the region under which the record counts. */
     static final class OfProvince extends Node.Leaf {
@@ -28,6 +41,23 @@ final class CodeLeaves {
                     ? Outcome.UNDETERMINED
                     : Outcome.of(provinces.get((int) region / IN_PROVINCE));
         }
+
+        @Override
+        <A> Found found(ApplicantFacts<A> facts, A applicant) {
+            return foundRegion(this, facts, applicant);
+        }
+
+        @Override
+        String factKey() {
+            return REGION;
+        }
+
+        @Override
+        Domain domain() {
+            var regions = new BitSet(REGION_CODES);
+            provinces.stream().forEach(code -> regions.set(code * IN_PROVINCE, (code + 1) * IN_PROVINCE));
+            return new Domain.Numbered(regions, REGION_CODES);
+        }
     }
 
     /** The regency or city under which the record counts. */
@@ -44,6 +74,21 @@ final class CodeLeaves {
         <A> Outcome judge(ApplicantFacts<A> facts, A applicant) {
             long region = facts.region(applicant);
             return region == ApplicantFacts.UNKNOWN ? Outcome.UNDETERMINED : Outcome.of(regions.get((int) region));
+        }
+
+        @Override
+        <A> Found found(ApplicantFacts<A> facts, A applicant) {
+            return foundRegion(this, facts, applicant);
+        }
+
+        @Override
+        String factKey() {
+            return REGION;
+        }
+
+        @Override
+        Domain domain() {
+            return new Domain.Numbered(regions, REGION_CODES);
         }
     }
 
@@ -68,6 +113,19 @@ final class CodeLeaves {
         <A> Outcome judge(ApplicantFacts<A> facts, A applicant) {
             long kbli = facts.kbli(applicant);
             return kbli == ApplicantFacts.UNKNOWN ? Outcome.UNDETERMINED : Outcome.of(codes.get((int) kbli));
+        }
+
+        @Override
+        <A> Found found(ApplicantFacts<A> facts, A applicant) {
+            long kbli = facts.kbli(applicant);
+            return kbli == ApplicantFacts.UNKNOWN
+                    ? missing(facts, applicant)
+                    : Found.code(Digits.text(kbli, KBLI_DIGITS));
+        }
+
+        @Override
+        Domain domain() {
+            return new Domain.Numbered(codes, KBLI_CODES);
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.msme.eligibility;
 
+import id.msme.source.Citation;
 import java.util.List;
 
 /** A rule with its compiled condition and where it reports. */
@@ -25,10 +26,6 @@ final class CompiledRule {
         return root;
     }
 
-    List<Node.Leaf> leaves() {
-        return leaves;
-    }
-
     <A> Outcome judge(ApplicantFacts<A> facts, A applicant) {
         return root.judge(facts, applicant);
     }
@@ -39,12 +36,19 @@ final class CompiledRule {
     }
 
     /** Where a rule that cannot be determined reports: only what cannot be determined is the reason. */
-    <A> String undeterminedPointer(ApplicantFacts<A> facts, A applicant) {
-        return commonParent(leaves.stream()
-                .filter(leaf -> leaf.judge(facts, applicant) == Outcome.UNDETERMINED)
-                .flatMap(leaf -> leaf.condition().reads().stream())
-                .distinct()
+    String undeterminedPointer(List<ConditionOutcome> conditions) {
+        return commonParent(conditions.stream()
+                .filter(each -> each.outcome() == Outcome.UNDETERMINED)
+                .flatMap(each -> each.condition().reads().stream())
                 .toList());
+    }
+
+    /** Judges every simple condition, and notes what was found of each. */
+    <A> RuleOutcome examine(ApplicantFacts<A> facts, A applicant, List<Citation> citations) {
+        List<ConditionOutcome> conditions = leaves.stream()
+                .map(leaf -> new ConditionOutcome(leaf, leaf.judge(facts, applicant), leaf.found(facts, applicant)))
+                .toList();
+        return new RuleOutcome(this, judge(facts, applicant), conditions, citations, facts.submittedOn(applicant));
     }
 
     /** The nearest pointer that is, or holds, each of several; empty for the whole record. */

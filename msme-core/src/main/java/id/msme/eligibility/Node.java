@@ -28,6 +28,21 @@ abstract class Node {
             return condition;
         }
 
+        /** What was found of the fact. */
+        abstract <A> Found found(ApplicantFacts<A> facts, A applicant);
+
+        /** The values of the fact for which the condition is met. */
+        abstract Domain domain();
+
+        /** Which conditions read the same fact: those of one key, whose domains are of one kind. */
+        String factKey() {
+            return condition.name();
+        }
+
+        <A> Found missing(ApplicantFacts<A> facts, A applicant) {
+            return Found.missing(facts, applicant, condition.reads().get(0));
+        }
+
         @Override
         Stream<Leaf> leaves() {
             return Stream.of(this);

@@ -33,6 +33,20 @@ final class QuantityLeaves {
             long value = facts.quantity(applicant, quantity);
             return value == ApplicantFacts.UNKNOWN ? Outcome.UNDETERMINED : Outcome.of(low <= value && value <= high);
         }
+
+        @Override
+        <A> Found found(ApplicantFacts<A> facts, A applicant) {
+            long value = facts.quantity(applicant, quantity);
+            if (value == ApplicantFacts.UNKNOWN) {
+                return missing(facts, applicant);
+            }
+            return quantity.unit() == Unit.RUPIAH ? Found.side(value, low, high) : Found.number(value);
+        }
+
+        @Override
+        Domain domain() {
+            return Domain.Numbers.between(Math.max(0, low), high);
+        }
     }
 
     /** The age of the owner: it decides only if it does so whichever century the owner was born in. */
@@ -62,6 +76,25 @@ final class QuantityLeaves {
                 }
             }
             return mayHold == mayFail ? Outcome.UNDETERMINED : Outcome.of(mayHold);
+        }
+
+        /** An age is personal: only the side is shown, and nothing where the two centuries differ. */
+        @Override
+        <A> Found found(ApplicantFacts<A> facts, A applicant) {
+            long older = facts.ownerAge(applicant, CENTURIES[0]);
+            long younger = facts.ownerAge(applicant, CENTURIES[1]);
+            if (older == ApplicantFacts.UNKNOWN && younger == ApplicantFacts.UNKNOWN) {
+                return missing(facts, applicant);
+            }
+            if (older == ApplicantFacts.UNKNOWN || younger == ApplicantFacts.UNKNOWN) {
+                return Found.side(Math.max(older, younger), low, high);
+            }
+            return Found.word("century");
+        }
+
+        @Override
+        Domain domain() {
+            return Domain.Numbers.between(Math.max(0, low), high);
         }
     }
 }

@@ -4,6 +4,7 @@ import id.msme.number.Score;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.Band;
 import id.msme.scoring.ScoreRange;
+import id.msme.text.Millionths;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,25 @@ final class ReadinessLeaves {
             }
             return mayHold == mayFail ? Outcome.UNDETERMINED : Outcome.of(mayHold);
         }
+
+        @Override
+        <A> Found found(ApplicantFacts<A> facts, A applicant) {
+            Assessment assessment = facts.readiness(applicant);
+            String low = assessment.lowLevel().level();
+            String high = assessment.highLevel().level();
+            return low.equals(high) ? Found.term(low) : Found.between(low, high);
+        }
+
+        /** The bands of other models are not known here, so that levels do not contradict each other. */
+        @Override
+        Domain domain() {
+            return Domain.ANYTHING;
+        }
+
+        @Override
+        String factKey() {
+            return "readiness level";
+        }
     }
 
     /** The overall score. */
@@ -64,6 +84,18 @@ final class ReadinessLeaves {
             }
             boolean isOutside = greatest.compareTo(low) < 0 || least.compareTo(high) > 0;
             return isOutside ? Outcome.NOT_MET : Outcome.UNDETERMINED;
+        }
+
+        @Override
+        <A> Found found(ApplicantFacts<A> facts, A applicant) {
+            ScoreRange possible = facts.readiness(applicant).overall();
+            return Found.score(possible);
+        }
+
+        @Override
+        Domain domain() {
+            return Domain.Numbers.between(
+                    Math.max(0, Millionths.of(low)), Math.min(Millionths.FULL_SCORE, Millionths.of(high)));
         }
     }
 }

@@ -3,9 +3,10 @@ package id.msme.eligibility;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.finding.Finding;
-import id.msme.finding.FindingCode;
+import id.msme.source.Citation;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The rules of a program, compiled to judge applicants.
@@ -15,11 +16,11 @@ import java.util.function.Consumer;
  */
 public final class RuleSet {
 
-    private static final RuleSet NONE = new RuleSet(List.of());
-
     private final CompiledRule[] rules;
+    private final List<Citation> citations;
 
-    private RuleSet(List<EligibilityRule> rules) {
+    private RuleSet(List<EligibilityRule> rules, List<Citation> citations) {
+        this.citations = List.copyOf(citations);
         this.rules = rules.stream().map(CompiledRule::new).toArray(CompiledRule[]::new);
     }
 
@@ -27,21 +28,23 @@ public final class RuleSet {
      * Compiles rules.
      *
      * @param rules the rules of one program, in its order
+     * @param citations the sources of the program
      * @return the compiled rules
      * @throws IllegalArgumentException if two rules have one id
      */
-    public static RuleSet of(List<EligibilityRule> rules) {
+    public static RuleSet of(List<EligibilityRule> rules, List<Citation> citations) {
         requireNonNull(rules, "rules");
+        requireNonNull(citations, "citations");
         if (rules.stream().map(EligibilityRule::id).distinct().count() < rules.size()) {
             throw new IllegalArgumentException("two rules have one id: "
                     + rules.stream().map(EligibilityRule::id).toList());
         }
-        return rules.isEmpty() ? NONE : new RuleSet(rules);
+        return new RuleSet(rules, citations);
     }
 
     /** {@return the rules, in order} */
     public List<EligibilityRule> rules() {
-        return List.of(rules).stream().map(CompiledRule::rule).toList();
+        return Stream.of(rules).map(CompiledRule::rule).toList();
     }
 
     /** {@return whether there are no rules, so that everybody is eligible} */
@@ -63,23 +66,27 @@ public final class RuleSet {
         requireNonNull(applicant, "applicant");
         requireNonNull(sink, "sink");
         for (CompiledRule rule : rules) {
-            Outcome outcome = rule.judge(facts, applicant);
-            if (outcome != Outcome.MET) {
-                sink.accept(finding(rule, outcome, facts, applicant));
+            if (rule.judge(facts, applicant) != Outcome.MET) {
+                sink.accept(rule.examine(facts, applicant, citations).finding().orElseThrow());
             }
         }
     }
 
-    private static <A> Finding finding(CompiledRule rule, Outcome outcome, ApplicantFacts<A> facts, A applicant) {
-        return outcome == Outcome.NOT_MET
-                ? Finding.of(
-                        FindingCode.ELIGIBILITY_NOT_MET,
-                        rule.notMetPointer(),
-                        rule.rule().id())
-                : Finding.of(
-                        FindingCode.ELIGIBILITY_UNDETERMINED,
-                        rule.undeterminedPointer(facts, applicant),
-                        rule.rule().id());
+    /**
+     * Judges an applicant by every rule, with the reasons.
+     *
+     * @param facts reads the facts of the applicant
+     * @param applicant the applicant
+     * @param <A> what describes the applicant
+     * @return the outcome of each rule
+     */
+    public <A> Eligibility judge(ApplicantFacts<A> facts, A applicant) {
+        requireNonNull(facts, "facts");
+        requireNonNull(applicant, "applicant");
+        List<RuleOutcome> outcomes = Stream.of(rules)
+                .map(rule -> rule.examine(facts, applicant, citations))
+                .toList();
+        return new Eligibility(outcomes, citations, facts.submittedOn(applicant));
     }
 
     /** {@return the ids of the rules, on one line} */

@@ -4,13 +4,27 @@ import id.msme.activity.Mode;
 import id.msme.identity.Sex;
 import id.msme.party.ChannelKind;
 import id.msme.scale.Scale;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions on names, marks and lists that are stated, or follow from what is stated. */
 final class StatedLeaves {
 
     private StatedLeaves() {}
+
+    private static Found named(@Nullable Enum<?> value, String ifNone) {
+        return value == null ? Found.word(ifNone) : Found.term(value.name());
+    }
+
+    private static Domain of(EnumSet<?> wanted, int size) {
+        var values = new BitSet(size);
+        wanted.forEach(one -> values.set(one.ordinal()));
+        return new Domain.Numbered(values, size);
+    }
 
     private static Outcome isIn(EnumSet<?> wanted, @Nullable Enum<?> found) {
         return found == null ? Outcome.UNDETERMINED : Outcome.of(wanted.contains(found));
@@ -30,6 +44,16 @@ final class StatedLeaves {
         <A> Outcome judge(ApplicantFacts<A> facts, A applicant) {
             return isIn(scales, facts.scale(applicant));
         }
+
+        @Override
+        <A> Found found(ApplicantFacts<A> facts, A applicant) {
+            return named(facts.scale(applicant), "unknown");
+        }
+
+        @Override
+        Domain domain() {
+            return of(scales, Scale.values().length);
+        }
     }
 
     /** The sex of the owner. */
@@ -45,6 +69,17 @@ final class StatedLeaves {
         @Override
         <A> Outcome judge(ApplicantFacts<A> facts, A applicant) {
             return isIn(sexes, facts.ownerSex(applicant));
+        }
+
+        @Override
+        <A> Found found(ApplicantFacts<A> facts, A applicant) {
+            Sex sex = facts.ownerSex(applicant);
+            return sex == null ? missing(facts, applicant) : Found.term(sex.name());
+        }
+
+        @Override
+        Domain domain() {
+            return of(sexes, Sex.values().length);
         }
     }
 
@@ -63,15 +98,30 @@ final class StatedLeaves {
             Boolean stated = facts.independent(applicant);
             return stated == null ? Outcome.UNDETERMINED : Outcome.of(stated == isExpected);
         }
+
+        @Override
+        <A> Found found(ApplicantFacts<A> facts, A applicant) {
+            Boolean stated = facts.independent(applicant);
+            return stated == null ? missing(facts, applicant) : Found.word("independent." + stated);
+        }
+
+        @Override
+        Domain domain() {
+            var values = new BitSet();
+            values.set(isExpected ? 1 : 0);
+            return new Domain.Numbered(values, 2);
+        }
     }
 
     /** Identifiers: the one kind of fact of which the absence itself decides. */
     static final class OfIdentifiers extends Node.Leaf {
 
+        private final IdentifiersStated condition;
         private final String[] pointers;
 
         OfIdentifiers(IdentifiersStated condition) {
             super(condition);
+            this.condition = condition;
             pointers = condition.reads().toArray(String[]::new);
         }
 
@@ -82,6 +132,31 @@ final class StatedLeaves {
                 outcome = outcome.and(of(facts.state(applicant, pointer)));
             }
             return outcome;
+        }
+
+        @Override
+        <A> Found found(ApplicantFacts<A> facts, A applicant) {
+            var lacking = new ArrayList<String>();
+            for (Identifier identifier : condition.identifiers()) {
+                if (facts.state(applicant, identifier.pointer()) != FactState.STATED) {
+                    lacking.add(identifier.member());
+                }
+            }
+            return lacking.isEmpty() ? Found.KNOWN : Found.without(lacking);
+        }
+
+        /** A value is which of the identifiers are stated, one bit for each. */
+        @Override
+        Domain domain() {
+            int all = 1 << Identifier.values().length;
+            int wanted = condition.identifiers().stream()
+                    .mapToInt(one -> 1 << one.ordinal())
+                    .sum();
+            var values = new BitSet(all);
+            for (int stated = 0; stated < all; stated++) {
+                values.set(stated, (stated & wanted) == wanted);
+            }
+            return new Domain.Numbered(values, all);
         }
 
         private static Outcome of(FactState state) {
@@ -114,6 +189,28 @@ final class StatedLeaves {
             }
             return Outcome.of(isFound);
         }
+
+        @Override
+        <A> Found found(ApplicantFacts<A> facts, A applicant) {
+            return facts.quantity(applicant, Quantity.CHANNELS) == ApplicantFacts.UNKNOWN
+                    ? missing(facts, applicant)
+                    : Found.terms(Stream.of(ChannelKind.values())
+                            .filter(kind -> facts.hasChannel(applicant, kind))
+                            .map(ChannelKind::name)
+                            .toList());
+        }
+
+        /** A value is which kinds there are, one bit for each. */
+        @Override
+        Domain domain() {
+            int all = 1 << ChannelKind.values().length;
+            int wanted = Stream.of(kinds).mapToInt(kind -> 1 << kind.ordinal()).sum();
+            var values = new BitSet(all);
+            for (int found = 0; found < all; found++) {
+                values.set(found, (found & wanted) != 0);
+            }
+            return new Domain.Numbered(values, all);
+        }
     }
 
     /** The trainings: one that matches is enough, and one that may match leaves it open. */
@@ -141,6 +238,27 @@ final class StatedLeaves {
                 }
             }
             return outcome;
+        }
+
+        @Override
+        <A> Found found(ApplicantFacts<A> facts, A applicant) {
+            long elements = facts.trainings(applicant);
+            if (elements == ApplicantFacts.UNKNOWN) {
+                return missing(facts, applicant);
+            }
+            long trainings = IntStream.range(0, (int) elements)
+                    .filter(index -> facts.isTraining(applicant, index))
+                    .count();
+            return switch (judge(facts, applicant)) {
+                case MET -> Found.KNOWN;
+                case NOT_MET -> trainings == 0 ? Found.word("none") : Found.counted("others", trainings);
+                case UNDETERMINED -> Found.counted("incomplete", trainings);
+            };
+        }
+
+        @Override
+        Domain domain() {
+            return Domain.ANYTHING;
         }
 
         private <A> Outcome matches(ApplicantFacts<A> facts, A applicant, int index) {

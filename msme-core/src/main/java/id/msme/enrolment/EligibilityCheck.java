@@ -1,5 +1,10 @@
 package id.msme.enrolment;
 
+import id.msme.eligibility.Eligibility;
+import id.msme.eligibility.RuleSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Judges a submission by the rules of its program, also where the program was closed. Without a usable program or day
  * of submission there is nothing to judge by.
@@ -10,13 +15,21 @@ record EligibilityCheck(SubmittedFacts facts) implements EnrolmentRule {
 
     @Override
     public void check(Submission submission, RuleSink sink) {
-        ProgramTable.Entry entry = submission.entry();
-        if (entry != null && !entry.eligibility().isEmpty() && isJudged(submission)) {
-            entry.eligibility().check(facts, submission, sink::report);
+        RuleSet rules = rules(submission);
+        if (rules != null && !rules.isEmpty()) {
+            rules.check(facts, submission, sink::report);
         }
     }
 
-    static boolean isJudged(Submission submission) {
-        return submission.isUsable(Member.PROGRAM) && submission.isUsable(Member.SUBMITTED_ON);
+    /** The outcome of each rule with its reasons. */
+    Optional<Eligibility> judge(Submission submission) {
+        return Optional.ofNullable(rules(submission)).map(rules -> rules.judge(facts, submission));
+    }
+
+    private static @Nullable RuleSet rules(Submission submission) {
+        ProgramTable.Entry entry = submission.entry();
+        return entry != null && submission.isUsable(Member.PROGRAM) && submission.isUsable(Member.SUBMITTED_ON)
+                ? entry.eligibility()
+                : null;
     }
 }

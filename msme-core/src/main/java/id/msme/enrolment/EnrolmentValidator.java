@@ -3,11 +3,13 @@ package id.msme.enrolment;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.eligibility.Eligibility;
 import id.msme.evidence.Evidence;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,6 +29,7 @@ public final class EnrolmentValidator {
     private final HostRules hostRules;
     private final MemberChecks checks;
     private final ScaleRules scales;
+    private final EligibilityCheck eligibility;
     private final EnrolmentRule[] rules;
 
     private EnrolmentValidator(
@@ -37,6 +40,8 @@ public final class EnrolmentValidator {
         this.hostRules = hostRules;
         this.checks = new MemberChecks(catalogue, new ProgramCheck(new ProgramTable(catalogue), program));
         this.scales = new ScaleRules(catalogue.scales());
+        this.eligibility = new EligibilityCheck(new SubmittedFacts(
+                new ChannelCheck(catalogue.channels()), catalogue.models().standard()));
         this.rules = new EnrolmentRule[] {
             new DayRule(asOf),
             new ConsentRule(),
@@ -45,8 +50,7 @@ public final class EnrolmentValidator {
             scales,
             new ProgramRules(),
             new ReadinessRules(),
-            new EligibilityCheck(new SubmittedFacts(
-                    new ChannelCheck(catalogue.channels()), catalogue.models().standard()))
+            eligibility
         };
     }
 
@@ -163,6 +167,34 @@ public final class EnrolmentValidator {
     }
 
     /**
+     * Judges a form by the rules of eligibility of its program, with the reasons: what each rule asks, what was found,
+     * what is missing and the smallest change that would meet it.
+     *
+     * @param form what was stated
+     * @return the outcome of each rule; empty if the program or the day of submission is not usable, so that there are
+     *     no rules to judge by
+     */
+    public Optional<Eligibility> eligibility(EnrolmentForm form) {
+        requireNonNull(form, "form");
+        if (form.isUnreadable()) {
+            return Optional.empty();
+        }
+        var submission = new Submission(form);
+        readValues(submission, new CollectedFindings(List.of()));
+        return eligibility(submission);
+    }
+
+    /**
+     * Judges a submission by the rules of eligibility of its program, with the reasons.
+     *
+     * @param submission a submission that this validator made, as a rule or a recording has it
+     * @return the outcome of each rule; empty if the program or the day of submission is not usable
+     */
+    public Optional<Eligibility> eligibility(Submission submission) {
+        return eligibility.judge(requireNonNull(submission, "submission"));
+    }
+
+    /**
      * Judges a form and records what each rule did. The verdict is the one that {@link #judge} gives; this takes longer
      * and allocates.
      *
@@ -184,13 +216,18 @@ public final class EnrolmentValidator {
     }
 
     private Verdict judge(Submission submission, CollectedFindings found) {
-        checks.check(submission, found);
-        scales.classify(submission);
+        readValues(submission, found);
         for (EnrolmentRule rule : rules) {
             rule.check(submission, found);
         }
         hostRules.check(submission, found);
         return Verdict.of(submission, found, asOf);
+    }
+
+    /** Checks each member by itself, and determines the scale. */
+    private void readValues(Submission submission, CollectedFindings found) {
+        checks.check(submission, found);
+        scales.classify(submission);
     }
 
     /** {@return what it judges by, on one line} */

@@ -28,19 +28,16 @@ final class ProgramTable {
                     .toList();
             List<String> names = partners.stream().map(ProgramPartner::party).toList();
             List<Party> parties = names.stream().map(id -> catalogue.party(id)).toList();
-            return new Entry(
-                    program,
-                    partners,
-                    parties,
-                    new NameTable(names),
-                    TargetDays.of(program),
-                    RuleSet.of(program.eligibility()));
+            return new Entry(program, partners, parties, new NameTable(names), TargetDays.of(program), rules(program));
+        }
+
+        private static RuleSet rules(Program program) {
+            return RuleSet.of(program.eligibility(), program.citations());
         }
 
         /** Another program with the same partners, which may be all parties there are. */
         Entry forProgram(Program other) {
-            return new Entry(
-                    other, partners, parties, partnerNames, TargetDays.of(other), RuleSet.of(other.eligibility()));
+            return new Entry(other, partners, parties, partnerNames, TargetDays.of(other), rules(other));
         }
     }
 

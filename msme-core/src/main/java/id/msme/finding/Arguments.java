@@ -1,11 +1,13 @@
 package id.msme.finding;
 
+import id.msme.language.Language;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,27 @@ final class Arguments extends AbstractMap<String, String> {
 
     private final List<String> names;
     private final List<String> values;
+    /** Writes what the message says beyond the arguments. */
+    private final @Nullable Function<Language, String> detail;
 
     /** Takes names and values that go together; both must be immutable. */
     Arguments(List<String> names, List<String> values) {
+        this(names, values, null);
+    }
+
+    private Arguments(List<String> names, List<String> values, @Nullable Function<Language, String> detail) {
         this.names = names;
         this.values = values;
+        this.detail = detail;
+    }
+
+    Arguments with(Function<Language, String> more) {
+        return new Arguments(names, values, more);
+    }
+
+    /** The message with what there is to say beyond it. */
+    String explained(String message, Language language) {
+        return detail == null ? message : message + " " + detail.apply(language);
     }
 
     /** Whether these are the very names of a code. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One thing found, at one place.
@@ -20,7 +21,7 @@ import java.util.Set;
 public record Finding(FindingCode code, String pointer, Map<String, String> arguments) {
 
     /** Arguments that were stated, and are shown as they stand even where they are words of the library. */
-    private static final Set<String> STATED = Set.of("given", "first", "name");
+    private static final Set<String> STATED = Set.of("given", "first", "name", "rule");
 
     /**
      * Checks and copies the parts.
@@ -78,6 +79,26 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
         return new Finding(code, pointer, new Arguments(code.argumentNames(), List.of(values)));
     }
 
+    /**
+     * Returns a finding whose message is followed by more sentences, which are written only when they are asked for.
+     *
+     * <p>The detail is no part of the finding: it is not compared, and a finding that was written and read again has
+     * none.
+     *
+     * @param code what it is
+     * @param pointer the JSON Pointer of the member
+     * @param detail writes the sentences in a language; must not depend on what may change
+     * @param values the arguments, in the order of the code's names; already masked
+     * @return the finding
+     * @throws IllegalArgumentException if there are not as many values as names
+     */
+    public static Finding explained(
+            FindingCode code, String pointer, Function<Language, String> detail, String... values) {
+        requireNonNull(detail, "detail");
+        Finding finding = of(code, pointer, values);
+        return new Finding(code, pointer, ((Arguments) finding.arguments).with(detail));
+    }
+
     /** {@return whether it refuses the record} */
     public Severity severity() {
         return code.severity();
@@ -98,9 +119,10 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
         var messages = Messages.of(language);
         var words = new LinkedHashMap<String, String>();
         arguments.forEach((name, value) -> words.put(name, STATED.contains(name) ? value : messages.term(value)));
-        return code.template(language)
+        String message = code.template(language)
                 .map(template -> Messages.render(template, words))
                 .orElseGet(() -> messages.text("finding." + code.id(), words));
+        return arguments instanceof Arguments made ? made.explained(message, language) : message;
     }
 
     /** {@return severity, code, pointer and arguments, on one line} */

@@ -67,7 +67,8 @@ class FindingMessagesTest {
                                 "readiness.",
                                 "progress.",
                                 "forecast.",
-                                "classification.")
+                                "classification.",
+                                "eligibility.")
                         .anyMatch(key::startsWith));
     }
 
