@@ -1,30 +1,42 @@
 package id.msme.activity;
 
 import id.msme.number.Share;
+import java.util.Locale;
+import java.util.Objects;
 
 /**
  * How far a promised number of activities has come.
- *
- * @param promised how many were promised, at least 1
- * @param entered how many are named so far
- * @param held how many of those were held
  */
-public record Completion(long promised, long entered, long held) {
+public final class Completion {
 
-    /**
-     * Checks the numbers.
-     *
-     * @param promised how many were promised
-     * @param entered how many are named so far
-     * @param held how many of those were held
-     * @throws IllegalArgumentException if none was promised, or more were held than are named
-     */
-    public Completion {
+    private final long promised;
+    private final long entered;
+    private final long held;
+
+    Completion(long promised, long entered, long held) {
         if (promised < 1 || held < 0 || held > entered) {
             throw new IllegalArgumentException(
                     "at least one activity is promised, and those held are among those named: " + promised + ", "
                             + entered + ", " + held);
         }
+        this.promised = promised;
+        this.entered = entered;
+        this.held = held;
+    }
+
+    /** {@return how many were promised, at least 1} */
+    public long promised() {
+        return promised;
+    }
+
+    /** {@return how many are named so far} */
+    public long entered() {
+        return entered;
+    }
+
+    /** {@return how many of those were held} */
+    public long held() {
+        return held;
     }
 
     /** {@return how many are still to be held} */
@@ -40,5 +52,24 @@ public record Completion(long promised, long entered, long held) {
     /** {@return the share of the promise that was held, at most all} */
     public Share share() {
         return Share.of(Math.min(held, promised), promised);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Completion that
+                && promised == that.promised
+                && entered == that.entered
+                && held == that.held;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(promised, entered, held);
+    }
+
+    /** {@return the numbers, for example {@code 4 of 10 held, 10 entered}} */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%,d of %,d held, %,d entered", held, promised, entered);
     }
 }

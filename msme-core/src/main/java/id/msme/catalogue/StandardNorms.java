@@ -4,6 +4,7 @@ import id.msme.evidence.Fact;
 import id.msme.evidence.Measure;
 import id.msme.financing.FinancingNorm;
 import id.msme.language.Wording;
+import id.msme.money.Rupiah;
 import id.msme.neglect.NeglectRule;
 import id.msme.number.Share;
 import id.msme.readiness.Effort;
@@ -13,6 +14,7 @@ import id.msme.source.Citation;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The step costs, the financing norm and the neglect rules that are shipped. */
 final class StandardNorms {
@@ -29,8 +31,10 @@ final class StandardNorms {
     static final FinancingNorm FINANCING = new FinancingNorm(
             "1",
             12,
-            800_000,
-            List.of(MILLION, 5 * MILLION, 25 * MILLION, 100 * MILLION, 500 * MILLION, 2_500 * MILLION),
+            Share.parse("0.8"),
+            Stream.of(1L, 5L, 25L, 100L, 500L, 2_500L)
+                    .map(millions -> Rupiah.of(millions * MILLION))
+                    .toList(),
             List.of(
                     Sources.SETKAB_2020,
                     Sources.KUR_JOGJA,

@@ -2,8 +2,9 @@ package id.msme.financing;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.money.Rupiah;
+import id.msme.number.Share;
 import id.msme.source.Citation;
-import id.msme.text.Millionths;
 import java.util.List;
 
 /**
@@ -12,14 +13,14 @@ import java.util.List;
  *
  * @param version which edition of the norm this is
  * @param months how many months back are looked at, and wanted; 2 to 60
- * @param recordedShare the share of trade that should be recorded, in millionths
- * @param bounds the upper bounds of the bands in which a month's sales are shown, in rupiah and rising
+ * @param recordedShare the share of trade that should be recorded
+ * @param bounds the upper bounds of the bands in which a month's sales are shown, rising
  * @param citations where the numbers come from
  */
 public record FinancingNorm(
-        String version, int months, long recordedShare, List<Long> bounds, List<Citation> citations) {
+        String version, int months, Share recordedShare, List<Rupiah> bounds, List<Citation> citations) {
 
-    private static final int MOST_MONTHS = 60;
+    private static final int MAX_MONTHS = 60;
 
     /**
      * Checks the numbers.
@@ -34,24 +35,25 @@ public record FinancingNorm(
     public FinancingNorm {
         requireNonNull(bounds, "bounds");
         requireNonNull(citations, "citations");
+        requireNonNull(recordedShare, "recordedShare");
         requireNonNull(version, "version");
         bounds = List.copyOf(bounds);
         citations = List.copyOf(citations);
-        boolean isFit = !version.isBlank()
-                && months >= 2
-                && months <= MOST_MONTHS
-                && recordedShare >= 0
-                && recordedShare <= Millionths.ONE
-                && !bounds.isEmpty()
-                && !citations.isEmpty();
+        boolean isFit =
+                !version.isBlank() && months >= 2 && months <= MAX_MONTHS && !bounds.isEmpty() && !citations.isEmpty();
         if (!isFit) {
-            throw new IllegalArgumentException(
-                    "a norm has a version, 2 to 60 months, a share of at most all, bounds and a source");
+            throw new IllegalArgumentException("a norm has a version, 2 to 60 months, bounds and a source");
         }
         for (int i = 1; i < bounds.size(); i++) {
-            if (bounds.get(i) <= bounds.get(i - 1)) {
+            if (bounds.get(i).compareTo(bounds.get(i - 1)) <= 0) {
                 throw new IllegalArgumentException("the bounds of the bands rise");
             }
         }
+    }
+
+    /** {@return the version and what is wanted, for example {@code norm 1: 12 months, 80 % recorded}} */
+    @Override
+    public String toString() {
+        return "norm " + version + ": " + months + " months, " + recordedShare + " recorded";
     }
 }

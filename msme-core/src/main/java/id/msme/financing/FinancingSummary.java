@@ -4,63 +4,59 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.finding.Answer;
+import id.msme.finding.Basis;
+import id.msme.finding.Explanation;
 import id.msme.language.Language;
 import id.msme.money.RupiahBand;
+import id.msme.number.Growth;
+import id.msme.number.Share;
+import id.msme.privacy.Guarded;
 import id.msme.readiness.ReadinessText;
 import id.msme.text.Millionths;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What recorded trade shows of an MSME, for it to take along where it asks for financing: shares and bands, no amounts,
  * and no credit decision of any kind.
  *
- * @param norm what was looked for
- * @param latest the last month looked at
- * @param missing the months looked at that have no record, earliest first
- * @param recordedShare the share of trade that is recorded, in millionths, where it is known
- * @param regularity 1 less the mean deviation of a month's sales from their mean, as a share of that mean and at least
- *     0; in millionths, empty without sales
- * @param trend sales of the later half of the recorded months over those of the earlier, less 1; in millionths, empty
- *     where the earlier half has none, or less than a thousandth of the later
- * @param monthlySales the band of the mean month's sales, empty without a record
+ * <p>The band of sales is the owner's: {@code toString} leaves it out, and serializers that work by reflection are
+ * refused.
  */
-public record FinancingSummary(
-        FinancingNorm norm,
-        YearMonth latest,
-        List<YearMonth> missing,
-        OptionalLong recordedShare,
-        OptionalLong regularity,
-        OptionalLong trend,
-        Optional<RupiahBand> monthlySales) {
+public final class FinancingSummary extends Guarded implements Answer {
 
-    /**
-     * Copies the list.
-     *
-     * @param norm what was looked for
-     * @param latest the last month looked at
-     * @param missing the months without a record
-     * @param recordedShare the share of trade that is recorded
-     * @param regularity how alike the months are
-     * @param trend how the later half compares to the earlier
-     * @param monthlySales the band of the mean month's sales
-     */
-    public FinancingSummary {
-        requireNonNull(latest, "latest");
-        requireNonNull(missing, "missing");
-        requireNonNull(monthlySales, "monthlySales");
-        requireNonNull(norm, "norm");
-        requireNonNull(recordedShare, "recordedShare");
-        requireNonNull(regularity, "regularity");
-        requireNonNull(trend, "trend");
-        missing = List.copyOf(missing);
+    private final transient FinancingNorm norm;
+    private final transient YearMonth latest;
+    private final transient List<YearMonth> missing;
+    private final transient @Nullable Share recordedShare;
+    private final transient OptionalLong regularity;
+    private final transient OptionalLong growth;
+    private final transient Optional<RupiahBand> monthlySales;
+
+    private FinancingSummary(
+            FinancingNorm norm,
+            YearMonth latest,
+            List<YearMonth> missing,
+            List<Long> recorded,
+            Optional<Share> recordedShare) {
+        this.norm = norm;
+        this.latest = latest;
+        this.missing = List.copyOf(missing);
+        this.recordedShare = recordedShare.orElse(null);
+        this.regularity = SalesRhythm.regularity(recorded);
+        this.growth = SalesRhythm.growth(recorded);
+        this.monthlySales = SalesRhythm.band(recorded, norm.bounds());
     }
 
     /**
@@ -101,74 +97,147 @@ public record FinancingSummary(
                 missing.add(first.plusMonths(i));
             }
         }
-        long share = facts.value(Fact.RECORDED_SHARE);
         return new FinancingSummary(
                 norm,
                 latest,
                 missing,
-                share < 0 ? OptionalLong.empty() : OptionalLong.of(share),
-                SalesRhythm.regularity(recorded),
-                SalesRhythm.trend(recorded),
-                SalesRhythm.band(recorded, norm.bounds()));
+                recorded,
+                facts.measure(Fact.RECORDED_SHARE).map(share -> Share.of(share.toBigDecimal())));
     }
 
-    /** {@return how many of the months looked at are recorded} */
+    /** {@return the norm that was applied} */
+    public FinancingNorm norm() {
+        return norm;
+    }
+
+    /** {@return the last month of those that were read} */
+    public YearMonth latest() {
+        return latest;
+    }
+
+    /** {@return the months without a record, earliest first} */
+    public List<YearMonth> missing() {
+        return missing;
+    }
+
+    /** {@return the share of trade that is recorded, empty if it is not known} */
+    public Optional<Share> recordedShare() {
+        return Optional.ofNullable(recordedShare);
+    }
+
+    /**
+     * {@return 1 less the mean deviation of a month's sales from their mean, as a share of that mean and at least 0;
+     * empty without sales}
+     */
+    public Optional<Share> regularity() {
+        return regularity.isEmpty() ? Optional.empty() : Optional.of(Millionths.toShare(regularity.getAsLong()));
+    }
+
+    /**
+     * {@return the growth from the earlier half of the recorded months to the later; empty if the earlier half has no
+     * sales, or less than a thousandth of the later}
+     */
+    public Optional<Growth> growth() {
+        return growth.isEmpty() ? Optional.empty() : Optional.of(Millionths.toGrowth(growth.getAsLong()));
+    }
+
+    /** {@return the band of the mean month's sales, empty without a record} */
+    public Optional<RupiahBand> monthlySales() {
+        return monthlySales;
+    }
+
+    /** {@return the number of recorded months} */
     public int monthsRecorded() {
         return norm.months() - missing.size();
     }
 
-    /** {@return the share of the months looked at that are recorded, in millionths} */
-    public long completeness() {
-        return Millionths.share(monthsRecorded(), norm.months());
+    /** {@return the recorded share of the months that the norm asks for} */
+    public Share completeness() {
+        return Share.of(monthsRecorded(), norm.months());
     }
 
-    /** {@return what is still missing for the norm; empty where nothing is} */
+    /** {@return what the norm asks for and the records lack; empty if nothing is missing} */
     public Set<FinancingGap> gaps() {
         var gaps = EnumSet.noneOf(FinancingGap.class);
         if (!missing.isEmpty()) {
             gaps.add(FinancingGap.MONTHS_MISSING);
         }
-        if (recordedShare.isEmpty()) {
+        if (recordedShare == null) {
             gaps.add(FinancingGap.RECORDED_SHARE_UNKNOWN);
-        } else if (recordedShare.getAsLong() < norm.recordedShare()) {
+        } else if (recordedShare.compareTo(norm.recordedShare()) < 0) {
             gaps.add(FinancingGap.RECORDED_SHARE_LOW);
         }
         if (regularity.isEmpty()) {
             gaps.add(FinancingGap.NO_SALES);
         }
-        return gaps;
+        return Collections.unmodifiableSet(gaps);
     }
 
-    /**
-     * {@return the summary for a person}
-     *
-     * @param language the language
-     */
-    public List<String> explain(Language language) {
-        var lines = new ArrayList<String>();
-        lines.add(ReadinessText.message(
-                language,
-                "financing.months",
-                Map.of(
-                        "recorded", Integer.toString(monthsRecorded()),
-                        "months", Integer.toString(norm.months()),
-                        "latest", latest.toString())));
-        monthlySales.ifPresent(
-                band -> lines.add(ReadinessText.message(language, "financing.sales", Map.of("band", band.toString()))));
-        regularity.ifPresent(share -> lines.add(percent("financing.regularity", share, language)));
-        trend.ifPresent(share -> lines.add(percent("financing.trend", share, language)));
-        recordedShare.ifPresent(share -> lines.add(percent("financing.share", share, language)));
-        gaps().forEach(gap -> lines.add(ReadinessText.message(
+    @Override
+    public Basis basis() {
+        return new Basis(List.of("financing " + norm.version()), norm.citations(), latest.atEndOfMonth());
+    }
+
+    /** {@return parts named {@code months}, {@code sales}, {@code regularity}, {@code growth}, {@code share}, {@code
+     * gap} and {@code no-decision}} */
+    @Override
+    public Explanation explain(Language language) {
+        requireNonNull(language, "language");
+        var parts = Explanation.builder();
+        Map<String, String> months = Map.of(
+                "recorded", Integer.toString(monthsRecorded()),
+                "months", Integer.toString(norm.months()),
+                "latest", latest.toString());
+        add(parts, "months", months, language);
+        monthlySales.ifPresent(band -> add(parts, "sales", Map.of("band", band.toString()), language));
+        regularity.ifPresent(share -> add(parts, "regularity", percent(share, language), language));
+        growth.ifPresent(share -> add(parts, "growth", percent(share, language), language));
+        recordedShare().ifPresent(share -> add(parts, "share", percent(Millionths.of(share), language), language));
+        gaps().forEach(gap -> parts.add("gap", gap(gap, language)));
+        add(parts, "no-decision", Map.of(), language);
+        return parts.build();
+    }
+
+    private String gap(FinancingGap gap, Language language) {
+        return ReadinessText.message(
                 language,
                 "financing.gap." + gap,
                 Map.of(
                         "months", Integer.toString(missing.size()),
-                        "share", ReadinessText.decimal(100 * norm.recordedShare(), language)))));
-        lines.add(ReadinessText.message(language, "financing.no-decision", Map.of()));
-        return List.copyOf(lines);
+                        "share",
+                                percent(Millionths.of(norm.recordedShare()), language)
+                                        .get("percent")));
     }
 
-    private static String percent(String key, long share, Language language) {
-        return ReadinessText.message(language, key, Map.of("percent", ReadinessText.decimal(100 * share, language)));
+    private static void add(Explanation.Builder parts, String name, Map<String, String> arguments, Language language) {
+        parts.add(name, ReadinessText.message(language, "financing." + name, arguments));
+    }
+
+    private static Map<String, String> percent(long share, Language language) {
+        return Map.of("percent", ReadinessText.decimal(100 * share, language));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FinancingSummary that
+                && norm.equals(that.norm)
+                && latest.equals(that.latest)
+                && missing.equals(that.missing)
+                && Objects.equals(recordedShare, that.recordedShare)
+                && regularity.equals(that.regularity)
+                && growth.equals(that.growth)
+                && monthlySales.equals(that.monthlySales);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(norm, latest, missing, recordedShare, regularity, growth, monthlySales);
+    }
+
+    /** {@return for example {@code 9 of 12 months up to 2024-12 recorded, gaps: [MONTHS_MISSING]}} */
+    @Override
+    public String toString() {
+        return monthsRecorded() + " of " + norm.months() + " months up to " + latest + " recorded"
+                + (gaps().isEmpty() ? "" : ", gaps: " + gaps());
     }
 }

@@ -1,5 +1,6 @@
 package id.msme.financing;
 
+import id.msme.money.Rupiah;
 import id.msme.money.RupiahBand;
 import id.msme.text.Millionths;
 import java.util.List;
@@ -30,7 +31,7 @@ final class SalesRhythm {
     }
 
     /** Of an odd number of months the middle one is left out. */
-    static OptionalLong trend(List<Long> months) {
+    static OptionalLong growth(List<Long> months) {
         int half = months.size() / 2;
         long earlier = sum(months.subList(0, half));
         long later = sum(months.subList(months.size() - half, months.size()));
@@ -40,16 +41,19 @@ final class SalesRhythm {
         return OptionalLong.of(Millionths.share(later, earlier) - Millionths.ONE);
     }
 
-    static Optional<RupiahBand> band(List<Long> months, List<Long> bounds) {
+    static Optional<RupiahBand> band(List<Long> months, List<Rupiah> bounds) {
         if (months.isEmpty()) {
             return Optional.empty();
         }
         long mean = sum(months) / months.size();
-        RupiahBand band = RupiahBand.upTo(bounds.get(0));
+        RupiahBand band = RupiahBand.upTo(bounds.get(0).amount());
         for (int i = 1; i < bounds.size() && !band.contains(mean); i++) {
-            band = RupiahBand.between(bounds.get(i - 1), bounds.get(i));
+            band = RupiahBand.between(bounds.get(i - 1).amount(), bounds.get(i).amount());
         }
-        return Optional.of(band.contains(mean) ? band : RupiahBand.above(bounds.get(bounds.size() - 1)));
+        return Optional.of(
+                band.contains(mean)
+                        ? band
+                        : RupiahBand.above(bounds.get(bounds.size() - 1).amount()));
     }
 
     private static long sum(List<Long> months) {

@@ -56,9 +56,9 @@ public record NeglectRule(String id, Sign sign, long limit, Wording reason, List
         citations = List.copyOf(citations);
     }
 
-    /** {@return the id, the sign and its limit} */
+    /** {@return the id, the sign and its limit, for example {@code sales.offline: OFFLINE_SHARE from 0.95}} */
     @Override
     public String toString() {
-        return id + ": " + sign + " from " + limit;
+        return id + ": " + sign + " from " + (sign == Sign.OFFLINE_SHARE ? Millionths.toText(limit) : limit);
     }
 }

@@ -48,8 +48,8 @@ public final class NeglectWatch {
      */
     public List<Neglect> look(LocalDateTime now) {
         var found = new ArrayList<Neglect>();
-        shops.forEach((shop, state) -> rules.forEach(
-                rule -> state.since(rule, now).ifPresent(since -> found.add(new Neglect(shop, rule, since)))));
+        shops.forEach((shop, state) -> rules.forEach(rule -> state.since(rule, now)
+                .ifPresent(since -> found.add(new Neglect(shop, rule, since, now.toLocalDate())))));
         return List.copyOf(found);
     }
 

@@ -1,36 +1,44 @@
 package id.msme.partnership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
  * Whose deliveries they were, each MSME given to one party only: the one that came first.
- *
- * @param partners what each party delivered, by id
- * @param shared how many MSMEs several parties delivered to first, on the same day; they belong to none of them alone
- * @param net how many different MSMEs there are by key: the first ones of all parties and the shared
  */
-public record Attribution(Map<String, PartnerDelivery> partners, long shared, long net) {
+public final class Attribution {
 
-    /**
-     * Checks the sum and copies the parts.
-     *
-     * @param partners what each party delivered, by id
-     * @param shared how many MSMEs several parties delivered to first
-     * @param net how many different MSMEs there are by key
-     * @throws IllegalArgumentException if the parts are not the net number
-     */
-    public Attribution {
-        requireNonNull(partners, "partners");
-        partners = Collections.unmodifiableMap(new TreeMap<>(partners));
+    private final Map<String, PartnerDelivery> partners;
+    private final long shared;
+    private final long net;
+
+    Attribution(Map<String, PartnerDelivery> partners, long shared, long net) {
+        this.partners = Collections.unmodifiableMap(new TreeMap<>(partners));
         long parts =
                 partners.values().stream().mapToLong(PartnerDelivery::first).sum() + shared;
         if (parts != net) {
             throw new IllegalArgumentException("an attribution adds up: " + parts + " is not " + net);
         }
+        this.shared = shared;
+        this.net = net;
+    }
+
+    /** {@return what each party delivered, by id} */
+    public Map<String, PartnerDelivery> partners() {
+        return partners;
+    }
+
+    /** {@return how many MSMEs several parties delivered to first, on the same day; they belong to none of them alone} */
+    public long shared() {
+        return shared;
+    }
+
+    /** {@return how many different MSMEs there are by key: the first ones of all parties and the shared} */
+    public long net() {
+        return net;
     }
 
     /** {@return the sum of all reports, in which an MSME stands once for each party that delivered to it} */
@@ -38,5 +46,24 @@ public record Attribution(Map<String, PartnerDelivery> partners, long shared, lo
         return partners.values().stream()
                 .mapToLong(partner -> Math.addExact(partner.keyed(), partner.counted()))
                 .reduce(0, Math::addExact);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Attribution that
+                && partners.equals(that.partners)
+                && shared == that.shared
+                && net == that.net;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(partners, shared, net);
+    }
+
+    /** {@return the numbers, for example {@code 1,200 MSMEs of 3 parties, 40 shared}} */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%,d MSMEs of %d parties, %,d shared", net, partners.size(), shared);
     }
 }

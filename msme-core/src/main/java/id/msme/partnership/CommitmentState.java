@@ -1,5 +1,7 @@
 package id.msme.partnership;
 
+import java.time.LocalDate;
+
 /** Where a commitment stands on a day; up to {@link #EXCEEDED}, each is better than the one before. */
 public enum CommitmentState {
     /** Nothing was delivered, and it is not overdue; or the day is before it begins. */
@@ -13,5 +15,27 @@ public enum CommitmentState {
     /** More was delivered than was promised. */
     EXCEEDED,
     /** What is known does not decide between two of the others. */
-    CANNOT_TELL
+    CANNOT_TELL;
+
+    /** The state on a day if a number was delivered by it. */
+    static CommitmentState of(Commitment commitment, long delivered, LocalDate asOf) {
+        if (commitment.from().map(asOf::isBefore).orElse(false)) {
+            return NOT_STARTED;
+        }
+        if (commitment.quantity().isEmpty()) {
+            return delivered == 0 ? NOT_STARTED : CANNOT_TELL;
+        }
+        long quantity = commitment.quantity().getAsLong();
+        if (delivered >= quantity) {
+            return delivered == quantity ? MET : EXCEEDED;
+        }
+        if (commitment.due().map(due -> asOf.isAfter(due.latest())).orElse(false)) {
+            return LATE;
+        }
+        return delivered == 0
+                ? NOT_STARTED
+                : EvenPace.of(commitment)
+                        .map(even -> delivered >= even.askedOn(asOf) ? ON_PACE : LATE)
+                        .orElse(CANNOT_TELL);
+    }
 }

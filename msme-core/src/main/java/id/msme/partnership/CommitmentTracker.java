@@ -25,14 +25,7 @@ public final class CommitmentTracker {
                 .filter(delivery -> delivery.commitment().equals(commitment.id()))
                 .filter(delivery -> !beginsAfter(delivery.on()))
                 .toList();
-        this.pace = commitment.quantity().isPresent() && commitment.due().isPresent()
-                ? commitment
-                        .from()
-                        .map(first -> new EvenPace(
-                                commitment.quantity().getAsLong(),
-                                first,
-                                commitment.due().get().latest()))
-                : Optional.empty();
+        this.pace = EvenPace.of(commitment);
     }
 
     /**
@@ -56,17 +49,8 @@ public final class CommitmentTracker {
     public CommitmentStanding standing(LocalDate asOf) {
         requireNonNull(asOf, "asOf");
         var delivered = Deliveries.of(deliveries, asOf);
-        long low = delivered.least();
         OptionalLong high = ledger.isCompleteOn(asOf) ? OptionalLong.of(delivered.most()) : OptionalLong.empty();
-        return new CommitmentStanding(
-                commitment.id(),
-                asOf,
-                low,
-                high,
-                owed(high.orElse(Long.MAX_VALUE)),
-                owed(low),
-                state(low, asOf),
-                state(high.orElse(Long.MAX_VALUE), asOf));
+        return new CommitmentStanding(commitment, asOf, delivered.least(), high);
     }
 
     /**
@@ -110,37 +94,8 @@ public final class CommitmentTracker {
         return dates;
     }
 
-    private OptionalLong owed(long delivered) {
-        OptionalLong quantity = commitment.quantity();
-        return quantity.isPresent()
-                ? OptionalLong.of(Math.max(0, quantity.getAsLong() - delivered))
-                : OptionalLong.empty();
-    }
-
     private boolean beginsAfter(LocalDate day) {
         return commitment.from().map(day::isBefore).orElse(false);
-    }
-
-    private CommitmentState state(long delivered, LocalDate asOf) {
-        if (beginsAfter(asOf)) {
-            return CommitmentState.NOT_STARTED;
-        }
-        if (commitment.quantity().isEmpty()) {
-            return delivered == 0 ? CommitmentState.NOT_STARTED : CommitmentState.CANNOT_TELL;
-        }
-        long quantity = commitment.quantity().getAsLong();
-        if (delivered >= quantity) {
-            return delivered == quantity ? CommitmentState.MET : CommitmentState.EXCEEDED;
-        }
-        if (commitment.due().map(due -> asOf.isAfter(due.latest())).orElse(false)) {
-            return CommitmentState.LATE;
-        }
-        return delivered == 0 ? CommitmentState.NOT_STARTED : begun(delivered, asOf);
-    }
-
-    private CommitmentState begun(long delivered, LocalDate asOf) {
-        return pace.map(even -> delivered >= even.askedOn(asOf) ? CommitmentState.ON_PACE : CommitmentState.LATE)
-                .orElse(CommitmentState.CANNOT_TELL);
     }
 
     /** {@return the commitment and the number of deliveries} */

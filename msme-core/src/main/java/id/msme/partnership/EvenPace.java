@@ -13,6 +13,18 @@ import java.util.Optional;
  */
 record EvenPace(long quantity, LocalDate first, LocalDate last) {
 
+    /** The pace of a commitment, if it states a quantity, a first day and a due date. */
+    static Optional<EvenPace> of(Commitment commitment) {
+        return commitment.quantity().isPresent() && commitment.due().isPresent()
+                ? commitment
+                        .from()
+                        .map(first -> new EvenPace(
+                                commitment.quantity().getAsLong(),
+                                first,
+                                commitment.due().get().latest()))
+                : Optional.empty();
+    }
+
     long askedOn(LocalDate day) {
         if (day.isAfter(last)) {
             return quantity;

@@ -1,20 +1,44 @@
 package id.msme.partnership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * That a commitment came to a state.
- *
- * @param on the first day of the state
- * @param state the state, until the next change
  */
-public record StateChange(LocalDate on, CommitmentState state) {
+public final class StateChange {
 
-    /** Refuses null. */
-    public StateChange {
-        requireNonNull(on, "on");
-        requireNonNull(state, "state");
+    private final LocalDate on;
+    private final CommitmentState state;
+
+    StateChange(LocalDate on, CommitmentState state) {
+        this.on = on;
+        this.state = state;
+    }
+
+    /** {@return the first day of the state} */
+    public LocalDate on() {
+        return on;
+    }
+
+    /** {@return the state, until the next change} */
+    public CommitmentState state() {
+        return state;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StateChange that && on.equals(that.on) && state.equals(that.state);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(on, state);
+    }
+
+    /** {@return state and day, for example {@code LATE from 2021-07-30}} */
+    @Override
+    public String toString() {
+        return state + " from " + on;
     }
 }

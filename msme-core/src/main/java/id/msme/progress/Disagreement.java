@@ -1,21 +1,35 @@
 package id.msme.progress;
 
-import static java.util.Objects.requireNonNull;
+import java.util.Objects;
 
 /**
  * Two publishers whose cumulative counts cannot both be right if they count the same.
- *
- * @param kind in which way
- * @param first the statement that speaks of the earlier day
- * @param second the statement of the other publisher
  */
-public record Disagreement(Kind kind, Observation first, Observation second) {
+public final class Disagreement {
 
-    /** Refuses null. */
-    public Disagreement {
-        requireNonNull(first, "first");
-        requireNonNull(kind, "kind");
-        requireNonNull(second, "second");
+    private final Kind kind;
+    private final Observation first;
+    private final Observation second;
+
+    Disagreement(Kind kind, Observation first, Observation second) {
+        this.kind = kind;
+        this.first = first;
+        this.second = second;
+    }
+
+    /** {@return in which way} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return the statement that speaks of the earlier day} */
+    public Observation first() {
+        return first;
+    }
+
+    /** {@return the statement of the other publisher} */
+    public Observation second() {
+        return second;
     }
 
     /** In which way two publishers disagree. */
@@ -24,5 +38,24 @@ public record Disagreement(Kind kind, Observation first, Observation second) {
         SAME_TIME,
         /** The one counted more earlier than the other counted later. */
         MORE_EARLIER
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Disagreement that
+                && kind.equals(that.kind)
+                && first.equals(that.first)
+                && second.equals(that.second);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, first, second);
+    }
+
+    /** {@return the kind and both counts} */
+    @Override
+    public String toString() {
+        return kind + ": " + first + " against " + second;
     }
 }

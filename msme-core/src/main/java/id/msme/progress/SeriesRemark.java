@@ -1,21 +1,35 @@
 package id.msme.progress;
 
-import static java.util.Objects.requireNonNull;
+import java.util.Objects;
 
 /**
  * A step of a series that a reader should look at. It is told, and the series stays as it was reported.
- *
- * @param kind what is odd about it
- * @param before the count before the step
- * @param after the count after it
  */
-public record SeriesRemark(Kind kind, Observation before, Observation after) {
+public final class SeriesRemark {
 
-    /** Refuses null. */
-    public SeriesRemark {
-        requireNonNull(after, "after");
-        requireNonNull(before, "before");
-        requireNonNull(kind, "kind");
+    private final Kind kind;
+    private final Observation before;
+    private final Observation after;
+
+    SeriesRemark(Kind kind, Observation before, Observation after) {
+        this.kind = kind;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** {@return what is odd about it} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return the count before the step} */
+    public Observation before() {
+        return before;
+    }
+
+    /** {@return the count after it} */
+    public Observation after() {
+        return after;
     }
 
     /** What is odd about a step. */
@@ -28,5 +42,24 @@ public record SeriesRemark(Kind kind, Observation before, Observation after) {
         REPEAT,
         /** A pace of more than three times the series' median pace of growth; the factor is ours, an inference. */
         JUMP
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SeriesRemark that
+                && kind.equals(that.kind)
+                && before.equals(that.before)
+                && after.equals(that.after);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, before, after);
+    }
+
+    /** {@return the kind and both counts} */
+    @Override
+    public String toString() {
+        return kind + ": " + before + ", then " + after;
     }
 }

@@ -1,37 +1,46 @@
 package id.msme.readiness;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What changed between two assessments of one MSME by the same version of one model.
- *
- * @param earlier the earlier assessment
- * @param later the later assessment
- * @param overall how the overall score moved
- * @param dimensions how each dimension moved, by its id, in the order of the model
  */
-public record Change(Assessment earlier, Assessment later, Movement overall, Map<String, Movement> dimensions) {
+public final class Change {
 
-    /**
-     * Copies the map.
-     *
-     * @param earlier the earlier assessment
-     * @param later the later assessment
-     * @param overall how the overall score moved
-     * @param dimensions how each dimension moved
-     * @throws IllegalArgumentException if the assessments are not by the same version of the same model
-     */
-    public Change {
-        requireNonNull(dimensions, "dimensions");
-        requireNonNull(earlier, "earlier");
-        requireNonNull(later, "later");
-        requireNonNull(overall, "overall");
+    private final Assessment earlier;
+    private final Assessment later;
+    private final Movement overall;
+    private final Map<String, Movement> dimensions;
+
+    Change(Assessment earlier, Assessment later, Movement overall, Map<String, Movement> dimensions) {
         checkSameModel(earlier, later);
-        dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
+        this.dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
+        this.earlier = earlier;
+        this.later = later;
+        this.overall = overall;
+    }
+
+    /** {@return the earlier assessment} */
+    public Assessment earlier() {
+        return earlier;
+    }
+
+    /** {@return the later assessment} */
+    public Assessment later() {
+        return later;
+    }
+
+    /** {@return how the overall score moved} */
+    public Movement overall() {
+        return overall;
+    }
+
+    /** {@return how each dimension moved, by its id, in the order of the model} */
+    public Map<String, Movement> dimensions() {
+        return dimensions;
     }
 
     static Change between(Assessment earlier, Assessment later) {
@@ -54,5 +63,25 @@ public record Change(Assessment earlier, Assessment later, Movement overall, Map
             throw new IllegalArgumentException("two different models are both called " + one.id() + " " + one.version()
                     + "; a changed model needs a version of its own");
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Change that
+                && earlier.equals(that.earlier)
+                && later.equals(that.later)
+                && overall.equals(that.overall)
+                && dimensions.equals(that.dimensions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(earlier, later, overall, dimensions);
+    }
+
+    /** {@return the model, both overall scores and the movement} */
+    @Override
+    public String toString() {
+        return later.model().id() + ": " + earlier.overall() + " to " + later.overall() + ", " + overall;
     }
 }

@@ -1,32 +1,56 @@
 package id.msme.readiness;
 
-import static java.util.Objects.requireNonNull;
-
 import id.msme.evidence.Fact;
 import id.msme.evidence.Measure;
+import java.util.Objects;
 
 /**
  * An improvement of one fact.
- *
- * @param from the fact and its present value
- * @param to the same fact and its improved value
- * @param cost the cost, in points
  */
-public record Improvement(Measure from, Measure to, long cost) {
+public final class Improvement {
 
-    /** @throws IllegalArgumentException if the two values are of different facts */
-    public Improvement {
-        requireNonNull(from, "from");
-        requireNonNull(to, "to");
+    private final Measure from;
+    private final Measure to;
+    private final long cost;
+
+    Improvement(Measure from, Measure to, long cost) {
         if (from.fact() != to.fact()) {
             throw new IllegalArgumentException("an improvement is of one fact; found "
                     + from.fact().member() + " and " + to.fact().member());
         }
+        this.from = from;
+        this.to = to;
+        this.cost = cost;
+    }
+
+    /** {@return the fact and its present value} */
+    public Measure from() {
+        return from;
+    }
+
+    /** {@return the same fact and its improved value} */
+    public Measure to() {
+        return to;
+    }
+
+    /** {@return the cost, in points} */
+    public long cost() {
+        return cost;
     }
 
     /** {@return the fact that is improved} */
     public Fact fact() {
         return from.fact();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Improvement that && from.equals(that.from) && to.equals(that.to) && cost == that.cost;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(from, to, cost);
     }
 
     /** {@return the fact and the cost, without a value, for example {@code recordedMonths improved for 20 points}} */

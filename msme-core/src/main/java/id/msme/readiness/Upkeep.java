@@ -1,22 +1,30 @@
 package id.msme.readiness;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Whether what a gate asks for was kept up over time, and not only at the start.
- *
- * @param status the answer
- * @param lapsedOn the first day of the latest stretch in which the gate was closed after it had been open
  */
-public record Upkeep(Status status, Optional<LocalDate> lapsedOn) {
+public final class Upkeep {
 
-    /** Refuses null. */
-    public Upkeep {
-        requireNonNull(lapsedOn, "lapsedOn");
-        requireNonNull(status, "status");
+    private final Status status;
+    private final Optional<LocalDate> lapsedOn;
+
+    Upkeep(Status status, Optional<LocalDate> lapsedOn) {
+        this.status = status;
+        this.lapsedOn = lapsedOn;
+    }
+
+    /** {@return the answer} */
+    public Status status() {
+        return status;
+    }
+
+    /** {@return the first day of the latest stretch in which the gate was closed after it had been open} */
+    public Optional<LocalDate> lapsedOn() {
+        return lapsedOn;
     }
 
     /** Whether it was kept up. */
@@ -31,5 +39,21 @@ public record Upkeep(Status status, Optional<LocalDate> lapsedOn) {
         NEVER_REACHED,
         /** Fewer than two looks tell, or the latest does not. */
         CANNOT_TELL
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Upkeep that && status.equals(that.status) && lapsedOn.equals(that.lapsedOn);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(status, lapsedOn);
+    }
+
+    /** {@return the status and the day, for example {@code LAPSED since 2024-03-01}} */
+    @Override
+    public String toString() {
+        return status + lapsedOn.map(day -> " since " + day).orElse("");
     }
 }

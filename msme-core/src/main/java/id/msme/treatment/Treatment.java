@@ -1,23 +1,31 @@
 package id.msme.treatment;
 
-import static java.util.Objects.requireNonNull;
-
 import id.msme.activity.Mode;
 import id.msme.language.Language;
 import id.msme.scale.Scale;
+import java.util.Objects;
 
 /**
  * A treatment recommended to one MSME.
- *
- * @param rule the line of the policy that recommends it
- * @param scale the scale for which it does
  */
-public record Treatment(TreatmentRule rule, Scale scale) {
+public final class Treatment {
 
-    /** Refuses null. */
-    public Treatment {
-        requireNonNull(rule, "rule");
-        requireNonNull(scale, "scale");
+    private final TreatmentRule rule;
+    private final Scale scale;
+
+    Treatment(TreatmentRule rule, Scale scale) {
+        this.rule = rule;
+        this.scale = scale;
+    }
+
+    /** {@return the line of the policy that recommends it} */
+    public TreatmentRule rule() {
+        return rule;
+    }
+
+    /** {@return the scale for which it does} */
+    public Scale scale() {
+        return scale;
     }
 
     /** {@return what is recommended} */
@@ -37,5 +45,21 @@ public record Treatment(TreatmentRule rule, Scale scale) {
      */
     public String because(Language language) {
         return rule.reason().in(language);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Treatment that && rule.equals(that.rule) && scale.equals(that.scale);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, scale);
+    }
+
+    /** {@return what is recommended and for whom} */
+    @Override
+    public String toString() {
+        return activity() + " " + mode() + " for " + scale;
     }
 }

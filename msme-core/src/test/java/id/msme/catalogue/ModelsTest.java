@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.msme.evidence.Evidence;
 import id.msme.financing.FinancingNorm;
+import id.msme.money.Rupiah;
+import id.msme.number.Share;
 import id.msme.readiness.ReadinessModel;
 import id.msme.source.Citation;
 import id.msme.treatment.TreatmentPolicy;
@@ -79,7 +81,8 @@ class ModelsTest {
 
     @Test
     void normsCanBeVaried() {
-        var norm = new FinancingNorm("own", 6, 0, List.of(1L), List.of(Sources.ours("Six months")));
+        var norm = new FinancingNorm(
+                "own", 6, Share.parse("0"), List.of(Rupiah.of(1)), List.of(Sources.ours("Six months")));
         TreatmentPolicy none = TreatmentPolicy.of("none", MODELS.standard(), List.of());
         Models changed =
                 MODELS.withFinancingNorm(norm).withNeglectRules(List.of()).withTreatment(none);

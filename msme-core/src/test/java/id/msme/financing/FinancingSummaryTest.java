@@ -9,8 +9,11 @@ import id.msme.evidence.Facts;
 import id.msme.language.Language;
 import id.msme.money.Rupiah;
 import id.msme.money.RupiahBand;
+import id.msme.number.Growth;
+import id.msme.number.Share;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,9 @@ class FinancingSummaryTest {
 
     private static final YearMonth LATEST = YearMonth.of(2024, 12);
     private static final FinancingNorm NORM = Catalogue.standard().models().financingNorm();
+
+    private static final Share NONE = Share.parse("0");
+    private static final List<Rupiah> BOUNDS = List.of(Rupiah.of(1));
 
     private static RecordedMonth month(int month, long sales) {
         return new RecordedMonth(YearMonth.of(2024, month), 1, Rupiah.of(sales));
@@ -45,12 +51,12 @@ class FinancingSummaryTest {
         long m = 10_000_000;
         var summary = summary(year(m, m, m, m, m, m, m, m, m, m, m, m), 800_000);
         assertThat(summary.monthsRecorded()).isEqualTo(12);
-        assertThat(summary.completeness()).isEqualTo(1_000_000);
-        assertThat(summary.regularity()).hasValue(1_000_000);
-        assertThat(summary.trend()).hasValue(0);
+        assertThat(summary.completeness()).isEqualTo(Share.ALL);
+        assertThat(summary.regularity()).contains(Share.ALL);
+        assertThat(summary.growth()).contains(Growth.of(new BigDecimal("0")));
         assertThat(summary.monthlySales()).contains(RupiahBand.between(5_000_000, 25_000_000));
         assertThat(summary.gaps()).isEmpty();
-        assertThat(summary.explain(Language.EN))
+        assertThat(summary.explain(Language.EN).lines())
                 .containsExactly(
                         "Trade is recorded for 12 of the 12 months up to 2024-12.",
                         "Sales of a mean month: > Rp5.000.000 <= Rp25.000.000.",
@@ -61,28 +67,36 @@ class FinancingSummaryTest {
     }
 
     @Test
+    void basisNamesTheNormAndTheLastDay() {
+        var basis = summary(List.of(), 0).basis();
+        assertThat(basis.rules()).containsExactly("financing 1");
+        assertThat(basis.citations()).isEqualTo(NORM.citations());
+        assertThat(basis.asOf()).isEqualTo("2024-12-31");
+    }
+
+    @Test
     void gapsAreNamed() {
         var summary = summary(List.of(month(12, 400), month(10, 200)), 799_999);
         assertThat(summary.missing())
                 .hasSize(10)
                 .startsWith(YearMonth.of(2024, 1))
                 .doesNotContain(YearMonth.of(2024, 10));
-        assertThat(summary.completeness()).isEqualTo(166_667);
+        assertThat(summary.completeness()).isEqualTo(Share.of(2, 12));
         // 200 and 400 are 100 off a mean of 300 each.
-        assertThat(summary.regularity()).hasValue(666_667);
-        assertThat(summary.trend()).hasValue(1_000_000);
+        assertThat(summary.regularity()).contains(Share.parse("0.666667"));
+        assertThat(summary.growth()).contains(Growth.of(new BigDecimal("1")));
         assertThat(summary.gaps()).containsExactly(FinancingGap.MONTHS_MISSING, FinancingGap.RECORDED_SHARE_LOW);
         for (Language language : Language.values()) {
-            assertThat(summary.explain(language)).hasSize(8).noneMatch(line -> line.contains("?"));
+            assertThat(summary.explain(language).lines()).hasSize(8).noneMatch(line -> line.contains("?"));
         }
     }
 
     @Test
     void shareOfNothingIsKnownAndLow() {
         var summary = summary(List.of(month(12, 400)), 0);
-        assertThat(summary.recordedShare()).hasValue(0);
+        assertThat(summary.recordedShare()).contains(Share.parse("0"));
         assertThat(summary.gaps()).contains(FinancingGap.RECORDED_SHARE_LOW);
-        assertThat(summary.explain(Language.EN)).anyMatch(line -> line.contains("80 %"));
+        assertThat(summary.explain(Language.EN).lines()).anyMatch(line -> line.contains("80 %"));
     }
 
     @Test
@@ -99,8 +113,8 @@ class FinancingSummaryTest {
                         FinancingGap.MONTHS_MISSING, FinancingGap.RECORDED_SHARE_UNKNOWN, FinancingGap.NO_SALES);
         assertThat(summary.monthlySales()).isEmpty();
         assertThat(summary.regularity()).isEmpty();
-        assertThat(summary.trend()).isEmpty();
-        assertThat(summary.explain(Language.ID)).hasSize(5).noneMatch(line -> line.contains("?"));
+        assertThat(summary.growth()).isEmpty();
+        assertThat(summary.explain(Language.ID).lines()).hasSize(5).noneMatch(line -> line.contains("?"));
     }
 
     @Test
@@ -118,13 +132,13 @@ class FinancingSummaryTest {
     @Test
     void wildMonthsHaveNoRegularity() {
         assertThat(summary(year(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 100), 0).regularity())
-                .hasValue(0);
+                .contains(Share.parse("0"));
         // Of an odd number of months the middle one is left out.
-        assertThat(summary(year(100, 999, 50), 0).trend()).hasValue(-500_000);
-        assertThat(summary(year(0, 999, 50), 0).trend()).isEmpty();
-        assertThat(summary(year(1, 999, 999), 0).trend()).hasValue(998_000_000);
-        assertThat(summary(year(1, 999, 1_000), 0).trend()).isEmpty();
-        assertThat(summary(year(1, 999, 10_000_000_000_000L), 0).trend()).isEmpty();
+        assertThat(summary(year(100, 999, 50), 0).growth()).contains(Growth.of(new BigDecimal("-0.5")));
+        assertThat(summary(year(0, 999, 50), 0).growth()).isEmpty();
+        assertThat(summary(year(1, 999, 999), 0).growth()).contains(Growth.of(new BigDecimal("998")));
+        assertThat(summary(year(1, 999, 1_000), 0).growth()).isEmpty();
+        assertThat(summary(year(1, 999, 10_000_000_000_000L), 0).growth()).isEmpty();
     }
 
     @ParameterizedTest
@@ -144,7 +158,10 @@ class FinancingSummaryTest {
     @Test
     void noAmountIsShown() {
         assertThat(month(1, 123_456_789)).hasToString("2024-01: 1 sales");
-        assertThat(summary(List.of(month(1, 123_456_789)), 0).toString()).doesNotContain("123456789", "123.456.789");
+        assertThat(summary(List.of(month(1, 123_456_789)), 0).toString())
+                .doesNotContain("123456789", "123.456.789", "Rp");
+        assertThat(summary(List.of(month(1, 5)), 0))
+                .hasToString("1 of 12 months up to 2024-12 recorded, gaps: [MONTHS_MISSING, RECORDED_SHARE_LOW]");
     }
 
     @Test
@@ -152,7 +169,7 @@ class FinancingSummaryTest {
         long most = 1_000_000_000_000_000L;
         assertThat(summary(year(most, 0, most, 0, most, 0, most, 0, most, 0, most, 0), 0)
                         .regularity())
-                .hasValue(0);
+                .contains(Share.parse("0"));
         assertThatIllegalArgumentException().isThrownBy(() -> month(1, most + 1));
         assertThatIllegalArgumentException().isThrownBy(() -> month(1, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new RecordedMonth(LATEST, -1, Rupiah.of(0)));
@@ -161,16 +178,14 @@ class FinancingSummaryTest {
     @Test
     void normsAreChecked() {
         var sources = List.of(Citation.of("A test", Reliability.INFERENCE));
-        assertThat(new FinancingNorm("x", 60, 0, List.of(1L), sources).months()).isEqualTo(60);
-        assertThat(new FinancingNorm("x", 2, 1_000_000, List.of(1L), sources).months())
+        assertThat(new FinancingNorm("x", 60, NONE, BOUNDS, sources).months()).isEqualTo(60);
+        assertThat(new FinancingNorm("x", 2, Share.ALL, BOUNDS, sources).months())
                 .isEqualTo(2);
-        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 61, 0, List.of(1L), sources));
-        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 1, 0, List.of(1L), sources));
-        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 2, -1, List.of(1L), sources));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 61, NONE, BOUNDS, sources));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 1, NONE, BOUNDS, sources));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FinancingNorm("x", 2, 1_000_001, List.of(1L), sources));
-        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 2, 0, List.of(2L, 2L), sources));
-        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 2, 0, List.of(), sources));
-        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 2, 0, List.of(1L), List.of()));
+                .isThrownBy(() -> new FinancingNorm("x", 2, NONE, List.of(Rupiah.of(2), Rupiah.of(2)), sources));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 2, NONE, List.of(), sources));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FinancingNorm("x", 2, NONE, BOUNDS, List.of()));
     }
 }

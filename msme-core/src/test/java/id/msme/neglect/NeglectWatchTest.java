@@ -41,6 +41,14 @@ class NeglectWatchTest {
         assertThat(neglect.text(Language.EN))
                 .isEqualTo("Shop shop-1, since 2024-01-31: The seller has not done anything in the shop for 30 days.");
         assertThat(neglect.text(Language.ID)).contains("Toko shop-1", "30 hari");
+        assertThat(neglect.explain(Language.EN).lines())
+                .containsExactly(
+                        "Shop: shop-1",
+                        "Since: 2024-01-31",
+                        "The seller has not done anything in the shop for 30 days.");
+        assertThat(neglect.basis().rules()).containsExactly("shop.inactive");
+        assertThat(neglect.basis().asOf()).isEqualTo("2024-02-10");
+        assertThat(neglect).hasToString("shop-1: shop.inactive since 2024-01-31");
         watch.accept(PlatformSignal.of("shop-1", START.plusDays(41), Kind.ACTIVITY));
         assertThat(watch.look(START.plusDays(42))).isEmpty();
     }

@@ -9,6 +9,7 @@ import static id.msme.partnership.CommitmentState.ON_PACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.language.Language;
 import id.msme.progress.EventWindow;
 import id.msme.progress.Indicator;
 import java.time.LocalDate;
@@ -108,6 +109,34 @@ class CommitmentTrackerTest {
         assertThat(standing.state()).isEqualTo(CANNOT_TELL);
         assertThat(standing.owedLow()).hasValue(0);
         assertThat(standing.owedHigh()).hasValue(5_000);
+    }
+
+    @Test
+    void standingNamesItsBasisAndExplainsItself() {
+        var standing = tracker(counted("facebook", ANNOUNCED, 10_000), counted("smesco", ANNOUNCED, 6_000))
+                .standing(LAST);
+        assertThat(standing.basis().rules()).containsExactly(FIFTEEN_THOUSAND.id());
+        assertThat(standing.basis().asOf()).isEqualTo(LAST);
+        assertThat(standing.explain(Language.EN).lines())
+                .containsExactly(
+                        "state: late at worst, exceeded at best",
+                        "delivered: 10,000 to 16,000",
+                        "still owed: 0 to 5,000");
+        assertThat(standing.explain(Language.ID).lines())
+                .contains("terlaksana: 10.000 sampai 16.000", "belum terlaksana: 0 sampai 5.000");
+        assertThat(standing)
+                .hasToString(FIFTEEN_THOUSAND.id() + " on " + LAST
+                        + ": CANNOT_TELL, 10,000 to 16,000 delivered, 0 to 5,000 still owed");
+    }
+
+    @Test
+    void standingWithoutReportsSaysSo() {
+        var ledger = DeliveryLedger.of(List.of(counted("facebook", ANNOUNCED, 100)));
+        var explanation =
+                CommitmentTracker.of(FIFTEEN_THOUSAND, ledger).standing(LAST).explain(Language.EN);
+        assertThat(explanation.text("delivered")).contains("100 or more");
+        assertThat(explanation.text("reports-missing"))
+                .contains("Reports up to " + LAST + " are not complete; more may have been delivered.");
     }
 
     @Test

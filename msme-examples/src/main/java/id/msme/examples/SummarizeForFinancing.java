@@ -32,6 +32,7 @@ public final class SummarizeForFinancing {
         Evidence evidence = Evidence.builder().recordedShare(Share.parse("0.8")).build();
         FinancingSummary.of(months, december, evidence, norm)
                 .explain(Language.EN)
+                .lines()
                 .forEach(System.out::println);
     }
 }
