@@ -29,6 +29,7 @@ module id.msme.core {
     exports id.msme.outcome;
     exports id.msme.partnership;
     exports id.msme.party;
+    exports id.msme.population;
     exports id.msme.privacy;
     exports id.msme.program;
     exports id.msme.progress;

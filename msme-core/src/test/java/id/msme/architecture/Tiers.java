@@ -53,7 +53,7 @@ final class Tiers {
     private static final Set<String> EMPTY_WORDS = Set.of("util", "impl", "helper", "common", "manager", "internal");
 
     /** The packages that may hold floating-point numbers. */
-    private static final Set<String> FLOATING = Set.of("forecast");
+    private static final Set<String> FLOATING = Set.of("forecast", "population");
 
     private static final Set<String> FLOATING_TYPES =
             Set.of("double", "float", "java.lang.Double", "java.lang.Float", "java.util.OptionalDouble");

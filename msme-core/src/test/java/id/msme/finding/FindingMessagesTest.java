@@ -68,7 +68,11 @@ class FindingMessagesTest {
                                 "progress.",
                                 "forecast.",
                                 "classification.",
-                                "eligibility.")
+                                "eligibility.",
+                                "population.",
+                                "comparison.",
+                                "outcome.",
+                                "lever.")
                         .anyMatch(key::startsWith));
     }
 

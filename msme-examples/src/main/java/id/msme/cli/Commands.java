@@ -15,6 +15,7 @@ final class Commands implements IFactory {
             ProgressCommand.class, ProgressCommand::new,
             BackTestCommand.class, BackTestCommand::new,
             ProgramsCommand.class, ProgramsCommand::new,
+            PopulationCommand.class, PopulationCommand::new,
             GenerateCommand.class, GenerateCommand::new,
             ShellCommand.class, ignored -> new ShellCommand());
 

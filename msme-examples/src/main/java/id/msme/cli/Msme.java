@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
             ProgressCommand.class,
             BackTestCommand.class,
             ProgramsCommand.class,
+            PopulationCommand.class,
             GenerateCommand.class,
             ShellCommand.class
         },
