@@ -19,6 +19,7 @@ module id.msme.json {
     exports id.msme.jackson2;
     exports id.msme.jackson3;
     exports id.msme.json;
+    exports id.msme.json.schema;
     exports id.msme.run;
     exports id.msme.sketch;
     exports id.msme.synthetic;
