@@ -1,7 +1,10 @@
 package id.msme.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.source.Citation;
 import id.msme.timeline.Validity;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -19,7 +22,7 @@ public abstract class Activity {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new ImmutableActivity.Builder();
     }
 
     /**
@@ -108,7 +111,63 @@ public abstract class Activity {
     }
 
     /** Builds an {@link Activity}; each part can be set once. */
-    public static final class Builder extends ImmutableActivity.Builder {
+    public abstract static class Builder {
         Builder() {}
+
+        /** Sets the {@link Activity#id() id}. */
+        public abstract Builder id(String id);
+
+        /** Sets the {@link Activity#name() name}. */
+        public abstract Builder name(String name);
+
+        /** Sets the {@link Activity#program() program}. */
+        public abstract Builder program(String program);
+
+        /** Sets the {@link Activity#kind() kind}. */
+        public abstract Builder kind(ActivityKind kind);
+
+        /** Sets the {@link Activity#mode() mode}. */
+        public abstract Builder mode(Mode mode);
+
+        /** Adds {@link Activity#audiences() audiences}. */
+        public abstract Builder addAudiences(Audience... elements);
+
+        /** Adds {@link Activity#audiences() audiences}. */
+        public final Builder addAllAudiences(Collection<? extends Audience> elements) {
+            return addAllAudiences((Iterable<? extends Audience>) requireNonNull(elements, "elements"));
+        }
+
+        /** Sets the {@link Activity#period() period}. */
+        public abstract Builder period(Validity period);
+
+        /** Sets the {@link Activity#step() step}. */
+        public abstract Builder step(int step);
+
+        /** Adds {@link Activity#citations() citations}. */
+        public abstract Builder addCitations(Citation... elements);
+
+        /** Adds {@link Activity#citations() citations}. */
+        public final Builder addAllCitations(Collection<? extends Citation> elements) {
+            return addAllCitations((Iterable<? extends Citation>) requireNonNull(elements, "elements"));
+        }
+
+        /**
+         * Creates the activity.
+         *
+         * @return the activity
+         * @throws IllegalStateException if a part that has no default is missing
+         * @throws IllegalArgumentException if the parts do not fit together
+         */
+        public abstract Activity build();
+
+        abstract Builder addAllAudiences(Iterable<? extends Audience> elements);
+
+        abstract Builder addAllCitations(Iterable<? extends Citation> elements);
+
+        /** {@return what this builds} */
+        @Override
+        public final String toString() {
+            return "builder of an activity";
+        }
     }
 }

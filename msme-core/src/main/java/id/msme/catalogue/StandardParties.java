@@ -48,12 +48,12 @@ final class StandardParties {
     private static List<Party> companies() {
         return List.of(
                 party("facebook", "Meta", PartyKind.SOCIAL_PLATFORM, Sources.SETKAB_2020)
-                        .addNames(
+                        .addAllNames(List.of(
                                 new Dated<>(
                                         "Facebook Group",
                                         Validity.through(FIRST_DAY_OF_META.minusDays(1)),
                                         Sources.SETKAB_2020),
-                                new Dated<>("Meta", Validity.from(FIRST_DAY_OF_META), Sources.KOMPAS_META_2021))
+                                new Dated<>("Meta", Validity.from(FIRST_DAY_OF_META), Sources.KOMPAS_META_2021)))
                         .addChannels("facebook", "instagram", "whatsapp")
                         .addChangeCitations(Sources.KOMPAS_META_2021)
                         .build(),

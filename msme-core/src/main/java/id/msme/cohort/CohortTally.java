@@ -185,5 +185,11 @@ public final class CohortTally {
             counts.forEach((aspect, some) -> copy.put(aspect, Collections.unmodifiableMap(new TreeMap<>(some))));
             return new CohortTally(msmes, copy);
         }
+
+        /** {@return what this builds} */
+        @Override
+        public String toString() {
+            return "builder of a cohort tally";
+        }
     }
 }

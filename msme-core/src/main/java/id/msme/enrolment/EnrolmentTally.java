@@ -345,5 +345,11 @@ public final class EnrolmentTally {
                     byProgram);
             return own.plus(earlier);
         }
+
+        /** {@return what this builds} */
+        @Override
+        public String toString() {
+            return "builder of an enrolment tally";
+        }
     }
 }

@@ -88,6 +88,12 @@ public final class Explanation {
             }
             return new Explanation(parts);
         }
+
+        /** {@return what this builds} */
+        @Override
+        public String toString() {
+            return "builder of an explanation";
+        }
     }
 
     private final List<Part> parts;

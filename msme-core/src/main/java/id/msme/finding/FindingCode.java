@@ -298,6 +298,12 @@ public final class FindingCode {
             }
             return new FindingCode(id, severity, Integer.MAX_VALUE, names, Map.copyOf(templates));
         }
+
+        /** {@return what this builds} */
+        @Override
+        public String toString() {
+            return "builder of a finding code";
+        }
     }
 
     /** {@return the codes of the library, in order} */

@@ -1,9 +1,12 @@
 package id.msme.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.activity.Audience;
 import id.msme.progress.Indicator;
 import id.msme.source.Citation;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,7 +25,7 @@ public abstract class Commitment {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new ImmutableCommitment.Builder();
     }
 
     /**
@@ -151,7 +154,90 @@ public abstract class Commitment {
     }
 
     /** Builds a {@link Commitment}; each part can be set once. */
-    public static final class Builder extends ImmutableCommitment.Builder {
+    public abstract static class Builder {
         Builder() {}
+
+        /** Sets the {@link Commitment#id() id}. */
+        public abstract Builder id(String id);
+
+        /** Sets the {@link Commitment#program() program}. */
+        public abstract Builder program(String program);
+
+        /** Sets the {@link Commitment#partnership() partnership}. */
+        public abstract Builder partnership(String partnership);
+
+        /** Sets the {@link Commitment#target() target}. */
+        public abstract Builder target(String target);
+
+        /** Adds {@link Commitment#debtors() debtors}. */
+        public final Builder addDebtors(String first, String... more) {
+            requireNonNull(more, "more");
+            return addDebtors(requireNonNull(first, "first")).addAllDebtors(List.of(more));
+        }
+
+        /** Adds {@link Commitment#debtors() debtors}. */
+        public final Builder addAllDebtors(Collection<String> elements) {
+            return addAllDebtors((Iterable<String>) requireNonNull(elements, "elements"));
+        }
+
+        /** Sets the {@link Commitment#creditor() creditor}. */
+        public abstract Builder creditor(String creditor);
+
+        /** Adds {@link Commitment#audiences() audiences}. */
+        public abstract Builder addAudiences(Audience... elements);
+
+        /** Adds {@link Commitment#audiences() audiences}. */
+        public final Builder addAllAudiences(Collection<? extends Audience> elements) {
+            return addAllAudiences((Iterable<? extends Audience>) requireNonNull(elements, "elements"));
+        }
+
+        /** Sets the {@link Commitment#indicator() indicator}. */
+        public abstract Builder indicator(Indicator indicator);
+
+        /** Sets the {@link Commitment#quantity() quantity}. */
+        public abstract Builder quantity(long quantity);
+
+        /** Sets the {@link Commitment#measure() measure}. */
+        public abstract Builder measure(Measure measure);
+
+        /** Sets the {@link Commitment#before() number before}. */
+        public abstract Builder before(long before);
+
+        /** Sets the {@link Commitment#from() first day}. */
+        public abstract Builder from(LocalDate from);
+
+        /** Sets the {@link Commitment#due() due day}. */
+        public abstract Builder due(Due due);
+
+        /** Adds {@link Commitment#citations() citations}. */
+        public abstract Builder addCitations(Citation... elements);
+
+        /** Adds {@link Commitment#citations() citations}. */
+        public final Builder addAllCitations(Collection<? extends Citation> elements) {
+            return addAllCitations((Iterable<? extends Citation>) requireNonNull(elements, "elements"));
+        }
+
+        /**
+         * Creates the commitment.
+         *
+         * @return the commitment
+         * @throws IllegalStateException if a part that has no default is missing
+         * @throws IllegalArgumentException if the parts do not fit together
+         */
+        public abstract Commitment build();
+
+        abstract Builder addAllDebtors(Iterable<String> elements);
+
+        abstract Builder addAllAudiences(Iterable<? extends Audience> elements);
+
+        abstract Builder addAllCitations(Iterable<? extends Citation> elements);
+
+        abstract Builder addDebtors(String element);
+
+        /** {@return what this builds} */
+        @Override
+        public final String toString() {
+            return "builder of a commitment";
+        }
     }
 }

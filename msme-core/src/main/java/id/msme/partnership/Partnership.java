@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
 import id.msme.timeline.Validity;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,7 +24,7 @@ public abstract class Partnership {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new ImmutablePartnership.Builder();
     }
 
     /**
@@ -157,7 +158,74 @@ public abstract class Partnership {
     }
 
     /** Builds a {@link Partnership}; each part can be set once. */
-    public static final class Builder extends ImmutablePartnership.Builder {
+    public abstract static class Builder {
         Builder() {}
+
+        /** Sets the {@link Partnership#id() id}. */
+        public abstract Builder id(String id);
+
+        /** Sets the {@link Partnership#name() name}. */
+        public abstract Builder name(String name);
+
+        /** Sets the {@link Partnership#program() program}. */
+        public abstract Builder program(String program);
+
+        /** Adds {@link Partnership#arrangements() arrangements}. */
+        public abstract Builder addArrangements(Arrangement... elements);
+
+        /** Adds {@link Partnership#arrangements() arrangements}. */
+        public final Builder addAllArrangements(Collection<? extends Arrangement> elements) {
+            return addAllArrangements((Iterable<? extends Arrangement>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link Partnership#participants() participants}. */
+        public abstract Builder addParticipants(Participant... elements);
+
+        /** Adds {@link Partnership#participants() participants}. */
+        public final Builder addAllParticipants(Collection<? extends Participant> elements) {
+            return addAllParticipants((Iterable<? extends Participant>) requireNonNull(elements, "elements"));
+        }
+
+        /** Sets the {@link Partnership#period() period}. */
+        public abstract Builder period(Validity period);
+
+        /** Adds {@link Partnership#markets() markets}. */
+        public abstract Builder addMarkets(Market... elements);
+
+        /** Adds {@link Partnership#markets() markets}. */
+        public final Builder addAllMarkets(Collection<? extends Market> elements) {
+            return addAllMarkets((Iterable<? extends Market>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link Partnership#citations() citations}. */
+        public abstract Builder addCitations(Citation... elements);
+
+        /** Adds {@link Partnership#citations() citations}. */
+        public final Builder addAllCitations(Collection<? extends Citation> elements) {
+            return addAllCitations((Iterable<? extends Citation>) requireNonNull(elements, "elements"));
+        }
+
+        /**
+         * Creates the partnership.
+         *
+         * @return the partnership
+         * @throws IllegalStateException if a part that has no default is missing
+         * @throws IllegalArgumentException if the parts do not fit together
+         */
+        public abstract Partnership build();
+
+        abstract Builder addAllArrangements(Iterable<? extends Arrangement> elements);
+
+        abstract Builder addAllParticipants(Iterable<? extends Participant> elements);
+
+        abstract Builder addAllMarkets(Iterable<? extends Market> elements);
+
+        abstract Builder addAllCitations(Iterable<? extends Citation> elements);
+
+        /** {@return what this builds} */
+        @Override
+        public final String toString() {
+            return "builder of a partnership";
+        }
     }
 }

@@ -6,6 +6,7 @@ import id.msme.source.Citation;
 import id.msme.timeline.Dated;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,7 +24,7 @@ public abstract class Party {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new ImmutableParty.Builder();
     }
 
     /**
@@ -134,7 +135,97 @@ public abstract class Party {
     }
 
     /** Builds a {@link Party}; each part can be set once. */
-    public static final class Builder extends ImmutableParty.Builder {
+    public abstract static class Builder {
         Builder() {}
+
+        /** Sets the {@link Party#id() id}. */
+        public abstract Builder id(String id);
+
+        /** Sets the {@link Party#name() name}. */
+        public abstract Builder name(String name);
+
+        /** Adds one of the {@link Party#names() names}. */
+        public abstract Builder addNames(Dated<String> element);
+
+        /** Adds {@link Party#names() names}. */
+        public final Builder addAllNames(Collection<? extends Dated<String>> elements) {
+            return addAllNames((Iterable<? extends Dated<String>>) requireNonNull(elements, "elements"));
+        }
+
+        /** Sets the {@link Party#validity() validity}. */
+        public abstract Builder validity(Validity validity);
+
+        /** Adds {@link Party#successors() successors}. */
+        public final Builder addSuccessors(String first, String... more) {
+            requireNonNull(more, "more");
+            return addSuccessors(requireNonNull(first, "first")).addAllSuccessors(List.of(more));
+        }
+
+        /** Adds {@link Party#successors() successors}. */
+        public final Builder addAllSuccessors(Collection<String> elements) {
+            return addAllSuccessors((Iterable<String>) requireNonNull(elements, "elements"));
+        }
+
+        /** Sets the {@link Party#kind() kind}. */
+        public abstract Builder kind(PartyKind kind);
+
+        /** Sets the {@link Party#parent() parent}. */
+        public abstract Builder parent(String parent);
+
+        /** Adds {@link Party#channels() channels}. */
+        public final Builder addChannels(String first, String... more) {
+            requireNonNull(more, "more");
+            return addChannels(requireNonNull(first, "first")).addAllChannels(List.of(more));
+        }
+
+        /** Adds {@link Party#channels() channels}. */
+        public final Builder addAllChannels(Collection<String> elements) {
+            return addAllChannels((Iterable<String>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link Party#citations() citations}. */
+        public abstract Builder addCitations(Citation... elements);
+
+        /** Adds {@link Party#citations() citations}. */
+        public final Builder addAllCitations(Collection<? extends Citation> elements) {
+            return addAllCitations((Iterable<? extends Citation>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link Party#changeCitations() change citations}. */
+        public abstract Builder addChangeCitations(Citation... elements);
+
+        /** Adds {@link Party#changeCitations() change citations}. */
+        public final Builder addAllChangeCitations(Collection<? extends Citation> elements) {
+            return addAllChangeCitations((Iterable<? extends Citation>) requireNonNull(elements, "elements"));
+        }
+
+        /**
+         * Creates the party.
+         *
+         * @return the party
+         * @throws IllegalStateException if a part that has no default is missing
+         * @throws IllegalArgumentException if the parts do not fit together
+         */
+        public abstract Party build();
+
+        abstract Builder addAllNames(Iterable<? extends Dated<String>> elements);
+
+        abstract Builder addAllSuccessors(Iterable<String> elements);
+
+        abstract Builder addAllChannels(Iterable<String> elements);
+
+        abstract Builder addAllCitations(Iterable<? extends Citation> elements);
+
+        abstract Builder addAllChangeCitations(Iterable<? extends Citation> elements);
+
+        abstract Builder addSuccessors(String element);
+
+        abstract Builder addChannels(String element);
+
+        /** {@return what this builds} */
+        @Override
+        public final String toString() {
+            return "builder of a party";
+        }
     }
 }

@@ -11,6 +11,7 @@ import id.msme.source.Citation;
 import id.msme.text.UnknownName;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public abstract class Program {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new ImmutableProgram.Builder();
     }
 
     /**
@@ -200,7 +201,7 @@ public abstract class Program {
      * @return a builder that holds all of this
      */
     public final Builder toBuilder() {
-        return new Builder().from(this);
+        return new ImmutableProgram.Builder().from(this);
     }
 
     @Value.Check
@@ -243,7 +244,130 @@ public abstract class Program {
     }
 
     /** Builds a {@link Program}; a part set again takes the last value. */
-    public static final class Builder extends ImmutableProgram.Builder {
+    public abstract static class Builder {
         Builder() {}
+
+        /** Takes all parts of a program. */
+        public abstract Builder from(Program instance);
+
+        /** Sets the {@link Program#id() id}. */
+        public abstract Builder id(String id);
+
+        /** Sets the {@link Program#name() name}. */
+        public abstract Builder name(String name);
+
+        /** Sets the {@link Program#window() window}. */
+        public abstract Builder window(Validity window);
+
+        /** Sets the {@link Program#owner() owner}. */
+        public abstract Builder owner(String owner);
+
+        /** Adds {@link Program#partners() partners}. */
+        public abstract Builder addPartners(ProgramPartner... elements);
+
+        /** Sets the {@link Program#partners() partners}. */
+        public final Builder partners(Collection<? extends ProgramPartner> elements) {
+            return partners((Iterable<? extends ProgramPartner>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link Program#partners() partners}. */
+        public final Builder addAllPartners(Collection<? extends ProgramPartner> elements) {
+            return addAllPartners((Iterable<? extends ProgramPartner>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link Program#eligibility() rules of eligibility}. */
+        public abstract Builder addEligibility(EligibilityRule... elements);
+
+        /** Sets the {@link Program#eligibility() rules of eligibility}. */
+        public final Builder eligibility(Collection<? extends EligibilityRule> elements) {
+            return eligibility((Iterable<? extends EligibilityRule>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link Program#eligibility() rules of eligibility}. */
+        public final Builder addAllEligibility(Collection<? extends EligibilityRule> elements) {
+            return addAllEligibility((Iterable<? extends EligibilityRule>) requireNonNull(elements, "elements"));
+        }
+
+        /** Sets {@link Program#isOpenToAll() whether it is open to all}. */
+        public abstract Builder isOpenToAll(boolean isOpenToAll);
+
+        /** Adds {@link Program#targets() targets}. */
+        public abstract Builder addTargets(Target... elements);
+
+        /** Sets the {@link Program#targets() targets}. */
+        public final Builder targets(Collection<? extends Target> elements) {
+            return targets((Iterable<? extends Target>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link Program#targets() targets}. */
+        public final Builder addAllTargets(Collection<? extends Target> elements) {
+            return addAllTargets((Iterable<? extends Target>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link Program#supports() programs that it supports}. */
+        public final Builder addSupports(String first, String... more) {
+            requireNonNull(more, "more");
+            return addSupports(requireNonNull(first, "first")).addAllSupports(List.of(more));
+        }
+
+        /** Sets the {@link Program#supports() programs that it supports}. */
+        public final Builder supports(Collection<String> elements) {
+            return supports((Iterable<String>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link Program#supports() programs that it supports}. */
+        public final Builder addAllSupports(Collection<String> elements) {
+            return addAllSupports((Iterable<String>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link Program#citations() citations}. */
+        public abstract Builder addCitations(Citation... elements);
+
+        /** Sets the {@link Program#citations() citations}. */
+        public final Builder citations(Collection<? extends Citation> elements) {
+            return citations((Iterable<? extends Citation>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link Program#citations() citations}. */
+        public final Builder addAllCitations(Collection<? extends Citation> elements) {
+            return addAllCitations((Iterable<? extends Citation>) requireNonNull(elements, "elements"));
+        }
+
+        /**
+         * Creates the program.
+         *
+         * @return the program
+         * @throws IllegalStateException if a part that has no default is missing
+         * @throws IllegalArgumentException if the parts do not fit together
+         */
+        public abstract Program build();
+
+        abstract Builder partners(Iterable<? extends ProgramPartner> elements);
+
+        abstract Builder addAllPartners(Iterable<? extends ProgramPartner> elements);
+
+        abstract Builder eligibility(Iterable<? extends EligibilityRule> elements);
+
+        abstract Builder addAllEligibility(Iterable<? extends EligibilityRule> elements);
+
+        abstract Builder targets(Iterable<? extends Target> elements);
+
+        abstract Builder addAllTargets(Iterable<? extends Target> elements);
+
+        abstract Builder supports(Iterable<String> elements);
+
+        abstract Builder addAllSupports(Iterable<String> elements);
+
+        abstract Builder citations(Iterable<? extends Citation> elements);
+
+        abstract Builder addAllCitations(Iterable<? extends Citation> elements);
+
+        abstract Builder addSupports(String element);
+
+        /** {@return what this builds} */
+        @Override
+        public final String toString() {
+            return "builder of a program";
+        }
     }
 }

@@ -1,7 +1,10 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.source.Citation;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +23,7 @@ public abstract class Target {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new ImmutableTarget.Builder();
     }
 
     /**
@@ -200,8 +203,69 @@ public abstract class Target {
     }
 
     /** Builds a {@link Target}; each part can be set once. */
-    public static final class Builder extends ImmutableTarget.Builder {
+    public abstract static class Builder {
         Builder() {}
+
+        /** Sets the {@link Target#id() id}. */
+        public abstract Builder id(String id);
+
+        /** Sets the {@link Target#indicator() indicator}. */
+        public abstract Builder indicator(Indicator indicator);
+
+        /** Sets the {@link Target#kind() kind}. */
+        public abstract Builder kind(TargetKind kind);
+
+        /** Sets the {@link Target#value() value}. */
+        public abstract Builder value(long value);
+
+        /** Sets the {@link Target#baseline() baseline}. */
+        public abstract Builder baseline(long baseline);
+
+        /** Sets {@link Target#isMinimum() whether the value is a minimum}. */
+        public abstract Builder isMinimum(boolean isMinimum);
+
+        /** Sets the {@link Target#window() window}. */
+        public abstract Builder window(EventWindow window);
+
+        /** Sets the {@link Target#earliest() earliest day}. */
+        public abstract Builder earliest(LocalDate earliest);
+
+        /** Sets the {@link Target#deadline() deadline}. */
+        public abstract Builder deadline(LocalDate deadline);
+
+        /** Sets the {@link Target#follows() target that this one continues}. */
+        public abstract Builder follows(String follows);
+
+        /** Sets the {@link Target#population() population}. */
+        public abstract Builder population(Population population);
+
+        /** Sets the {@link Target#publisher() publisher}. */
+        public abstract Builder publisher(String publisher);
+
+        /** Adds {@link Target#parts() parts}. */
+        public abstract Builder addParts(TargetPart... elements);
+
+        /** Adds {@link Target#parts() parts}. */
+        public final Builder addAllParts(Collection<? extends TargetPart> elements) {
+            return addAllParts((Iterable<? extends TargetPart>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link Target#citations() citations}. */
+        public abstract Builder addCitations(Citation... elements);
+
+        /** Adds {@link Target#citations() citations}. */
+        public final Builder addAllCitations(Collection<? extends Citation> elements) {
+            return addAllCitations((Iterable<? extends Citation>) requireNonNull(elements, "elements"));
+        }
+
+        /**
+         * Creates the target.
+         *
+         * @return the target
+         * @throws IllegalStateException if a part that has no default is missing
+         * @throws IllegalArgumentException if the parts do not fit together
+         */
+        public abstract Target build();
 
         /**
          * Sets window, earliest day and deadline together.
@@ -212,6 +276,16 @@ public abstract class Target {
         public Builder within(EventWindow window) {
             window(window).earliest(window.earliest()).deadline(window.latest());
             return this;
+        }
+
+        abstract Builder addAllParts(Iterable<? extends TargetPart> elements);
+
+        abstract Builder addAllCitations(Iterable<? extends Citation> elements);
+
+        /** {@return what this builds} */
+        @Override
+        public final String toString() {
+            return "builder of a target";
         }
     }
 }

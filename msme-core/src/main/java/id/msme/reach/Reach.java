@@ -166,6 +166,12 @@ public final class Reach {
             }
             return reach;
         }
+
+        /** {@return what this builds} */
+        @Override
+        public String toString() {
+            return "builder of a reach";
+        }
     }
 
     /** {@return the reporters, the different MSMEs and the sum of the counts} */

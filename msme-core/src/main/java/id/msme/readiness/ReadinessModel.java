@@ -9,6 +9,7 @@ import id.msme.evidence.Facts;
 import id.msme.source.Citation;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -34,7 +35,7 @@ public abstract class ReadinessModel {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new ImmutableReadinessModel.Builder();
     }
 
     /**
@@ -190,7 +191,7 @@ public abstract class ReadinessModel {
      * @return a builder that holds all of this
      */
     public final Builder toBuilder() {
-        return new Builder().from(this);
+        return new ImmutableReadinessModel.Builder().from(this);
     }
 
     /** {@return the index of the band that holds a score in millionths} */
@@ -262,7 +263,108 @@ public abstract class ReadinessModel {
     }
 
     /** Builds a {@link ReadinessModel}; a part set again takes the last value. */
-    public static final class Builder extends ImmutableReadinessModel.Builder {
+    public abstract static class Builder {
         Builder() {}
+
+        /** Takes all parts of a model. */
+        public abstract Builder from(ReadinessModel instance);
+
+        /** Sets the {@link ReadinessModel#id() id}. */
+        public abstract Builder id(String id);
+
+        /** Sets the {@link ReadinessModel#version() version}. */
+        public abstract Builder version(String version);
+
+        /** Sets the {@link ReadinessModel#validity() validity}. */
+        public abstract Builder validity(Validity validity);
+
+        /** Sets the {@link ReadinessModel#platform() platform}. */
+        public abstract Builder platform(String platform);
+
+        /** Adds {@link ReadinessModel#dimensions() dimensions}. */
+        public abstract Builder addDimensions(Dimension... elements);
+
+        /** Sets the {@link ReadinessModel#dimensions() dimensions}. */
+        public final Builder dimensions(Collection<? extends Dimension> elements) {
+            return dimensions((Iterable<? extends Dimension>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link ReadinessModel#dimensions() dimensions}. */
+        public final Builder addAllDimensions(Collection<? extends Dimension> elements) {
+            return addAllDimensions((Iterable<? extends Dimension>) requireNonNull(elements, "elements"));
+        }
+
+        /** Sets the {@link ReadinessModel#aggregation() aggregation}. */
+        public abstract Builder aggregation(Aggregation aggregation);
+
+        /** Adds {@link ReadinessModel#bands() bands}. */
+        public abstract Builder addBands(Band... elements);
+
+        /** Sets the {@link ReadinessModel#bands() bands}. */
+        public final Builder bands(Collection<? extends Band> elements) {
+            return bands((Iterable<? extends Band>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link ReadinessModel#bands() bands}. */
+        public final Builder addAllBands(Collection<? extends Band> elements) {
+            return addAllBands((Iterable<? extends Band>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link ReadinessModel#gates() gates}. */
+        public abstract Builder addGates(Gate... elements);
+
+        /** Sets the {@link ReadinessModel#gates() gates}. */
+        public final Builder gates(Collection<? extends Gate> elements) {
+            return gates((Iterable<? extends Gate>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link ReadinessModel#gates() gates}. */
+        public final Builder addAllGates(Collection<? extends Gate> elements) {
+            return addAllGates((Iterable<? extends Gate>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link ReadinessModel#citations() citations}. */
+        public abstract Builder addCitations(Citation... elements);
+
+        /** Sets the {@link ReadinessModel#citations() citations}. */
+        public final Builder citations(Collection<? extends Citation> elements) {
+            return citations((Iterable<? extends Citation>) requireNonNull(elements, "elements"));
+        }
+
+        /** Adds {@link ReadinessModel#citations() citations}. */
+        public final Builder addAllCitations(Collection<? extends Citation> elements) {
+            return addAllCitations((Iterable<? extends Citation>) requireNonNull(elements, "elements"));
+        }
+
+        /**
+         * Creates the model.
+         *
+         * @return the model
+         * @throws IllegalStateException if a part that has no default is missing
+         * @throws IllegalArgumentException if the parts do not fit together
+         */
+        public abstract ReadinessModel build();
+
+        abstract Builder dimensions(Iterable<? extends Dimension> elements);
+
+        abstract Builder addAllDimensions(Iterable<? extends Dimension> elements);
+
+        abstract Builder bands(Iterable<? extends Band> elements);
+
+        abstract Builder addAllBands(Iterable<? extends Band> elements);
+
+        abstract Builder gates(Iterable<? extends Gate> elements);
+
+        abstract Builder addAllGates(Iterable<? extends Gate> elements);
+
+        abstract Builder citations(Iterable<? extends Citation> elements);
+
+        abstract Builder addAllCitations(Iterable<? extends Citation> elements);
+
+        /** {@return what this builds} */
+        @Override
+        public final String toString() {
+            return "builder of a readiness model";
+        }
     }
 }

@@ -69,7 +69,6 @@ public final class ReadinessModelReader {
         var builder = ReadinessModel.builder();
         builder.id(root.member("id").text())
                 .version(root.member("version").text())
-                .platform(root.find("platform").map(DocumentNode::text))
                 .validity(root.make(() -> Validity.closed(
                         root.find("from").map(ReadinessModelReader::date),
                         root.find("to").map(ReadinessModelReader::date))))
@@ -79,6 +78,7 @@ public final class ReadinessModelReader {
                         .map(gates -> gates.each(ReadinessModelReader::gate))
                         .orElse(List.of()))
                 .citations(sources(root));
+        root.find("platform").map(DocumentNode::text).ifPresent(builder::platform);
         root.find("aggregation").ifPresent(node -> builder.aggregation(node.name(Aggregation.class)));
         return root.make(builder::build);
     }

@@ -168,5 +168,11 @@ public final class ReachSketch {
         public ReachSketch build() {
             return new ReachSketch(counter.copy());
         }
+
+        /** {@return what this builds} */
+        @Override
+        public String toString() {
+            return "builder of a reach sketch";
+        }
     }
 }
