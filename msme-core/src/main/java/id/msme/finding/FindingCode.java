@@ -31,6 +31,12 @@ public final class FindingCode {
     /** A member name stands twice in one object; the record's only finding. */
     public static final FindingCode JSON_DUPLICATE_MEMBER = error("json.duplicate-member", "name");
 
+    /** A row of a table cannot be read; the record's only finding. */
+    public static final FindingCode ROW_SYNTAX = error("row.syntax", "reason");
+
+    /** A spreadsheet holds an identifier as a number, so that its last digits are lost. */
+    public static final FindingCode CELL_LOSSY = error("cell.lossy", "member");
+
     /** The member has the wrong JSON type. */
     public static final FindingCode JSON_TYPE = error("json.type", "expected", "found");
 

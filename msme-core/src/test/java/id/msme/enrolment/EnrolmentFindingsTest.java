@@ -393,6 +393,8 @@ class EnrolmentFindingsTest {
                 "json.syntax",
                 "json.duplicate-member",
                 "json.unknown-member",
+                "row.syntax",
+                "cell.lossy",
                 "program.mismatch",
                 "partner.inactive",
                 "partner.superseded",

@@ -48,7 +48,7 @@ class FindingTest {
     @Test
     void codesAreInTheOrderInWhichTheyAreTold() {
         assertThat(List.copyOf(FindingCode.standardCodes()))
-                .hasSize(51)
+                .hasSize(53)
                 .isSortedAccordingTo(Comparator.comparingInt(FindingCode::order))
                 .doesNotHaveDuplicates()
                 .startsWith(FindingCode.JSON_SYNTAX, FindingCode.JSON_DUPLICATE_MEMBER)

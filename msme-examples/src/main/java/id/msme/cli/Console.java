@@ -1,5 +1,6 @@
 package id.msme.cli;
 
+import id.msme.file.WrongColumnsException;
 import id.msme.run.BulkException;
 import id.msme.text.Printable;
 import java.io.FileDescriptor;
@@ -65,6 +66,9 @@ record Console(InputStream in, StandardOutput out, PrintStream err, boolean isSt
     /** Reports what ended a run of a command over files, in one line with what is added, and returns the exit code. */
     int fail(String command, BulkException e, String addition) {
         IOException reason = e.getCause() instanceof IOException io ? io : e;
+        if (reason instanceof WrongColumnsException) {
+            throw new UsageException(Printable.name(e.name()) + ": " + Failures.reason(reason));
+        }
         if (!e.isReading() && Failures.isClosedPipe(e.name(), reason)) {
             return ExitCode.DONE;
         }

@@ -3,7 +3,9 @@ package id.msme.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of an input, inflated where it is gzip by its name or by its first two bytes. */
 public final class InputBytes extends InputStream {
@@ -15,12 +17,20 @@ public final class InputBytes extends InputStream {
     public static final int USUAL_INFLATION = 250;
 
     private static final String GZIP_NAME = ".gz";
+    private static final int LOOK = 1 << 13;
     private static final int GZIP_MAGIC_1 = 0x1F;
     private static final int GZIP_MAGIC_2 = 0x8B;
 
     private final String name;
     private final StoredBytes stored;
     private final InputStream in;
+
+    /** What was looked at and not read yet. */
+    private byte[] ahead = new byte[0];
+
+    private int aheadAt;
+    private boolean isAheadAll;
+    private @Nullable IOException aheadFailure;
 
     private InputBytes(String name, StoredBytes stored, InputStream in) {
         this.name = name;
@@ -93,24 +103,86 @@ public final class InputBytes extends InputStream {
         return stored.count();
     }
 
+    /** The first bytes of the input, which are read again later: at least so many, or all that it has. */
+    byte[] look(int count) {
+        while (ahead.length < count && lookFurther(count - ahead.length)) {
+            // until there are so many
+        }
+        return ahead;
+    }
+
+    /** The first bytes of the input: at least so many or a line end after those that are known, or all that it has. */
+    byte[] lookForLine(int count) {
+        int known = ahead.length;
+        while (ahead.length < count && !hasLineEnd(known) && lookFurther(count - ahead.length)) {
+            // until there are so many, or a line ends
+        }
+        return ahead;
+    }
+
+    private boolean hasLineEnd(int from) {
+        for (int i = from; i < ahead.length; i++) {
+            if (ahead[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean lookFurther(int count) {
+        if (isAheadAll) {
+            return false;
+        }
+        var more = new byte[Math.max(count, LOOK)];
+        try {
+            int read = in.read(more, 0, more.length);
+            isAheadAll = read < 0;
+            int known = ahead.length;
+            ahead = Arrays.copyOf(ahead, known + Math.max(0, read));
+            System.arraycopy(more, 0, ahead, known, Math.max(0, read));
+        } catch (IOException e) {
+            // what was read before the break counts, and the next read throws it
+            isAheadAll = true;
+            aheadFailure = e;
+        }
+        return !isAheadAll;
+    }
+
     @Override
     public int read() throws IOException {
-        return in.read();
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
+        if (aheadAt < ahead.length) {
+            int count = Math.min(length, ahead.length - aheadAt);
+            System.arraycopy(ahead, aheadAt, bytes, offset, count);
+            aheadAt += count;
+            return count;
+        }
+        ahead = new byte[0];
+        aheadAt = 0;
+        if (aheadFailure != null) {
+            throw aheadFailure;
+        }
         return in.read(bytes, offset, length);
     }
 
     @Override
     public long skip(long length) throws IOException {
+        if (aheadAt < ahead.length) {
+            int count = (int) Math.min(length, ahead.length - aheadAt);
+            aheadAt += count;
+            return count;
+        }
         return in.skip(length);
     }
 
     @Override
     public int available() throws IOException {
-        return in.available();
+        return aheadAt < ahead.length ? ahead.length - aheadAt : in.available();
     }
 
     @Override

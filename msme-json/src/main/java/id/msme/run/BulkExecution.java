@@ -7,6 +7,7 @@ import id.msme.checkpoint.RunLocks;
 import id.msme.checkpoint.Standing;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.input.StoredBytes;
+import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ final class BulkExecution<R> {
     private final RunPlan plan;
     private final Product<R> product;
     private final List<BulkInput> inputs;
+    private final RunInputs sources;
     private final RunKeys keys;
     private @Nullable BulkPass<R> pass;
     private BulkReport before = BulkReport.NOTHING;
@@ -36,6 +38,8 @@ final class BulkExecution<R> {
         this.plan = plan;
         this.product = product;
         this.inputs = inputs;
+        this.sources = new RunInputs(
+                inputs, plan.pace().reading(), plan.files().rejected().isWanted());
         this.keys = new RunKeys(plan.keys());
     }
 
@@ -50,7 +54,7 @@ final class BulkExecution<R> {
                 throw new InterruptedException();
             }
             new RunFiles(plan, inputs).check();
-            BulkReport report = runLocked();
+            BulkReport report = runOverSources();
             LOG.info("the run is done: {}", report);
             return report;
         } catch (Failure e) {
@@ -65,6 +69,17 @@ final class BulkExecution<R> {
     private static BulkException ended(BulkException e) {
         LOG.info("the run ended early: {}", e.report());
         return e;
+    }
+
+    private BulkReport runOverSources() throws Failure, InterruptedException {
+        try (sources) {
+            sources.look();
+            return runLocked().ignoring(sources.ignoredColumns());
+        } catch (Failure e) {
+            throw e;
+        } catch (IOException e) {
+            throw Failure.reading(current(), e);
+        }
     }
 
     private BulkReport runLocked() throws Failure, InterruptedException {
@@ -85,7 +100,13 @@ final class BulkExecution<R> {
         boolean isResumed = checkpoints != null && checkpoints.isResumed();
         try (Outputs outputs = Outputs.open(files.lines(), files.rejected(), isResumed, start.lengths())) {
             var judge = new LineJudge<>(wanted());
-            var taking = new BulkPass<>(judge, keys.open(checkpoints), outputs, before, start.place());
+            var taking = new BulkPass<>(
+                    judge,
+                    keys.open(checkpoints),
+                    outputs,
+                    new RejectedRows(plan.made().language()),
+                    before,
+                    start.place());
             outputs.begin(start.lengths());
             pass = taking;
             judgeAll(taking, outputs, checkpoints);
@@ -129,7 +150,7 @@ final class BulkExecution<R> {
         OptionalLong size = size();
         RunPlan.Pace pace = plan.pace();
         boolean isDone = false;
-        try (var lanes = new Lanes<>(inputs, taking.place(), pace.maxInflation(), pace.threads(), wanted())) {
+        try (var lanes = new Lanes<>(sources, taking.place(), pace.threads(), wanted())) {
             for (JudgedBlock<R> block = lanes.next(); block != null; block = lanes.next()) {
                 taking.take(block);
                 lanes.giveBack(block);

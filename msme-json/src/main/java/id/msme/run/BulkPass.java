@@ -1,5 +1,6 @@
 package id.msme.run;
 
+import id.msme.checkpoint.ByteBlock;
 import id.msme.checkpoint.Failure;
 import id.msme.enrolment.DuplicateKey;
 import id.msme.enrolment.DuplicateStep;
@@ -8,6 +9,7 @@ import id.msme.enrolment.KnownKeys;
 import id.msme.enrolment.Verdict;
 import id.msme.input.Block;
 import id.msme.input.Place;
+import id.msme.sheet.Rows;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class BulkPass<R> {
 
     private final @Nullable DuplicateStep duplicates;
     private final Outputs outputs;
+    private final RejectedRows rejectedRows;
     private final LineJudge<R> judge;
     private final LongLine longLine;
 
@@ -30,10 +33,17 @@ final class BulkPass<R> {
     private Place place;
     private boolean isInLine;
 
-    BulkPass(LineJudge<R> judge, Optional<KnownKeys> keys, Outputs outputs, BulkReport start, Place place) {
+    BulkPass(
+            LineJudge<R> judge,
+            Optional<KnownKeys> keys,
+            Outputs outputs,
+            RejectedRows rejectedRows,
+            BulkReport start,
+            Place place) {
         this.judge = judge;
         this.duplicates = keys.map(DuplicateStep::over).orElse(null);
         this.outputs = outputs;
+        this.rejectedRows = rejectedRows;
         this.longLine = new LongLine(outputs);
         this.tally = start.tally();
         this.digest = start.digest();
@@ -57,6 +67,7 @@ final class BulkPass<R> {
     /** Takes the next block. */
     void take(JudgedBlock<R> judged) throws Failure {
         var block = new BlockPass(judged);
+        block.writeRejectedHeader();
         if (judged.block().isPiece()) {
             block.takePiece();
         } else {
@@ -128,7 +139,7 @@ final class BulkPass<R> {
                 return;
             }
             if (!judged.isAccepted(line)) {
-                writeRejected(line);
+                writeRejected(line, null);
             }
             handOver(judged.made(line));
         }
@@ -141,7 +152,7 @@ final class BulkPass<R> {
                     .plus(judge.digest(block.number(line), judge.verdict(made)));
             write(line, made);
             if (!judge.verdict(made).accepted()) {
-                writeRejected(line);
+                writeRejected(line, judge.verdict(made));
             }
             handOver(made);
         }
@@ -151,7 +162,7 @@ final class BulkPass<R> {
             count(line, judge.verdict(made));
             write(line, made);
             if (!judge.verdict(made).accepted()) {
-                writeRejected(line);
+                writeRejected(line, judge.verdict(made));
             }
             handOver(made);
         }
@@ -172,7 +183,26 @@ final class BulkPass<R> {
             outputs.writeLines(judge.written().bytes(), 0, judge.written().size());
         }
 
-        private void writeRejected(int line) throws Failure {
+        /** Of a table, the rejected rows have its header once. */
+        void writeRejectedHeader() throws Failure {
+            Rows rows = block.rows();
+            if (rows != null && outputs.isRejectedEmpty()) {
+                ByteBlock header = rejectedRows.header(rows);
+                outputs.writeRejected(header.bytes(), 0, header.size());
+            }
+        }
+
+        /** Writes a rejected record; a verdict that is not at hand is made again. */
+        private void writeRejected(int line, @Nullable Verdict verdict) throws Failure {
+            Rows rows = block.rows();
+            if (rows != null) {
+                if (outputs.keepsRejected()) {
+                    Verdict known = verdict == null ? judge.verdict(judge.make(block, line)) : verdict;
+                    ByteBlock row = rejectedRows.row(rows, line, known);
+                    outputs.writeRejected(row.bytes(), 0, row.size());
+                }
+                return;
+            }
             outputs.writeRejected(block.bytes, block.start(line), block.length(line));
             outputs.endRejected();
         }

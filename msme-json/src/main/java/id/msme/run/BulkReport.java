@@ -4,6 +4,7 @@ import id.msme.enrolment.EnrolmentTally;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The result of a run: what was read, and how it was judged. */
 public final class BulkReport {
@@ -16,11 +17,21 @@ public final class BulkReport {
     private final EnrolmentTally tally;
     private final long lines;
     private final RunDigest digest;
+    private final Optional<List<String>> ignoredColumns;
 
     BulkReport(EnrolmentTally tally, long lines, RunDigest digest) {
+        this(tally, lines, digest, Optional.empty());
+    }
+
+    private BulkReport(EnrolmentTally tally, long lines, RunDigest digest, Optional<List<String>> ignoredColumns) {
         this.tally = tally;
         this.lines = lines;
         this.digest = digest;
+        this.ignoredColumns = ignoredColumns.map(List::copyOf);
+    }
+
+    BulkReport ignoring(Optional<List<String>> columns) {
+        return new BulkReport(tally, lines, digest, columns);
     }
 
     /** {@return the counts of records} */
@@ -38,6 +49,14 @@ public final class BulkReport {
         return digest;
     }
 
+    /**
+     * {@return the headers of columns that hold no member, and were ignored; without any list if no input is a table}
+     * A header that looks like more than a name is masked.
+     */
+    public Optional<List<String>> ignoredColumns() {
+        return ignoredColumns;
+    }
+
     /** {@return the number of records that could not be read} */
     public long unreadable() {
         return UNREADABLE.stream()
@@ -50,12 +69,13 @@ public final class BulkReport {
         return other instanceof BulkReport report
                 && tally.equals(report.tally)
                 && lines == report.lines
-                && digest.equals(report.digest);
+                && digest.equals(report.digest)
+                && ignoredColumns.equals(report.ignoredColumns);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(tally, lines, digest);
+        return Objects.hash(tally, lines, digest, ignoredColumns);
     }
 
     /** {@return the counts in a line} */

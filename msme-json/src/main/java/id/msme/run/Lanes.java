@@ -1,11 +1,10 @@
 package id.msme.run;
 
 import id.msme.checkpoint.Failure;
-import id.msme.input.BlockCutter;
-import id.msme.input.InputBytes;
 import id.msme.input.Place;
+import id.msme.input.RecordCutter;
+import id.msme.input.RecordSource;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -26,16 +25,14 @@ final class Lanes<R> implements AutoCloseable {
 
     private static final long MAX_WAIT_MILLIS = 1_000;
 
-    private final List<BulkInput> inputs;
-    private final int maxInflation;
+    private final RunInputs inputs;
     private final BlockingQueue<JudgedBlock<R>> free;
     private final BlockingQueue<Future<@Nullable JudgedBlock<R>>> inOrder = new LinkedBlockingQueue<>();
     private final ExecutorService judges;
     private final Thread reader;
 
-    Lanes(List<BulkInput> inputs, Place start, int maxInflation, int threads, LineJudge.Wanted<R> wanted) {
+    Lanes(RunInputs inputs, Place start, int threads, LineJudge.Wanted<R> wanted) {
         this.inputs = inputs;
-        this.maxInflation = maxInflation;
         // one for each thread: those that judge, the one that reads and the one that writes
         int blocks = threads + 2;
         free = new ArrayBlockingQueue<>(blocks);
@@ -77,8 +74,8 @@ final class Lanes<R> implements AutoCloseable {
     private void readAll(Place start) {
         try {
             Place place = start;
-            while (place.input() < inputs.size()) {
-                place = read(inputs.get(place.input()), place);
+            while (place.input() < inputs.count()) {
+                place = read(place);
             }
             inOrder.add(CompletableFuture.completedFuture(null));
         } catch (InterruptedException e) {
@@ -88,10 +85,10 @@ final class Lanes<R> implements AutoCloseable {
         }
     }
 
-    private Place read(BulkInput input, Place start) throws Failure, InterruptedException {
+    private Place read(Place start) throws Failure, InterruptedException {
         Place place = start;
-        try (InputBytes in = InputBytes.open(input.stored(), maxInflation)) {
-            var cutter = new BlockCutter(in, start);
+        try (RecordSource source = inputs.open(start.input())) {
+            RecordCutter cutter = source.cutter(start);
             JudgedBlock<R> block = free.take();
             while (cutter.fill(block.block())) {
                 place = block.block().next();
@@ -99,8 +96,10 @@ final class Lanes<R> implements AutoCloseable {
                 block = free.take();
             }
             free.add(block);
+        } catch (Failure e) {
+            throw e;
         } catch (IOException e) {
-            throw Failure.reading(input.name(), e);
+            throw Failure.reading(inputs.name(start.input()), e);
         }
         return place.nextInput();
     }

@@ -1,9 +1,12 @@
 package id.msme.run;
 
 import id.msme.checkpoint.ByteBlock;
+import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.Verdict;
 import id.msme.input.Block;
 import id.msme.json.FormReader;
+import id.msme.sheet.RowReader;
+import id.msme.sheet.Rows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ final class LineJudge<R> {
     private static final int FIRST_SIZE = 1 << 14;
 
     private final FormReader forms = new FormReader();
+    private final RowReader rows = new RowReader();
     private final ByteBlock written = new ByteBlock(FIRST_SIZE);
     private final RecordWork<R> work;
     private final Wanted<R> wanted;
@@ -39,10 +43,18 @@ final class LineJudge<R> {
     }
 
     R make(Block block, int line) {
-        return work.make(
-                forms.read(block.bytes, block.start(line), block.lengthOfRecord(line)),
-                block.number(line),
-                block.file());
+        return work.make(form(block, line), block.number(line), block.file());
+    }
+
+    private EnrolmentForm form(Block block, int line) {
+        Rows table = block.rows();
+        if (table != null) {
+            return rows.read(table, line);
+        }
+        String fault = block.fault(line);
+        return fault == null
+                ? forms.read(block.bytes, block.start(line), block.lengthOfRecord(line))
+                : rows.unreadable(fault);
     }
 
     /** Makes something of a line that no block holds. */

@@ -66,6 +66,11 @@ final class Outputs implements AutoCloseable {
         attempt(rejected, output -> output.write(LINE_FEED, 0, 1));
     }
 
+    /** Whether rejected lines are kept, and none is yet. */
+    boolean isRejectedEmpty() {
+        return rejected != null && rejected.length() == 0;
+    }
+
     /** Whether rejected lines are kept. */
     boolean keepsRejected() {
         return rejected != null;

@@ -2,7 +2,7 @@ package id.msme.run;
 
 import id.msme.checkpoint.Checkpoints;
 import id.msme.enrolment.EnrolmentValidator;
-import id.msme.input.InputBytes;
+import id.msme.input.Reading;
 import id.msme.language.Language;
 import id.msme.readiness.ReadinessModel;
 import java.nio.file.Path;
@@ -86,21 +86,21 @@ record RunPlan(Made made, Files files, KeyPlan keys, Pace pace) {
      * How the run goes.
      *
      * @param threads how many threads judge
-     * @param maxInflation how many times its size a gzip input may inflate to
+     * @param reading how inputs are read
      * @param listener is informed how far the run has come
      */
-    record Pace(int threads, int maxInflation, BulkListener listener) {
+    record Pace(int threads, Reading reading, BulkListener listener) {
 
         Pace threads(int count) {
-            return new Pace(count, maxInflation, listener);
+            return new Pace(count, reading, listener);
         }
 
         Pace maxInflation(int times) {
-            return new Pace(threads, times, listener);
+            return new Pace(threads, new Reading(times, reading.headers()), listener);
         }
 
         Pace listener(BulkListener another) {
-            return new Pace(threads, maxInflation, another);
+            return new Pace(threads, reading, another);
         }
     }
 
@@ -109,7 +109,7 @@ record RunPlan(Made made, Files files, KeyPlan keys, Pace pace) {
                 new Made(validator, Language.ID, false, null, null),
                 new Files(OutputTarget.NONE, OutputTarget.NONE, null, Map.of(), Checkpoints.USUAL_PAUSE),
                 KeyPlan.OWN,
-                new Pace(1, InputBytes.USUAL_INFLATION, progress -> {}));
+                new Pace(1, Reading.USUAL, progress -> {}));
     }
 
     RunPlan with(Made another) {

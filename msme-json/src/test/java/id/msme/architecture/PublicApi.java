@@ -27,6 +27,7 @@ final class PublicApi {
             "id.msme.checkpoint.",
             "id.msme.document.",
             "id.msme.input.",
+            "id.msme.sheet.",
             "id.msme.text.",
             "id.msme.wire.");
 

@@ -33,6 +33,8 @@ class SyntheticEnrolmentsProperties {
 
     /** What no record can draw by itself under the shipped catalogue. */
     private static final Set<FindingCode> NOT_ALONE = Set.of(
+            FindingCode.ROW_SYNTAX,
+            FindingCode.CELL_LOSSY,
             FindingCode.PROGRAM_MISMATCH,
             FindingCode.ELIGIBILITY_NOT_MET,
             FindingCode.ELIGIBILITY_UNDETERMINED,

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts one input into blocks of whole lines. A byte-order mark at its start is passed over. */
-public final class BlockCutter {
+final class LineCutter implements RecordCutter {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -20,7 +20,7 @@ public final class BlockCutter {
     private @Nullable IOException failure;
 
     /** A cutter of an input that was read up to a place already. */
-    public BlockCutter(InputBytes in, Place start) throws IOException {
+    LineCutter(InputBytes in, Place start) throws IOException {
         this.in = in;
         this.start = start;
         this.offset = start.offset();
@@ -54,6 +54,7 @@ public final class BlockCutter {
      *
      * @throws IOException if the input cannot be read on; whole lines before that were handed out
      */
+    @Override
     public boolean fill(Block block) throws IOException {
         System.arraycopy(rest, 0, block.bytes, 0, restLength);
         block.clear(in.name(), lines + 1);
@@ -113,7 +114,7 @@ public final class BlockCutter {
         boolean hasLineFeed = block.count() > 0;
         int pieceEnd = hasLineFeed ? block.end(0) : end;
         isInLongLine = !hasLineFeed && !isInputRead;
-        block.setPiece(pieceEnd, isFirst, !isInLongLine);
+        block.setPiece(pieceEnd, isFirst, !isInLongLine, lines + 1);
         return hasLineFeed ? pieceEnd + 1 : end;
     }
 }

@@ -1,0 +1,109 @@
+package id.msme.sheet;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the cells of a column are written where it is not as in the format of records.
+ *
+ * @param pattern the pattern of a date, or null
+ * @param dates reads it, or null
+ * @param thousands the character between groups of three digits, or 0
+ * @param trueTexts what stands for true beside the usual, in small letters
+ * @param falseTexts what stands for false beside the usual, in small letters
+ */
+public record Conversion(
+        @Nullable String pattern,
+        @Nullable DateTimeFormatter dates,
+        char thousands,
+        Set<String> trueTexts,
+        Set<String> falseTexts) {
+
+    /** Nothing is written otherwise. */
+    public static final Conversion NONE = new Conversion(null, null, (char) 0, Set.of(), Set.of());
+
+    /** One with a pattern of dates. */
+    public static Conversion ofDates(String pattern) {
+        return new Conversion(pattern, strict(pattern), (char) 0, Set.of(), Set.of());
+    }
+
+    /** One with a character between groups of digits. */
+    public static Conversion ofThousands(char thousands) {
+        return new Conversion(null, null, thousands, Set.of(), Set.of());
+    }
+
+    /** One with texts that stand for true and for false. */
+    public static Conversion ofFlags(Set<String> trueTexts, Set<String> falseTexts) {
+        return new Conversion(null, null, (char) 0, small(trueTexts), small(falseTexts));
+    }
+
+    private static Set<String> small(Set<String> texts) {
+        return texts.stream().map(MemberNames::normal).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The formatter of a pattern: strict, and years of the common era. */
+    public static DateTimeFormatter strict(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .appendPattern(pattern)
+                .parseDefaulting(ChronoField.ERA, 1)
+                .toFormatter(Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** The date of a cell, as ISO writes it; empty if the cell is not of the pattern. */
+    Optional<String> isoDate(String cell) {
+        try {
+            LocalDate date = dates == null ? null : LocalDate.parse(cell, dates);
+            boolean isShort = date != null && date.getYear() >= 0 && date.getYear() <= 9_999;
+            return isShort ? Optional.of(date.toString()) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The digits of a cell without what stands between groups of three; the cell itself if they are no such groups. */
+    String withoutThousands(String cell) {
+        if (thousands == 0 || cell.indexOf(thousands) < 0) {
+            return cell;
+        }
+        int end = cell.length();
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            boolean isOther = (c < '0' || c > '9') && c != thousands && c != '-';
+            if (isOther) {
+                end = i;
+                break;
+            }
+        }
+        return areGroups(cell.substring(cell.startsWith("-") ? 1 : 0, end))
+                ? cell.substring(0, end).replace(String.valueOf(thousands), "") + cell.substring(end)
+                : cell;
+    }
+
+    private boolean areGroups(String digits) {
+        int sinceMark = 0;
+        int marks = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) == thousands) {
+                boolean isRight = marks == 0 ? sinceMark >= 1 && sinceMark <= 3 : sinceMark == 3;
+                if (!isRight) {
+                    return false;
+                }
+                marks++;
+                sinceMark = 0;
+            } else {
+                sinceMark++;
+            }
+        }
+        return sinceMark == 3;
+    }
+}
