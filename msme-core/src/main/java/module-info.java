@@ -35,6 +35,7 @@ module id.msme.core {
     exports id.msme.progress;
     exports id.msme.reach;
     exports id.msme.readiness;
+    exports id.msme.receipt;
     exports id.msme.region;
     exports id.msme.scale;
     exports id.msme.scoring;

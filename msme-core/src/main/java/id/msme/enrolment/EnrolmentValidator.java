@@ -208,7 +208,7 @@ public final class EnrolmentValidator {
         }
         var submission = new Submission(form);
         var found = new RecordedFindings(form.findings());
-        return Recording.of(judge(submission, found), submission, found);
+        return Recording.of(judge(submission, found), submission, eligibility(submission), found);
     }
 
     private Verdict judge(Submission submission) {

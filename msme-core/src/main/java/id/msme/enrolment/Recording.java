@@ -2,6 +2,7 @@ package id.msme.enrolment;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.eligibility.Eligibility;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import java.util.Collections;
@@ -21,6 +22,7 @@ public final class Recording {
 
     private final Verdict verdict;
     private final @Nullable Submission submission;
+    private final @Nullable Eligibility eligibility;
     private final List<FindingCode> readerCodes;
     private final Set<FindingCode> passed;
     private final List<Finding> ofLibrary;
@@ -29,22 +31,26 @@ public final class Recording {
     private Recording(
             Verdict verdict,
             @Nullable Submission submission,
+            @Nullable Eligibility eligibility,
             List<FindingCode> readerCodes,
             Set<FindingCode> passed,
             List<Finding> ofLibrary,
             Map<String, List<Finding>> ofHost) {
         this.verdict = verdict;
         this.submission = submission;
+        this.eligibility = eligibility;
         this.readerCodes = readerCodes;
         this.passed = passed;
         this.ofLibrary = ofLibrary;
         this.ofHost = Collections.unmodifiableMap(ofHost);
     }
 
-    static Recording of(Verdict verdict, Submission submission, RecordedFindings found) {
+    static Recording of(
+            Verdict verdict, Submission submission, Optional<Eligibility> eligibility, RecordedFindings found) {
         return new Recording(
                 verdict,
                 submission,
+                eligibility.orElse(null),
                 submission.form().readerCodes(),
                 found.passed(),
                 found.ofLibrary(),
@@ -55,7 +61,7 @@ public final class Recording {
     static Recording unreadable(Verdict verdict, EnrolmentForm form, HostRules rules) {
         var silent = new LinkedHashMap<String, List<Finding>>();
         rules.rules().forEach(rule -> silent.put(rule.id(), List.of()));
-        return new Recording(verdict, null, form.readerCodes(), Set.of(), verdict.findings(), silent);
+        return new Recording(verdict, null, null, form.readerCodes(), Set.of(), verdict.findings(), silent);
     }
 
     /** {@return the verdict, the same as {@link EnrolmentValidator#judge} gives} */
@@ -66,6 +72,11 @@ public final class Recording {
     /** {@return the stated and checked values; empty if the record could not be read} */
     public Optional<Submission> submission() {
         return Optional.ofNullable(submission);
+    }
+
+    /** {@return the outcome of each rule of the program; empty if there was nothing to judge by} */
+    public Optional<Eligibility> eligibility() {
+        return Optional.ofNullable(eligibility);
     }
 
     /** {@return the codes that the reader of the record looked for} */

@@ -72,7 +72,11 @@ class FindingMessagesTest {
                                 "population.",
                                 "comparison.",
                                 "outcome.",
-                                "lever.")
+                                "lever.",
+                                "commitment.",
+                                "rule.",
+                                "receipt.",
+                                "member.")
                         .anyMatch(key::startsWith));
     }
 

@@ -1,0 +1,104 @@
+package id.msme.receipt;
+
+import static java.util.Objects.requireNonNull;
+
+import id.msme.language.Language;
+import id.msme.language.Wording;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one rule made of a record.
+ *
+ * <p>The id of a rule is the code of the finding that it reports, for example {@code nik.birth-date}. The rule on the
+ * scale has the id of the law, for example {@code scale.pp-7-2021}, or is {@code scale.no-law}; a rule of the program is
+ * {@code eligibility.} and its id, a rule of the host {@code rule.} and its id.
+ */
+public final class JudgedRule {
+
+    private final String rule;
+    private final RuleOutcome outcome;
+    private final List<ReadMember> reads;
+    private final List<RuleBasis> basis;
+    private final Wording because;
+
+    private JudgedRule(
+            String rule, RuleOutcome outcome, List<ReadMember> reads, List<RuleBasis> basis, Wording because) {
+        this.rule = rule;
+        this.outcome = outcome;
+        this.reads = reads;
+        this.basis = basis;
+        this.because = because;
+    }
+
+    /**
+     * Returns what a rule made of a record; plumbing for readers of stored receipts.
+     *
+     * @param rule the id of the rule
+     * @param outcome what became of it
+     * @param reads the members that it read
+     * @param basis its sources
+     * @param because why, in both languages
+     * @return the judged rule
+     */
+    public static JudgedRule of(
+            String rule, RuleOutcome outcome, List<ReadMember> reads, List<RuleBasis> basis, Wording because) {
+        return new JudgedRule(
+                requireNonNull(rule, "rule"),
+                requireNonNull(outcome, "outcome"),
+                List.copyOf(requireNonNull(reads, "reads")),
+                List.copyOf(requireNonNull(basis, "basis")),
+                requireNonNull(because, "because"));
+    }
+
+    /** {@return the id of the rule} */
+    public String rule() {
+        return rule;
+    }
+
+    /** {@return what became of it} */
+    public RuleOutcome outcome() {
+        return outcome;
+    }
+
+    /** {@return the members that it read, masked, in the order of the record} */
+    public List<ReadMember> reads() {
+        return reads;
+    }
+
+    /** {@return the laws and other sources on which it rests; empty if it is a rule of the record format alone} */
+    public List<RuleBasis> basis() {
+        return basis;
+    }
+
+    /**
+     * Returns why the outcome is what it is.
+     *
+     * @param language the language; of a receipt that was stored in one language, the sentence is in that one
+     * @return one or more sentences
+     */
+    public String because(Language language) {
+        return because.in(requireNonNull(language, "language"));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JudgedRule that
+                && rule.equals(that.rule)
+                && outcome == that.outcome
+                && reads.equals(that.reads)
+                && basis.equals(that.basis)
+                && because.equals(that.because);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, outcome, reads, basis, because);
+    }
+
+    /** {@return the id of the rule and its outcome} */
+    @Override
+    public String toString() {
+        return rule + " " + outcome;
+    }
+}

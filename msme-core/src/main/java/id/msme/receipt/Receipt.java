@@ -1,0 +1,270 @@
+package id.msme.receipt;
+
+import static java.util.Objects.requireNonNull;
+
+import id.msme.enrolment.Verdict;
+import id.msme.finding.Answer;
+import id.msme.finding.Basis;
+import id.msme.finding.Explanation;
+import id.msme.finding.Finding;
+import id.msme.finding.FindingCode;
+import id.msme.finding.Severity;
+import id.msme.language.Language;
+import id.msme.language.Messages;
+import id.msme.privacy.Guarded;
+import id.msme.region.RegionCode;
+import id.msme.scale.Scale;
+import id.msme.source.Citation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdict on one record with every rule that led to it.
+ *
+ * <p>Values are masked. The only thing that can name a person is the id that the partner gave the record, so
+ * serializers that work by reflection are refused; msme-json writes receipts.
+ */
+public final class Receipt extends Guarded implements Answer {
+
+    private final transient String edition;
+    private final transient LocalDate asOf;
+    private final transient @Nullable String id;
+    private final transient @Nullable String program;
+    private final transient boolean accepted;
+    private final transient @Nullable Scale scale;
+    private final transient @Nullable RegionCode region;
+    private final transient List<Finding> findings;
+    private final transient List<JudgedRule> rules;
+
+    Receipt(ReceiptBuilder parts) {
+        this.edition = parts.edition;
+        this.asOf = parts.asOf;
+        this.id = parts.id;
+        this.program = parts.program;
+        this.accepted = parts.accepted;
+        this.scale = parts.scale;
+        this.region = parts.region;
+        this.findings = List.copyOf(parts.findings);
+        this.rules = List.copyOf(parts.rules);
+    }
+
+    /**
+     * Returns a builder that restores a stored receipt; plumbing for readers.
+     *
+     * @param edition the edition of the catalogue
+     * @param asOf the as-of date of the validator
+     * @return the builder
+     */
+    public static ReceiptBuilder restore(String edition, LocalDate asOf) {
+        return new ReceiptBuilder(requireNonNull(edition, "edition"), requireNonNull(asOf, "asOf"));
+    }
+
+    /**
+     * Returns this receipt after the duplicate step, for those who make receipts first and look for duplicates later.
+     *
+     * @param verdict what the step made of the verdict on the same record
+     * @return the receipt with the findings of that verdict
+     */
+    public Receipt after(Verdict verdict) {
+        requireNonNull(verdict, "verdict");
+        var parts = new ReceiptBuilder(edition, asOf);
+        parts.id = id;
+        parts.program = program;
+        parts.accepted = verdict.accepted();
+        parts.scale = scale;
+        parts.region = region;
+        parts.findings = verdict.findings();
+        rules.forEach(rule ->
+                parts.rule(rule.rule().equals(FindingCode.ENROLMENT_DUPLICATE.id()) ? lookedFor(rule, verdict) : rule));
+        return new Receipt(parts);
+    }
+
+    private static JudgedRule lookedFor(JudgedRule rule, Verdict verdict) {
+        List<Finding> found = verdict.findings().stream()
+                .filter(finding -> finding.code().equals(FindingCode.ENROLMENT_DUPLICATE))
+                .toList();
+        if (!found.isEmpty()) {
+            return JudgedRule.of(rule.rule(), RuleOutcome.FAILED, rule.reads(), rule.basis(), Sentences.found(found));
+        }
+        return verdict.duplicateKey().isEmpty()
+                ? rule
+                : JudgedRule.of(
+                        rule.rule(),
+                        RuleOutcome.PASSED,
+                        rule.reads(),
+                        rule.basis(),
+                        Sentences.passed(FindingCode.ENROLMENT_DUPLICATE));
+    }
+
+    /** {@return the edition of the catalogue} */
+    public String edition() {
+        return edition;
+    }
+
+    /** {@return the as-of date of the validator; what was submitted later was rejected} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return the id that the partner gave the record, empty if it is absent or refused} */
+    public Optional<String> id() {
+        return Optional.ofNullable(id);
+    }
+
+    /** {@return the id of the program, empty if it is not in the catalogue} */
+    public Optional<String> program() {
+        return Optional.ofNullable(program);
+    }
+
+    /** {@return whether none of the findings is an error} */
+    public boolean accepted() {
+        return accepted;
+    }
+
+    /** {@return the scale, empty if it is unknown; {@link Scale#LARGE} if the enterprise is no MSME} */
+    public Optional<Scale> scale() {
+        return Optional.ofNullable(scale);
+    }
+
+    /** {@return the regency or city under which the record counts; empty if it is not known} */
+    public Optional<RegionCode> region() {
+        return Optional.ofNullable(region);
+    }
+
+    /** {@return the findings, the same as those of the verdict} */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** {@return every rule that judged the record, silent ones included, in the order of the finding codes} */
+    public List<JudgedRule> rules() {
+        return rules;
+    }
+
+    /**
+     * Returns the rules with an outcome.
+     *
+     * @param outcome the outcome
+     * @return the rules in their order
+     */
+    public List<JudgedRule> rules(RuleOutcome outcome) {
+        requireNonNull(outcome, "outcome");
+        return rules.stream().filter(rule -> rule.outcome() == outcome).toList();
+    }
+
+    /** {@return the rules that were applied, their sources and the as-of date} */
+    @Override
+    public Basis basis() {
+        List<JudgedRule> applied = rules.stream()
+                .filter(rule -> rule.outcome() != RuleOutcome.SILENT)
+                .toList();
+        List<Citation> citations = applied.stream()
+                .flatMap(rule -> rule.basis().stream())
+                .map(Receipt::citation)
+                .distinct()
+                .toList();
+        return new Basis(applied.stream().map(JudgedRule::rule).toList(), citations, asOf);
+    }
+
+    private static Citation citation(RuleBasis basis) {
+        return new Citation(
+                basis.title(),
+                Optional.of(basis.article()).filter(place -> !place.isEmpty()),
+                basis.from(),
+                basis.reliability());
+    }
+
+    /**
+     * Explains the verdict for a person: {@code verdict}; for each rule that decided or warned {@code error},
+     * {@code undetermined} or {@code warning}, each followed by a {@code read} for each member and a {@code basis} for
+     * each source; then {@code passed} and {@code silent} for each other rule.
+     */
+    @Override
+    public Explanation explain(Language language) {
+        Messages words = Messages.of(requireNonNull(language, "language"));
+        var explanation = Explanation.builder();
+        explanation.add("verdict", words.text(accepted ? "receipt.accepted" : "receipt.rejected"));
+        for (JudgedRule rule : rules(RuleOutcome.FAILED)) {
+            addWithGrounds(isError(rule) ? "error" : "warning", rule, language, explanation);
+        }
+        rules(RuleOutcome.UNDETERMINED).forEach(rule -> addWithGrounds("undetermined", rule, language, explanation));
+        rules(RuleOutcome.PASSED).forEach(rule -> explanation.add("passed", rule.rule(), rule.because(language)));
+        rules(RuleOutcome.SILENT).forEach(rule -> explanation.add("silent", rule.rule(), rule.because(language)));
+        return explanation.build();
+    }
+
+    private static void addWithGrounds(
+            String name, JudgedRule rule, Language language, Explanation.Builder explanation) {
+        Messages words = Messages.of(language);
+        explanation.add(name, rule.rule(), rule.because(language));
+        rule.reads().stream()
+                .filter(read -> !read.pointer().isEmpty())
+                .forEach(read -> explanation.add("read", MemberNames.of(read.pointer(), language), shown(read, words)));
+        rule.basis().forEach(basis -> explanation.add("basis", basisText(basis, words)));
+    }
+
+    private static String shown(ReadMember read, Messages words) {
+        return switch (read.state()) {
+            case ABSENT -> words.text("receipt.state.ABSENT");
+            case REFUSED ->
+                read.value().isEmpty()
+                        ? words.text("receipt.state.REFUSED")
+                        : words.text("receipt.state.REFUSED") + ": " + read.value();
+            case STATED -> read.value().isEmpty() ? words.text("receipt.state.STATED") : words.term(read.value());
+        };
+    }
+
+    private static String basisText(RuleBasis basis, Messages words) {
+        String day = basis.from()
+                .map(from -> ", " + words.text("receipt.from", Map.of("day", from.toString())))
+                .orElse("");
+        String article = basis.article();
+        boolean isArticle = !article.isEmpty() && Character.isDigit(article.charAt(0));
+        String place = article.isEmpty()
+                ? ""
+                : isArticle ? " " + words.text("receipt.article") + " " + article : ", " + article;
+        return basis.title() + place + day + " (" + words.text("receipt.reliability." + basis.reliability()) + ")";
+    }
+
+    /** Whether a rule that failed rejected the record; a rule of the host is known by the custom codes alone. */
+    private boolean isError(JudgedRule rule) {
+        Optional<FindingCode> code = FindingCode.find(rule.rule());
+        if (code.isPresent() || !rule.rule().startsWith(RuleIds.HOST)) {
+            return code.map(known -> known.severity() == Severity.ERROR).orElse(true);
+        }
+        return findings.stream().anyMatch(finding -> finding.isError() && RuleIds.canBeOfHost(finding));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Receipt that
+                && accepted == that.accepted
+                && scale == that.scale
+                && edition.equals(that.edition)
+                && asOf.equals(that.asOf)
+                && Objects.equals(id, that.id)
+                && Objects.equals(program, that.program)
+                && Objects.equals(region, that.region)
+                && findings.equals(that.findings)
+                && rules.equals(that.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(edition, asOf, id, program, accepted, scale, region, findings, rules);
+    }
+
+    /** {@return acceptance, the number of rules by outcome, and the as-of date} */
+    @Override
+    public String toString() {
+        return "Receipt " + (accepted ? "accepted" : "rejected") + " as of " + asOf + ", rules passed: "
+                + rules(RuleOutcome.PASSED).size() + ", failed: "
+                + rules(RuleOutcome.FAILED).size()
+                + ", undetermined: " + rules(RuleOutcome.UNDETERMINED).size() + ", silent: "
+                + rules(RuleOutcome.SILENT).size();
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Why a record was accepted or rejected: every rule that judged it, what the rule read, and on what ground.
+ *
+ * <p>A {@link Receipt} is made by {@link Receipts} while a record is judged, by the same rules that judge. It lists each
+ * {@link JudgedRule} in the order of the finding codes, silent ones included: its {@link RuleOutcome outcome}, the
+ * members that it read with their values masked, the law or source behind it, and a sentence that can be read to the
+ * person who asks.
+ *
+ * <pre>{@code
+ * Receipt receipt = Receipts.of(validator).receipt(form);
+ * receipt.explain(Language.EN).lines().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>An enrolment does not last for ever: laws change, programs close, enterprises grow. {@link
+ * Receipts#asIfSubmittedOn} judges the same form for a later day, and {@link ReceiptComparison} says what is different
+ * and whether the law, the program or the facts made the difference.
+ *
+ * <p>A receipt is no proof by itself: whoever holds the record can make it again and compare the digest that msme-json
+ * adds to it. It holds no personal data but the id that the partner gave the record.
+ */
+@NullMarked
+package id.msme.receipt;
+
+import org.jspecify.annotations.NullMarked;
