@@ -89,6 +89,11 @@ public final class CatalogueBuilder {
         return this;
     }
 
+    /** {@return the laws on scale so far} */
+    public ScaleClassifier scales() {
+        return scales;
+    }
+
     /**
      * Changes one law on scale; the changed law no longer cites the old one.
      *

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The message for a name that is not in a closed list: what was found, the nearest name and the valid ones. */
 public final class UnknownName {
 
-    private static final int MAX_LISTED = 20;
+    private static final int MAX_LISTED = 32;
 
     /** A year stands in many ids; six digits and more can be part of a person's number. */
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6}");
@@ -46,12 +46,13 @@ public final class UnknownName {
      *     go-online, kki}
      */
     public static String message(String kind, String name, Collection<String> valid) {
-        var message = new StringBuilder("no " + kind + " \"" + shown(name) + "\"");
-        nearest(name, valid).ifPresent(near -> message.append("; did you mean \"" + near + "\"?"));
+        Optional<String> nearest = nearest(name, valid);
+        var message = new StringBuilder("no " + kind + " \"" + (nearest.isPresent() ? slip(name) : shown(name)) + "\"");
+        nearest.ifPresent(near -> message.append("; did you mean \"" + near + "\"?"));
         if (valid.isEmpty()) {
             return message.append("; none is known").toString();
         }
-        message.append(message.indexOf("?") < 0 ? "; valid: " : " Valid: ").append(listed(name, valid));
+        message.append(nearest.isEmpty() ? "; valid: " : " Valid: ").append(listed(name, valid));
         return message.toString();
     }
 
@@ -68,6 +69,11 @@ public final class UnknownName {
                 .filter(near -> near.distance <= Math.max(1, near.name.length() / 3))
                 .min(Near.FIRST)
                 .map(Near::name);
+    }
+
+    /** A name that differs little from a valid one is no name of a person. */
+    private static String slip(String name) {
+        return LONG_NUMBER.matcher(name).find() ? shown(name) : Printable.text(name);
     }
 
     private static String shown(String name) {

@@ -5,7 +5,6 @@ import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.DocumentException;
 import id.msme.json.ReadinessModelReader;
 import id.msme.readiness.ReadinessModel;
-import id.msme.run.BulkException;
 import id.msme.run.BulkRun;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +30,9 @@ final class AssessedFiles {
             paramLabel = "FILE",
             description = "A readiness model, msme-readiness-model/1. Without it: the general model.")
     private Optional<Path> modelFile = Optional.empty();
+
+    @Mixin
+    private final CatalogueOption catalogueFiles = new CatalogueOption();
 
     @Mixin
     private final InputFiles files = new InputFiles();
@@ -65,9 +67,9 @@ final class AssessedFiles {
     }
 
     /** Runs over the files, and returns the exit code of a command that could read all records or only some. */
-    int run(Console console, UnaryOperator<BulkRun> setUp) throws BulkException {
+    int run(Console console, UnaryOperator<BulkRun> setUp) throws IOException {
         int threads = Math.min(Runtime.getRuntime().availableProcessors(), BulkRun.MAX_THREADS);
-        BulkRun run = BulkRun.of(EnrolmentValidator.of(Catalogue.standard(), LAST_DAY))
+        BulkRun run = BulkRun.of(EnrolmentValidator.of(catalogueFiles.read(console), LAST_DAY))
                 .withoutDuplicates()
                 .threads(threads);
         long unreadable = setUp.apply(run).run(files.on(console)).unreadable();

@@ -51,10 +51,10 @@ final class OutputFiles {
         return verdicts.filter(STANDARD_OUTPUT::equals).isPresent();
     }
 
-    /** Refuses to write a file that standard input comes from; the run itself looks after files that it knows. */
-    void refuseStandardInput(Path file) throws IOException {
+    /** Refuses to write a file that is read beside those of the run, which looks after files that it knows. */
+    void refuse(String name, Path file) throws IOException {
         var files = new DistinctFiles();
-        files.read(InputFiles.STANDARD_INPUT, file);
+        files.read(name, file);
         verdicts.filter(output -> !areVerdictsPrinted()).ifPresent(files::write);
         rejected.ifPresent(files::write);
         check(files);

@@ -8,15 +8,20 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Shows the programs of the catalogue. */
+/** Shows the catalogue. */
 @Command(
         name = "programs",
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        description = "Shows the programs of the catalogue with their windows, partners, targets and sources.")
+        description =
+                "Shows the catalogue: programs with windows, partners, rules, targets and sources, laws on scale, "
+                        + "channels, parties, partnerships, commitments, activities and readiness models.")
 final class ProgramsCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Mixin
+    private final CatalogueOption catalogueFiles = new CatalogueOption();
 
     @Mixin
     private final FormatOption format = new FormatOption(FormatOption.Format.text);
@@ -30,7 +35,7 @@ final class ProgramsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var catalogue = Catalogue.standard();
+        Catalogue catalogue = catalogueFiles.read(console);
         console.print(
                 format.isJson()
                         ? CatalogueWriter.write(catalogue) + "\n"

@@ -45,6 +45,9 @@ final class ProgressCommand implements Callable<Integer> {
     @Option(names = "--target", paramLabel = "ID", required = true, description = "The target, for example dm-2024.")
     private String targetId = "";
 
+    @Mixin
+    private final CatalogueOption catalogueFiles = new CatalogueOption();
+
     @Option(
             names = "--observations",
             paramLabel = "FILE.csv",
@@ -88,7 +91,7 @@ final class ProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseSameFile();
-        var catalogue = Catalogue.standard();
+        Catalogue catalogue = catalogueFiles.read(console);
         Target target = target(catalogue);
         ObservationSeries all;
         try {
@@ -112,6 +115,7 @@ final class ProgressCommand implements Callable<Integer> {
     private void refuseSameFile() throws IOException {
         var files = new DistinctFiles();
         observations.ifPresent(file -> files.read(file.toString(), file));
+        catalogueFiles.files().forEach(file -> files.read(file.toString(), file));
         plot.ifPresent(files::write);
         OutputFiles.check(files);
     }

@@ -1,6 +1,5 @@
 package id.msme.cli;
 
-import id.msme.catalogue.Catalogue;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.file.FileInUseException;
@@ -15,6 +14,7 @@ import id.msme.run.BulkReport;
 import id.msme.run.BulkRun;
 import id.msme.text.Printable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +55,9 @@ final class ValidateCommand implements Callable<Integer> {
     private final AsOfOption asOf = new AsOfOption();
 
     @Mixin
+    private final CatalogueOption catalogueFiles = new CatalogueOption();
+
+    @Mixin
     private final OutputFiles outputs = new OutputFiles();
 
     @Option(
@@ -93,9 +96,12 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<BulkInput> inputs = files.on(console);
         if (files.haveStandardInput() && console.inFile().isPresent()) {
-            outputs.refuseStandardInput(console.inFile().get());
+            outputs.refuse(InputFiles.STANDARD_INPUT, console.inFile().get());
         }
-        EnrolmentValidator validator = validator(EnrolmentValidator.of(Catalogue.standard(), asOf.day()));
+        for (Path file : catalogueFiles.files()) {
+            outputs.refuse(file.toString(), file);
+        }
+        EnrolmentValidator validator = validator(EnrolmentValidator.of(catalogueFiles.read(console), asOf.day()));
         BulkRun run = run(validator);
         Interruption interruption = Interruption.ofThisThread();
         try {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The programs of a catalogue for a person. */
+/** A catalogue for a person: its programs, and in short what they rest on. */
 public final class ProgramsReport {
 
     private final Messages words;
@@ -25,6 +25,7 @@ public final class ProgramsReport {
         text.append(words.text("programs.title", Map.of("version", Library.version(), "edition", catalogue.edition())))
                 .append('\n');
         catalogue.programs().forEach(this::write);
+        text.append(new CatalogueSections(catalogue, words, numbers));
     }
 
     private void write(Program program) {
@@ -41,6 +42,7 @@ public final class ProgramsReport {
                 program.isOpenToAll()
                         ? words.text("programs.any")
                         : program.partners().stream().map(this::partner).collect(Collectors.joining(", ")));
+        program.eligibility().forEach(rule -> lines.row(words.text("programs.rules"), rule.toString()));
         program.targets()
                 .forEach(
                         target -> lines.row(words.text("programs.targets"), new TargetLine(words, numbers).of(target)));

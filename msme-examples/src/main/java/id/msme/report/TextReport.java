@@ -16,6 +16,7 @@ import id.msme.progress.Indicator;
 import id.msme.progress.Target;
 import id.msme.progress.TargetKind;
 import id.msme.region.Region;
+import id.msme.scale.ScaleRule;
 import java.util.Comparator;
 import java.util.Map;
 
@@ -55,7 +56,12 @@ public final class TextReport {
                                 "version", Library.version(),
                                 "edition", catalogue.edition(),
                                 "asOf", validator.asOf().toString())))
-                .append("\n\n");
+                .append('\n');
+        catalogue.scales().rules().stream()
+                .filter(ScaleRule::isChanged)
+                .forEach(rule -> text.append(words.text("report.changed", Map.of("law", rule.law())))
+                        .append('\n'));
+        text.append('\n');
         var totals = new Columns("lrrl");
         totals.row(words.text("report.records"), numbers.count(tally.records()), "", "");
         totals.row(

@@ -14,4 +14,7 @@ public record DocumentLimits(int bytes, int depth, int values, int nameLength, i
 
     /** The limits of a document that people write: 1 MiB, 64 levels, 100,000 values. */
     public static final DocumentLimits STANDARD = new DocumentLimits(1 << 20, 64, 100_000, 200, 4_096, 64);
+
+    /** The limits of a catalogue, which may hold 10,000 programs: 16 MiB, 64 levels, 1,000,000 values. */
+    public static final DocumentLimits CATALOGUE = new DocumentLimits(16 << 20, 64, 1_000_000, 200, 4_096, 64);
 }

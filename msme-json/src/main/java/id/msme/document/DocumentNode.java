@@ -4,12 +4,14 @@ import id.msme.text.Mask;
 import id.msme.text.Printable;
 import id.msme.text.UnknownName;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -67,7 +69,8 @@ public final class DocumentNode {
         return parts.stream().map(part -> "/" + part).collect(Collectors.joining());
     }
 
-    private DocumentFault expected(String what) {
+    /** What is reported of a value that is not what was expected. */
+    DocumentFault expected(String what) {
         return fail("expected " + what + ", got " + kind());
     }
 
@@ -91,7 +94,7 @@ public final class DocumentNode {
             return maker.get();
         } catch (DocumentFault e) {
             throw e;
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw fail(String.valueOf(e.getMessage()));
         }
     }
@@ -123,14 +126,38 @@ public final class DocumentNode {
         return find(name).orElseThrow(() -> fail("the member \"" + name + "\" is missing"));
     }
 
+    /** The line on which the value begins. */
+    int line() {
+        return line;
+    }
+
+    /** The names of the members, in the order of the document. */
+    Set<String> names() {
+        return members().keySet();
+    }
+
+    boolean isObject() {
+        return value instanceof Map;
+    }
+
+    boolean isText() {
+        return value instanceof String;
+    }
+
     /** The one member of an object that names its kind. */
     public Map.Entry<String, DocumentNode> onlyMember(List<String> kinds) {
+        return onlyMember("kind", kinds);
+    }
+
+    /** The one member of an object that names what it is. */
+    Map.Entry<String, DocumentNode> onlyMember(String what, List<String> kinds) {
         if (members().size() != 1) {
-            throw fail("expected one member of " + String.join(", ", kinds));
+            throw fail("expected one member of " + String.join(", ", kinds) + "; found "
+                    + grouped(members().size()));
         }
         var member = members().entrySet().iterator().next();
         if (!kinds.contains(member.getKey())) {
-            throw member.getValue().fail(UnknownName.message("kind", member.getKey(), kinds));
+            throw member.getValue().fail(UnknownName.message(what, member.getKey(), kinds));
         }
         return member;
     }
@@ -179,6 +206,11 @@ public final class DocumentNode {
         return make(number::longValueExact);
     }
 
+    /** The name of a type in words: channel kind. */
+    private static String words(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
     public <T extends Enum<T>> T name(Class<T> type) {
         String text = text();
         List<T> constants = List.of(type.getEnumConstants());
@@ -186,8 +218,6 @@ public final class DocumentNode {
                 .filter(constant -> constant.name().equals(text))
                 .findAny()
                 .orElseThrow(() -> fail(UnknownName.message(
-                        type.getSimpleName().toLowerCase(Locale.ROOT),
-                        text,
-                        constants.stream().map(Enum::name).toList())));
+                        words(type), text, constants.stream().map(Enum::name).toList())));
     }
 }

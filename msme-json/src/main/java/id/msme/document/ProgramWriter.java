@@ -28,6 +28,12 @@ record ProgramWriter(DocumentWriter document) {
                 document.sourcesIfAny(partner.citations());
             });
         }
+        if (!program.eligibility().isEmpty()) {
+            document.objects("eligibility", program.eligibility(), rule -> {
+                document.text("id", rule.id());
+                new ConditionWriter(document).write("when", rule.when());
+            });
+        }
         document.objects("targets", program.targets(), this::writeMembers);
         document.texts("supports", program.supports());
         document.sources(program.citations());

@@ -4,6 +4,7 @@ import id.msme.checkpoint.Failure;
 import id.msme.checkpoint.Sha256;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.file.CheckpointRefusedException;
+import id.msme.json.CatalogueWriter;
 import id.msme.json.Library;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ final class RunSettings {
         EnrolmentValidator validator = plan.made().validator();
         put("library", Library.version());
         put("catalogue edition", validator.catalogue().edition());
+        put("digest of the catalogue", CatalogueWriter.digest(validator.catalogue()));
         put("as-of date", validator.asOf().toString());
         put("program", validator.program().orElse("all"));
         plan.files().dependencies().forEach(this::put);

@@ -26,6 +26,7 @@ class FuzzSeedsTest {
         PERSONAL("enrolment/personal.json", EnrolmentReaderFuzz::fuzzerTestOneInput),
         STRANGE("enrolment/strange.json", EnrolmentReaderFuzz::fuzzerTestOneInput),
         MODEL("model/small.json", ReadinessModelFuzz::fuzzerTestOneInput),
+        CATALOGUE("catalogue/naik-kelas.json", CatalogueReaderFuzz::fuzzerTestOneInput),
         OBSERVATIONS("observations/good.csv", ObservationReaderFuzz::fuzzerTestOneInput),
         CHECKPOINT("checkpoint/finished.json", CheckpointFuzz::fuzzerTestOneInput);
 

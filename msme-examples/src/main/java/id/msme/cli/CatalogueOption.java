@@ -1,0 +1,91 @@
+package id.msme.cli;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.catalogue.CatalogueSection;
+import id.msme.json.CatalogueFile;
+import id.msme.json.CatalogueReader;
+import id.msme.json.DocumentException;
+import id.msme.scale.ScaleRule;
+import id.msme.text.Printable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** The catalogue that a command works with: the standard one, and what files add to it. */
+final class CatalogueOption {
+
+    private static final int MAX_NAMED = 20;
+
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description = {
+                "Add the programs, parties, channels and changed scale rules of a file, msme-catalogue/1; an id that",
+                "exists is replaced. Can be repeated: a later file adds to an earlier one."
+            })
+    private List<Path> files = new ArrayList<>();
+
+    /**
+     * The catalogue that was asked for.
+     *
+     * @throws UnreadableFileException if a file cannot be read
+     */
+    Catalogue read(Console console) throws UnreadableFileException {
+        Catalogue catalogue = Catalogue.standard();
+        for (Path file : files) {
+            CatalogueFile read = read("--catalogue ", file, catalogue);
+            note(console, file, read, catalogue);
+            catalogue = read.catalogue();
+        }
+        return catalogue;
+    }
+
+    /** The files themselves. */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
+    /**
+     * Reads one file onto a catalogue; a wrong file is wrong usage.
+     *
+     * @param before what stands in front of the name of the file in a message
+     */
+    static CatalogueFile read(String before, Path file, Catalogue base) throws UnreadableFileException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return CatalogueReader.read(in.readNBytes(CatalogueReader.MAX_BYTES + 1), base);
+        } catch (DocumentException e) {
+            throw new UsageException(before + Printable.name(file) + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw new UnreadableFileException(file, e);
+        }
+    }
+
+    private static void note(Console console, Path file, CatalogueFile read, Catalogue before) {
+        String start = "note: " + Printable.name(file);
+        for (CatalogueSection section : CatalogueSection.values()) {
+            List<String> ids = read.replaced(section);
+            if (section != CatalogueSection.MODELS && section != CatalogueSection.SCALE_RULES && !ids.isEmpty()) {
+                console.error(start + " replaces " + section.word() + " " + named(ids));
+            }
+        }
+        List<String> laws = read.catalogue().scales().rules().stream()
+                .filter(rule -> !before.scales().rules().contains(rule))
+                .map(ScaleRule::law)
+                .toList();
+        if (!laws.isEmpty()) {
+            console.error(start + " changes a scale rule; answers are by " + String.join(", ", laws));
+        }
+    }
+
+    private static String named(List<String> ids) {
+        return ids.size() <= MAX_NAMED
+                ? String.join(", ", ids)
+                : String.join(", ", ids.subList(0, MAX_NAMED))
+                        + String.format(Locale.ROOT, " and %,d more", ids.size() - MAX_NAMED);
+    }
+}
