@@ -49,12 +49,14 @@ record AgreementReader(KnownIds ids) {
         var builder = Partnership.builder();
         builder.id(Values.id(node.member("id")))
                 .name(Values.name(node.member("name")))
-                .program(node.find("program").map(program -> ids.known(CatalogueSection.PROGRAMS, program)))
                 .addAllArrangements(Values.distinct(node.member("arrangements"), AgreementReader::arrangement))
                 .addAllParticipants(node.member("participants").each(this::participant))
                 .period(Values.days(node))
                 .addAllMarkets(Values.distinct(node, "markets", market -> market.name(Market.class)))
                 .addAllCitations(Values.sources(node));
+        node.find("program")
+                .map(program -> ids.known(CatalogueSection.PROGRAMS, program))
+                .ifPresent(builder::program);
         return node.make(builder::build);
     }
 
@@ -98,16 +100,20 @@ record AgreementReader(KnownIds ids) {
         var builder = Commitment.builder();
         builder.id(Values.id(node.member("id")))
                 .program(ids.known(CatalogueSection.PROGRAMS, node.member("program")))
-                .partnership(node.find("partnership").map(id -> ids.known(CatalogueSection.PARTNERSHIPS, id)))
-                .target(node.find("target").map(Values::id))
                 .addAllDebtors(
                         Values.distinct(node.member("debtors"), party -> ids.known(CatalogueSection.PARTIES, party)))
-                .creditor(node.find("creditor").map(party -> ids.known(CatalogueSection.PARTIES, party)))
                 .addAllAudiences(Values.distinct(node, "audiences", audience -> audience.name(Audience.class)))
                 .indicator(node.member("indicator").name(Indicator.class))
-                .from(node.find("from").map(Values::date))
-                .due(due(node))
                 .addAllCitations(Values.sources(node));
+        node.find("partnership")
+                .map(id -> ids.known(CatalogueSection.PARTNERSHIPS, id))
+                .ifPresent(builder::partnership);
+        node.find("target").map(Values::id).ifPresent(builder::target);
+        node.find("creditor")
+                .map(party -> ids.known(CatalogueSection.PARTIES, party))
+                .ifPresent(builder::creditor);
+        node.find("from").map(Values::date).ifPresent(builder::from);
+        due(node).ifPresent(builder::due);
         node.find("quantity").ifPresent(number -> builder.quantity(Values.count(number, 1, Values.MAX_AMOUNT)));
         node.find("before").ifPresent(number -> builder.before(Values.count(number, 0, Values.MAX_AMOUNT)));
         node.find("measure").ifPresent(measure -> builder.measure(measure.name(Measure.class)));

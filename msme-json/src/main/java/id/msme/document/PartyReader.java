@@ -55,12 +55,12 @@ record PartyReader(KnownIds ids) {
                 .kind(node.member("kind").name(PartyKind.class))
                 .validity(Values.days(node))
                 .addAllSuccessors(Values.distinct(node, "successors", successor -> other(id, successor)))
-                .parent(node.find("parent").map(parent -> other(id, parent)))
                 .addAllChannels(
                         Values.distinct(node, "channels", channel -> ids.known(CatalogueSection.CHANNELS, channel)))
                 .addAllNames(names(node))
                 .addAllCitations(Values.sources(node))
                 .addAllChangeCitations(Values.sources(node, "changeSources"));
+        node.find("parent").map(parent -> other(id, parent)).ifPresent(builder::parent);
         return node.make(builder::build);
     }
 

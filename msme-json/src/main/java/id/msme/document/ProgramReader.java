@@ -23,11 +23,13 @@ record ProgramReader(KnownIds ids, ConditionReader conditions) {
         builder.id(Values.id(node.member("id")))
                 .name(Values.name(node.member("name")))
                 .window(Values.days(node))
-                .owner(node.find("owner").map(owner -> ids.known(CatalogueSection.PARTIES, owner)))
                 .eligibility(rules(node))
                 .targets(TargetReader.targets(node))
                 .supports(Values.distinct(node, "supports", other -> ids.known(CatalogueSection.PROGRAMS, other)))
                 .citations(Values.sources(node));
+        node.find("owner")
+                .map(owner -> ids.known(CatalogueSection.PARTIES, owner))
+                .ifPresent(builder::owner);
         Program program =
                 node.make(() -> partners(builder, node.member("partners")).build());
         checkPaths(program, node);

@@ -80,14 +80,14 @@ final class TargetReader {
                 .value(Values.count(node.member("value"), 1, Values.MAX_AMOUNT))
                 .baseline(baseline(node, kind))
                 .isMinimum(node.find("minimum").map(DocumentNode::flag).orElse(false))
-                .earliest(node.find("earliest").map(Values::date))
                 .deadline(Values.date(node.member("by")))
-                .window(node.find("window").map(TargetReader::window))
-                .follows(node.find("follows").map(this::followed))
-                .population(node.find("population").map(TargetReader::population))
-                .publisher(node.find("publisher").map(Values::name))
                 .addAllParts(Values.list(node, "parts", MAX_PARTS, TargetReader::part))
                 .addAllCitations(Values.sources(node));
+        node.find("earliest").map(Values::date).ifPresent(builder::earliest);
+        node.find("window").map(TargetReader::window).ifPresent(builder::window);
+        node.find("follows").map(this::followed).ifPresent(builder::follows);
+        node.find("population").map(TargetReader::population).ifPresent(builder::population);
+        node.find("publisher").map(Values::name).ifPresent(builder::publisher);
         Target target = node.make(builder::build);
         node.find("total").ifPresent(total -> checkTotal(total, target));
         return target;
