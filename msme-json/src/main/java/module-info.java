@@ -13,8 +13,10 @@ module id.msme.json {
     // Optional, for hosts that have them. A module cannot provide a service of an optional module; META-INF/services
     // has the modules of Jackson for the class path.
     requires static com.fasterxml.jackson.databind;
+    requires static jakarta.validation;
     requires static tools.jackson.databind;
 
+    exports id.msme.constraints;
     exports id.msme.file;
     exports id.msme.jackson2;
     exports id.msme.jackson3;
