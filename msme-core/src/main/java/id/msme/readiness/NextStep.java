@@ -7,27 +7,68 @@ import id.msme.evidence.Fact;
 import id.msme.language.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The cheapest way to a higher level.
- *
- * @param improvements the improvements, in the order of {@link Fact}, which together are certain to reach the level
- * @param cost the cost of all improvements, in points
- * @param reaches the level that is then certain
- */
-public record NextStep(List<Improvement> improvements, long cost, Band reaches) {
+/** The cheapest step to a higher level, or the reason why there is none. */
+public final class NextStep {
 
-    /**
-     * Copies the list.
-     *
-     * @param improvements what to better
-     * @param cost the cost of all
-     * @param reaches the level that is then certain
-     */
-    public NextStep {
-        requireNonNull(improvements, "improvements");
-        requireNonNull(reaches, "reaches");
-        improvements = List.copyOf(improvements);
+    /** Whether a step was found, and if not, why. */
+    public enum Outcome {
+        /** The improvements are certain to reach the level. */
+        FOUND,
+        /** The evidence has reached the highest level for certain. */
+        HIGHEST_LEVEL,
+        /** A level could be reached, but not for certain while facts are missing: ask for them first. */
+        FACTS_MISSING,
+        /** Nothing that has a cost improves the level, whatever the missing facts are. */
+        OUT_OF_REACH
+    }
+
+    private final Outcome outcome;
+    private final List<Improvement> improvements;
+    private final long cost;
+    private final @Nullable Band reaches;
+
+    private NextStep(Outcome outcome, List<Improvement> improvements, long cost, @Nullable Band reaches) {
+        this.outcome = outcome;
+        this.improvements = List.copyOf(improvements);
+        this.cost = cost;
+        this.reaches = reaches;
+    }
+
+    static NextStep of(List<Improvement> improvements, long cost, Band reaches) {
+        return new NextStep(Outcome.FOUND, improvements, cost, reaches);
+    }
+
+    static NextStep none(Outcome reason) {
+        return new NextStep(reason, List.of(), 0, null);
+    }
+
+    /** {@return whether a step was found, and if not, why} */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** {@return whether a step was found} */
+    public boolean isFound() {
+        return outcome == Outcome.FOUND;
+    }
+
+    /** {@return the improvements, in the order of {@link Fact}; empty if no step was found} */
+    public List<Improvement> improvements() {
+        return improvements;
+    }
+
+    /** {@return the cost of all improvements, in points} */
+    public long cost() {
+        return cost;
+    }
+
+    /** {@return the level that the improvements are certain to reach, empty if no step was found} */
+    public Optional<Band> reaches() {
+        return Optional.ofNullable(reaches);
     }
 
     /**
@@ -45,11 +86,15 @@ public record NextStep(List<Improvement> improvements, long cost, Band reaches) 
     }
 
     /**
-     * {@return the step for a person}
+     * {@return the step, or the reason why there is none, as a sentence}
      *
      * @param language the language
      */
     public String text(Language language) {
+        requireNonNull(language, "language");
+        if (reaches == null) {
+            return ReadinessText.message(language, "step." + outcome, Map.of());
+        }
         var ways = improvements.stream()
                 .map(way -> ReadinessText.message(
                         language,
@@ -63,9 +108,26 @@ public record NextStep(List<Improvement> improvements, long cost, Band reaches) 
                 language, "step", Map.of("level", reaches.title().in(language), "ways", String.join("; ", ways)));
     }
 
-    /** {@return the improvements and the level, for example {@code [stock improved for 2 points] to reach READY}} */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NextStep that
+                && outcome == that.outcome
+                && improvements.equals(that.improvements)
+                && cost == that.cost
+                && Objects.equals(reaches, that.reaches);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(outcome, improvements, cost, reaches);
+    }
+
+    /**
+     * {@return the improvements and the level, for example {@code [stock improved for 2 points] to reach READY}, or the
+     * reason why there is none}
+     */
     @Override
     public String toString() {
-        return improvements + " to reach " + reaches.level();
+        return reaches == null ? "no step: " + outcome : improvements + " to reach " + reaches.level();
     }
 }

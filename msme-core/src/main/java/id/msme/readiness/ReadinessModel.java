@@ -177,9 +177,9 @@ public abstract class ReadinessModel {
      *
      * @param facts what is known
      * @param costs what an improvement costs
-     * @return the step, empty where the highest level is reached or what is known cannot be improved enough
+     * @return the step, or the reason why there is none
      */
-    public final Optional<NextStep> nextStep(Facts facts, StepCosts costs) {
+    public final NextStep nextStep(Facts facts, StepCosts costs) {
         requireNonNull(facts, "facts");
         requireNonNull(costs, "costs");
         return StepSearch.search(this, facts, costs);

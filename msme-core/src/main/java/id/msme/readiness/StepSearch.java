@@ -3,10 +3,10 @@ package id.msme.readiness;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.evidence.Measure;
+import id.msme.readiness.NextStep.Outcome;
 import id.msme.text.Millionths;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +27,7 @@ final class StepSearch {
 
     private final ReadinessModel model;
     private final Facts facts;
+    private final StepCosts costs;
     private final int target;
     private final List<Lever> levers;
     private final long[] values = new long[Fact.values().length];
@@ -35,6 +36,7 @@ final class StepSearch {
     private StepSearch(ReadinessModel model, Facts facts, StepCosts costs, int target) {
         this.model = model;
         this.facts = facts;
+        this.costs = costs;
         this.target = target;
         this.levers = levers(model, facts, costs);
         for (Fact fact : Fact.values()) {
@@ -42,14 +44,29 @@ final class StepSearch {
         }
     }
 
-    static Optional<NextStep> search(ReadinessModel model, Facts facts, StepCosts costs) {
+    static NextStep search(ReadinessModel model, Facts facts, StepCosts costs) {
         int target = Assessment.trial(model, facts).lowBand() + 1;
         if (target == model.bands().size()) {
-            return Optional.empty();
+            return NextStep.none(Outcome.HIGHEST_LEVEL);
         }
         var search = new StepSearch(model, facts, costs, target);
         search.choose(0, 0, 0);
-        return Optional.ofNullable(search.best).map(search::inHandyValues);
+        return search.best == null ? NextStep.none(search.reason()) : search.inHandyValues(search.best);
+    }
+
+    /**
+     * Facts are missing if the level can be reached once they are known: with the missing ones, those whose cost depends
+     * on a missing one, and those that have a cost at their best.
+     */
+    private Outcome reason() {
+        for (Fact fact : model.facts()) {
+            Effort effort = costs.efforts().get(fact);
+            if (!facts.isKnown(fact) || (effort != null && !effort.isKnown(facts))) {
+                Measure best = fact.isMoreBetter() ? fact.max() : fact.min();
+                values[fact.index()] = best.value(fact);
+            }
+        }
+        return canReachFrom(0) ? Outcome.FACTS_MISSING : Outcome.OUT_OF_REACH;
     }
 
     private static List<Lever> levers(ReadinessModel model, Facts facts, StepCosts costs) {
@@ -147,7 +164,7 @@ final class StepSearch {
         }
         if (best == null || cost < best.cost()) {
             Band reached = Assessment.trial(model, fact -> values[fact.index()]).lowLevel();
-            best = new NextStep(improvements, cost, reached);
+            best = NextStep.of(improvements, cost, reached);
         }
     }
 
@@ -161,7 +178,7 @@ final class StepSearch {
             values[improvement.fact().index()] = improvement.to().value(improvement.fact());
         }
         Assessment then = Assessment.trial(model, fact -> values[fact.index()]);
-        return then.lowBand() >= target ? new NextStep(handy, step.cost(), then.lowLevel()) : step;
+        return then.lowBand() >= target ? NextStep.of(handy, step.cost(), then.lowLevel()) : step;
     }
 
     private Improvement inHandyValue(Improvement exact) {

@@ -121,11 +121,12 @@ class AssessmentProperties {
 
     @Property(tries = 300)
     void nextStepReachesTheNextLevel(@ForAll("models") ReadinessModel model, @ForAll("evidence") Evidence evidence) {
-        model.nextStep(evidence, Catalogue.standard().models().stepCosts()).ifPresent(step -> {
+        NextStep step = model.nextStep(evidence, Catalogue.standard().models().stepCosts());
+        if (step.isFound()) {
             Assessment before = model.assess(evidence);
             Assessment after = model.assess(step.takenFrom(evidence));
             assertThat(after.lowBand()).isGreaterThan(before.lowBand());
-            assertThat(after.lowLevel()).isEqualTo(step.reaches());
+            assertThat(after.lowLevel()).isEqualTo(step.reaches().orElseThrow());
             assertThat(step.improvements()).isNotEmpty().allSatisfy(way -> {
                 assertThat(evidence.value(way.fact())).isEqualTo(way.from().value(way.fact()));
                 assertThat(way.to().toBigDecimal().compareTo(way.from().toBigDecimal()) > 0)
@@ -136,7 +137,18 @@ class AssessmentProperties {
                     .isEqualTo(step.improvements().stream()
                             .mapToLong(Improvement::cost)
                             .sum());
-        });
+        }
+    }
+
+    /** A step that is refused for missing facts can be found once they are stated at their best. */
+    @Property(tries = 200)
+    void reasonFollowsFromTheEvidence(@ForAll("models") ReadinessModel model, @ForAll("evidence") Evidence evidence) {
+        NextStep step = model.nextStep(evidence, Catalogue.standard().models().stepCosts());
+        boolean isHighest = model.assess(evidence).lowBand() == model.bands().size() - 1;
+        assertThat(step.outcome() == NextStep.Outcome.HIGHEST_LEVEL).isEqualTo(isHighest);
+        if (model.facts().stream().allMatch(evidence::isKnown)) {
+            assertThat(step.outcome()).isNotEqualTo(NextStep.Outcome.FACTS_MISSING);
+        }
     }
 
     /** No single improvement to any value is cheaper than the step. */
@@ -156,7 +168,8 @@ class AssessmentProperties {
             if (model.assess(improved).lowBand() > model.assess(evidence).lowBand()) {
                 assertThat(model.nextStep(
                                 evidence, Catalogue.standard().models().stepCosts()))
-                        .hasValueSatisfying(step -> assertThat(step.cost())
+                        .matches(NextStep::isFound)
+                        .satisfies(step -> assertThat(step.cost())
                                 .isLessThanOrEqualTo(effort.cost(evidence, evidence.value(fact), other.value(fact))));
             }
         }

@@ -9,6 +9,7 @@ import id.msme.evidence.Fact;
 import id.msme.evidence.Measure;
 import id.msme.language.Language;
 import id.msme.number.Share;
+import id.msme.readiness.NextStep.Outcome;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import java.time.Duration;
@@ -43,17 +44,17 @@ class NextStepTest {
 
     @Test
     void noStepAboveTheHighestLevel() {
-        assertThat(MODEL.nextStep(good(), COSTS)).isEmpty();
+        assertThat(MODEL.nextStep(good(), COSTS)).isEqualTo(NextStep.none(Outcome.HIGHEST_LEVEL));
+        assertThat(MODEL.nextStep(good(), COSTS).text(Language.EN)).isEqualTo("The highest level is reached.");
     }
 
     @Test
     void gateIsOpenedByJustEnough() {
-        var step = MODEL.nextStep(good().with(Measure.count(Fact.MONTHLY_CAPACITY, 900)), COSTS)
-                .orElseThrow();
+        var step = MODEL.nextStep(good().with(Measure.count(Fact.MONTHLY_CAPACITY, 900)), COSTS);
         assertThat(step.improvements())
                 .containsExactly(new Improvement(
                         Measure.count(Fact.MONTHLY_CAPACITY, 900), Measure.count(Fact.MONTHLY_CAPACITY, 1000), 10));
-        assertThat(step.reaches().level()).isEqualTo("ADVANCED");
+        assertThat(step.reaches().orElseThrow().level()).isEqualTo("ADVANCED");
         assertThat(step.cost()).isEqualTo(10);
         assertThat(step.text(Language.EN))
                 .isEqualTo("For the level advanced: what can be made in a month from 900 to 1000.");
@@ -65,7 +66,7 @@ class NextStepTest {
     void costsDecideBetweenWays() {
         var evidence = good().with(Measure.count(Fact.MONTHLY_CAPACITY, 900));
         var cheapStock = COSTS.with("test", Fact.STOCK, Effort.ofCounts(1, 1_000_000));
-        assertThat(MODEL.nextStep(evidence, cheapStock).orElseThrow().improvements())
+        assertThat(MODEL.nextStep(evidence, cheapStock).improvements())
                 .containsExactly(new Improvement(Measure.count(Fact.STOCK, 0), Measure.count(Fact.STOCK, 100), 1));
     }
 
@@ -73,7 +74,7 @@ class NextStepTest {
     void severalImprovementsWhereOneIsNotEnough() {
         var evidence = good().with(Measure.count(Fact.MONTHLY_CAPACITY, 900))
                 .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(50)));
-        var step = MODEL.nextStep(evidence, COSTS).orElseThrow();
+        var step = MODEL.nextStep(evidence, COSTS);
         assertThat(step.improvements())
                 .extracting(Improvement::fact)
                 .containsExactly(Fact.RESPONSE_TIME, Fact.MONTHLY_CAPACITY);
@@ -83,15 +84,17 @@ class NextStepTest {
     @Test
     void whatIsNotKnownIsAskedAndNotImproved() {
         var evidence = good().without(Fact.RESPONSE_TIME);
-        assertThat(MODEL.nextStep(evidence, COSTS)).isEmpty();
+        assertThat(MODEL.nextStep(evidence, COSTS).outcome()).isEqualTo(Outcome.FACTS_MISSING);
+        assertThat(MODEL.nextStep(evidence, COSTS)).hasToString("no step: FACTS_MISSING");
         assertThat(MODEL.nextQuestion(evidence)).contains(new Question(Fact.RESPONSE_TIME, 20_000_000, false));
     }
 
     @Test
     void whatHasNoCostIsNoLever() {
         var none = new StepCosts("none", Map.of(), List.of(Citation.of("A test", Reliability.INFERENCE)));
-        assertThat(MODEL.nextStep(good().with(Measure.count(Fact.MONTHLY_CAPACITY, 900)), none))
-                .isEmpty();
+        assertThat(MODEL.nextStep(good().with(Measure.count(Fact.MONTHLY_CAPACITY, 900)), none)
+                        .outcome())
+                .isEqualTo(Outcome.OUT_OF_REACH);
     }
 
     @Test

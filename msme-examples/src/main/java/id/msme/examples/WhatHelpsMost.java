@@ -30,8 +30,7 @@ public final class WhatHelpsMost {
                 .expectedMonthlyOrders(200)
                 .build();
         models.standard().nextQuestion(evidence).ifPresent(question -> System.out.println(question.text(Language.EN)));
-        models.standard()
-                .nextStep(evidence, models.stepCosts())
-                .ifPresent(step -> System.out.println(step.text(Language.EN)));
+        System.out.println(
+                models.standard().nextStep(evidence, models.stepCosts()).text(Language.EN));
     }
 }

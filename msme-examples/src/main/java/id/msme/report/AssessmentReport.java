@@ -8,6 +8,7 @@ import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.number.Score;
 import id.msme.readiness.Assessment;
+import id.msme.readiness.NextStep;
 import id.msme.readiness.ReadinessModel;
 import id.msme.readiness.StepCosts;
 import id.msme.run.AssessedRecord;
@@ -83,7 +84,10 @@ public final class AssessmentReport {
         explanation.parts("gate.closed").forEach(part -> line(text, part.text()));
         explanation.parts("gate.undetermined").forEach(part -> line(text, part.text()));
         model.nextQuestion(record.evidence()).ifPresent(question -> line(text, question.text(language)));
-        model.nextStep(record.evidence(), costs).ifPresent(step -> line(text, step.text(language)));
+        NextStep step = model.nextStep(record.evidence(), costs);
+        if (step.isFound()) {
+            line(text, step.text(language));
+        }
         record.treatment().forEach(treatment -> line(text, sentence(treatment)));
         return text.toString();
     }

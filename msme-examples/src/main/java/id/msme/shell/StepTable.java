@@ -11,7 +11,6 @@ import id.msme.readiness.Improvement;
 import id.msme.readiness.NextStep;
 import id.msme.shell.Table.Builder;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The cheapest improvements to the next level. */
 final class StepTable {
@@ -20,16 +19,15 @@ final class StepTable {
 
     static Table of(Catalogue catalogue, Evidence evidence) {
         var models = catalogue.models();
-        Optional<NextStep> step = models.standard().nextStep(evidence, models.stepCosts());
+        NextStep step = models.standard().nextStep(evidence, models.stepCosts());
         Builder table = Table.of(
-                step.map(found -> found.text(Language.EN))
-                        .orElse("No step: the level is the highest, or too little is known; ask why(assess(…))"),
+                step.text(Language.EN),
                 LocalDate.parse(catalogue.edition()),
                 text("improvement"),
                 text("from"),
                 text("to"),
                 number("effort", "points"));
-        step.stream().flatMap(found -> found.improvements().stream()).forEach(one -> row(table, one));
+        step.improvements().forEach(one -> row(table, one));
         return table.rule(models.standard().id())
                 .sources(models.standard().citations())
                 .build();

@@ -8,7 +8,6 @@ import id.msme.readiness.Assessment;
 import id.msme.readiness.NextStep;
 import id.msme.readiness.ReadinessModel;
 import java.util.EnumMap;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -66,7 +65,7 @@ public class AssessmentBenchmark {
 
     /** The cheapest way to the next level, asked for one MSME at a time. */
     @Benchmark
-    public Optional<NextStep> nextStep() {
+    public NextStep nextStep() {
         next = (next + 1) % MSMES;
         return model.nextStep(evidence[next], Catalogue.standard().models().stepCosts());
     }
