@@ -167,6 +167,23 @@ public final class EnrolmentValidator {
     }
 
     /**
+     * {@return the verdict on a form with the evidence that it states}
+     *
+     * <p>For assessments: in contrast to {@link #admit} no enrolment is built.
+     *
+     * @param form what was stated
+     */
+    public Examination examine(EnrolmentForm form) {
+        requireNonNull(form, "form");
+        if (form.isUnreadable()) {
+            return new Examination(Verdict.unreadable(form.findings(), asOf()), Evidence.none());
+        }
+        var submission = new Submission(form);
+        Verdict verdict = judge(submission);
+        return new Examination(verdict, EvidenceBuilding.build(submission));
+    }
+
+    /**
      * Judges a form by the rules of eligibility of its program, with the reasons: what each rule asks, what was found,
      * what is missing and the smallest change that would meet it.
      *

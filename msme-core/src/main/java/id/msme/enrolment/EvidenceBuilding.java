@@ -10,9 +10,12 @@ import id.msme.text.IsoDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the evidence that a judged form states. */
 final class EvidenceBuilding {
+
+    private static final Fact[] FACTS = Fact.values();
 
     private final Submission submission;
     private final EnrolmentForm form;
@@ -27,11 +30,13 @@ final class EvidenceBuilding {
     }
 
     private Evidence evidence() {
-        Facts facts = FactMembers.of(submission);
         var builder = Evidence.builder();
-        for (Fact fact : Fact.values()) {
-            if (facts.value(fact) != Facts.ABSENT) {
-                builder.state(statement(facts, fact));
+        LocalDate day =
+                submission.isUsable(Member.SUBMITTED_ON) ? LocalDate.ofEpochDay(submission.submissionDay()) : null;
+        for (Fact fact : FACTS) {
+            long value = FactMembers.value(submission, fact);
+            if (value != Facts.ABSENT) {
+                builder.state(statement(fact, value, day));
             }
         }
         for (int i = 0; submission.isUsable(Member.TRAININGS) && i < form.size(Member.TRAININGS); i++) {
@@ -41,11 +46,12 @@ final class EvidenceBuilding {
     }
 
     /** What an enrolment states, it states for its day. */
-    private Statement statement(Facts facts, Fact fact) {
-        Statement statement = facts.measure(fact).map(Statement::of).orElseGet(() -> Statement.refused(fact));
-        return submission.isUsable(Member.SUBMITTED_ON)
-                ? statement.withMeasuredOn(LocalDate.ofEpochDay(submission.submissionDay()))
-                : statement;
+    private static Statement statement(Fact fact, long value, @Nullable LocalDate day) {
+        Facts stated = asked -> value;
+        Statement statement = value == Facts.REFUSED
+                ? Statement.refused(fact)
+                : Statement.of(stated.measure(fact).orElseThrow());
+        return day == null ? statement : statement.withMeasuredOn(day);
     }
 
     /** A training without a usable id and day is not known to be finished. */

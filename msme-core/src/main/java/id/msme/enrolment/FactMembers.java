@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Pairs the facts of readiness with the members that state them. */
 final class FactMembers {
@@ -14,6 +16,8 @@ final class FactMembers {
 
     private static final Map<Fact, Member> MEMBERS = members();
     private static final Map<Member, Fact> FACTS = facts();
+    private static final Member[] BY_FACT =
+            Stream.of(Fact.values()).map(MEMBERS::get).toArray(Member[]::new);
 
     private FactMembers() {}
 
@@ -46,8 +50,8 @@ final class FactMembers {
         return fact -> value(submission, fact);
     }
 
-    private static long value(Submission submission, Fact fact) {
-        Member member = Objects.requireNonNull(MEMBERS.get(fact));
+    static long value(Submission submission, Fact fact) {
+        Member member = BY_FACT[fact.ordinal()];
         if (submission.isUsable(member)) {
             return fact == Fact.DAYS_INACTIVE ? daysInactive(submission) : submission.value(member);
         }
@@ -63,10 +67,11 @@ final class FactMembers {
 
     /** Whoever stated an object that is refused meant to state what is in it. */
     private static boolean isRefused(Member member, Submission submission) {
-        return !submission.isAbsent(member)
-                || member.parent()
-                        .filter(parent -> isUnusable(parent, submission))
-                        .isPresent();
+        if (!submission.isAbsent(member)) {
+            return true;
+        }
+        Optional<Member> parent = member.parent();
+        return parent.isPresent() && isUnusable(parent.get(), submission);
     }
 
     private static boolean isUnusable(Member object, Submission submission) {

@@ -67,9 +67,15 @@ public record TreatmentRule(
     }
 
     boolean holds(Scale scale, Assessment assessment) {
-        return scales.contains(scale)
-                && !isCovered(assessment.evidence())
-                && conditions.stream().allMatch(condition -> condition.holds(assessment));
+        if (!scales.contains(scale)) {
+            return false;
+        }
+        for (TreatmentCondition condition : conditions) {
+            if (!condition.holds(assessment)) {
+                return false;
+            }
+        }
+        return !isCovered(assessment.evidence());
     }
 
     /** A finished training of the same id covers a training; other treatments are not used up. */

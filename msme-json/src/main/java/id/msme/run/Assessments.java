@@ -1,8 +1,8 @@
 package id.msme.run;
 
-import id.msme.enrolment.Admission;
 import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.EnrolmentValidator;
+import id.msme.enrolment.Examination;
 import id.msme.enrolment.Verdict;
 import id.msme.evidence.Evidence;
 import id.msme.json.AssessmentWriter;
@@ -71,7 +71,7 @@ record Assessments(
 
         @Override
         public AssessedRecord make(EnrolmentForm form, long line, String file) {
-            Admission examined = validator.admit(form);
+            Examination examined = validator.examine(form);
             Evidence evidence = examined.evidence();
             if (form.isUnreadable()) {
                 return new AssessedRecord(line, file, examined.verdict(), evidence, null, List.of());
