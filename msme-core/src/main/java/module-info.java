@@ -13,6 +13,7 @@ module id.msme.core {
     exports id.msme.activity;
     exports id.msme.catalogue;
     exports id.msme.cohort;
+    exports id.msme.comparison;
     exports id.msme.eligibility;
     exports id.msme.enrolment;
     exports id.msme.enterprise;

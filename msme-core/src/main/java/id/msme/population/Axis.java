@@ -1,5 +1,6 @@
 package id.msme.population;
 
+import id.msme.identity.Sex;
 import id.msme.party.ChannelKind;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
@@ -34,7 +35,7 @@ final class Axis {
                     case CHANNEL ->
                         Stream.concat(names(ChannelKind.values()).stream(), Stream.of(NONE))
                                 .toList();
-                    case SEX -> names(OwnerSex.values());
+                    case SEX -> names(Sex.values());
                 });
     }
 

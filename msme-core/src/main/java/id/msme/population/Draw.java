@@ -1,6 +1,8 @@
 package id.msme.population;
 
 import id.msme.party.ChannelKind;
+import id.msme.region.RegionCode;
+import java.util.List;
 import java.util.Set;
 
 /** A frame under a seed: what is known of each MSME of the whole population by its number. */
@@ -26,6 +28,8 @@ final class Draw {
     private static final int BANDS = 6;
     private static final int MEMBERS = 7;
     private static final int SAMPLE = 8;
+    private static final int REGENCY = 9;
+    private static final int DIVISION = 10;
 
     private final Frame frame;
     private final RankPermutation[] bands;
@@ -78,6 +82,18 @@ final class Draw {
     int workers(long number, int scale) {
         int min = MIN_WORKERS[scale];
         return min + (int) (unit(number, WORKERS) * (MIN_WORKERS[scale + 1] - min));
+    }
+
+    RegionCode region(long number, int province) {
+        return pick(frame.places().regencies().get(province), number, REGENCY);
+    }
+
+    int division(long number, int section) {
+        return pick(frame.places().divisions().get(section), number, DIVISION);
+    }
+
+    private <T> T pick(List<T> values, long number, int attribute) {
+        return values.get((int) Mixing.below(Mixing.at(members + attribute, number), values.size()));
     }
 
     int foundedIn(long number) {

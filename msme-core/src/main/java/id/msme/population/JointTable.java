@@ -1,5 +1,6 @@
 package id.msme.population;
 
+import id.msme.identity.Sex;
 import id.msme.population.ProportionalFitting.Totals;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class JointTable {
 
-    private static final int SEXES = OwnerSex.values().length;
+    private static final int SEXES = Sex.values().length;
 
     private final SalesCurve curve;
     private final Places places;
@@ -69,8 +70,8 @@ final class JointTable {
         return cell / SEXES % sections;
     }
 
-    OwnerSex sex(int cell) {
-        return cell % SEXES == 0 ? OwnerSex.FEMALE : OwnerSex.MALE;
+    Sex sex(int cell) {
+        return cell % SEXES == 0 ? Sex.FEMALE : Sex.MALE;
     }
 
     private long total() {
@@ -81,8 +82,8 @@ final class JointTable {
         var table = new double[cells];
         double share = femaleShare(margins);
         for (int cell = 0; cell < cells; cell++) {
-            table[cell] =
-                    (places.regencies()[province(cell)] + 1.0) * (sex(cell) == OwnerSex.FEMALE ? share : 1 - share);
+            table[cell] = (places.regencies().get(province(cell)).size() + 1.0)
+                    * (sex(cell) == Sex.FEMALE ? share : 1 - share);
         }
         ProportionalFitting.fit(
                 table, List.of(bySales(), bySex(share), byIsland(margins), byProvince(margins), bySection(margins)));
@@ -90,7 +91,7 @@ final class JointTable {
     }
 
     private static double femaleShare(Margins margins) {
-        MarginRow row = margins.get(Margins.SEX).fitted().get(OwnerSex.FEMALE.name());
+        MarginRow row = margins.get(Margins.SEX).fitted().get(Sex.FEMALE.name());
         if (row == null || row.part() > 1) {
             throw new IllegalArgumentException("the margin sex needs a share for FEMALE");
         }

@@ -192,6 +192,20 @@ public final class MsmePopulation {
         return fit.build();
     }
 
+    /**
+     * {@return a number of MSMEs that was counted in this population, with its sampling error}
+     *
+     * @param weights the sum of the weights of those that were counted
+     * @throws IllegalArgumentException if it is negative or more than {@link #represents()}
+     */
+    public SampledCount sampled(long weights) {
+        if (weights < 0 || weights > represents()) {
+            throw new IllegalArgumentException(
+                    "a count is 0 to " + Figures.count(represents()) + ", not " + Figures.count(weights));
+        }
+        return new SampledCount(weights, represents(), size);
+    }
+
     Frame frame() {
         return frame;
     }
@@ -200,7 +214,8 @@ public final class MsmePopulation {
         return frame.places();
     }
 
-    Catalogue catalogue() {
+    /** {@return the catalogue that it was drawn from} */
+    public Catalogue catalogue() {
         return catalogue;
     }
 

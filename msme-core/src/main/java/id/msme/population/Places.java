@@ -7,10 +7,16 @@ import id.msme.region.RegionCode;
 import id.msme.text.FactTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The provinces with their island groups, and the sections of KBLI, in the order in which they are counted. */
 record Places(
-        List<RegionCode> provinces, List<String> islands, int[] islandOf, int[] regencies, List<String> sections) {
+        List<RegionCode> provinces,
+        List<String> islands,
+        int[] islandOf,
+        List<List<RegionCode>> regencies,
+        List<String> sections,
+        List<List<Integer>> divisions) {
 
     private static final int EDITION = 2020;
 
@@ -38,8 +44,11 @@ record Places(
                 List.copyOf(provinces),
                 islands,
                 provinces.stream().mapToInt(code -> island(groups, code)).toArray(),
-                provinces.stream().mapToInt(code -> regencies(catalogue, code)).toArray(),
-                sections(catalogue));
+                provinces.stream().map(code -> regencies(catalogue, code)).toList(),
+                sections(catalogue),
+                sections(catalogue).stream()
+                        .map(section -> divisions(catalogue, section))
+                        .toList());
     }
 
     private static int island(List<Group> groups, RegionCode province) {
@@ -51,28 +60,35 @@ record Places(
         throw new IllegalArgumentException("islands.tsv has no island group for the province " + province);
     }
 
-    private static int regencies(Catalogue catalogue, RegionCode province) {
-        return (int) catalogue.regions().regions().stream()
+    private static List<RegionCode> regencies(Catalogue catalogue, RegionCode province) {
+        return catalogue.regions().regions().stream()
                 .filter(region -> !region.code().isProvince()
                         && region.successor().isEmpty()
                         && region.code().province().equals(province))
-                .count();
+                .map(Region::code)
+                .toList();
     }
 
-    private static List<String> sections(Catalogue catalogue) {
-        KbliEdition edition = catalogue.industries().editions().stream()
+    private static List<Integer> divisions(Catalogue catalogue, String section) {
+        return edition(catalogue).sections().entrySet().stream()
+                .filter(entry -> String.valueOf(entry.getValue()).equals(section))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static KbliEdition edition(Catalogue catalogue) {
+        return catalogue.industries().editions().stream()
                 .filter(one -> one.year() == EDITION)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the catalogue has no KBLI " + EDITION));
-        return edition.sections().values().stream()
+    }
+
+    private static List<String> sections(Catalogue catalogue) {
+        return edition(catalogue).sections().values().stream()
                 .distinct()
                 .sorted()
                 .filter(letter -> SECTIONS_LEFT_OUT.indexOf(letter) < 0)
                 .map(String::valueOf)
                 .toList();
-    }
-
-    int provinceIndex(String code) {
-        return provinces.stream().map(RegionCode::toString).toList().indexOf(code);
     }
 }

@@ -2,6 +2,7 @@ package id.msme.population;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.identity.Sex;
 import id.msme.money.Rupiah;
 import id.msme.party.ChannelKind;
 import id.msme.region.RegionCode;
@@ -54,6 +55,11 @@ public final class SyntheticMsme {
         return draw.frame().places().provinces().get(provinceIndex());
     }
 
+    /** {@return the regency or city in the province} */
+    public RegionCode region() {
+        return draw.region(number, provinceIndex());
+    }
+
     /** {@return the island group of the province, for example {@code Jawa}} */
     public String island() {
         return draw.frame().places().islands().get(islandIndex());
@@ -64,8 +70,13 @@ public final class SyntheticMsme {
         return draw.frame().places().sections().get(sectionIndex());
     }
 
+    /** {@return the division of KBLI 2020 in the section, its first two digits as a number} */
+    public int division() {
+        return draw.division(number, sectionIndex());
+    }
+
     /** {@return the sex of the owner} */
-    public OwnerSex ownerSex() {
+    public Sex ownerSex() {
         return draw.frame().table().sex(cell);
     }
 

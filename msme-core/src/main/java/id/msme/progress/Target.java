@@ -195,6 +195,52 @@ public abstract class Target {
         }
     }
 
+    /**
+     * {@return this target with another value}
+     *
+     * @param msmes the value, at least 1
+     */
+    public final Target withValue(long msmes) {
+        return varied(msmes, deadline(), citations());
+    }
+
+    /**
+     * {@return this target with another deadline}
+     *
+     * @param day the last day
+     */
+    public final Target withDeadline(LocalDate day) {
+        return varied(value(), requireNonNull(day, "day"), citations());
+    }
+
+    /**
+     * {@return this target with other sources}
+     *
+     * @param sources the sources
+     */
+    public final Target withCitations(Collection<Citation> sources) {
+        return varied(value(), deadline(), List.copyOf(requireNonNull(sources, "sources")));
+    }
+
+    private Target varied(long newValue, LocalDate newDeadline, List<Citation> newCitations) {
+        Builder builder = builder()
+                .id(id())
+                .indicator(indicator())
+                .kind(kind())
+                .value(newValue)
+                .baseline(baseline())
+                .isMinimum(isMinimum())
+                .deadline(newDeadline)
+                .addAllParts(parts())
+                .addAllCitations(newCitations);
+        window().ifPresent(builder::window);
+        earliest().ifPresent(builder::earliest);
+        follows().ifPresent(builder::follows);
+        population().ifPresent(builder::population);
+        publisher().ifPresent(builder::publisher);
+        return builder.build();
+    }
+
     /** {@return the id, the value in all, the indicator and the deadline} */
     @Override
     public final String toString() {

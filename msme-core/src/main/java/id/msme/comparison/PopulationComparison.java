@@ -1,0 +1,204 @@
+package id.msme.comparison;
+
+import static java.util.Objects.requireNonNull;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.finding.Answer;
+import id.msme.finding.Basis;
+import id.msme.finding.Explanation;
+import id.msme.language.Language;
+import id.msme.language.Messages;
+import id.msme.population.MsmePopulation;
+import id.msme.population.PopulationDimension;
+import id.msme.population.SampledCount;
+import id.msme.population.ScaleMove;
+import id.msme.population.ScaleMoves;
+import id.msme.population.SyntheticMsme;
+import id.msme.program.Program;
+import id.msme.progress.Target;
+import id.msme.scale.Scale;
+import id.msme.scale.ScaleRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Whom a reform would move among all MSMEs, on its first day: from one scale to another, into and out of programs, with
+ * sampling errors. Both sides judge the same synthetic MSMEs, so what changes nothing moves nobody.
+ */
+public final class PopulationComparison implements Answer {
+
+    private final Reform reform;
+    private final MsmePopulation population;
+    private final Catalogue after;
+    private final LocalDate day;
+    private final ScaleMoves moves;
+    private final List<ProgramEffect> programs;
+
+    private PopulationComparison(
+            Reform reform,
+            MsmePopulation population,
+            Catalogue after,
+            LocalDate day,
+            ScaleMoves moves,
+            List<ProgramEffect> programs) {
+        this.reform = reform;
+        this.population = population;
+        this.after = after;
+        this.day = day;
+        this.moves = moves;
+        this.programs = List.copyOf(programs);
+    }
+
+    static PopulationComparison of(Reform reform, MsmePopulation population, List<PopulationDimension> by) {
+        Catalogue before = population.catalogue();
+        Catalogue after = reform.applyTo(before);
+        LocalDate day = reform.from().orElseGet(() -> newest(after));
+        var moves = ScaleMoves.builder(population, by, before.scales(), after.scales(), day);
+        List<ProgramCounter> counters = before.programs().stream()
+                .filter(program -> isConcerned(program, after))
+                .map(program -> new ProgramCounter(program.id(), before, after, day))
+                .toList();
+        for (long index = 0; index < population.size(); index++) {
+            SyntheticMsme msme = population.msme(index);
+            moves.add(msme);
+            counters.forEach(counter -> counter.add(msme));
+        }
+        return new PopulationComparison(
+                reform,
+                population,
+                after,
+                day,
+                moves.build(),
+                counters.stream().map(counter -> counter.effect(population)).toList());
+    }
+
+    private static LocalDate newest(Catalogue catalogue) {
+        List<ScaleRule> laws = catalogue.scales().rules();
+        return laws.get(laws.size() - 1).validity().firstDay().orElseThrow();
+    }
+
+    /** Whether a program is changed, or has rules whose answers can change with the scale. */
+    private static boolean isConcerned(Program program, Catalogue after) {
+        return !program.eligibility().isEmpty()
+                || after.findProgram(program.id())
+                        .filter(changed -> !changed.equals(program))
+                        .isPresent();
+    }
+
+    /** {@return the reform} */
+    public Reform reform() {
+        return reform;
+    }
+
+    /** {@return the day that is compared: the first of the reform, or of the newest law if it has none} */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** {@return how many change their scale} */
+    public SampledCount moved() {
+        return moves.moved();
+    }
+
+    /** {@return who changes the scale, by the dimensions that were asked for} */
+    public List<ScaleMove> moves() {
+        return moves.moves();
+    }
+
+    /** {@return how many become MSMEs; large enterprises are not in a population, so none by a higher bound} */
+    public SampledCount newlyIn() {
+        return sum(move -> move.from() == Scale.LARGE);
+    }
+
+    /** {@return how many are MSMEs no more} */
+    public SampledCount newlyOut() {
+        return sum(move -> move.to() == Scale.LARGE);
+    }
+
+    private SampledCount sum(Predicate<ScaleMove> wanted) {
+        return population.sampled(moves().stream()
+                .filter(wanted)
+                .mapToLong(move -> move.count().msmes())
+                .sum());
+    }
+
+    /** {@return who may enrol in each program that is changed or has rules of eligibility} */
+    public List<ProgramEffect> programs() {
+        return programs;
+    }
+
+    /** {@return the targets of those programs, beside who may enrol} */
+    public List<TargetEffect> targets() {
+        var effects = new ArrayList<TargetEffect>();
+        for (ProgramEffect effect : programs) {
+            for (Target before :
+                    population.catalogue().program(effect.program()).targets()) {
+                after.program(effect.program()).targets().stream()
+                        .filter(target -> target.id().equals(before.id()))
+                        .forEach(target ->
+                                effects.add(new TargetEffect(before, target, effect.before(), effect.after())));
+            }
+        }
+        return List.copyOf(effects);
+    }
+
+    /** {@return the reform, which is an inference; no law} */
+    @Override
+    public Basis basis() {
+        return new Basis(List.of(reform.id()), List.of(reform.citation()), day);
+    }
+
+    /**
+     * {@return the parts {@code reform}, {@code population}, {@code moved}, a {@code move} for each, {@code program},
+     * {@code target} and {@code assumption}}
+     */
+    @Override
+    public Explanation explain(Language language) {
+        Messages words = Messages.of(requireNonNull(language, "language"));
+        var parts = Explanation.builder();
+        parts.add(
+                "reform",
+                words.text(
+                        "comparison.reform",
+                        Map.of("id", reform.id(), "changes", String.join("; ", reform.changes()))));
+        parts.add("day", words.text("comparison.from"), day.toString());
+        parts.add("moved", words.text("comparison.MOVED"), moved().toString());
+        for (ScaleMove move : moves()) {
+            String who = String.join(", ", move.cell().values().values());
+            parts.add(
+                    "move",
+                    words.term(move.from().name()) + " → "
+                            + words.term(move.to().name()) + (who.isEmpty() ? "" : ", " + who),
+                    move.count().toString());
+        }
+        parts.add("newly-in", words.text("comparison.newly-in"), newlyIn().toString());
+        parts.add("newly-out", words.text("comparison.newly-out"), newlyOut().toString());
+        programs.forEach(effect -> parts.add("program", effect.program(), effect.toString()));
+        targets()
+                .forEach(effect -> parts.add(
+                        "target",
+                        words.text(
+                                "comparison.target", Map.of("id", effect.after().id())),
+                        words.text("comparison.target-text", texts(effect))));
+        population.assumptions().forEach(assumption -> parts.add("assumption", assumption.text(language)));
+        return parts.build();
+    }
+
+    private static Map<String, String> texts(TargetEffect effect) {
+        return Map.of(
+                "before", Figures.count(effect.before().cumulativeValue()),
+                "after", Figures.count(effect.after().cumulativeValue()),
+                "eligibleBefore", effect.eligibleBefore().toString(),
+                "eligibleAfter", effect.eligibleAfter().toString());
+    }
+
+    /** {@return the reform and how many it moves, on one line} */
+    @Override
+    public String toString() {
+        return "reform " + reform.id() + " on " + day + ": " + moved() + " change their scale; " + newlyIn()
+                + " newly in, " + newlyOut() + " newly out";
+    }
+}
