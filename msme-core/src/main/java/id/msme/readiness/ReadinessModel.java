@@ -11,7 +11,6 @@ import id.msme.timeline.Validity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -129,20 +128,6 @@ public abstract class ReadinessModel {
     }
 
     /**
-     * Assesses facts when their day does not matter.
-     *
-     * <p>The basis of the assessment then names the first day of this model, or, if the model is valid on every day,
-     * the date of its youngest source.
-     *
-     * @param facts the known facts; copied unless they are {@link Evidence}
-     * @return scores, gates and level
-     * @throws IllegalArgumentException if a value is out of the range of its fact
-     */
-    public final Assessment assess(Facts facts) {
-        return assess(facts, validity().firstDay().orElseGet(this::youngestSource));
-    }
-
-    /**
      * Assesses facts as of a day.
      *
      * @param facts the known facts; copied unless they are {@link Evidence}
@@ -152,13 +137,6 @@ public abstract class ReadinessModel {
      */
     public final Assessment assess(Facts facts, LocalDate asOf) {
         return Assessment.of(this, requireNonNull(facts, "facts"), requireNonNull(asOf, "asOf"));
-    }
-
-    private LocalDate youngestSource() {
-        return citations().stream()
-                .flatMap(citation -> citation.date().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.EPOCH);
     }
 
     /**

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelsTest {
 
+    private static final LocalDate AS_OF = LocalDate.of(2024, 5, 20);
+
     private static final Models MODELS = Catalogue.standard().models();
 
     @Test
@@ -107,6 +109,6 @@ class ModelsTest {
         assertThat(MODELS.financingNorm().citations())
                 .extracting(Citation::work)
                 .anySatisfy(work -> assertThat(work).contains("Kredit Usaha Rakyat"));
-        assertThat(MODELS.standard().assess(Evidence.none()).level()).isEmpty();
+        assertThat(MODELS.standard().assess(Evidence.none(), AS_OF).level()).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
 import id.msme.scale.Scale;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +24,15 @@ import org.junit.jupiter.api.Test;
 
 class CohortTallyTest {
 
+    private static final LocalDate AS_OF = LocalDate.of(2024, 5, 20);
+
     private static final ReadinessModel MODEL = Catalogue.standard().models().standard();
 
     private static CohortTally tally(int... provinces) {
         var builder = CohortTally.builder();
         for (int province : provinces) {
             builder.add(
-                    MODEL.assess(Evidence.none()),
+                    MODEL.assess(Evidence.none(), AS_OF),
                     Optional.empty(),
                     Optional.of(Integer.toString(province)),
                     List.of());
@@ -42,11 +45,11 @@ class CohortTallyTest {
         Evidence slow = Evidence.none()
                 .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofDays(3)))
                 .with(Measure.decimal(Fact.LITERACY_SKILLS, "2"));
-        Assessment assessment = MODEL.assess(slow);
+        Assessment assessment = MODEL.assess(slow, AS_OF);
         var treatment = Catalogue.standard().models().treatment().recommend(Scale.MICRO, assessment);
         CohortTally tally = CohortTally.builder()
                 .add(assessment, Optional.of(Scale.MICRO), Optional.of("34"), treatment)
-                .add(MODEL.assess(Evidence.none()), Optional.empty(), Optional.empty(), List.of())
+                .add(MODEL.assess(Evidence.none(), AS_OF), Optional.empty(), Optional.empty(), List.of())
                 .build();
         assertThat(tally.msmes()).isEqualTo(2);
         assertThat(tally.counts(CohortAspect.LEVEL)).isEqualTo(Map.of("", 2L));

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a form tells of readiness. */
 class ExaminationTest {
 
+    private static final LocalDate AS_OF = LocalDate.of(2024, 5, 20);
+
     private static final EnrolmentValidator VALIDATOR =
             EnrolmentValidator.of(Catalogue.standard(), LocalDate.of(2019, 6, 1));
 
@@ -50,7 +52,7 @@ class ExaminationTest {
     @Test
     void exampleOfTheFormat() {
         Evidence evidence = evidence(example());
-        assertThat(Catalogue.standard().models().standard().assess(evidence))
+        assertThat(Catalogue.standard().models().standard().assess(evidence, AS_OF))
                 .hasToString("readiness 1: 92.375 ADVANCED");
         assertThat(evidence.value(Fact.CHANNELS)).isEqualTo(2);
         assertThat(evidence.value(Fact.DAYS_INACTIVE)).isEqualTo(2);
@@ -180,7 +182,7 @@ class ExaminationTest {
         assertThat(Catalogue.standard()
                         .models()
                         .standard()
-                        .assess(examination.evidence())
+                        .assess(examination.evidence(), AS_OF)
                         .closedGates())
                 .hasSize(1);
     }

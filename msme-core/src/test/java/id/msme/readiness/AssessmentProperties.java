@@ -11,6 +11,7 @@ import id.msme.scoring.GateState;
 import id.msme.text.Millionths;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,8 @@ import net.jqwik.api.Tuple;
 
 /** The laws of assessments, for every model that is shipped. */
 class AssessmentProperties {
+
+    private static final LocalDate AS_OF = LocalDate.of(2024, 5, 20);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -70,8 +73,8 @@ class AssessmentProperties {
     @Property(tries = 500)
     void addingEvidenceOnlyNarrows(
             @ForAll("models") ReadinessModel model, @ForAll("evidence") Evidence all, @ForAll Fact taken) {
-        Assessment less = model.assess(all.without(taken));
-        Assessment more = model.assess(all);
+        Assessment less = model.assess(all.without(taken), AS_OF);
+        Assessment more = model.assess(all, AS_OF);
         assertThat(less.overall().includes(more.overall())).isTrue();
         for (int i = 0; i < model.dimensions().size(); i++) {
             assertThat(less.score(i).includes(more.score(i))).isTrue();
@@ -97,14 +100,14 @@ class AssessmentProperties {
             Evidence changed = evidence.with(Measures.of(fact, other.value(fact)));
             Evidence better = otherIsMore == fact.isMoreBetter() ? changed : evidence;
             Evidence worse = better.equals(evidence) ? changed : evidence;
-            assertThat(model.assess(better).overall().low())
-                    .isGreaterThanOrEqualTo(model.assess(worse).overall().low());
-            assertThat(model.assess(better).overall().high())
-                    .isGreaterThanOrEqualTo(model.assess(worse).overall().high());
-            assertThat(model.assess(better).lowBand())
-                    .isGreaterThanOrEqualTo(model.assess(worse).lowBand());
-            assertThat(model.assess(better).highBand())
-                    .isGreaterThanOrEqualTo(model.assess(worse).highBand());
+            assertThat(model.assess(better, AS_OF).overall().low())
+                    .isGreaterThanOrEqualTo(model.assess(worse, AS_OF).overall().low());
+            assertThat(model.assess(better, AS_OF).overall().high())
+                    .isGreaterThanOrEqualTo(model.assess(worse, AS_OF).overall().high());
+            assertThat(model.assess(better, AS_OF).lowBand())
+                    .isGreaterThanOrEqualTo(model.assess(worse, AS_OF).lowBand());
+            assertThat(model.assess(better, AS_OF).highBand())
+                    .isGreaterThanOrEqualTo(model.assess(worse, AS_OF).highBand());
         }
     }
 
@@ -115,16 +118,16 @@ class AssessmentProperties {
         var builder = Evidence.builder();
         statements.forEach(builder::state);
         assertThat(builder.build()).isEqualTo(evidence);
-        assertThat(Catalogue.standard().models().standard().assess(builder.build()))
-                .isEqualTo(Catalogue.standard().models().standard().assess(evidence));
+        assertThat(Catalogue.standard().models().standard().assess(builder.build(), AS_OF))
+                .isEqualTo(Catalogue.standard().models().standard().assess(evidence, AS_OF));
     }
 
     @Property(tries = 300)
     void nextStepReachesTheNextLevel(@ForAll("models") ReadinessModel model, @ForAll("evidence") Evidence evidence) {
         NextStep step = model.nextStep(evidence, Catalogue.standard().models().stepCosts());
         if (step.isFound()) {
-            Assessment before = model.assess(evidence);
-            Assessment after = model.assess(step.takenFrom(evidence));
+            Assessment before = model.assess(evidence, AS_OF);
+            Assessment after = model.assess(step.takenFrom(evidence), AS_OF);
             assertThat(after.lowBand()).isGreaterThan(before.lowBand());
             assertThat(after.lowLevel()).isEqualTo(step.reaches().orElseThrow());
             assertThat(step.improvements()).isNotEmpty().allSatisfy(way -> {
@@ -144,7 +147,8 @@ class AssessmentProperties {
     @Property(tries = 200)
     void reasonFollowsFromTheEvidence(@ForAll("models") ReadinessModel model, @ForAll("evidence") Evidence evidence) {
         NextStep step = model.nextStep(evidence, Catalogue.standard().models().stepCosts());
-        boolean isHighest = model.assess(evidence).lowBand() == model.bands().size() - 1;
+        boolean isHighest =
+                model.assess(evidence, AS_OF).lowBand() == model.bands().size() - 1;
         assertThat(step.outcome() == NextStep.Outcome.HIGHEST_LEVEL).isEqualTo(isHighest);
         if (model.facts().stream().allMatch(evidence::isKnown)) {
             assertThat(step.outcome()).isNotEqualTo(NextStep.Outcome.FACTS_MISSING);
@@ -165,7 +169,8 @@ class AssessmentProperties {
                 && other.value(fact) != evidence.value(fact);
         if (effort != null && effort.isKnown(evidence) && isBetter) {
             Evidence improved = evidence.with(Measures.of(fact, other.value(fact)));
-            if (model.assess(improved).lowBand() > model.assess(evidence).lowBand()) {
+            if (model.assess(improved, AS_OF).lowBand()
+                    > model.assess(evidence, AS_OF).lowBand()) {
                 assertThat(model.nextStep(
                                 evidence, Catalogue.standard().models().stepCosts()))
                         .matches(NextStep::isFound)
@@ -183,14 +188,16 @@ class AssessmentProperties {
             assertThat(evidence.isKnown(question.fact())).isFalse();
             assertThat(model.facts()).contains(question.fact());
             assertThat(question.narrowing())
-                    .isBetween(BigDecimal.ZERO, model.assess(evidence).overall().width());
+                    .isBetween(
+                            BigDecimal.ZERO,
+                            model.assess(evidence, AS_OF).overall().width());
         });
     }
 
     /** The general model once more in decimals, from its description. */
     @Property(tries = 500)
     void scoresAreExact(@ForAll("evidence") Evidence evidence) {
-        Assessment assessment = Catalogue.standard().models().standard().assess(evidence);
+        Assessment assessment = Catalogue.standard().models().standard().assess(evidence, AS_OF);
         long low = 0;
         long high = 0;
         for (int i = 0; i < 5; i++) {

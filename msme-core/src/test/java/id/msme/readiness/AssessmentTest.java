@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The general model, as the format of enrolments and its readiness fixes it. */
 class AssessmentTest {
 
+    private static final LocalDate AS_OF = LocalDate.of(2024, 5, 20);
+
     private static final ReadinessModel MODEL = Catalogue.standard().models().standard();
     private static final LocalDate SUBMITTED = LocalDate.of(2019, 5, 20);
 
@@ -44,12 +46,12 @@ class AssessmentTest {
     }
 
     private static String score(String dimension, Evidence evidence) {
-        return MODEL.assess(evidence).score(dimension).toString();
+        return MODEL.assess(evidence, AS_OF).score(dimension).toString();
     }
 
     @Test
     void exampleOfTheFormat() {
-        Assessment assessment = MODEL.assess(example());
+        Assessment assessment = MODEL.assess(example(), AS_OF);
         // (3.475 - 1) / 4 × 100 = 61.875, the other four 100.
         assertThat(assessment.score("DIGITAL_LITERACY").toString()).isEqualTo("61.875");
         assertThat(assessment.overall().toString()).isEqualTo("92.375");
@@ -60,7 +62,7 @@ class AssessmentTest {
 
     @Test
     void nothingKnown() {
-        Assessment assessment = MODEL.assess(Evidence.none());
+        Assessment assessment = MODEL.assess(Evidence.none(), AS_OF);
         assertThat(assessment.overall()).isEqualTo(ScoreRange.UNKNOWN);
         assertThat(assessment.level()).isEmpty();
         assertThat(assessment.lowLevel().level()).isEqualTo("FOUNDATION");
@@ -83,7 +85,7 @@ class AssessmentTest {
     void responseTime(long seconds, String score, GateState gate) {
         var evidence = Evidence.none().with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(seconds)));
         assertThat(score("RESPONSIVENESS", evidence)).isEqualTo(score);
-        assertThat(MODEL.assess(evidence).gate("response.slow")).isEqualTo(gate);
+        assertThat(MODEL.assess(evidence, AS_OF).gate("response.slow")).isEqualTo(gate);
     }
 
     @ParameterizedTest
@@ -111,7 +113,7 @@ class AssessmentTest {
             case EXPECTED_MONTHLY_ORDERS -> orders;
             default -> Facts.ABSENT;
         };
-        Assessment assessment = MODEL.assess(facts);
+        Assessment assessment = MODEL.assess(facts, AS_OF);
         assertThat(assessment.score("PRODUCTION_CAPACITY").toString()).isEqualTo(score);
         assertThat(assessment.gate("capacity.short")).isEqualTo(gate);
     }
@@ -145,7 +147,8 @@ class AssessmentTest {
             case DAYS_INACTIVE -> days;
             default -> Facts.ABSENT;
         };
-        assertThat(MODEL.assess(facts).score("MARKET_PRESENCE").toString()).isEqualTo(score);
+        assertThat(MODEL.assess(facts, AS_OF).score("MARKET_PRESENCE").toString())
+                .isEqualTo(score);
     }
 
     @ParameterizedTest
@@ -195,7 +198,7 @@ class AssessmentTest {
     @Test
     void gatesCapTheLevel() {
         Evidence slow = example().with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofDays(2)));
-        Assessment assessment = MODEL.assess(slow);
+        Assessment assessment = MODEL.assess(slow, AS_OF);
         assertThat(assessment.overall().toString()).isEqualTo("72.375");
         assertThat(assessment.level()).map(Band::level).contains("EMERGING");
         assertThat(assessment.closedGates()).extracting(Gate::id).containsExactly("response.slow");
@@ -203,7 +206,7 @@ class AssessmentTest {
 
     @Test
     void undeterminedGateLeavesTheLevelOpen() {
-        Assessment assessment = MODEL.assess(example().without(Fact.EXPECTED_MONTHLY_ORDERS));
+        Assessment assessment = MODEL.assess(example().without(Fact.EXPECTED_MONTHLY_ORDERS), AS_OF);
         assertThat(assessment.lowLevel().level()).isEqualTo("EMERGING");
         assertThat(assessment.highLevel().level()).isEqualTo("ADVANCED");
         assertThat(assessment.level()).isEmpty();
@@ -224,28 +227,30 @@ class AssessmentTest {
                 .recordedMonths(1)
                 .channels(0)
                 .build();
-        assertThat(MODEL.assess(evidence).overall().toString()).isEqualTo("8.333333");
+        assertThat(MODEL.assess(evidence, AS_OF).overall().toString()).isEqualTo("8.333333");
     }
 
     @Test
     void refusedCountsAsMissing() {
         var refused =
                 Evidence.builder().refuse(Fact.STOCK).refuse(Fact.RESPONSE_TIME).build();
-        assertThat(MODEL.assess(refused)).isEqualTo(MODEL.assess(Evidence.none()));
+        assertThat(MODEL.assess(refused, AS_OF)).isEqualTo(MODEL.assess(Evidence.none(), AS_OF));
     }
 
     @Test
     void unknownNamesAreRefused() {
-        Assessment assessment = MODEL.assess(example());
+        Assessment assessment = MODEL.assess(example(), AS_OF);
         assertThatIllegalArgumentException().isThrownBy(() -> assessment.score("STYLE"));
         assertThatIllegalArgumentException().isThrownBy(() -> assessment.gate("style"));
     }
 
     @Test
     void explainsItselfInBothLanguages() {
-        Assessment assessment = MODEL.assess(example()
-                .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(50)))
-                .without(Fact.EXPECTED_MONTHLY_ORDERS));
+        Assessment assessment = MODEL.assess(
+                example()
+                        .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(50)))
+                        .without(Fact.EXPECTED_MONTHLY_ORDERS),
+                AS_OF);
         assertThat(assessment.explain(Language.EN).lines())
                 .containsExactly(
                         "Readiness 52.375–72.375 of 100: emerging.",
@@ -260,21 +265,24 @@ class AssessmentTest {
         assertThat(assessment.explain(Language.ID).lines())
                 .hasSize(8)
                 .startsWith("Kesiapan 52,375–72,375 dari 100: berkembang.");
-        assertThat(MODEL.assess(Evidence.none()).explain(Language.EN).lines().get(0))
+        assertThat(MODEL.assess(Evidence.none(), AS_OF)
+                        .explain(Language.EN)
+                        .lines()
+                        .get(0))
                 .isEqualTo(
                         "Readiness 0–100 of 100: at least foundation, at most advanced; the evidence leaves it open.");
     }
 
     @Test
     void explainsItselfAsNamedParts() {
-        var explanation = MODEL.assess(example()).explain(Language.EN);
+        var explanation = MODEL.assess(example(), AS_OF).explain(Language.EN);
         assertThat(explanation.text("overall")).contains("Readiness 92.375 of 100: advanced.");
         assertThat(explanation.parts("dimension"))
                 .hasSize(5)
                 .first()
                 .satisfies(part -> assertThat(part.label()).isEqualTo("Digital literacy"))
                 .satisfies(part -> assertThat(part.text()).isEqualTo("61.875"));
-        assertThat(MODEL.assess(Evidence.none()).explain(Language.EN).parts("gate.undetermined"))
+        assertThat(MODEL.assess(Evidence.none(), AS_OF).explain(Language.EN).parts("gate.undetermined"))
                 .hasSize(2);
     }
 
@@ -286,16 +294,17 @@ class AssessmentTest {
         assertThat(assessment.basis().asOf()).isEqualTo(SUBMITTED);
         assertThat(assessment.evidence()).isEqualTo(example());
         Facts facts = fact -> fact == Fact.STOCK ? 3 : Facts.ABSENT;
-        assertThat(MODEL.assess(facts).evidence()).isEqualTo(Evidence.none().with(Measure.count(Fact.STOCK, 3)));
+        assertThat(MODEL.assess(facts, AS_OF).evidence())
+                .isEqualTo(Evidence.none().with(Measure.count(Fact.STOCK, 3)));
     }
 
     @Test
     void equalWhereTheScoresAre() {
-        assertThat(MODEL.assess(example())).isEqualTo(MODEL.assess(example()));
-        assertThat(MODEL.assess(example()).hashCode())
-                .isEqualTo(MODEL.assess(example()).hashCode());
-        assertThat(MODEL.assess(example())).isNotEqualTo(MODEL.assess(Evidence.none()));
-        assertThat(List.of(MODEL.assess(example()).score(0)))
+        assertThat(MODEL.assess(example(), AS_OF)).isEqualTo(MODEL.assess(example(), AS_OF));
+        assertThat(MODEL.assess(example(), AS_OF).hashCode())
+                .isEqualTo(MODEL.assess(example(), AS_OF).hashCode());
+        assertThat(MODEL.assess(example(), AS_OF)).isNotEqualTo(MODEL.assess(Evidence.none(), AS_OF));
+        assertThat(List.of(MODEL.assess(example(), AS_OF).score(0)))
                 .containsExactly(new ScoreRange(Score.parse("61.875"), Score.parse("61.875")));
     }
 }

@@ -20,11 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Change between assessments, and what is kept up. */
 class ReadinessHistoryTest {
 
+    private static final LocalDate AS_OF = LocalDate.of(2024, 5, 20);
+
     private static final ReadinessModel MODEL = Catalogue.standard().models().standard();
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
 
     private static Assessment months(long months) {
-        return MODEL.assess(Evidence.none().with(Measure.months(Fact.RECORDED_MONTHS, months)));
+        return MODEL.assess(Evidence.none().with(Measure.months(Fact.RECORDED_MONTHS, months)), AS_OF);
     }
 
     @Test
@@ -40,11 +42,11 @@ class ReadinessHistoryTest {
 
     @Test
     void otherVersionsDoNotCompare() {
-        var other = MODEL.toBuilder().version("2").build().assess(Evidence.none());
+        var other = MODEL.toBuilder().version("2").build().assess(Evidence.none(), AS_OF);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> other.since(months(1)))
                 .withMessageContaining("readiness 1 and readiness 2");
-        var changed = MODEL.toBuilder().gates(List.of()).build().assess(Evidence.none());
+        var changed = MODEL.toBuilder().gates(List.of()).build().assess(Evidence.none(), AS_OF);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> changed.since(months(1)))
                 .withMessageContaining("a version of its own");
@@ -52,7 +54,7 @@ class ReadinessHistoryTest {
                 .isThrownBy(() -> Catalogue.standard()
                         .models()
                         .officials()
-                        .assess(Evidence.none())
+                        .assess(Evidence.none(), AS_OF)
                         .since(months(1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReadinessHistory.of(
@@ -61,7 +63,7 @@ class ReadinessHistoryTest {
 
     @Test
     void otherModelsDoNotCompareEitherWay() {
-        var official = Catalogue.standard().models().officials().assess(Evidence.none());
+        var official = Catalogue.standard().models().officials().assess(Evidence.none(), AS_OF);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> months(1).since(official))
                 .withMessageContaining("do not compare");
@@ -99,7 +101,7 @@ class ReadinessHistoryTest {
                 evidence = evidence.with(
                         Measure.count(Fact.EXPECTED_MONTHLY_ORDERS, looks.charAt(i) == 'o' ? 1000 : 1001));
             }
-            dated.add(new DatedAssessment(START.plusMonths(i), MODEL.assess(evidence)));
+            dated.add(new DatedAssessment(START.plusMonths(i), MODEL.assess(evidence, AS_OF)));
         }
         Collections.reverse(dated);
         assertThat(ReadinessHistory.of(dated).upkeep("capacity.short"))

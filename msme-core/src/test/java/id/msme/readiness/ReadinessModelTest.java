@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is checked when a model is built, and the models that are shipped. */
 class ReadinessModelTest {
 
+    private static final LocalDate AS_OF = LocalDate.of(2024, 5, 20);
+
     private static final Wording NAME = new Wording("nama", "name");
     private static final List<Citation> SOURCES = List.of(Citation.of("A test", Reliability.INFERENCE));
     private static final Scoring MONTHS = LineScoring.of(
@@ -110,7 +112,7 @@ class ReadinessModelTest {
         var evidence = Evidence.none().with(Measure.decimal(Fact.LITERACY_SKILLS, "3"));
         var official = new Official("KEC-01", Optional.empty(), LocalDate.of(2024, 1, 1), evidence);
         assertThat(official.assess(Catalogue.standard().models().officials()))
-                .isEqualTo(Catalogue.standard().models().officials().assess(evidence));
+                .isEqualTo(Catalogue.standard().models().officials().assess(evidence, AS_OF));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Official(" ", Optional.empty(), LocalDate.of(2024, 1, 1), evidence));
     }
@@ -165,12 +167,12 @@ class ReadinessModelTest {
                 .build();
         var evidence =
                 Evidence.none().with(Measure.months(Fact.RECORDED_MONTHS, 12)).with(Measure.decimal(Fact.RATING, "0"));
-        assertThat(model.assess(evidence).overall().toString()).isEqualTo("66.666667");
+        assertThat(model.assess(evidence, AS_OF).overall().toString()).isEqualTo("66.666667");
         var weakest = model.toBuilder()
                 .version("weakest")
                 .aggregation(Aggregation.WEAKEST)
                 .build();
-        assertThat(weakest.assess(evidence).overall().toString()).isEqualTo("0");
+        assertThat(weakest.assess(evidence, AS_OF).overall().toString()).isEqualTo("0");
     }
 
     @ParameterizedTest
@@ -179,7 +181,7 @@ class ReadinessModelTest {
         assertThat(model.isMonotone()).isTrue();
         assertThat(model.toBuilder().build()).isEqualTo(model);
         for (Language language : Language.values()) {
-            assertThat(model.assess(Evidence.none()).explain(language).lines())
+            assertThat(model.assess(Evidence.none(), AS_OF).explain(language).lines())
                     .hasSize(1 + model.dimensions().size() + model.gates().size())
                     .noneMatch(line -> line.contains("?"));
             model.facts()
@@ -213,8 +215,8 @@ class ReadinessModelTest {
         assertThat(level(model, Fact.CANCELLATION_RATE, 24_999, Fact.LATE_SHIPMENT_RATE, 40_000))
                 .isEqualTo("BELOW_TARGET");
         var late = Evidence.none().with(Measure.decimal(Fact.LATE_SHIPMENT_RATE, "0.099999"));
-        assertThat(model.assess(late).closedGates()).isEmpty();
-        assertThat(model.assess(late.with(Measure.decimal(Fact.LATE_SHIPMENT_RATE, "0.1")))
+        assertThat(model.assess(late, AS_OF).closedGates()).isEmpty();
+        assertThat(model.assess(late.with(Measure.decimal(Fact.LATE_SHIPMENT_RATE, "0.1")), AS_OF)
                         .closedGates())
                 .hasSize(1);
     }
@@ -236,11 +238,11 @@ class ReadinessModelTest {
                 .with(Measures.of(Fact.RESPONSE_RATE, answered))
                 .with(Measures.of(Fact.RATING, rating))
                 .with(Measures.of(Fact.LATE_SHIPMENT_RATE, late));
-        assertThat(model.assess(evidence).level()).map(Band::level).contains(level);
+        assertThat(model.assess(evidence, AS_OF).level()).map(Band::level).contains(level);
     }
 
     private static String level(ReadinessModel model, Fact one, long a, Fact other, long b) {
-        return model.assess(Evidence.none().with(Measures.of(one, a)).with(Measures.of(other, b)))
+        return model.assess(Evidence.none().with(Measures.of(one, a)).with(Measures.of(other, b)), AS_OF)
                 .level()
                 .orElseThrow()
                 .level();
@@ -258,7 +260,7 @@ class ReadinessModelTest {
         assertThat(Catalogue.standard()
                         .models()
                         .officials()
-                        .assess(evidence)
+                        .assess(evidence, AS_OF)
                         .overall()
                         .toString())
                 .isEqualTo("63.5");

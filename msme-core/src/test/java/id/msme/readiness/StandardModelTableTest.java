@@ -8,6 +8,7 @@ import id.msme.evidence.Fact;
 import id.msme.evidence.Measure;
 import id.msme.text.FactTable;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * program that shares no code with this library.
  */
 class StandardModelTableTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2024, 5, 20);
 
     private static final ReadinessModel MODEL = Catalogue.standard().models().standard();
 
@@ -114,7 +117,7 @@ class StandardModelTableTest {
     @ParameterizedTest
     @MethodSource("cases")
     void assessmentIsThatOfTheDescription(Case row) {
-        Assessment assessment = MODEL.assess(row.evidence());
+        Assessment assessment = MODEL.assess(row.evidence(), AS_OF);
         assertThat(DIMENSIONS.stream().map(id -> assessment.score(id).toString()))
                 .isEqualTo(row.dimensions());
         assertThat(assessment.overall()).hasToString(row.overall());

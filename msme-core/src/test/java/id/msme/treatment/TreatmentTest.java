@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TreatmentTest {
 
+    private static final LocalDate AS_OF = LocalDate.of(2024, 5, 20);
+
     private static final TreatmentPolicy POLICY = Catalogue.standard().models().treatment();
     private static final LocalDate DAY = LocalDate.of(2024, 5, 20);
 
@@ -76,7 +78,7 @@ class TreatmentTest {
     }
 
     private static List<String> activities(Scale scale, Evidence evidence) {
-        return POLICY.recommend(scale, POLICY.model().assess(evidence)).stream()
+        return POLICY.recommend(scale, POLICY.model().assess(evidence, AS_OF)).stream()
                 .map(Treatment::activity)
                 .toList();
     }
@@ -145,8 +147,8 @@ class TreatmentTest {
             assertThat(rule.reason().in(Language.ID)).isNotEqualTo(rule.reason().in(Language.EN));
         });
         assertThat(POLICY.rules()).extracting(TreatmentRule::stage).isSorted();
-        Treatment first =
-                POLICY.recommend(Scale.MICRO, POLICY.model().assess(weak())).get(0);
+        Treatment first = POLICY.recommend(Scale.MICRO, POLICY.model().assess(weak(), AS_OF))
+                .get(0);
         assertThat(first.mode()).isEqualTo(Mode.MIXED);
         assertThat(first.because(Language.EN)).contains("training");
     }
@@ -163,7 +165,7 @@ class TreatmentTest {
 
     @Test
     void otherModelsAreRefused() {
-        var assessment = Catalogue.standard().models().officials().assess(Evidence.none());
+        var assessment = Catalogue.standard().models().officials().assess(Evidence.none(), AS_OF);
         assertThatIllegalArgumentException().isThrownBy(() -> POLICY.recommend(Scale.MICRO, assessment));
     }
 
@@ -218,7 +220,7 @@ class TreatmentTest {
         var slow = Evidence.none()
                 .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(30)))
                 .with(Measure.count(Fact.CHANNELS, 2));
-        Assessment half = Catalogue.standard().models().standard().assess(slow);
+        Assessment half = Catalogue.standard().models().standard().assess(slow, AS_OF);
         Score score = half.score("RESPONSIVENESS").low();
         Score above = Millionths.toScore(Millionths.of(score) + 1);
         assertThat(new TreatmentCondition.DimensionBelow("RESPONSIVENESS", score).holds(half))
@@ -250,7 +252,7 @@ class TreatmentTest {
                 Catalogue.standard().models().standard(),
                 List.of(rule("a"), rule("a"), rule("b", new TreatmentCondition.NoTraining())));
         assertThat(policy.version()).isEqualTo("own");
-        assertThat(policy.recommend(Scale.MICRO, policy.model().assess(strong())))
+        assertThat(policy.recommend(Scale.MICRO, policy.model().assess(strong(), AS_OF)))
                 .extracting(Treatment::activity)
                 .containsExactly("a", "b");
     }

@@ -3,6 +3,7 @@ package id.msme.examples;
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /**
  * Assesses the readiness of one enterprise from what is known of it.
@@ -28,7 +29,7 @@ public final class AssessReadiness {
                 .monthlyCapacity(300)
                 .expectedMonthlyOrders(200)
                 .build();
-        var assessment = model.assess(evidence);
+        var assessment = model.assess(evidence, LocalDate.of(2024, 5, 20));
         System.out.println(
                 assessment.lowLevel().level() + " to " + assessment.highLevel().level());
         assessment

@@ -24,9 +24,9 @@ public final class FollowReadiness {
     public static void main(String[] args) {
         var model = Catalogue.standard().models().standard();
         var before = model.assess(
-                Evidence.builder().responseTime(Duration.ofHours(60)).build());
+                Evidence.builder().responseTime(Duration.ofHours(60)).build(), LocalDate.of(2024, 1, 31));
         var after = model.assess(
-                Evidence.builder().responseTime(Duration.ofHours(4)).build());
+                Evidence.builder().responseTime(Duration.ofHours(4)).build(), LocalDate.of(2024, 6, 30));
         var history = ReadinessHistory.of(List.of(
                 new DatedAssessment(LocalDate.of(2024, 1, 31), before),
                 new DatedAssessment(LocalDate.of(2024, 6, 30), after)));

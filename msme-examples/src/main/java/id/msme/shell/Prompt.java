@@ -236,7 +236,10 @@ public final class Prompt {
      */
     public static Assessment assess(String evidence) {
         requireNonNull(evidence, "evidence");
-        return Ask.of(() -> CATALOGUE.models().standard().assess(EvidenceText.read(evidence)));
+        return Ask.of(() -> CATALOGUE
+                .models()
+                .standard()
+                .assess(EvidenceText.read(evidence), LocalDate.parse(CATALOGUE.edition())));
     }
 
     /**
@@ -249,7 +252,10 @@ public final class Prompt {
     public static Assessment assess(String evidence, String model) {
         requireNonNull(evidence, "evidence");
         requireNonNull(model, "model");
-        return Ask.of(() -> CATALOGUE.models().model(model).assess(EvidenceText.read(evidence)));
+        return Ask.of(() -> CATALOGUE
+                .models()
+                .model(model)
+                .assess(EvidenceText.read(evidence), LocalDate.parse(CATALOGUE.edition())));
     }
 
     /**

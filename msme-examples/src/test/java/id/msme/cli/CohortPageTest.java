@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page of a cohort: whole in itself, and drawn by a browser where one is there. */
 class CohortPageTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2024, 5, 20);
 
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
 
@@ -35,7 +38,7 @@ class CohortPageTest {
             var evidence = Evidence.none()
                     .with(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(i < 14 ? 72 * 3600 : 3600)));
             tally.add(
-                    model.assess(evidence),
+                    model.assess(evidence, AS_OF),
                     Optional.of(i < 12 ? Scale.MICRO : Scale.SMALL),
                     Optional.of(i < 10 ? "34" : "11"),
                     List.of());

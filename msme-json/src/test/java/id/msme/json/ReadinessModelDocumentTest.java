@@ -8,6 +8,7 @@ import id.msme.evidence.Evidence;
 import id.msme.readiness.ReadinessModel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Models as documents: what is written is read again, and what is wrong is reported with its place. */
 class ReadinessModelDocumentTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2024, 5, 20);
 
     private static final String GOOD = """
             {"format": "msme-readiness-model/1", "id": "own", "version": "1",
@@ -55,10 +58,12 @@ class ReadinessModelDocumentTest {
     @Test
     void smallModel() {
         ReadinessModel model = ReadinessModelReader.read(bytes(GOOD));
-        assertThat(model.assess(Evidence.builder()
-                        .recordedMonths(3)
-                        .responseTime(Duration.ofSeconds(3))
-                        .build()))
+        assertThat(model.assess(
+                        Evidence.builder()
+                                .recordedMonths(3)
+                                .responseTime(Duration.ofSeconds(3))
+                                .build(),
+                        AS_OF))
                 .hasToString("own 1: 50 HIGH");
         assertThat(model.gates().get(0).citations().get(0)).hasToString("A source, 2024-05-20 [OFFICIAL]");
         assertThat(model.dimensions().get(0).title().english()).isEqualTo("RECORDS");

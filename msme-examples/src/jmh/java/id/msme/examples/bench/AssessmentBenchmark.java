@@ -7,6 +7,7 @@ import id.msme.evidence.Facts;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.NextStep;
 import id.msme.readiness.ReadinessModel;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,8 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class AssessmentBenchmark {
+
+    private static final LocalDate AS_OF = LocalDate.of(2024, 5, 20);
 
     private static final int MSMES = 1024;
 
@@ -60,7 +63,7 @@ public class AssessmentBenchmark {
     @Benchmark
     public Assessment assess() {
         next = (next + 1) % MSMES;
-        return model.assess(evidence[next]);
+        return model.assess(evidence[next], AS_OF);
     }
 
     /** The cheapest way to the next level, asked for one MSME at a time. */
