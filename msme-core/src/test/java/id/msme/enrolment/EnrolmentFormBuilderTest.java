@@ -2,7 +2,6 @@ package id.msme.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import id.msme.activity.Mode;
 import id.msme.identity.Nib;
@@ -14,8 +13,11 @@ import id.msme.money.Rupiah;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,25 +85,78 @@ class EnrolmentFormBuilderTest {
                 .withMessageStartingWith("onlineSalesShare is a decimal such as 4.6; found ");
     }
 
+    /** A host copies its own record member by member, whatever is null in it. */
     @Test
-    @SuppressWarnings("NullAway")
-    void nullIsRefusedByName() {
-        var builder = EnrolmentForm.builder();
-        assertThatNullPointerException()
-                .isThrownBy(() -> builder.ownerName(null))
-                .withMessage("ownerName");
-        assertThatNullPointerException()
-                .isThrownBy(() -> builder.nib((Nib) null))
-                .withMessage("nib");
-        assertThatNullPointerException()
-                .isThrownBy(() -> builder.rating((String) null))
-                .withMessage("rating");
-        assertThatNullPointerException()
-                .isThrownBy(() -> builder.culture((BigDecimal) null))
-                .withMessage("culture");
-        assertThatNullPointerException()
-                .isThrownBy(() -> builder.training("a", "VIRTUAL", null))
-                .withMessage("finishedOn");
+    void nullIsAbsent() {
+        String text = null;
+        Number number = null;
+        Boolean flag = null;
+        BigDecimal decimal = null;
+        EnrolmentForm form = EnrolmentForm.builder()
+                .ownerName(text)
+                .nib((Nib) null)
+                .nik(text)
+                .submittedOn((LocalDate) null)
+                .consent(flag)
+                .annualSales(number)
+                .annualSales((Rupiah) null)
+                .stock(number)
+                .rating(text)
+                .culture(decimal)
+                .declaredScale((Scale) null)
+                .responseTime((Duration) null)
+                .channels((List<String>) null)
+                .build();
+        for (Member member : Member.values()) {
+            if (!member.isIndexed() && member != Member.RECORD && member != Member.MSME) {
+                assertThat(form.presence(member)).as(member.name()).isEqualTo(Presence.ABSENT);
+            }
+        }
+    }
+
+    @Test
+    void nullTakesBackWhatWasSet() {
+        assertThat(EnrolmentForm.builder()
+                        .nib("1234567890123")
+                        .nib((String) null)
+                        .name("x"))
+                .hasToString("EnrolmentFormBuilder[NAME]");
+    }
+
+    @Test
+    void partsOfATrainingMayBeNull() {
+        EnrolmentForm form = EnrolmentForm.builder()
+                .training("akademi", (String) null, null)
+                .training(null, Mode.VIRTUAL, LocalDate.of(2019, 5, 1))
+                .channels(Arrays.asList("shopee", null, "instagram"))
+                .build();
+        assertThat(form.presence(Member.TRAINING_MODE, 0)).isEqualTo(Presence.ABSENT);
+        assertThat(form.presence(Member.TRAINING_ACTIVITY, 1)).isEqualTo(Presence.ABSENT);
+        assertThat(form.text(Member.TRAINING_FINISHED_ON, 1)).hasToString("2019-05-01");
+        assertThat(form.size(Member.CHANNELS)).isEqualTo(2);
+    }
+
+    @Test
+    void wholeNumbersOfAnyTypeAreTaken() {
+        EnrolmentForm form = EnrolmentForm.builder()
+                .employees(Integer.valueOf(3))
+                .stock((short) 4)
+                .annualSales(Long.valueOf(5))
+                .netAssets(new BigInteger("99999999999999999999"))
+                .recordedMonths(7)
+                .build();
+        assertThat(form.number(Member.EMPLOYEES)).isEqualTo(3);
+        assertThat(form.number(Member.STOCK)).isEqualTo(4);
+        assertThat(form.number(Member.ANNUAL_SALES)).isEqualTo(5);
+        assertThat(form.number(Member.NET_ASSETS)).isEqualTo(Long.MAX_VALUE);
+        assertThat(form.number(Member.RECORDED_MONTHS)).isEqualTo(7);
+    }
+
+    @Test
+    void otherThanAWholeNumberIsRefusedWithTheNameOfTheMember() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EnrolmentForm.builder().annualSales(Double.valueOf(287_654_321.5)))
+                .withMessage("annualSales is a whole number; found a Double");
     }
 
     @Test
