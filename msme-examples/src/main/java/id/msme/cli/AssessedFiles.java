@@ -5,6 +5,7 @@ import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.DocumentException;
 import id.msme.json.ReadinessModelReader;
 import id.msme.readiness.ReadinessModel;
+import id.msme.run.BulkReport;
 import id.msme.run.BulkRun;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +73,8 @@ final class AssessedFiles {
         BulkRun run = BulkRun.of(EnrolmentValidator.of(catalogueFiles.read(console), LAST_DAY))
                 .withoutDuplicates()
                 .threads(threads);
-        long unreadable = setUp.apply(run).run(files.on(console)).unreadable();
-        return unreadable == 0 ? ExitCode.DONE : ExitCode.REJECTED;
+        BulkReport report = setUp.apply(files.of(run)).run(files.on(console));
+        InputFiles.noteIgnored(report, console);
+        return report.unreadable() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
     }
 }

@@ -1,9 +1,19 @@
 package id.msme.cli;
 
+import id.msme.json.ColumnMapReader;
+import id.msme.json.DocumentException;
 import id.msme.run.BulkInput;
+import id.msme.run.BulkReport;
+import id.msme.run.BulkRun;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,11 +22,53 @@ final class InputFiles {
 
     static final String STANDARD_INPUT = "-";
 
+    /** What stands between the name of a workbook and that of its sheet. */
+    private static final String SHEET = ".xlsx#";
+
+    // more than any map is; the reader says so
+    private static final int MAX_COLUMNS_BYTES = 2 << 20;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Files of enrolments, in UTF-8, one JSON object a line; - is standard input.")
+            description = {
+                "Files of enrolments: JSON Lines, a JSON array, CSV, TSV, FILE.xlsx or FILE.xlsx#SHEET; gzip is read as it "
+                        + "is; - is standard input."
+            })
     private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--columns",
+            paramLabel = "FILE",
+            description = "What the headers of tables mean, msme-columns/1. Without it: the names of the format.")
+    private Optional<Path> columns = Optional.empty();
+
+    /**
+     * The run that reads them.
+     *
+     * @throws UnreadableFileException if the file of columns cannot be read
+     */
+    BulkRun of(BulkRun run) throws UnreadableFileException {
+        if (columns.isEmpty()) {
+            return run;
+        }
+        Path file = columns.get();
+        try (InputStream in = Files.newInputStream(file)) {
+            return run.columns(ColumnMapReader.read(in.readNBytes(MAX_COLUMNS_BYTES)));
+        } catch (DocumentException e) {
+            throw new UsageException("--columns " + file + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw new UnreadableFileException(file, e);
+        }
+    }
+
+    /** Says once which columns of tables were ignored. */
+    static void noteIgnored(BulkReport report, Console console) {
+        report.ignoredColumns()
+                .filter(ignored -> !ignored.isEmpty())
+                .ifPresent(ignored ->
+                        console.error("msme: columns that are no member were ignored: " + String.join(", ", ignored)));
+    }
 
     /** What is read, in the order of the command line. */
     List<BulkInput> on(Console console) {
@@ -24,8 +76,17 @@ final class InputFiles {
             throw new UsageException("- is standard input, and can be read once only");
         }
         return files.stream()
-                .map(file -> file.equals(STANDARD_INPUT) ? BulkInput.of(file, console.in()) : BulkInput.of(path(file)))
+                .map(file -> file.equals(STANDARD_INPUT) ? BulkInput.of(file, console.in()) : input(file))
                 .toList();
+    }
+
+    private static BulkInput input(String file) {
+        int sheet = file.toLowerCase(Locale.ROOT).lastIndexOf(SHEET);
+        if (sheet < 0 || Files.exists(path(file))) {
+            return BulkInput.of(path(file));
+        }
+        int end = sheet + SHEET.length() - 1;
+        return BulkInput.ofSheet(path(file.substring(0, end)), file.substring(end + 1));
     }
 
     /** Whether standard input is read. */

@@ -29,9 +29,9 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         description = {
-            "Judges enrolments, one JSON object a line, and reports what was found.",
+            "Judges enrolments, in JSON or in tables, and reports what was found.",
             "",
-            "A broken line costs that line only. What was submitted after --as-of is rejected. "
+            "A broken record costs that record only. What was submitted after --as-of is rejected. "
                     + "Exit: 0 nothing was rejected, 1 something was, 2 wrong usage, "
                     + "3 a file could not be read or written."
         })
@@ -106,6 +106,7 @@ final class ValidateCommand implements Callable<Integer> {
         Interruption interruption = Interruption.ofThisThread();
         try {
             BulkReport report = run(run, inputs);
+            InputFiles.noteIgnored(report, console);
             print(report, validator);
             return report.tally().rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
         } catch (BulkException e) {
@@ -115,8 +116,8 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private BulkRun run(EnrolmentValidator validator) {
-        BulkRun run = outputs.of(threads(BulkRun.of(validator).language(language.chosen())), console);
+    private BulkRun run(EnrolmentValidator validator) throws IOException {
+        BulkRun run = outputs.of(files.of(threads(BulkRun.of(validator).language(language.chosen()))), console);
         run = duplicates == Duplicates.skip ? run.withoutDuplicates() : run;
         return digest ? run.digest() : run;
     }
@@ -151,7 +152,9 @@ final class ValidateCommand implements Callable<Integer> {
         Optional<String> hex = digest ? Optional.of(report.digest().toString()) : Optional.empty();
         if (format.isJson()) {
             String edition = validator.catalogue().edition();
-            report(SummaryWriter.write(report.tally(), edition, Library.version(), validator.asOf(), hex) + "\n");
+            report(SummaryWriter.write(
+                            report.tally(), edition, Library.version(), validator.asOf(), hex, report.ignoredColumns())
+                    + "\n");
             return;
         }
         var text = new StringBuilder(new TextReport(report.tally(), validator, language.chosen()).toString());

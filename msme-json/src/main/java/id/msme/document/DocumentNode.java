@@ -100,7 +100,7 @@ public final class DocumentNode {
     }
 
     @SuppressWarnings("unchecked") // nodes hold only maps of nodes
-    private Map<String, DocumentNode> members() {
+    public Map<String, DocumentNode> members() {
         if (value instanceof Map<?, ?> map) {
             return (Map<String, DocumentNode>) map;
         }
@@ -140,7 +140,8 @@ public final class DocumentNode {
         return value instanceof Map;
     }
 
-    boolean isText() {
+    /** Whether it is a text. */
+    public boolean isText() {
         return value instanceof String;
     }
 
@@ -175,6 +176,14 @@ public final class DocumentNode {
             return text;
         }
         throw expected("a text");
+    }
+
+    /** A text, number or flag, as the text that a cell of a table would hold. */
+    public String plainText() {
+        if (value instanceof Boolean flag) {
+            return flag.toString();
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : text();
     }
 
     public boolean flag() {

@@ -40,7 +40,7 @@ record InputForm(Kind kind, Charset charset, char separator) {
     }
 
     /** The rows of a table from its start. */
-    RowSource rows(InputBytes in, StoredInput input) throws IOException {
-        return kind == Kind.WORKBOOK ? Workbooks.rows(in, input) : new CsvRows(in, charset, separator);
+    RowSource rows(InputBytes in, StoredInput input, int maxInflation) throws IOException {
+        return kind == Kind.WORKBOOK ? Workbooks.rows(in, input, maxInflation) : new CsvRows(in, charset, separator);
     }
 }

@@ -52,7 +52,7 @@ public final class RecordSource implements Closeable {
         if (!form.isTable()) {
             return Optional.empty();
         }
-        RowSource rows = form.rows(in, input);
+        RowSource rows = form.rows(in, input, reading.maxInflation());
         try {
             return Optional.of(new Table(rows, Columns.find(rows.header(), reading.headers())));
         } catch (IOException | RuntimeException e) {

@@ -7,6 +7,7 @@ import id.msme.enrolment.EnrolmentTally.Count;
 import id.msme.enrolment.EnrolmentTally.ProgramTally;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -52,6 +53,32 @@ public final class SummaryWriter {
         requireNonNull(library, "library");
         requireNonNull(asOf, "asOf");
         requireNonNull(digest, "digest");
+        return write(tally, edition, library, asOf, digest, Optional.empty());
+    }
+
+    /**
+     * {@return the summary as one JSON object, of a run that may have read tables}
+     *
+     * @param tally the counts of the run
+     * @param edition the edition of the catalogue
+     * @param library the version of this library
+     * @param asOf the day of the run
+     * @param digest the digest of what was said of each record, if the run made one
+     * @param ignoredColumns the headers of columns that were ignored, if the run read a table
+     */
+    public static String write(
+            EnrolmentTally tally,
+            String edition,
+            String library,
+            LocalDate asOf,
+            Optional<String> digest,
+            Optional<List<String>> ignoredColumns) {
+        requireNonNull(tally, "tally");
+        requireNonNull(edition, "edition");
+        requireNonNull(library, "library");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(digest, "digest");
+        requireNonNull(ignoredColumns, "ignoredColumns");
         var text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             generator.writeStartObject();
@@ -66,6 +93,13 @@ public final class SummaryWriter {
             writeCounts(generator, "scales", tally.scales());
             writeCounts(generator, "provinces", tally.provinces());
             writePrograms(generator, tally.programs());
+            ignoredColumns.ifPresent(some -> {
+                generator.writeObjectPropertyStart("columns");
+                generator.writeArrayPropertyStart("ignored");
+                some.forEach(generator::writeString);
+                generator.writeEndArray();
+                generator.writeEndObject();
+            });
             digest.ifPresent(some -> generator.writeStringProperty("digest", some));
             generator.writeEndObject();
         }

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * A file or stream of enrolments. It is read as gzip if its name ends in {@code .gz} or its first bytes are those of
- * gzip.
+ * gzip; as a table if its name ends in {@code .csv}, {@code .tsv} or {@code .xlsx} or its first line names a column; as
+ * an array if it starts with {@code [}; else as one JSON object a line.
  *
  * @param name the name in verdicts and messages
  * @param opener opens it
@@ -57,6 +58,18 @@ public record BulkInput(String name, Opener opener, Optional<Path> path) {
     public static BulkInput of(Path path) {
         requireNonNull(path, "path");
         return new BulkInput(path.toString(), () -> open(path), Optional.of(path));
+    }
+
+    /**
+     * {@return a sheet of a workbook, named by its path and the sheet}
+     *
+     * @param workbook the workbook, whose name ends in {@code .xlsx}
+     * @param sheet the name of the sheet
+     */
+    public static BulkInput ofSheet(Path workbook, String sheet) {
+        requireNonNull(workbook, "workbook");
+        requireNonNull(sheet, "sheet");
+        return new BulkInput(workbook + "#" + sheet, () -> open(workbook), Optional.of(workbook));
     }
 
     /** A pipe has no place to read from, and a stream of it knows what is at hand. */

@@ -10,6 +10,7 @@ import id.msme.file.FileInUseException;
 import id.msme.file.SameFileException;
 import id.msme.language.Language;
 import id.msme.readiness.ReadinessModel;
+import id.msme.table.ColumnMap;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -179,6 +180,15 @@ public final class BulkRun {
             throw new IllegalArgumentException("an input inflates to at least 1 time its size, not " + times);
         }
         return with(plan.pace().maxInflation(times));
+    }
+
+    /**
+     * {@return this run with a map of the headers of its tables} Without it, headers are the names of the format.
+     *
+     * @param map what the headers mean
+     */
+    public BulkRun columns(ColumnMap map) {
+        return with(plan.pace().headers(MappedHeaders.of(requireNonNull(map, "map"))));
     }
 
     /**

@@ -5,6 +5,7 @@ import id.msme.enrolment.EnrolmentValidator;
 import id.msme.input.Reading;
 import id.msme.language.Language;
 import id.msme.readiness.ReadinessModel;
+import id.msme.sheet.HeaderMap;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -97,6 +98,10 @@ record RunPlan(Made made, Files files, KeyPlan keys, Pace pace) {
 
         Pace maxInflation(int times) {
             return new Pace(threads, new Reading(times, reading.headers()), listener);
+        }
+
+        Pace headers(HeaderMap headers) {
+            return new Pace(threads, new Reading(reading.maxInflation(), headers), listener);
         }
 
         Pace listener(BulkListener another) {

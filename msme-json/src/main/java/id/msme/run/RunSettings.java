@@ -6,6 +6,7 @@ import id.msme.enrolment.EnrolmentValidator;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.json.CatalogueWriter;
 import id.msme.json.Library;
+import id.msme.sheet.HeaderMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,11 @@ final class RunSettings {
         put("program", validator.program().orElse("all"));
         plan.files().dependencies().forEach(this::put);
         put("language", plan.made().language().tag());
+        if (!plan.pace().reading().headers().equals(HeaderMap.NONE)) {
+            putDigest(
+                    "map of columns",
+                    MappedHeaders.described(plan.pace().reading().headers()));
+        }
         put("digest", plan.made().isDigested() ? "wanted" : "not wanted");
         product.describe(this);
         putKeys(plan.keys());

@@ -70,6 +70,11 @@ public record Conversion(
         }
     }
 
+    /** Whether a cell is a date of the pattern. */
+    public boolean reads(String cell) {
+        return isoDate(cell).isPresent();
+    }
+
     /** The digits of a cell without what stands between groups of three; the cell itself if they are no such groups. */
     String withoutThousands(String cell) {
         if (thousands == 0 || cell.indexOf(thousands) < 0) {

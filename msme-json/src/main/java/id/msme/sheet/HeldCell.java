@@ -1,0 +1,70 @@
+package id.msme.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cell of a spreadsheet holds, as text.
+ *
+ * @param text the text
+ * @param kind {@link Rows#NUMBER}, {@link Rows#DATE} or neither
+ */
+record HeldCell(String text, byte kind) {
+
+    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 31);
+    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+
+    /** The day 29 February 1900, which there was not, has this number. */
+    private static final int NO_DAY = 60;
+
+    private static final int MAX_DAY = 2_958_465;
+
+    /** Parts of a format that are no codes: texts, escaped characters, colours and locales. */
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\[[^\\]]*\\]");
+
+    static HeldCell of(Object value) {
+        return new HeldCell(value instanceof Boolean flag ? flag.toString() : String.valueOf(value), (byte) 0);
+    }
+
+    static HeldCell of(BigDecimal number, @Nullable Integer formatId, @Nullable String format, boolean is1904) {
+        boolean isDay =
+                number.signum() >= 0 && number.intValue() <= MAX_DAY && number.precision() - number.scale() <= 7;
+        return isDay && isDate(formatId, format)
+                ? new HeldCell(date(number.intValue(), is1904), Rows.DATE)
+                : new HeldCell(digits(number), Rows.NUMBER);
+    }
+
+    private static String date(int number, boolean is1904) {
+        if (is1904) {
+            return EPOCH_1904.plusDays(number).toString();
+        }
+        return EPOCH_1900.plusDays(number > NO_DAY ? number - 1L : number).toString();
+    }
+
+    /** A number as digits: what is written with 16 or more of them came from one with fewer. */
+    private static String digits(BigDecimal number) {
+        BigDecimal shown = number.scale() > 0 ? new BigDecimal(Double.toString(number.doubleValue())) : number;
+        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+    }
+
+    /** Whether a format shows years or days. */
+    private static boolean isDate(@Nullable Integer id, @Nullable String format) {
+        if (id != null && isDateId(id)) {
+            return true;
+        }
+        if (format == null || format.equalsIgnoreCase("General")) {
+            return false;
+        }
+        String codes = LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        String first = codes.contains(";") ? codes.substring(0, codes.indexOf(';')) : codes;
+        return first.contains("y") || first.contains("d");
+    }
+
+    /** The formats that every spreadsheet has under these numbers. */
+    private static boolean isDateId(int id) {
+        return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+    }
+}

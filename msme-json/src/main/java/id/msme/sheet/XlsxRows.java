@@ -1,0 +1,152 @@
+package id.msme.sheet;
+
+import id.msme.file.WrongFormException;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/**
+ * The rows of a sheet of a workbook, hidden ones too. Formulas are what they came to when the workbook was saved; dates
+ * are written as ISO writes them, and numbers as digits.
+ */
+public final class XlsxRows implements RowSource {
+
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final char[] NOTHING = new char[0];
+
+    private final ReadableWorkbook workbook;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+
+    private XlsxRows(ReadableWorkbook workbook, Optional<String> sheet) throws IOException {
+        this.workbook = workbook;
+        this.stream = sheet(workbook, sheet).openStream();
+        this.rows = stream.iterator();
+    }
+
+    /**
+     * Opens a workbook in a file.
+     *
+     * @param sheet the name of the sheet; without it the first
+     */
+    public static XlsxRows of(File file, Optional<String> sheet) throws IOException {
+        return opened(() -> new ReadableWorkbook(file, WITH_FORMATS), sheet);
+    }
+
+    /** Opens a workbook that is held in memory as a whole. */
+    public static XlsxRows of(InputStream bytes, Optional<String> sheet) throws IOException {
+        return opened(() -> new ReadableWorkbook(bytes, WITH_FORMATS), sheet);
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        ReadableWorkbook open() throws IOException;
+    }
+
+    private static XlsxRows opened(Opening opening, Optional<String> sheet) throws IOException {
+        ReadableWorkbook workbook = null;
+        try {
+            workbook = opening.open();
+            return new XlsxRows(workbook, sheet);
+        } catch (WrongFormException e) {
+            workbook.close();
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            if (workbook != null) {
+                workbook.close();
+            }
+            throw damaged(e);
+        }
+    }
+
+    private static Sheet sheet(ReadableWorkbook workbook, Optional<String> name) throws WrongFormException {
+        if (name.isEmpty()) {
+            return workbook.getFirstSheet();
+        }
+        return workbook.findSheet(name.get())
+                .orElseThrow(() -> new WrongFormException("the workbook has no sheet of that name; it has "
+                        + workbook.getSheets().map(Sheet::getName).collect(Collectors.joining(", "))));
+    }
+
+    /** What a library says of damage may quote cells, so it goes no further. */
+    private static IOException damaged(Exception e) {
+        return new WrongFormException("it is no workbook that can be read; save it anew as .xlsx, or as CSV ("
+                + e.getClass().getSimpleName() + ")");
+    }
+
+    @Override
+    public List<String> header() throws IOException {
+        var first = new Rows();
+        var cells = new ArrayList<String>();
+        if (next(first)) {
+            cells.addAll(first.cells(0));
+        }
+        return cells;
+    }
+
+    @Override
+    public boolean next(Rows target) throws IOException {
+        try {
+            while (rows.hasNext()) {
+                Row row = rows.next();
+                if (add(row, target)) {
+                    target.endRow(row.getRowNum(), null);
+                    return true;
+                }
+                target.dropRow();
+            }
+            return false;
+        } catch (ExcelReaderException | UncheckedIOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** Adds the cells of a row, and answers whether it is to be read. */
+    private boolean add(Row row, Rows target) {
+        boolean isFilled = false;
+        for (int i = 0; i < row.getCellCount(); i++) {
+            Cell cell = row.getCell(i);
+            isFilled |= cell == null ? addNothing(target) : add(cell, target);
+        }
+        return isFilled && !target.isOpenComment();
+    }
+
+    private static boolean addNothing(Rows target) {
+        target.addCell(NOTHING, 0, 0, (byte) 0);
+        return false;
+    }
+
+    private boolean add(Cell cell, Rows target) {
+        Object value = cell.getType() == CellType.ERROR ? cell.getRawValue() : cell.getValue();
+        if (value == null) {
+            return addNothing(target);
+        }
+        HeldCell held = value instanceof BigDecimal number
+                ? HeldCell.of(number, cell.getDataFormatId(), cell.getDataFormatString(), workbook.isDate1904())
+                : HeldCell.of(value);
+        char[] text = held.text().toCharArray();
+        target.addCell(text, 0, text.length, held.kind());
+        return !Trimming.trimmed(held.text()).isEmpty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        workbook.close();
+    }
+}
