@@ -6,6 +6,7 @@ module id.msme.examples {
     requires de.siegmar.fastcsv;
     requires id.msme.json;
     requires info.picocli;
+    requires java.desktop;
     requires jdk.jshell;
     requires me.tongfei.progressbar;
     requires org.jline.terminal;

@@ -1,6 +1,8 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.chart.Chart;
+import id.msme.chart.ProgressChart;
 import id.msme.file.DistinctFiles;
 import id.msme.forecast.FitResult;
 import id.msme.forecast.FittedCurve;
@@ -11,15 +13,15 @@ import id.msme.progress.Population;
 import id.msme.progress.PublishedSeries;
 import id.msme.progress.Target;
 import id.msme.report.ModelName;
-import id.msme.report.ProgressPlot;
 import id.msme.report.ProgressReport;
 import id.msme.report.Standing;
 import id.msme.table.ObservationFileException;
 import id.msme.text.UnknownName;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -78,8 +80,14 @@ final class ProgressCommand implements Callable<Integer> {
     @Mixin
     private final FormatOption format = new FormatOption(FormatOption.Format.text);
 
-    @Option(names = "--plot", paramLabel = "FILE.svg", description = "Draw it as a picture in SVG.")
+    @Option(names = "--plot", paramLabel = "FILE.svg|FILE.png", description = "Draw it as a picture.")
     private Optional<Path> plot = Optional.empty();
+
+    @Option(
+            names = "--plot-publisher",
+            paramLabel = "P",
+            description = "Draw the counts and forecast of this publisher too. May be given several times.")
+    private List<String> alsoDrawn = List.of();
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -118,6 +126,9 @@ final class ProgressCommand implements Callable<Integer> {
         catalogueFiles.files().forEach(file -> files.read(file.toString(), file));
         plot.ifPresent(files::write);
         OutputFiles.check(files);
+        plot.filter(file -> !Chart.isWritable(file)).ifPresent(file -> {
+            throw new UsageException("--plot: a picture is a file that ends in .svg or .png");
+        });
     }
 
     private Target target(Catalogue catalogue) {
@@ -130,9 +141,12 @@ final class ProgressCommand implements Callable<Integer> {
                                 catalogue.targets().stream().map(Target::id).toList())));
     }
 
+    private Optional<ForecastModel> model(Target target) {
+        return model.model(ceiling.or(() -> target.population().map(Population::msmes)));
+    }
+
     private Optional<FittedCurve> forecast(Target target, PublishedSeries series, LocalDate day) {
-        Optional<Long> limit = ceiling.or(() -> target.population().map(Population::msmes));
-        Optional<ForecastModel> chosen = model.model(limit);
+        Optional<ForecastModel> chosen = model(target);
         if (chosen.isEmpty() && model != ModelName.none) {
             console.error(
                     "note: no " + model + " forecast: the target has no population; give a ceiling with --ceiling");
@@ -155,11 +169,30 @@ final class ProgressCommand implements Callable<Integer> {
 
     private int draw(Standing standing, Path file) {
         try {
-            Files.writeString(file, new ProgressPlot(standing, language.chosen()).toString());
+            chart(standing).write(file);
             return ExitCode.DONE;
         } catch (IOException e) {
             return fail(file, e);
         }
+    }
+
+    private ProgressChart chart(Standing standing) {
+        var drawn = new ArrayList<PublishedSeries>();
+        drawn.add(standing.series());
+        alsoDrawn.stream()
+                .filter(name -> !name.equals(standing.series().publisher()))
+                .map(name -> standing.all()
+                        .findPublisher(name)
+                        .orElseThrow(() -> new UsageException("--plot-publisher: "
+                                + UnknownName.message(
+                                        "publisher", name, standing.all().publishers()))))
+                .forEach(drawn::add);
+        var chart = ProgressChart.of(standing.progress(), drawn, language.chosen());
+        return drawn.size() == 1
+                ? standing.forecast()
+                        .map(curve -> chart.with(curve, standing.series().publisher()))
+                        .orElse(chart)
+                : model(standing.progress().target()).map(chart::with).orElse(chart);
     }
 
     private int refuse(ObservationFileException e) {

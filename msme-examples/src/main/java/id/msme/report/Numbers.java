@@ -49,7 +49,7 @@ public final class Numbers {
     }
 
     /** A number in a larger unit, exactly, with as many decimal places as it takes. */
-    String decimal(long number, long unit) {
+    public String decimal(long number, long unit) {
         var exact = BigDecimal.valueOf(number).divide(BigDecimal.valueOf(unit)).stripTrailingZeros();
         return exact.toPlainString().replace('.', point);
     }

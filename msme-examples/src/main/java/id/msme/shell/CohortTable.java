@@ -14,6 +14,7 @@ import id.msme.run.BulkException;
 import id.msme.run.BulkReport;
 import id.msme.run.BulkRun;
 import id.msme.shell.Table.Builder;
+import id.msme.text.Printable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -43,10 +44,10 @@ final class CohortTable {
                 .withoutDuplicates()
                 .assessmentsTo(counter, model)
                 .run(file);
-        return table(new CohortSections(tally.build(), model, catalogue, SMALLEST, Language.EN), report);
+        return table(new CohortSections(tally.build(), model, catalogue, SMALLEST, Language.EN), report, file);
     }
 
-    private static Table table(CohortSections cohort, BulkReport report) {
+    private static Table table(CohortSections cohort, BulkReport report, Path file) {
         Builder table =
                 Table.of(cohort.title(), LAST_DAY, text("by"), text("group"), number("MSMEs", ""), number("share", ""));
         for (CohortSections.Section section : cohort.sections()) {
@@ -65,6 +66,7 @@ final class CohortTable {
             table.note(Cell.count(report.unreadable()).shown() + " lines could not be read");
         }
         return table.note(cohort.note())
+                .origin(Printable.name(file.getFileName()))
                 .rule(cohort.model().id())
                 .sources(cohort.model().citations())
                 .build();

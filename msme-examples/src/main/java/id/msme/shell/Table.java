@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.msme.chart.Bar;
 import id.msme.finding.Answer;
 import id.msme.finding.Basis;
 import id.msme.finding.Explanation;
@@ -20,7 +21,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -65,6 +70,7 @@ public final class Table implements Answer {
     private final List<String> notes;
     private final List<String> rules;
     private final List<Citation> sources;
+    private final Optional<String> origin;
 
     private Table(Builder parts) {
         this.title = parts.title;
@@ -74,6 +80,7 @@ public final class Table implements Answer {
         this.notes = List.copyOf(parts.notes);
         this.rules = List.copyOf(parts.rules);
         this.sources = List.copyOf(parts.sources);
+        this.origin = parts.origin;
     }
 
     static Builder of(String title, LocalDate asOf, Column... columns) {
@@ -110,6 +117,57 @@ public final class Table implements Answer {
             Files.writeString(Ask.file(file), toCsv());
             return this;
         });
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The unit of the first column of numbers. */
+    String unit() {
+        Column number = columns.get(firstNumber());
+        return number.unit().isEmpty() ? number.name() : number.unit();
+    }
+
+    String source() {
+        return origin.or(this::works).orElse("msme, " + asOf);
+    }
+
+    private Optional<String> works() {
+        return sources.stream()
+                .map(Citation::work)
+                .distinct()
+                .limit(MAX_SOURCES)
+                .reduce((a, b) -> a + "; " + b);
+    }
+
+    /** The first number of each row, by the text before it; of one part, if the column before that names parts. */
+    List<Bar> bars(String part) {
+        int number = firstNumber();
+        int label = Math.max(0, number - 1);
+        String word = part.toLowerCase(Locale.ROOT);
+        List<Bar> bars = rows.stream()
+                .filter(row -> label == 0
+                        || part.isEmpty()
+                        || row.get(0).shown().toLowerCase(Locale.ROOT).contains(word))
+                .map(row -> new Bar(
+                        row.get(label).shown(),
+                        row.get(number).raw().isEmpty()
+                                ? OptionalLong.empty()
+                                : OptionalLong.of(Long.parseLong(row.get(number).raw()))))
+                .toList();
+        if (bars.isEmpty()) {
+            throw new PromptException("no part \"" + Printable.name(part) + "\"; valid: "
+                    + rows.stream().map(row -> row.get(0).shown()).distinct().collect(Collectors.joining(", ")));
+        }
+        return bars;
+    }
+
+    private int firstNumber() {
+        return IntStream.range(0, columns.size())
+                .filter(column -> columns.get(column).isNumber())
+                .findFirst()
+                .orElseThrow(() -> new PromptException("the table has no numbers to draw"));
     }
 
     @Override
@@ -207,6 +265,7 @@ public final class Table implements Answer {
         private final Set<String> notes = new LinkedHashSet<>();
         private final Set<String> rules = new LinkedHashSet<>();
         private final Set<Citation> sources = new LinkedHashSet<>();
+        private Optional<String> origin = Optional.empty();
 
         private Builder(String title, LocalDate asOf, List<Column> columns) {
             this.title = title;
@@ -234,6 +293,12 @@ public final class Table implements Answer {
 
         Builder sources(Collection<Citation> more) {
             sources.addAll(more);
+            return this;
+        }
+
+        /** Names where the numbers come from, in place of the sources of the rules. */
+        Builder origin(String place) {
+            origin = Optional.of(place);
             return this;
         }
 

@@ -33,6 +33,7 @@ import id.msme.timeline.*;
 import id.msme.treatment.*;
 import java.time.LocalDate;
 
+import static id.msme.shell.Charts.*;
 import static id.msme.shell.Prompt.*;
 
 var catalogue = welcome();

@@ -255,13 +255,42 @@ class ProgressCommandTest {
         assertThat(run.exit()).isZero();
         String svg = Files.readString(picture);
         assertThat(openElements(svg)).isEmpty();
+        // 16 counts, one in the legend, the goal
         assertThat(svg.split("<circle", -1)).hasSize(1 + 16 + 1 + 1);
         assertThat(svg)
-                .contains("target 25 M")
-                .contains(">2024-12-31</text>")
+                .contains("target 25 million")
+                .contains("MSMEs online [million]")
                 .contains("as of 2022-12-31")
-                .contains("class=\"path\"");
-        assertThat(svg.contains("class=\"band\" points")).isEqualTo(!model.equals("none"));
+                .contains("Source: KEMENKOP, 16 reports");
+        assertThat(svg.contains("with 90 % interval")).isEqualTo(!model.equals("none"));
+    }
+
+    @Test
+    void drawsSeveralPublishersAsPng() throws IOException {
+        Path picture = folder.resolve("p.png");
+        var run = CommandLineRun.of(
+                "progress",
+                "--target",
+                "dm-2024",
+                "--publisher",
+                "KEMENKOP",
+                "--plot-publisher",
+                "KOMINFO",
+                "--as-of",
+                "2022-12-31",
+                "--forecast",
+                "linear",
+                "--plot",
+                picture.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(Files.readAllBytes(picture)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void aPictureOfAnotherFormIsRefused() {
+        var run = CommandLineRun.of("progress", "--target", "dm-2024", "--plot", "p.pdf");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("ends in .svg or .png");
     }
 
     /** The elements that are not closed by the one that was opened last. */

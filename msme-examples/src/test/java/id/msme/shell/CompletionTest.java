@@ -36,10 +36,12 @@ class CompletionTest {
                 String[] methods = Arrays.stream(builder.getMethods())
                         .filter(method -> !Modifier.isStatic(method.getModifiers()))
                         .filter(method -> method.getDeclaringClass() != Object.class && !method.isSynthetic())
-                        .map(method -> method.getName() + (method.getParameterCount() == 0 ? "()" : "("))
+                        .map(Method::getName)
                         .toArray(String[]::new);
                 shell.run(builder.getCanonicalName() + " builder = null;");
-                assertThat(shell.completions("builder.")).as(builder.getName()).contains(methods);
+                assertThat(shell.completions("builder.").stream().map(offer -> offer.replaceAll("\\(.*", "")))
+                        .as(builder.getName())
+                        .contains(methods);
             }
         }
     }

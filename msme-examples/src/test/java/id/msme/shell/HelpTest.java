@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** What the help names can be asked, and what can be asked is named by the help. */
@@ -19,7 +21,7 @@ class HelpTest {
 
     @Test
     void everyQuestionHasATopic() {
-        Set<String> questions = Arrays.stream(Prompt.class.getMethods())
+        Set<String> questions = questions()
                 .filter(method -> Modifier.isStatic(method.getModifiers()))
                 .map(Method::getName)
                 .filter(name -> !name.equals("welcome"))
@@ -30,7 +32,7 @@ class HelpTest {
     @Test
     void everyWayToAskHasAUsage() {
         for (Help.Topic topic : Help.topics()) {
-            Set<Integer> counts = Arrays.stream(Prompt.class.getMethods())
+            Set<Integer> counts = questions()
                     .filter(method -> method.getName().equals(topic.name()))
                     .flatMap(HelpTest::counts)
                     .collect(Collectors.toSet());
@@ -40,6 +42,10 @@ class HelpTest {
                     .as(topic.name())
                     .containsExactlyInAnyOrderElementsOf(counts);
         }
+    }
+
+    private static Stream<Method> questions() {
+        return Stream.of(Prompt.class, Charts.class).flatMap(type -> Arrays.stream(type.getMethods()));
     }
 
     private static Stream<Integer> counts(Method method) {
@@ -58,9 +64,13 @@ class HelpTest {
         }
     }
 
+    @TempDir
+    private Path folder;
+
     /** Files of an example are those of the reader; the sample lies beside this module. */
-    private static String runnable(String example) {
+    private String runnable(String example) {
         return example.replace("msme-examples/src", "src")
+                .replace("save(\"", "save(\"" + folder.toString().replace('\\', '/') + "/")
                 .replace("observations(\"counts.csv\")", "catalogue.onboarding()")
                 .replace("\"MINE\"", "\"KEMENKOP\"");
     }

@@ -1,4 +1,4 @@
-package id.msme.report;
+package id.msme.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 class FrameTest {
 
     private static Frame frame(String first, String last, double top) {
-        return new Frame(LocalDate.parse(first), LocalDate.parse(last), top, 100, 900, 50, 550);
+        return new Frame(LocalDate.parse(first), LocalDate.parse(last), top, new Point(100, 50), 800, 500);
     }
 
     @Test
     void daysGoRightAndCountsGoUp() {
         Frame frame = frame("2021-01-01", "2021-01-11", 10);
-        assertThat(frame.at(LocalDate.parse("2021-01-01"), 0)).isEqualTo(new Drawing.Point(100, 550));
-        assertThat(frame.at(LocalDate.parse("2021-01-06"), 5)).isEqualTo(new Drawing.Point(500, 300));
-        assertThat(frame.at(LocalDate.parse("2021-01-11"), 10)).isEqualTo(new Drawing.Point(900, 50));
+        assertThat(frame.at(LocalDate.parse("2021-01-01"), 0)).isEqualTo(new Point(100, 550));
+        assertThat(frame.at(LocalDate.parse("2021-01-06"), 5)).isEqualTo(new Point(500, 300));
+        assertThat(frame.at(LocalDate.parse("2021-01-11"), 10)).isEqualTo(new Point(900, 50));
     }
 
     @Test

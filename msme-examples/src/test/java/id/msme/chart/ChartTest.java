@@ -1,0 +1,176 @@
+package id.msme.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.forecast.BassDiffusion;
+import id.msme.forecast.LinearTrend;
+import id.msme.forecast.LogisticGrowth;
+import id.msme.language.Language;
+import id.msme.progress.Progress;
+import id.msme.progress.PublishedSeries;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+class ChartTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 12, 31);
+    private static final long MSMES = 64_200_000;
+
+    private static PublishedSeries counts(String publisher) {
+        return Catalogue.standard().onboarding().publisher(publisher);
+    }
+
+    private static ProgressChart progress(String... publishers) {
+        Progress progress = Progress.of(Catalogue.standard().target("dm-2024"), counts("KEMENKOP"), DAY);
+        return ProgressChart.of(
+                progress, List.of(publishers).stream().map(ChartTest::counts).toList(), Language.EN);
+    }
+
+    private static BarChart bars() {
+        return BarChart.of(
+                "MSMEs by scale & \"law\"",
+                "MSMEs",
+                List.of(
+                        new Bar("micro", OptionalLong.of(63_955_369)),
+                        new Bar("small", OptionalLong.of(193_959)),
+                        new Bar("<hidden>", OptionalLong.empty())),
+                "Databoks",
+                Language.EN);
+    }
+
+    private static TileMap tiles() {
+        return TileMap.of(
+                "MSMEs",
+                "MSMEs",
+                List.of(new Bar("32 Jawa Barat", OptionalLong.of(4_700_000)), new Bar("11 Aceh", OptionalLong.empty())),
+                "BPS",
+                Language.EN);
+    }
+
+    private static List<String> texts(Chart chart) throws Exception {
+        Document svg = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(chart.toSvg().getBytes(StandardCharsets.UTF_8)));
+        NodeList texts = svg.getElementsByTagName("text");
+        return IntStream.range(0, texts.getLength())
+                .mapToObj(i -> texts.item(i).getTextContent())
+                .toList();
+    }
+
+    private static TreeSet<String> found(String regex, String svg) {
+        return new TreeSet<>(Pattern.compile(regex)
+                .matcher(svg)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList());
+    }
+
+    @Test
+    void aProgressChartHasTitlesUnitsLegendAndSource() throws Exception {
+        assertThat(texts(progress("KEMENKOP").with(LinearTrend.standard())))
+                .contains(
+                        "dm-2024: 25,000,000 MSMEs online by 2024-12-31",
+                        "MSMEs online [million]",
+                        "year",
+                        "target 25 million",
+                        "as of 2022-12-31",
+                        "KEMENKOP, reported",
+                        "linear with 90 % interval")
+                .anyMatch(text -> text.startsWith("Source: KEMENKOP, 16 reports from 2017-11-15 to 2022-12-27"));
+    }
+
+    @Test
+    void aColumnIs85MillimetresWide() {
+        assertThat(List.of(progress("KEMENKOP"), bars(), tiles()))
+                .allSatisfy(chart -> assertThat(chart.toSvg()).contains("width=\"85mm\""));
+    }
+
+    @Test
+    void linesAndBandsDifferWithoutColours() {
+        String svg = progress("KEMENKOP")
+                .with(LinearTrend.standard())
+                .with(LogisticGrowth.towards(MSMES))
+                .with(BassDiffusion.under(MSMES))
+                .toSvg();
+        assertThat(found("stroke-width=\"1.1\"[^>]*stroke-dasharray=\"([^\"]*)\"", svg))
+                .hasSize(2);
+        assertThat(found("<pattern id=\"([a-z]+)-", svg)).containsExactly("falling", "rising", "upright");
+    }
+
+    @Test
+    void publishersDifferInTheirMarks() {
+        String one = progress("KEMENKOP").toSvg();
+        String two = progress("KEMENKOP", "KOMINFO").toSvg();
+        assertThat(one.split("<circle", -1)).hasSize(1 + 16 + 1 + 1);
+        // four squares and one in the legend
+        assertThat(two.split("<polygon fill=\"#000000\" points", -1)).hasSize(1 + 4 + 1);
+        assertThat(two).contains("KOMINFO, reported");
+    }
+
+    @Test
+    void aPublisherWithTooFewCountsHasNoForecast() {
+        assertThat(progress("KEMENKOP", "PEMERINTAH")
+                        .with(LinearTrend.standard())
+                        .toSvg())
+                .contains("linear, KEMENKOP")
+                .doesNotContain("linear, PEMERINTAH");
+    }
+
+    @Test
+    void countsThatAreNotShownAreNamedAsSuch() throws Exception {
+        assertThat(texts(bars())).contains("63,955,369", "<hidden>", "…", "MSMEs [million]");
+        assertThat(bars().toSvg()).contains("not shown: too few").contains("&lt;hidden&gt;");
+        assertThat(texts(tiles())).contains("Jabar", "4.7", "Aceh", "…");
+    }
+
+    @Test
+    void everyProvinceIsATileOnce() throws Exception {
+        List<String> texts = texts(tiles());
+        long provinces = Catalogue.standard().regions().regions().stream()
+                .filter(region -> region.code().toString().length() == 2)
+                .count();
+        assertThat(texts.stream()
+                        .filter(text -> !text.equals("MSMEs") && text.matches("[A-Z][A-Za-z]{2,4}"))
+                        .distinct())
+                .hasSize((int) provinces);
+    }
+
+    @Test
+    void aMapNeedsProvinces() {
+        assertThatThrownBy(() -> TileMap.of("t", "u", List.of(new Bar("micro", OptionalLong.of(1))), "s", Language.EN))
+                .hasMessageStartingWith("a map needs provinces");
+        assertThatThrownBy(() -> BarChart.of("t", "u", List.of(), "s", Language.EN))
+                .hasMessage("a chart needs at least one bar");
+    }
+
+    @Test
+    void thePictureHasTheSizeOfTheDrawing(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("fig.PNG");
+        progress("KEMENKOP").with(LinearTrend.standard()).write(file);
+        var image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(1446);
+        assertThat(image.getRGB(image.getWidth() - 1, image.getHeight() - 1)).isEqualTo(0xFFFFFFFF);
+        bars().write(folder.resolve("fig.svg"));
+        assertThat(Files.readString(folder.resolve("fig.svg"))).startsWith("<svg ");
+        assertThatThrownBy(() -> bars().write(folder.resolve("fig.pdf")))
+                .hasMessage("a chart is written to a file that ends in .svg or .png; found fig.pdf");
+    }
+}
