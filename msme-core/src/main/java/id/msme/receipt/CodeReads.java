@@ -40,7 +40,8 @@ final class CodeReads {
                 FindingCode.JSON_SYNTAX,
                 FindingCode.JSON_DUPLICATE_MEMBER,
                 FindingCode.JSON_TYPE,
-                FindingCode.JSON_UNKNOWN_MEMBER)) {
+                FindingCode.JSON_UNKNOWN_MEMBER,
+                FindingCode.ROW_SYNTAX)) {
             reads.put(code, List.of(RECORD));
         }
         reads.put(

@@ -16,10 +16,13 @@ import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
 import id.msme.source.Citation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * serializers that work by reflection are refused; msme-json writes receipts.
  */
 public final class Receipt extends Guarded implements Answer {
+
+    /** The number of members up to which all that a rule read is explained. */
+    private static final int MAX_SHOWN = 5;
 
     private final transient String edition;
     private final transient LocalDate asOf;
@@ -67,37 +73,51 @@ public final class Receipt extends Guarded implements Answer {
      * Returns this receipt after the duplicate step, for those who make receipts first and look for duplicates later.
      *
      * @param verdict what the step made of the verdict on the same record
-     * @return the receipt with the findings of that verdict
+     * @return the receipt, rejected as a duplicate if the verdict is
      */
     public Receipt after(Verdict verdict) {
-        requireNonNull(verdict, "verdict");
+        Optional<Finding> duplicate = requireNonNull(verdict, "verdict").findings().stream()
+                .filter(finding -> finding.code().equals(FindingCode.ENROLMENT_DUPLICATE))
+                .findFirst();
         var parts = new ReceiptBuilder(edition, asOf);
         parts.id = id;
         parts.program = program;
-        parts.accepted = verdict.accepted();
+        parts.accepted = accepted && duplicate.isEmpty();
         parts.scale = scale;
         parts.region = region;
-        parts.findings = verdict.findings();
-        rules.forEach(rule ->
-                parts.rule(rule.rule().equals(FindingCode.ENROLMENT_DUPLICATE.id()) ? lookedFor(rule, verdict) : rule));
+        parts.findings = duplicate.map(this::findingsWith).orElse(findings);
+        boolean hasKey = verdict.duplicateKey().isPresent();
+        rules.forEach(rule -> parts.rule(
+                rule.rule().equals(FindingCode.ENROLMENT_DUPLICATE.id()) && hasKey
+                        ? lookedFor(rule, duplicate)
+                        : rule));
         return new Receipt(parts);
     }
 
-    private static JudgedRule lookedFor(JudgedRule rule, Verdict verdict) {
-        List<Finding> found = verdict.findings().stream()
-                .filter(finding -> finding.code().equals(FindingCode.ENROLMENT_DUPLICATE))
-                .toList();
-        if (!found.isEmpty()) {
-            return JudgedRule.of(rule.rule(), RuleOutcome.FAILED, rule.reads(), rule.basis(), Sentences.found(found));
+    /** The findings with that of a duplicate in its place; a rule of the host may have reported it already. */
+    private List<Finding> findingsWith(Finding duplicate) {
+        var all = new ArrayList<>(findings);
+        if (!all.contains(duplicate)) {
+            int at = 0;
+            while (at < all.size()
+                    && all.get(at).pointer().isEmpty()
+                    && all.get(at).code().order() < duplicate.code().order()) {
+                at++;
+            }
+            all.add(at, duplicate);
         }
-        return verdict.duplicateKey().isEmpty()
-                ? rule
-                : JudgedRule.of(
-                        rule.rule(),
-                        RuleOutcome.PASSED,
-                        rule.reads(),
-                        rule.basis(),
-                        Sentences.passed(FindingCode.ENROLMENT_DUPLICATE));
+        return all;
+    }
+
+    private static JudgedRule lookedFor(JudgedRule rule, Optional<Finding> duplicate) {
+        return JudgedRule.of(
+                rule.rule(),
+                duplicate.isPresent() ? RuleOutcome.FAILED : RuleOutcome.PASSED,
+                rule.reads(),
+                rule.basis(),
+                duplicate
+                        .map(finding -> Sentences.found(List.of(finding)))
+                        .orElseGet(() -> Sentences.passed(FindingCode.ENROLMENT_DUPLICATE)));
     }
 
     /** {@return the edition of the catalogue} */
@@ -197,14 +217,25 @@ public final class Receipt extends Guarded implements Answer {
         return explanation.build();
     }
 
-    private static void addWithGrounds(
-            String name, JudgedRule rule, Language language, Explanation.Builder explanation) {
+    private void addWithGrounds(String name, JudgedRule rule, Language language, Explanation.Builder explanation) {
         Messages words = Messages.of(language);
         explanation.add(name, rule.rule(), rule.because(language));
-        rule.reads().stream()
+        shown(rule).stream()
                 .filter(read -> !read.pointer().isEmpty())
                 .forEach(read -> explanation.add("read", MemberNames.of(read.pointer(), language), shown(read, words)));
         rule.basis().forEach(basis -> explanation.add("basis", basisText(basis, words)));
+    }
+
+    /** Of a rule over many members those that have a finding. */
+    private List<ReadMember> shown(JudgedRule rule) {
+        Set<String> pointers = findings.stream()
+                .filter(finding -> finding.code().id().equals(rule.rule()))
+                .map(Finding::pointer)
+                .collect(Collectors.toSet());
+        List<ReadMember> found = rule.reads().stream()
+                .filter(read -> pointers.contains(read.pointer()))
+                .toList();
+        return rule.reads().size() > MAX_SHOWN && !found.isEmpty() ? found : rule.reads();
     }
 
     private static String shown(ReadMember read, Messages words) {

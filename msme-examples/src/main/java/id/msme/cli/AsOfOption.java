@@ -18,6 +18,11 @@ final class AsOfOption {
             description = "The day to judge for, YYYY-MM-DD. Without it: today at UTC+9.")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    /** The day if one was given. */
+    Optional<LocalDate> given() {
+        return asOf;
+    }
+
     LocalDate day() {
         return asOf.orElseGet(() -> LocalDate.now(EASTERN_INDONESIA));
     }

@@ -11,6 +11,7 @@ final class Commands implements IFactory {
     private static final Map<Class<?>, Function<Console, Object>> MAKERS = Map.of(
             ValidateCommand.class, ValidateCommand::new,
             AssessCommand.class, AssessCommand::new,
+            ExplainCommand.class, ExplainCommand::new,
             CohortCommand.class, CohortCommand::new,
             ProgressCommand.class, ProgressCommand::new,
             BackTestCommand.class, BackTestCommand::new,

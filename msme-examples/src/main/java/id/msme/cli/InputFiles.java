@@ -75,9 +75,12 @@ final class InputFiles {
         if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new UsageException("- is standard input, and can be read once only");
         }
-        return files.stream()
-                .map(file -> file.equals(STANDARD_INPUT) ? BulkInput.of(file, console.in()) : input(file))
-                .toList();
+        return files.stream().map(file -> input(file, console)).toList();
+    }
+
+    /** What is read of one argument. */
+    static BulkInput input(String file, Console console) {
+        return file.equals(STANDARD_INPUT) ? BulkInput.of(file, console.in()) : input(file);
     }
 
     private static BulkInput input(String file) {

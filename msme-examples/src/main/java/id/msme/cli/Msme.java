@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             ValidateCommand.class,
             AssessCommand.class,
+            ExplainCommand.class,
             CohortCommand.class,
             ProgressCommand.class,
             BackTestCommand.class,

@@ -1,5 +1,7 @@
 package id.msme.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.document.DocumentFault;
 import java.util.function.Supplier;
 
@@ -22,8 +24,16 @@ public final class DocumentException extends IllegalArgumentException {
         this.pointer = fault.pointer();
     }
 
-    /** Runs the reader of a document; what makes the document unusable is thrown as this exception. */
-    static <T> T reading(Supplier<T> reader) {
+    /**
+     * Runs the reader of a document; what makes the document unusable is thrown as this exception. Plumbing for the
+     * readers of this library.
+     *
+     * @param reader reads the document
+     * @param <T> the type of what it reads
+     * @return what it read
+     */
+    public static <T> T reading(Supplier<T> reader) {
+        requireNonNull(reader, "reader");
         try {
             return reader.get();
         } catch (DocumentFault fault) {

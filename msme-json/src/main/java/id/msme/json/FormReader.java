@@ -80,6 +80,7 @@ public final class FormReader {
             return tooLong();
         }
         form.clear();
+        form.from(bytes, offset, length);
         return scanner.read(bytes, offset, length) ? form : parse(bytes, offset, length);
     }
 

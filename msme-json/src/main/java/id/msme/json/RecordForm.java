@@ -1,5 +1,6 @@
 package id.msme.json;
 
+import id.msme.document.JsonSource;
 import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.Member;
 import id.msme.enrolment.Presence;
@@ -7,10 +8,11 @@ import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.privacy.Guarded;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The one form of a reader, filled anew by each record. */
-final class RecordForm extends Guarded implements EnrolmentForm {
+final class RecordForm extends Guarded implements EnrolmentForm, JsonSource {
 
     private static final Member[] MEMBERS = Member.values();
 
@@ -25,6 +27,9 @@ final class RecordForm extends Guarded implements EnrolmentForm {
     private final List<Cell[]> elements = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private boolean isUnreadable;
+    private byte[] bytes = {};
+    private int offset;
+    private int length;
 
     RecordForm() {
         for (Member member : MEMBERS) {
@@ -40,6 +45,18 @@ final class RecordForm extends Guarded implements EnrolmentForm {
         characters.clear();
         findings.clear();
         isUnreadable = false;
+    }
+
+    /** Notes where the record stands that the form is read from. */
+    void from(byte[] array, int start, int count) {
+        bytes = array;
+        offset = start;
+        length = count;
+    }
+
+    @Override
+    public byte[] source() {
+        return Arrays.copyOfRange(bytes, offset, offset + length);
     }
 
     /** Makes the form that of a record which is not one well-formed object, and reports only why and where. */

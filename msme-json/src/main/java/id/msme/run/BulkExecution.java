@@ -210,7 +210,7 @@ final class BulkExecution<R> {
         refuse(
                 product.isHandedOver(),
                 file,
-                "a checkpoint can be kept for files only, and assessments are handed over");
+                "a checkpoint can be kept for files only, and " + product.name() + " are handed over");
         return Checkpoints.open(
                 file,
                 plan.files().pause(),

@@ -214,7 +214,7 @@ final class BulkPass<R> {
             try {
                 judge.handOver(made);
             } catch (IOException e) {
-                throw Failure.writing("assessments", e);
+                throw Failure.writing(judge.product(), e);
             }
         }
     }

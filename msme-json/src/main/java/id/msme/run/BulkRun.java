@@ -8,6 +8,7 @@ import id.msme.enrolment.KnownKeys;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.file.FileInUseException;
 import id.msme.file.SameFileException;
+import id.msme.json.receipt.ReceiptIssuer;
 import id.msme.language.Language;
 import id.msme.readiness.ReadinessModel;
 import id.msme.table.ColumnMap;
@@ -120,6 +121,18 @@ public final class BulkRun {
      */
     public BulkRun assessmentsTo(AssessmentConsumer consumer, ReadinessModel model) {
         return assessments(OutputTarget.NONE, requireNonNull(model, "model"), requireNonNull(consumer, "consumer"));
+    }
+
+    /**
+     * {@return this run, handing over receipts of the records that are asked for, in the order of the input} Nothing is
+     * written but rejected lines. There can be no checkpoint.
+     *
+     * @param request says which receipts are wanted, and takes them
+     * @param issuer makes the receipts; its rules should be those of this run
+     */
+    public BulkRun receiptsTo(ReceiptRequest request, ReceiptIssuer issuer) {
+        var asked = new RunPlan.Asked(requireNonNull(issuer, "issuer"), requireNonNull(request, "request"));
+        return new BulkRun(plan.with(plan.made().asked(asked)).with(plan.files().lines(OutputTarget.NONE)));
     }
 
     /**
@@ -283,6 +296,15 @@ public final class BulkRun {
         plan.keys().check();
         RunPlan.Made made = plan.made();
         List<BulkInput> all = List.copyOf(inputs);
+        RunPlan.Asked asked = made.asked();
+        if (asked != null) {
+            var product = new Explanations(
+                    made.validator(),
+                    asked.issuer(),
+                    asked.request(),
+                    plan.keys().isWanted());
+            return new BulkExecution<>(plan, product, all).run();
+        }
         return made.model() == null
                 ? new BulkExecution<>(plan, new Verdicts(made.validator(), made.language()), all).run()
                 : new BulkExecution<>(
@@ -317,7 +339,8 @@ public final class BulkRun {
     /** {@return what it makes, and where it writes} */
     @Override
     public String toString() {
-        String what = plan.made().model() == null ? "verdicts" : "assessments";
+        String what =
+                plan.made().asked() != null ? "receipts" : plan.made().model() == null ? "verdicts" : "assessments";
         String duplicates = plan.keys().isWanted() ? "duplicates refused" : "duplicates not looked for";
         return "BulkRun[" + what + " to " + plan.files().lines().name() + ", rejected lines to "
                 + plan.files().rejected().name() + ", " + duplicates + ", threads: "

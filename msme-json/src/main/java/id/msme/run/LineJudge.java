@@ -75,6 +75,11 @@ final class LineJudge<R> {
         return wanted.product().isHandedOver();
     }
 
+    /** What is made, in messages. */
+    String product() {
+        return wanted.product().name();
+    }
+
     void handOver(R made) throws IOException {
         wanted.product().handOver(made);
     }

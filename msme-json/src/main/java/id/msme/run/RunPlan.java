@@ -3,6 +3,7 @@ package id.msme.run;
 import id.msme.checkpoint.Checkpoints;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.input.Reading;
+import id.msme.json.receipt.ReceiptIssuer;
 import id.msme.language.Language;
 import id.msme.readiness.ReadinessModel;
 import id.msme.sheet.HeaderMap;
@@ -29,26 +30,40 @@ record RunPlan(Made made, Files files, KeyPlan keys, Pace pace) {
      * @param isDigested whether verdicts are digested
      * @param model the model that assesses it, or null for a run of verdicts
      * @param consumer takes the assessments, or null
+     * @param asked asks for receipts, or null
      */
     record Made(
             EnrolmentValidator validator,
             Language language,
             boolean isDigested,
             @Nullable ReadinessModel model,
-            @Nullable AssessmentConsumer consumer) {
+            @Nullable AssessmentConsumer consumer,
+            @Nullable Asked asked) {
 
         Made in(Language another) {
-            return new Made(validator, another, isDigested, model, consumer);
+            return new Made(validator, another, isDigested, model, consumer, asked);
         }
 
         Made digested() {
-            return new Made(validator, language, true, model, consumer);
+            return new Made(validator, language, true, model, consumer, asked);
         }
 
         Made assessed(@Nullable ReadinessModel by, @Nullable AssessmentConsumer taker) {
-            return new Made(validator, language, isDigested, by, taker);
+            return new Made(validator, language, isDigested, by, taker, null);
+        }
+
+        Made asked(Asked receipts) {
+            return new Made(validator, language, isDigested, null, null, receipts);
         }
     }
+
+    /**
+     * Receipts that are asked for.
+     *
+     * @param issuer makes them
+     * @param request takes them
+     */
+    record Asked(ReceiptIssuer issuer, ReceiptRequest request) {}
 
     /**
      * What is written.
@@ -111,7 +126,7 @@ record RunPlan(Made made, Files files, KeyPlan keys, Pace pace) {
 
     static RunPlan of(EnrolmentValidator validator) {
         return new RunPlan(
-                new Made(validator, Language.ID, false, null, null),
+                new Made(validator, Language.ID, false, null, null, null),
                 new Files(OutputTarget.NONE, OutputTarget.NONE, null, Map.of(), Checkpoints.USUAL_PAUSE),
                 KeyPlan.OWN,
                 new Pace(1, Reading.USUAL, progress -> {}));

@@ -4,6 +4,7 @@ import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.Member;
 import id.msme.enrolment.Presence;
 import id.msme.finding.Finding;
+import id.msme.finding.FindingCode;
 import id.msme.privacy.Guarded;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.List;
 final class RowForm extends Guarded implements EnrolmentForm {
 
     private static final Member[] MEMBERS = Member.values();
+
+    private static final List<FindingCode> CODES =
+            List.of(FindingCode.ROW_SYNTAX, FindingCode.CELL_LOSSY, FindingCode.JSON_TYPE);
 
     private final RowValue[] values = new RowValue[MEMBERS.length];
     private final List<RowValue[]> elements = new ArrayList<>();
@@ -81,6 +85,11 @@ final class RowForm extends Guarded implements EnrolmentForm {
     @Override
     public List<Finding> findings() {
         return findings;
+    }
+
+    @Override
+    public List<FindingCode> readerCodes() {
+        return CODES;
     }
 
     @Override
