@@ -3,6 +3,7 @@ package id.msme.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.activity.ActivityLog;
+import id.msme.eligibility.ReadinessLevelIn;
 import id.msme.industry.KbliRegister;
 import id.msme.partnership.Commitment;
 import id.msme.partnership.Partnership;
@@ -13,6 +14,7 @@ import id.msme.program.ProgramPartner;
 import id.msme.progress.ObservationSeries;
 import id.msme.progress.Population;
 import id.msme.progress.Target;
+import id.msme.readiness.Band;
 import id.msme.region.RegionRegister;
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleRule;
@@ -62,6 +64,24 @@ public final class Catalogue {
         agreements.check(parties.keySet(), programs.keySet());
         succession = new Succession(parties);
         programs.values().forEach(this::checkParties);
+        programs.values().forEach(this::checkLevels);
+    }
+
+    /** A rule that names a level which no MSME can have would refuse everybody. */
+    private void checkLevels(Program program) {
+        List<String> levels =
+                models.standard().bands().stream().map(Band::level).toList();
+        program.eligibility()
+                .forEach(rule -> rule.when()
+                        .simpleConditions()
+                        .filter(ReadinessLevelIn.class::isInstance)
+                        .flatMap(condition -> ((ReadinessLevelIn) condition).levels().stream())
+                        .filter(level -> !levels.contains(level))
+                        .findFirst()
+                        .ifPresent(level -> {
+                            throw new IllegalArgumentException("the rule " + rule.id() + " of the program "
+                                    + program.id() + ": " + UnknownName.message("level", level, levels));
+                        }));
     }
 
     /** Of several programs that have a target of one id the first counts. */

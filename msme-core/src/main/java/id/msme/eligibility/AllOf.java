@@ -3,6 +3,7 @@ package id.msme.eligibility;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All of several conditions hold.
@@ -30,6 +31,11 @@ public record AllOf(List<Condition> conditions) implements Condition {
     @Override
     public List<String> reads() {
         return ConditionParts.reads(conditions);
+    }
+
+    @Override
+    public Stream<Condition> simpleConditions() {
+        return conditions.stream().flatMap(Condition::simpleConditions);
     }
 
     @Override

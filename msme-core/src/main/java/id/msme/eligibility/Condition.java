@@ -7,6 +7,7 @@ import id.msme.identity.Sex;
 import id.msme.party.ChannelKind;
 import id.msme.scale.Scale;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an enrolment must state to be eligible: one fact, or several combined by {@code all}, {@code any} and
@@ -58,6 +59,11 @@ public sealed interface Condition
      * @return each once, in the order in which the conditions stand
      */
     List<String> reads();
+
+    /** {@return the conditions that this one combines, in the order in which they stand; itself if it is simple} */
+    default Stream<Condition> simpleConditions() {
+        return Stream.of(this);
+    }
 
     /** {@return how deep this condition nests, 1 for a simple one} */
     default int depth() {

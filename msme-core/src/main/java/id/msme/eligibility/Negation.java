@@ -3,6 +3,7 @@ package id.msme.eligibility;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A condition does not hold.
@@ -30,6 +31,11 @@ public record Negation(Condition condition) implements Condition {
     @Override
     public List<String> reads() {
         return condition.reads();
+    }
+
+    @Override
+    public Stream<Condition> simpleConditions() {
+        return condition.simpleConditions();
     }
 
     @Override

@@ -11,6 +11,8 @@ import id.msme.money.Rupiah;
 import id.msme.party.Party;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
+import id.msme.readiness.Assessment;
+import id.msme.readiness.ReadinessModel;
 import id.msme.region.Region;
 import id.msme.region.RegionCode;
 import id.msme.scale.Classification;
@@ -48,6 +50,7 @@ public final class Submission {
     private @Nullable Party party;
     private @Nullable Region region;
     private @Nullable Classification classification;
+    private @Nullable Assessment readiness;
 
     Submission(EnrolmentForm form) {
         this.form = form;
@@ -136,6 +139,16 @@ public final class Submission {
     @Nullable
     Classification classified() {
         return classification;
+    }
+
+    /** The readiness, assessed at most once: the rules of one program all ask for the same model. */
+    Assessment readiness(ReadinessModel model) {
+        Assessment assessed = readiness;
+        if (assessed == null || !assessed.model().equals(model)) {
+            assessed = model.assess(FactMembers.of(this), LocalDate.ofEpochDay(submissionDay()));
+            readiness = assessed;
+        }
+        return assessed;
     }
 
     // what anyone reads

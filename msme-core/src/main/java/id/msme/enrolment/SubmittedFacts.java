@@ -191,6 +191,6 @@ final class SubmittedFacts implements ApplicantFacts<Submission> {
 
     @Override
     public Assessment readiness(Submission submission) {
-        return model.assess(FactMembers.of(submission), submittedOn(submission));
+        return submission.readiness(model);
     }
 }

@@ -89,7 +89,7 @@ class EligibilityReasonsTest {
         Condition condition = all(operatingMonths(Unit.MONTHS.atLeast(6)), stated(Identifier.NPWP));
         assertThat(message(form, condition, Language.EN))
                 .isEqualTo("Whether the rule \"MICRO\" of the program is met cannot be determined, because a fact is"
-                        + " missing. It asks for: months of operation at least 6 and a valid NPWP. Found: months of"
+                        + " missing or cannot be used. It asks for: months of operation at least 6 and a valid NPWP. Found: months of"
                         + " operation: not stated; identifiers: without a valid NPWP. Needed to decide, the most"
                         + " decisive first: months of operation and identifiers.");
     }
