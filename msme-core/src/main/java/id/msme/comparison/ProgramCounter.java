@@ -21,7 +21,7 @@ final class ProgramCounter {
 
         static Side of(Catalogue catalogue, Program program, LocalDate day) {
             return new Side(
-                    RuleSet.of(program.eligibility(), program.citations()),
+                    RuleSet.of(program.eligibility(), program.citations(), catalogue.regions()),
                     new SyntheticApplicants(catalogue, day, program.eligibility()),
                     program.eligibility().isEmpty());
         }

@@ -4,30 +4,54 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.language.Language;
 import id.msme.language.Messages;
+import id.msme.region.RegionRegister;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One part of the smallest change by which a rule would be met: a simple condition that would have to hold, or not to
  * hold.
- *
- * @param condition the condition
- * @param isToHold whether it would have to hold
  */
-public record Change(Condition condition, boolean isToHold) {
+public final class Change {
 
-    /** Checks that the condition is not null. */
-    public Change {
-        requireNonNull(condition, "condition");
+    private final Condition condition;
+    private final boolean isToHold;
+    private final RegionRegister regions;
+
+    Change(Condition condition, boolean isToHold, RegionRegister regions) {
+        this.condition = condition;
+        this.isToHold = isToHold;
+        this.regions = regions;
+    }
+
+    /** {@return the condition} */
+    public Condition condition() {
+        return condition;
+    }
+
+    /** {@return whether the condition would have to hold; if not, it would have to be false} */
+    public boolean isToHold() {
+        return isToHold;
     }
 
     /**
-     * {@return what would have to be, for example {@code channels at least 1}}
+     * {@return what would have to be, for example {@code known channels at least 1}}
      *
      * @param language the language
      */
     public String text(Language language) {
-        String asks = ConditionText.of(condition, requireNonNull(language, "language"));
+        String asks = ConditionText.of(condition, requireNonNull(language, "language"), regions);
         return isToHold ? asks : Messages.of(language).text("eligibility.asks.not", Map.of("condition", asks));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Change that && condition.equals(that.condition) && isToHold == that.isToHold;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(condition, isToHold);
     }
 
     /** {@return for example {@code channels at least 1} or {@code not kbli 64}} */

@@ -1,6 +1,7 @@
 package id.msme.eligibility;
 
 import id.msme.region.RegionCode;
+import id.msme.region.RegionRegister;
 import id.msme.text.Digits;
 import java.util.BitSet;
 
@@ -17,20 +18,24 @@ final class CodeLeaves {
 
     private CodeLeaves() {}
 
-    private static <A> Found foundRegion(Node.Leaf leaf, ApplicantFacts<A> facts, A applicant) {
+    private static <A> Found foundRegion(
+            Node.Leaf leaf, RegionRegister register, ApplicantFacts<A> facts, A applicant) {
         long region = facts.region(applicant);
         return region == ApplicantFacts.UNKNOWN
                 ? leaf.missing(facts, applicant)
-                : Found.code(RegionCode.ofRegency((int) region).toString());
+                : Found.code(
+                        ConditionText.named(RegionCode.ofRegency((int) region).toString(), register));
     }
 
     /** The province of the region under which the record counts. */
     static final class OfProvince extends Node.Leaf {
 
         private final BitSet provinces = new BitSet();
+        private final RegionRegister register;
 
-        OfProvince(ProvinceIn condition) {
+        OfProvince(ProvinceIn condition, RegionRegister register) {
             super(condition);
+            this.register = register;
             condition.codes().forEach(code -> provinces.set(Integer.parseInt(code)));
         }
 
@@ -44,7 +49,7 @@ final class CodeLeaves {
 
         @Override
         <A> Found found(ApplicantFacts<A> facts, A applicant) {
-            return foundRegion(this, facts, applicant);
+            return foundRegion(this, register, facts, applicant);
         }
 
         @Override
@@ -64,9 +69,11 @@ final class CodeLeaves {
     static final class OfRegion extends Node.Leaf {
 
         private final BitSet regions = new BitSet();
+        private final RegionRegister register;
 
-        OfRegion(RegionIn condition) {
+        OfRegion(RegionIn condition, RegionRegister register) {
             super(condition);
+            this.register = register;
             condition.codes().forEach(code -> regions.set(Integer.parseInt(code.replace(".", ""))));
         }
 
@@ -78,7 +85,7 @@ final class CodeLeaves {
 
         @Override
         <A> Found found(ApplicantFacts<A> facts, A applicant) {
-            return foundRegion(this, facts, applicant);
+            return foundRegion(this, register, facts, applicant);
         }
 
         @Override

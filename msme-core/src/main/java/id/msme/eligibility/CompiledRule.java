@@ -1,5 +1,6 @@
 package id.msme.eligibility;
 
+import id.msme.region.RegionRegister;
 import id.msme.source.Citation;
 import java.util.List;
 
@@ -10,16 +11,23 @@ final class CompiledRule {
     private final Node root;
     private final List<Node.Leaf> leaves;
     private final String notMetPointer;
+    private final RegionRegister regions;
 
-    CompiledRule(EligibilityRule rule) {
+    CompiledRule(EligibilityRule rule, RegionRegister regions) {
         this.rule = rule;
-        root = NodeCompiler.compile(rule.when());
+        this.regions = regions;
+        root = NodeCompiler.compile(rule.when(), regions);
         leaves = root.leaves().toList();
         notMetPointer = commonParent(rule.reads());
     }
 
     EligibilityRule rule() {
         return rule;
+    }
+
+    /** The register that names regions in texts. */
+    RegionRegister regions() {
+        return regions;
     }
 
     Node root() {
@@ -46,7 +54,8 @@ final class CompiledRule {
     /** Judges every simple condition, and notes what was found of each. */
     <A> RuleOutcome examine(ApplicantFacts<A> facts, A applicant, List<Citation> citations) {
         List<ConditionOutcome> conditions = leaves.stream()
-                .map(leaf -> new ConditionOutcome(leaf, leaf.judge(facts, applicant), leaf.found(facts, applicant)))
+                .map(leaf ->
+                        new ConditionOutcome(leaf, leaf.judge(facts, applicant), leaf.found(facts, applicant), regions))
                 .toList();
         return new RuleOutcome(this, judge(facts, applicant), conditions, citations, facts.submittedOn(applicant));
     }

@@ -3,6 +3,7 @@ package id.msme.eligibility;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.language.Language;
+import id.msme.region.RegionRegister;
 import java.util.Locale;
 
 /** Whether one simple condition of a rule holds for an applicant, and what was found. Personal values are masked. */
@@ -11,11 +12,13 @@ public final class ConditionOutcome {
     private final Node.Leaf leaf;
     private final Outcome outcome;
     private final Found found;
+    private final RegionRegister regions;
 
-    ConditionOutcome(Node.Leaf leaf, Outcome outcome, Found found) {
+    ConditionOutcome(Node.Leaf leaf, Outcome outcome, Found found, RegionRegister regions) {
         this.leaf = leaf;
         this.outcome = outcome;
         this.found = found;
+        this.regions = regions;
     }
 
     Node.Leaf leaf() {
@@ -47,7 +50,7 @@ public final class ConditionOutcome {
      * @param language the language
      */
     public String asks(Language language) {
-        return ConditionText.of(condition(), requireNonNull(language, "language"));
+        return ConditionText.of(condition(), requireNonNull(language, "language"), regions);
     }
 
     /**

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import id.msme.activity.Mode;
 import id.msme.language.Language;
 import id.msme.language.Messages;
+import id.msme.region.RegionCode;
+import id.msme.region.RegionRegister;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -19,14 +21,24 @@ final class ConditionText implements Condition.Visitor<String> {
     private static final int MAX_SHOWN = 5;
 
     private final Language language;
+    private final RegionRegister regions;
 
-    private ConditionText(Language language) {
+    private ConditionText(Language language, RegionRegister regions) {
         this.language = requireNonNull(language, "language");
+        this.regions = regions;
     }
 
     /** What a condition asks for, as part of a sentence. */
-    static String of(Condition condition, Language language) {
-        return condition.accept(new ConditionText(language));
+    static String of(Condition condition, Language language, RegionRegister regions) {
+        return condition.accept(new ConditionText(language, regions));
+    }
+
+    /** A code with the name of its province, regency or city, if the register has it. */
+    static String named(String code, RegionRegister regions) {
+        return RegionCode.find(code)
+                .flatMap(regions::findRegion)
+                .map(region -> code + " (" + region.name() + ")")
+                .orElse(code);
     }
 
     /** The name of the fact that a simple condition reads. */
@@ -127,12 +139,12 @@ final class ConditionText implements Condition.Visitor<String> {
 
     @Override
     public String visit(ProvinceIn condition) {
-        return values("province", condition.codes(), code -> code);
+        return values("province", condition.codes(), code -> named(code, regions));
     }
 
     @Override
     public String visit(RegionIn condition) {
-        return values("region", condition.codes(), code -> code);
+        return values("region", condition.codes(), code -> named(code, regions));
     }
 
     @Override

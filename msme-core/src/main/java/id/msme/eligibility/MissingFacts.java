@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Orders what is not known of a rule by how much it decides: first what decides the rule whatever it turns out to be. */
+/** Orders what is not known of a rule by how much it decides: first what decides whichever way it turns out. */
 final class MissingFacts {
 
     private MissingFacts() {}

@@ -26,6 +26,14 @@ final class NearestChange {
         this.outcomes = outcomes;
     }
 
+    /** A simple condition that would have to turn out otherwise. */
+    record Turn(Node.Leaf leaf, boolean isToHold) {
+
+        Domain domain() {
+            return isToHold ? leaf.domain() : leaf.domain().complement();
+        }
+    }
+
     /** What is wanted of simple conditions, and what that leaves of each fact. */
     private record Plan(Map<Node.Leaf, Outcome> wanted, Map<String, Domain> domains, int cost) {
 
@@ -49,7 +57,7 @@ final class NearestChange {
     }
 
     /** The changes, or none if no change that is looked at meets the rule. */
-    static List<Change> of(Node root, List<ConditionOutcome> conditions) {
+    static List<Turn> of(Node root, List<ConditionOutcome> conditions) {
         if (conditions.size() > MAX_LEAVES) {
             return List.of();
         }
@@ -58,12 +66,42 @@ final class NearestChange {
         return new NearestChange(outcomes)
                 .plans(root, true).stream()
                         .findFirst()
-                        .map(plan -> plan.wanted().entrySet().stream()
-                                .filter(entry -> entry.getValue() != outcomes.get(entry.getKey()))
-                                .map(entry -> new Change(entry.getKey().condition(), entry.getValue() == Outcome.MET))
-                                .distinct()
-                                .toList())
+                        .map(plan -> withoutImplied(turns(plan, outcomes)))
                         .orElse(List.of());
+    }
+
+    private static List<Turn> turns(Plan plan, Map<Node.Leaf, Outcome> outcomes) {
+        return plan.wanted().entrySet().stream()
+                .filter(entry -> entry.getValue() != outcomes.get(entry.getKey()))
+                .map(entry -> new Turn(entry.getKey(), entry.getValue() == Outcome.MET))
+                .toList();
+    }
+
+    /** Drops what follows from the rest about the same fact: first what must not hold, then what stands later. */
+    private static List<Turn> withoutImplied(List<Turn> turns) {
+        var left = new ArrayList<>(turns);
+        for (boolean isToHold : new boolean[] {false, true}) {
+            for (int i = turns.size() - 1; i >= 0; i--) {
+                Turn turn = turns.get(i);
+                if (turn.isToHold() == isToHold && isImplied(turn, left)) {
+                    left.remove(turn);
+                }
+            }
+        }
+        return List.copyOf(left);
+    }
+
+    /** Whether the other changes of the fact leave no value that this one forbids. */
+    private static boolean isImplied(Turn turn, List<Turn> left) {
+        Domain forbidden = turn.domain().complement();
+        boolean isAlone = true;
+        for (Turn other : left) {
+            if (!other.equals(turn) && other.leaf().factKey().equals(turn.leaf().factKey())) {
+                forbidden = forbidden.intersect(other.domain());
+                isAlone = false;
+            }
+        }
+        return !isAlone && forbidden.isEmpty();
     }
 
     /** How many facts have to be different. */

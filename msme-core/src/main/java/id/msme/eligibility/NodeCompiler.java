@@ -1,12 +1,19 @@
 package id.msme.eligibility;
 
+import id.msme.region.RegionRegister;
 import java.util.List;
 
 /** Compiles conditions into the nodes that judge applicants. */
 final class NodeCompiler implements Condition.Visitor<Node> {
 
-    static Node compile(Condition condition) {
-        return condition.accept(new NodeCompiler());
+    private final RegionRegister regions;
+
+    private NodeCompiler(RegionRegister regions) {
+        this.regions = regions;
+    }
+
+    static Node compile(Condition condition, RegionRegister regions) {
+        return condition.accept(new NodeCompiler(regions));
     }
 
     private List<Node> parts(List<Condition> conditions) {
@@ -35,12 +42,12 @@ final class NodeCompiler implements Condition.Visitor<Node> {
 
     @Override
     public Node visit(ProvinceIn condition) {
-        return new CodeLeaves.OfProvince(condition);
+        return new CodeLeaves.OfProvince(condition, regions);
     }
 
     @Override
     public Node visit(RegionIn condition) {
-        return new CodeLeaves.OfRegion(condition);
+        return new CodeLeaves.OfRegion(condition, regions);
     }
 
     @Override

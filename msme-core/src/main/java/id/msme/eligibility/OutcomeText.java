@@ -26,13 +26,13 @@ final class OutcomeText {
                 .collect(Collectors.joining("; "));
         String asks = words.text(
                 "eligibility.detail",
-                Map.of("asks", ConditionText.of(rule.rule().when(), language), "found", found));
+                Map.of("asks", ConditionText.of(rule.rule().when(), language, rule.regions()), "found", found));
         String helps = helps(rule, language);
         return helps.isEmpty() ? asks : asks + " " + helps;
     }
 
     private static String asks(RuleOutcome rule, Language language) {
-        return cut(ConditionText.of(rule.rule().when(), language));
+        return cut(ConditionText.of(rule.rule().when(), language, rule.regions()));
     }
 
     /** A rule can be longer than anyone reads. */

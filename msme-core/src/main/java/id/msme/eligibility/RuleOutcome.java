@@ -8,6 +8,7 @@ import id.msme.finding.Explanation;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.language.Language;
+import id.msme.region.RegionRegister;
 import id.msme.source.Citation;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,10 @@ public final class RuleOutcome implements Answer {
         return rule.rule();
     }
 
+    RegionRegister regions() {
+        return rule.regions();
+    }
+
     /** {@return whether the rule is met} */
     public Outcome outcome() {
         return outcome;
@@ -77,14 +82,20 @@ public final class RuleOutcome implements Answer {
      * @return what would have to be; empty if the rule is met or cannot be determined, or if no change can meet it
      */
     public List<Change> nearestChange() {
-        return outcome == Outcome.NOT_MET ? NearestChange.of(rule.root(), conditions) : List.of();
+        if (outcome != Outcome.NOT_MET) {
+            return List.of();
+        }
+        return NearestChange.of(rule.root(), conditions).stream()
+                .map(turn -> new Change(turn.leaf().condition(), turn.isToHold(), regions()))
+                .distinct()
+                .toList();
     }
 
     /**
      * Returns the JSON Pointer of the member to which the outcome refers.
      *
-     * @return the nearest common parent of everything that the rule reads, or, if the rule cannot be determined, of what
-     *     its open conditions read; empty for the whole record
+     * @return the nearest common parent of everything that the rule reads, or, if the rule cannot be determined, of
+     *     what its open conditions read; empty for the whole record
      */
     public String pointer() {
         return outcome == Outcome.UNDETERMINED ? rule.undeterminedPointer(conditions) : rule.notMetPointer();

@@ -3,6 +3,7 @@ package id.msme.eligibility;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.finding.Finding;
+import id.msme.region.RegionRegister;
 import id.msme.source.Citation;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,9 +20,9 @@ public final class RuleSet {
     private final CompiledRule[] rules;
     private final List<Citation> citations;
 
-    private RuleSet(List<EligibilityRule> rules, List<Citation> citations) {
+    private RuleSet(List<EligibilityRule> rules, List<Citation> citations, RegionRegister regions) {
         this.citations = List.copyOf(citations);
-        this.rules = rules.stream().map(CompiledRule::new).toArray(CompiledRule[]::new);
+        this.rules = rules.stream().map(rule -> new CompiledRule(rule, regions)).toArray(CompiledRule[]::new);
     }
 
     /**
@@ -29,17 +30,19 @@ public final class RuleSet {
      *
      * @param rules the rules of one program, in its order
      * @param citations the sources of the program
+     * @param regions names the provinces, regencies and cities in explanations
      * @return the compiled rules
      * @throws IllegalArgumentException if two rules have one id
      */
-    public static RuleSet of(List<EligibilityRule> rules, List<Citation> citations) {
+    public static RuleSet of(List<EligibilityRule> rules, List<Citation> citations, RegionRegister regions) {
         requireNonNull(rules, "rules");
         requireNonNull(citations, "citations");
+        requireNonNull(regions, "regions");
         if (rules.stream().map(EligibilityRule::id).distinct().count() < rules.size()) {
             throw new IllegalArgumentException("two rules have one id: "
                     + rules.stream().map(EligibilityRule::id).toList());
         }
-        return new RuleSet(rules, citations);
+        return new RuleSet(rules, citations, regions);
     }
 
     /** {@return the rules, in order} */
@@ -70,6 +73,24 @@ public final class RuleSet {
                 sink.accept(rule.examine(facts, applicant, citations).finding().orElseThrow());
             }
         }
+    }
+
+    /**
+     * Judges an applicant without reasons and without an allocation.
+     *
+     * @param facts reads the facts of the applicant
+     * @param applicant the applicant
+     * @param <A> what describes the applicant
+     * @return whether all rules are met; {@link Outcome#MET} if there are none
+     */
+    public <A> Outcome outcome(ApplicantFacts<A> facts, A applicant) {
+        requireNonNull(facts, "facts");
+        requireNonNull(applicant, "applicant");
+        Outcome outcome = Outcome.MET;
+        for (CompiledRule rule : rules) {
+            outcome = outcome.and(rule.judge(facts, applicant));
+        }
+        return outcome;
     }
 
     /**

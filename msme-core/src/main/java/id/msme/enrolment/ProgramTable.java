@@ -28,16 +28,22 @@ final class ProgramTable {
                     .toList();
             List<String> names = partners.stream().map(ProgramPartner::party).toList();
             List<Party> parties = names.stream().map(id -> catalogue.party(id)).toList();
-            return new Entry(program, partners, parties, new NameTable(names), TargetDays.of(program), rules(program));
+            return new Entry(
+                    program,
+                    partners,
+                    parties,
+                    new NameTable(names),
+                    TargetDays.of(program),
+                    rules(program, catalogue));
         }
 
-        private static RuleSet rules(Program program) {
-            return RuleSet.of(program.eligibility(), program.citations());
+        private static RuleSet rules(Program program, Catalogue catalogue) {
+            return RuleSet.of(program.eligibility(), program.citations(), catalogue.regions());
         }
 
         /** Another program with the same partners, which may be all parties there are. */
-        Entry forProgram(Program other) {
-            return new Entry(other, partners, parties, partnerNames, TargetDays.of(other), rules(other));
+        Entry forProgram(Program other, Catalogue catalogue) {
+            return new Entry(other, partners, parties, partnerNames, TargetDays.of(other), rules(other, catalogue));
         }
     }
 
@@ -50,8 +56,9 @@ final class ProgramTable {
                 .findFirst()
                 .map(program -> Entry.of(program, catalogue));
         entries = catalogue.programs().stream()
-                .map(program ->
-                        program.isOpenToAll() ? open.orElseThrow().forProgram(program) : Entry.of(program, catalogue))
+                .map(program -> program.isOpenToAll()
+                        ? open.orElseThrow().forProgram(program, catalogue)
+                        : Entry.of(program, catalogue))
                 .toList();
         names = new NameTable(catalogue.programs().stream().map(Program::id).toList());
     }

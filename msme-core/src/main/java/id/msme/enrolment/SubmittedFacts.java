@@ -17,6 +17,7 @@ import id.msme.scale.Scale;
 import id.msme.text.IsoDate;
 import id.msme.text.NameTable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ final class SubmittedFacts implements ApplicantFacts<Submission> {
         };
     }
 
-    /** Whole calendar months between two days in their order, as {@link java.time.temporal.ChronoUnit#MONTHS} counts. */
+    /** Whole calendar months from a day to a later one, as {@link ChronoUnit#MONTHS} counts them. */
     private static long months(long fromDay, long toDay) {
         var from = LocalDate.ofEpochDay(fromDay);
         var to = LocalDate.ofEpochDay(toDay);

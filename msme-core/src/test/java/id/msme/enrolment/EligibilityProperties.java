@@ -5,14 +5,17 @@ import static id.msme.eligibility.Condition.any;
 import static id.msme.eligibility.Condition.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.catalogue.Catalogue;
 import id.msme.eligibility.Change;
 import id.msme.eligibility.Condition;
+import id.msme.eligibility.Eligibility;
 import id.msme.eligibility.EligibilityRule;
 import id.msme.eligibility.Identifier;
 import id.msme.eligibility.Outcome;
 import id.msme.eligibility.Quantity;
 import id.msme.eligibility.QuantityWithin;
 import id.msme.eligibility.RuleOutcome;
+import id.msme.eligibility.RuleSet;
 import id.msme.eligibility.ScaleIn;
 import id.msme.eligibility.Unit;
 import id.msme.finding.Finding;
@@ -78,6 +81,35 @@ class EligibilityProperties {
         assertThat(validator.judge(form).findings().stream()
                         .filter(finding -> finding.code().id().startsWith("eligibility.")))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** The reasons come from the nodes that judge, and change nothing. */
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void theOutcomeIsTheSameWithoutReasons(
+            @ForAll("forms") TestForm form,
+            @ForAll("conditionsWithIdentifiers") Condition one,
+            @ForAll("conditionsWithIdentifiers") Condition two) {
+        Catalogue catalogue = Catalogue.standard();
+        var rules = RuleSet.of(
+                List.of(new EligibilityRule("one", one), new EligibilityRule("two", two)),
+                List.of(),
+                catalogue.regions());
+        var facts = new SubmittedFacts(
+                new ChannelCheck(catalogue.channels()), catalogue.models().standard());
+        Judging.VALIDATOR
+                .record(form)
+                .submission()
+                .filter(s -> s.isUsable(Member.SUBMITTED_ON))
+                .ifPresent(submission -> {
+                    Eligibility eligibility = rules.judge(facts, submission);
+                    assertThat(rules.outcome(facts, submission)).isEqualTo(eligibility.outcome());
+                    var found = new ArrayList<Finding>();
+                    rules.check(facts, submission, found::add);
+                    assertThat(found)
+                            .isEqualTo(eligibility.rules().stream()
+                                    .flatMap(rule -> rule.finding().stream())
+                                    .toList());
+                });
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -174,7 +206,7 @@ class EligibilityProperties {
         }
     }
 
-    /** But for identifiers, whose absence is false, and the amounts of which the law takes another where one is absent. */
+    /** But for identifiers, whose absence is false, and amounts: where one is absent the law takes another. */
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void aFactThatIsTakenAwayNeverTurnsYesIntoNoOrNoIntoYes(
             @ForAll("forms") TestForm form, @ForAll("conditions") Condition condition) {

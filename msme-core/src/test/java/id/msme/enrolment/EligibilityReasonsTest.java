@@ -79,8 +79,8 @@ class EligibilityReasonsTest {
         assertThat(message(GOOD, condition, Language.ID))
                 .isEqualTo(
                         "Syarat \"MICRO\" dari program tidak terpenuhi. Yang diminta: jumlah pekerja paling sedikit 5"
-                                + " atau kanal yang dikenal paling sedikit 3. Yang ditemukan: jumlah pekerja: 3; kanal yang"
-                                + " dikenal: 2. Perubahan terkecil agar terpenuhi: jumlah pekerja paling sedikit 5.");
+                                + " atau kanal yang dikenal paling sedikit 3. Yang ditemukan: jumlah pekerja: 3; kanal"
+                                + " yang dikenal: 2. Perubahan terkecil agar terpenuhi: jumlah pekerja paling sedikit 5.");
     }
 
     @Test
@@ -89,9 +89,18 @@ class EligibilityReasonsTest {
         Condition condition = all(operatingMonths(Unit.MONTHS.atLeast(6)), stated(Identifier.NPWP));
         assertThat(message(form, condition, Language.EN))
                 .isEqualTo("Whether the rule \"MICRO\" of the program is met cannot be determined, because a fact is"
-                        + " missing or cannot be used. It asks for: months of operation at least 6 and a valid NPWP. Found: months of"
-                        + " operation: not stated; identifiers: without a valid NPWP. Needed to decide, the most"
+                        + " missing or cannot be used. It asks for: months of operation at least 6 and a valid NPWP. Found:"
+                        + " months of operation: not stated; identifiers: without a valid NPWP. Needed to decide, the most"
                         + " decisive first: months of operation and identifiers.");
+    }
+
+    @Test
+    void regionsAreNamed() {
+        Condition condition = any(province("32", "99"), region("33.71"));
+        assertThat(message(GOOD, condition, Language.EN))
+                .contains("a region in province 32 (Jawa Barat) or 99 or the region 33.71 (Kota Magelang)")
+                .contains("Found: region: 34.71 (Kota Yogyakarta).");
+        assertThat(message(GOOD, condition, Language.ID)).contains("wilayah di provinsi 32 (Jawa Barat) atau 99");
     }
 
     @Test
@@ -115,13 +124,17 @@ class EligibilityReasonsTest {
                 .containsExactly("scale SMALL", "kbli 01");
         assertThat(change(GOOD, not(any(scale(Scale.MICRO), kbli("14"), kbli("01")))))
                 .containsExactly("not scale MICRO", "not kbli 14");
-        // two conditions on one fact are one change
+        // two conditions on one fact are one change, and what follows from the rest is not said
         assertThat(change(
                         GOOD,
                         any(
                                 all(kbli("01"), independent(false)),
                                 all(employees(Unit.COUNT.atLeast(5)), not(employees(Unit.COUNT.atMost(4)))))))
-                .containsExactly("employees at least 5", "not employees at most 4");
+                .containsExactly("employees at least 5");
+        assertThat(change(GOOD, not(any(employees(Unit.COUNT.atMost(4)), employees(Unit.COUNT.atMost(8))))))
+                .containsExactly("not employees at most 8");
+        assertThat(change(GOOD, all(employees(Unit.COUNT.atLeast(5)), employees(Unit.COUNT.atLeast(5)))))
+                .containsExactly("employees at least 5");
     }
 
     @Test
