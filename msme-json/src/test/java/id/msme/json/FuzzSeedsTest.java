@@ -3,6 +3,7 @@ package id.msme.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import id.msme.json.receipt.ReceiptReaderFuzz;
 import id.msme.run.CheckpointFuzz;
 import id.msme.table.ObservationReaderFuzz;
 import java.io.IOException;
@@ -27,6 +28,7 @@ class FuzzSeedsTest {
         STRANGE("enrolment/strange.json", EnrolmentReaderFuzz::fuzzerTestOneInput),
         MODEL("model/small.json", ReadinessModelFuzz::fuzzerTestOneInput),
         CATALOGUE("catalogue/naik-kelas.json", CatalogueReaderFuzz::fuzzerTestOneInput),
+        RECEIPT("receipt/rejected.json", ReceiptReaderFuzz::fuzzerTestOneInput),
         OBSERVATIONS("observations/good.csv", ObservationReaderFuzz::fuzzerTestOneInput),
         CHECKPOINT("checkpoint/finished.json", CheckpointFuzz::fuzzerTestOneInput);
 

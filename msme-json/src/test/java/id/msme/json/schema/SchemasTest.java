@@ -19,6 +19,8 @@ import id.msme.json.ProgressWriter;
 import id.msme.json.ReadinessModelWriter;
 import id.msme.json.SummaryWriter;
 import id.msme.json.VerdictWriter;
+import id.msme.json.receipt.ReceiptIssuer;
+import id.msme.json.receipt.ReceiptWriter;
 import id.msme.language.Language;
 import id.msme.progress.Progress;
 import id.msme.readiness.Assessment;
@@ -140,8 +142,15 @@ class SchemasTest {
                         .toList());
         documents.put("progress", progress());
         documents.put("columns", List.of(example("columns")));
-        documents.put("receipt", List.of(example("receipt")));
+        documents.put("receipt", List.of(example("receipt"), receipt()));
         return documents;
+    }
+
+    private static String receipt() {
+        byte[] record = "{\"id\":\"A-1\",\"msme\":{\"nib\":\"1\"}}".getBytes(StandardCharsets.UTF_8);
+        return ReceiptWriter.write(
+                ReceiptIssuer.of(EnrolmentValidator.of(CATALOGUE, AS_OF)).issue(record, "records.jsonl", 1),
+                Language.ID);
     }
 
     private static String example(String schema) throws IOException {
