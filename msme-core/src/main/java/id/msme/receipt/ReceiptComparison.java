@@ -82,7 +82,12 @@ public final class ReceiptComparison implements Answer {
         return one == null
                 || other == null
                 || !one.rule().equals(other.rule())
-                || !one.basis().equals(other.basis()) && one.reads().equals(other.reads());
+                || !titles(one).equals(titles(other));
+    }
+
+    /** The articles are those of the criterion that decided; a changed law has another title. */
+    private static List<String> titles(JudgedRule rule) {
+        return rule.basis().stream().map(RuleBasis::title).toList();
     }
 
     private static RuleChange.Cause cause(
