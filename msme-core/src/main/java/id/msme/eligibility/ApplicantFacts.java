@@ -1,11 +1,15 @@
 package id.msme.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.activity.Mode;
 import id.msme.identity.Sex;
 import id.msme.party.ChannelKind;
 import id.msme.readiness.Assessment;
+import id.msme.scale.Criterion;
 import id.msme.scale.Scale;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +73,17 @@ public interface ApplicantFacts<A> {
      */
     @Nullable
     Scale scale(A applicant);
+
+    /**
+     * Returns the criteria of which any would determine the scale, for explanations.
+     *
+     * @param applicant an applicant whose scale is not known
+     * @return the criteria; empty if they are not known, or if none would help
+     */
+    default List<Criterion> wantedForScale(A applicant) {
+        requireNonNull(applicant, "applicant");
+        return List.of();
+    }
 
     /**
      * {@return the four digits of the regency or city under which the applicant counts, for example 3471 for

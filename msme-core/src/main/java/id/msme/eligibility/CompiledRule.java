@@ -54,8 +54,7 @@ final class CompiledRule {
     /** Judges every simple condition, and notes what was found of each. */
     <A> RuleOutcome examine(ApplicantFacts<A> facts, A applicant, List<Citation> citations) {
         List<ConditionOutcome> conditions = leaves.stream()
-                .map(leaf ->
-                        new ConditionOutcome(leaf, leaf.judge(facts, applicant), leaf.found(facts, applicant), regions))
+                .map(leaf -> ConditionOutcome.of(leaf, facts, applicant, regions))
                 .toList();
         return new RuleOutcome(this, judge(facts, applicant), conditions, citations, facts.submittedOn(applicant));
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.language.Language;
 import id.msme.region.RegionRegister;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Whether one simple condition of a rule holds for an applicant, and what was found. Personal values are masked. */
 public final class ConditionOutcome {
@@ -12,13 +13,27 @@ public final class ConditionOutcome {
     private final Node.Leaf leaf;
     private final Outcome outcome;
     private final Found found;
+    private final @Nullable Found lacking;
     private final RegionRegister regions;
 
-    ConditionOutcome(Node.Leaf leaf, Outcome outcome, Found found, RegionRegister regions) {
+    private ConditionOutcome(
+            Node.Leaf leaf, Outcome outcome, Found found, @Nullable Found lacking, RegionRegister regions) {
         this.leaf = leaf;
         this.outcome = outcome;
         this.found = found;
+        this.lacking = lacking;
         this.regions = regions;
+    }
+
+    /** Judges a simple condition, and notes what was found. */
+    static <A> ConditionOutcome of(Node.Leaf leaf, ApplicantFacts<A> facts, A applicant, RegionRegister regions) {
+        Outcome outcome = leaf.judge(facts, applicant);
+        return new ConditionOutcome(
+                leaf,
+                outcome,
+                leaf.found(facts, applicant),
+                outcome == Outcome.UNDETERMINED ? leaf.lacking(facts, applicant) : null,
+                regions);
     }
 
     Node.Leaf leaf() {
@@ -42,6 +57,18 @@ public final class ConditionOutcome {
      */
     public String fact(Language language) {
         return ConditionText.fact(condition(), requireNonNull(language, "language"));
+    }
+
+    /**
+     * Returns the fact to ask for if the condition is open.
+     *
+     * @param language the language
+     * @return the fact; of one that follows from others with what would determine it, for example {@code scale (annual
+     *     sales or business capital)}
+     */
+    public String missing(Language language) {
+        String fact = fact(language);
+        return lacking == null ? fact : fact + " (" + lacking.in(language) + ")";
     }
 
     /**

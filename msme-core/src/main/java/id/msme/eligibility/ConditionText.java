@@ -72,7 +72,7 @@ final class ConditionText implements Condition.Visitor<String> {
         return joined(parts, "eligibility.and", language);
     }
 
-    private static String or(List<String> parts, Language language) {
+    static String or(List<String> parts, Language language) {
         return joined(parts, "eligibility.or", language);
     }
 

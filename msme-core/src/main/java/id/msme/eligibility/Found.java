@@ -2,9 +2,11 @@ package id.msme.eligibility;
 
 import id.msme.language.Language;
 import id.msme.language.Messages;
+import id.msme.readiness.Assessment;
 import id.msme.scoring.ScoreRange;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What was found of a fact, masked where it is personal, to be written in either language. */
 interface Found {
@@ -45,6 +47,25 @@ interface Found {
                                 .map(term -> ConditionText.term(term, language))
                                 .toList(),
                         language);
+    }
+
+    /** Any of several facts. */
+    static Found either(List<String> facts) {
+        return language -> ConditionText.or(
+                facts.stream().map(fact -> ConditionText.term(fact, language)).toList(), language);
+    }
+
+    /** The evidence whose answer narrows readiness most, or null if nothing is missing. */
+    static @Nullable Found nextQuestion(Assessment assessment) {
+        return assessment
+                .model()
+                .nextQuestion(assessment.evidence())
+                .map(question -> question.fact().member())
+                .map(member -> (Found) language -> Messages.of(language)
+                        .text(
+                                "eligibility.first",
+                                Map.of("fact", Messages.of(language).text("readiness.fact." + member))))
+                .orElse(null);
     }
 
     static Found between(String low, String high) {

@@ -2,6 +2,7 @@ package id.msme.eligibility;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition compiled for judging: no string is parsed and nothing is allocated while it is evaluated.
@@ -30,6 +31,11 @@ abstract class Node {
 
         /** What was found of the fact. */
         abstract <A> Found found(ApplicantFacts<A> facts, A applicant);
+
+        /** What would determine a fact that follows from others, or null if there is nothing to say. */
+        <A> @Nullable Found lacking(ApplicantFacts<A> facts, A applicant) {
+            return null;
+        }
 
         /** The values of the fact for which the condition is met. */
         abstract Domain domain();

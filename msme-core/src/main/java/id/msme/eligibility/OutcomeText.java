@@ -42,7 +42,7 @@ final class OutcomeText {
 
     private static String helps(RuleOutcome rule, Language language) {
         List<String> missing = rule.missing().stream()
-                .map(each -> each.fact(language))
+                .map(each -> each.missing(language))
                 .distinct()
                 .toList();
         if (!missing.isEmpty()) {
@@ -69,7 +69,7 @@ final class OutcomeText {
                 .add("asks", words.text("eligibility.label.asks"), asks(rule, language));
         rule.conditions().forEach(each -> parts.add("found", each.fact(language), each.found(language)));
         rule.missing()
-                .forEach(each -> parts.add("missing", words.text("eligibility.label.missing"), each.fact(language)));
+                .forEach(each -> parts.add("missing", words.text("eligibility.label.missing"), each.missing(language)));
         String change = change(rule, language);
         if (!change.isEmpty()) {
             parts.add("change", words.text("eligibility.label.change"), change);

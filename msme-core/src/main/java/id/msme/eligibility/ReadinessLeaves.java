@@ -8,6 +8,7 @@ import id.msme.text.Millionths;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions on readiness: true if every level or score that the evidence leaves possible is right, false if none is.
@@ -47,6 +48,11 @@ final class ReadinessLeaves {
             String low = assessment.lowLevel().level();
             String high = assessment.highLevel().level();
             return low.equals(high) ? Found.term(low) : Found.between(low, high);
+        }
+
+        @Override
+        <A> @Nullable Found lacking(ApplicantFacts<A> facts, A applicant) {
+            return Found.nextQuestion(facts.readiness(applicant));
         }
 
         /** The bands of other models are not known here, so that levels do not contradict each other. */
@@ -90,6 +96,11 @@ final class ReadinessLeaves {
         <A> Found found(ApplicantFacts<A> facts, A applicant) {
             ScoreRange possible = facts.readiness(applicant).overall();
             return Found.score(possible);
+        }
+
+        @Override
+        <A> @Nullable Found lacking(ApplicantFacts<A> facts, A applicant) {
+            return Found.nextQuestion(facts.readiness(applicant));
         }
 
         @Override

@@ -3,10 +3,12 @@ package id.msme.eligibility;
 import id.msme.activity.Mode;
 import id.msme.identity.Sex;
 import id.msme.party.ChannelKind;
+import id.msme.scale.Criterion;
 import id.msme.scale.Scale;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,14 @@ final class StatedLeaves {
         @Override
         <A> Found found(ApplicantFacts<A> facts, A applicant) {
             return named(facts.scale(applicant), "unknown");
+        }
+
+        @Override
+        <A> @Nullable Found lacking(ApplicantFacts<A> facts, A applicant) {
+            List<String> wanted = facts.wantedForScale(applicant).stream()
+                    .map(Criterion::fact)
+                    .toList();
+            return wanted.isEmpty() ? null : Found.either(wanted);
         }
 
         @Override

@@ -13,11 +13,13 @@ import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
 import id.msme.region.Region;
 import id.msme.scale.Classification;
+import id.msme.scale.Criterion;
 import id.msme.scale.Scale;
 import id.msme.text.IsoDate;
 import id.msme.text.NameTable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,6 +147,12 @@ final class SubmittedFacts implements ApplicantFacts<Submission> {
     public @Nullable Scale scale(Submission submission) {
         Classification classification = submission.classified();
         return classification == null ? null : classification.scale().orElse(null);
+    }
+
+    @Override
+    public List<Criterion> wantedForScale(Submission submission) {
+        Classification classification = submission.classified();
+        return classification == null ? List.of() : classification.wanted();
     }
 
     @Override

@@ -80,7 +80,8 @@ class EligibilityReasonsTest {
                 .isEqualTo(
                         "Syarat \"MICRO\" dari program tidak terpenuhi. Yang diminta: jumlah pekerja paling sedikit 5"
                                 + " atau kanal yang dikenal paling sedikit 3. Yang ditemukan: jumlah pekerja: 3; kanal"
-                                + " yang dikenal: 2. Perubahan terkecil agar terpenuhi: jumlah pekerja paling sedikit 5.");
+                                + " yang dikenal: 2. Perubahan terkecil agar terpenuhi: jumlah pekerja paling sedikit"
+                                + " 5.");
     }
 
     @Test
@@ -89,8 +90,10 @@ class EligibilityReasonsTest {
         Condition condition = all(operatingMonths(Unit.MONTHS.atLeast(6)), stated(Identifier.NPWP));
         assertThat(message(form, condition, Language.EN))
                 .isEqualTo("Whether the rule \"MICRO\" of the program is met cannot be determined, because a fact is"
-                        + " missing or cannot be used. It asks for: months of operation at least 6 and a valid NPWP. Found:"
-                        + " months of operation: not stated; identifiers: without a valid NPWP. Needed to decide, the most"
+                        + " missing or cannot be used. It asks for: months of operation at least 6 and a valid NPWP."
+                        + " Found:"
+                        + " months of operation: not stated; identifiers: without a valid NPWP. Needed to decide, the"
+                        + " most"
                         + " decisive first: months of operation and identifiers.");
     }
 
@@ -168,6 +171,19 @@ class EligibilityReasonsTest {
         assertThat(missing(form, all(any(independent(true), kbli("14")), months)))
                 .containsExactly("months of operation", "independence");
         assertThat(missing(GOOD, all(kbli("14"), scale(Scale.MICRO)))).isEmpty();
+    }
+
+    @Test
+    void aFactThatFollowsFromOthersSaysWhatWouldDetermineIt() {
+        TestForm form = GOOD.without(Member.ANNUAL_SALES, Member.NET_ASSETS, Member.RECORDED_MONTHS);
+        Condition condition = all(scale(Scale.MICRO), Condition.readinessScore(Unit.POINTS.atLeast(80)));
+        assertThat(message(form, condition, Language.EN))
+                .endsWith("Needed to decide, the most decisive first: scale (annual sales or net assets) and readiness"
+                        + " (above all months of recorded trade).");
+        assertThat(message(form, condition, Language.ID)).contains("kesiapan (terutama bulan dengan catatan usaha)");
+        // a fact that is refused is named as such, and nothing would help but to state it right
+        assertThat(message(form.refused(Member.NET_ASSETS), scale(Scale.MICRO), Language.EN))
+                .endsWith("the most decisive first: scale.");
     }
 
     @Test
