@@ -2,6 +2,7 @@ package id.msme.receipt;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.enrolment.Presence;
 import id.msme.finding.Answer;
 import id.msme.finding.Basis;
 import id.msme.finding.Explanation;
@@ -172,6 +173,29 @@ public final class ReceiptComparison implements Answer {
                     rule -> explanation.add("before", words.text("receipt.again.before"), rule.because(language)));
         }
         return explanation.build();
+    }
+
+    /** The days of submission where they differ, as when a form is judged for a later day; else the as-of dates. */
+    private Map<String, String> days() {
+        String one = submittedOn(before);
+        String other = submittedOn(after);
+        return one.equals(other) || one.isEmpty() || other.isEmpty()
+                ? Map.of(
+                        "before",
+                        before.asOf().toString(),
+                        "after",
+                        after.asOf().toString())
+                : Map.of("before", one, "after", other);
+    }
+
+    private static String submittedOn(Receipt receipt) {
+        return receipt.rules().stream()
+                .filter(rule -> rule.rule().equals(FindingCode.DATE_FUTURE.id()))
+                .flatMap(rule -> rule.reads().stream())
+                .filter(read -> read.state() == Presence.STATED)
+                .map(ReadMember::value)
+                .findFirst()
+                .orElse("");
     }
 
     /** {@return both verdicts and the changes, for example {@code accepted to rejected: program.closed …}} */

@@ -161,7 +161,7 @@ class ExplainCommandTest {
         CommandLineRun open = explain("--check", receipt.toString(), "--as-of=2024-12-31", file.toString());
         assertThat(open.exit()).isZero();
         assertThat(open.out())
-                .isEqualTo("Accepted as of 2024-06-01, and still accepted as of 2024-12-31.\n"
+                .isEqualTo("Accepted as of 2020-05-20, and still accepted as of 2024-12-31.\n"
                         + "  Law (scale.pp-7-2021): The enterprise is micro, by its annual sales, under PP 7/2021.\n"
                         + "    Before: The enterprise is small, by its annual sales, under UU 20/2008.\n");
         CommandLineRun closed = explain("--check", receipt.toString(), "--as-of=2025-01-01", file.toString());
