@@ -151,15 +151,7 @@ public final class ReceiptComparison implements Answer {
         Messages words = Messages.of(requireNonNull(language, "language"));
         var explanation = Explanation.builder();
         String verdict = (before.accepted() ? "accepted" : "rejected") + (after.accepted() ? "-accepted" : "-rejected");
-        explanation.add(
-                "verdict",
-                words.text(
-                        "receipt.again." + verdict,
-                        Map.of(
-                                "before",
-                                before.asOf().toString(),
-                                "after",
-                                after.asOf().toString())));
+        explanation.add("verdict", words.text("receipt.again." + verdict, days()));
         if (changes.isEmpty()) {
             explanation.add("unchanged", words.text("receipt.again.unchanged"));
         }
