@@ -2,7 +2,6 @@ package id.msme.comparison;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.eligibility.RuleSet;
-import id.msme.finding.FindingCode;
 import id.msme.population.MsmePopulation;
 import id.msme.population.SyntheticMsme;
 import id.msme.program.Program;
@@ -17,13 +16,12 @@ final class ProgramCounter {
         UNKNOWN
     }
 
-    private record Side(RuleSet rules, SyntheticApplicants applicants, boolean isEmpty) {
+    private record Side(RuleSet rules, SyntheticApplicants applicants) {
 
         static Side of(Catalogue catalogue, Program program, LocalDate day) {
             return new Side(
                     RuleSet.of(program.eligibility(), program.citations(), catalogue.regions()),
-                    new SyntheticApplicants(catalogue, day, program.eligibility()),
-                    program.eligibility().isEmpty());
+                    new SyntheticApplicants(catalogue, day, program.eligibility()));
         }
 
         /** Large enterprises enrol in no program. */
@@ -32,18 +30,11 @@ final class ProgramCounter {
             if (scale == null || !scale.isMsme()) {
                 return Answer.NO;
             }
-            if (isEmpty) {
-                return Answer.YES;
-            }
-            var worst = new Answer[] {Answer.YES};
-            rules.check(applicants, msme, finding -> {
-                if (finding.code().equals(FindingCode.ELIGIBILITY_NOT_MET)) {
-                    worst[0] = Answer.NO;
-                } else if (worst[0] == Answer.YES) {
-                    worst[0] = Answer.UNKNOWN;
-                }
-            });
-            return worst[0];
+            return switch (rules.outcome(applicants, msme)) {
+                case MET -> Answer.YES;
+                case NOT_MET -> Answer.NO;
+                case UNDETERMINED -> Answer.UNKNOWN;
+            };
         }
     }
 
