@@ -44,6 +44,7 @@ final class CodeReads {
                 FindingCode.ROW_SYNTAX)) {
             reads.put(code, List.of(RECORD));
         }
+        reads.put(FindingCode.CELL_LOSSY, List.of(NIB, NPWP, NIK, KBLI, PHONE));
         reads.put(
                 FindingCode.VALUE_MISSING,
                 List.of(ID, PROGRAM, PARTNER, SUBMITTED_ON, CONSENT, MSME, NAME, KBLI, REGION));

@@ -93,6 +93,45 @@ class ExplainCommandTest {
         assertThat(withoutPlace(zipped)).isEqualTo(withoutPlace(expected)).isEqualTo(withoutPlace(piped));
     }
 
+    @Test
+    void rowOfATableIsExplainedAndChecked() throws IOException {
+        Path table = folder.resolve("enrolments.csv");
+        Files.writeString(
+                table,
+                "id;program;partner;submittedOn;consent;msme.name;nib;kbli;region;annualSales\n"
+                        + "C-1;go-online;shopee;2019-05-20;ya;Batik;1234567890123;14111;34.71;100\n"
+                        + "C-2;go-online;shopee;2019-05-20;ya;Batik;1.23E+12;14111;34.71;100\n");
+        CommandLineRun run = explain("--line=3", table.toString());
+        assertThat(run.out())
+                .contains("Why it was rejected (cell.lossy)")
+                .contains("  NIB: stated, cannot be used\n")
+                .doesNotContain("json.syntax");
+        file = table;
+        Path receipt = receipt("2");
+        assertThat(explain("--check", receipt.toString(), table.toString()).exit())
+                .isZero();
+        Files.writeString(table, Files.readString(table).replace(";100\n", ";101\n"));
+        assertThat(explain("--check", receipt.toString(), table.toString()).exit())
+                .isOne();
+    }
+
+    @Test
+    void criteriaOfAProgramFromAFileAreExplained() throws IOException {
+        Path catalogue = folder.resolve("catalogue.json");
+        Files.writeString(
+                catalogue,
+                "{\"format\":\"msme-catalogue/1\",\"edition\":\"2026-11-01\",\"programs\":[{\"id\":\"naik-kelas\","
+                        + "\"name\":\"Naik Kelas\",\"partners\":\"any\",\"eligibility\":["
+                        + "{\"id\":\"small\",\"when\":{\"scale\":[\"MICRO\",\"SMALL\"]}},"
+                        + "{\"id\":\"half-a-year\",\"when\":{\"operatingMonths\":{\"atLeast\":6}}}]}]}");
+        Files.writeString(file, Files.readString(file).replace("digital-marketplace", "naik-kelas"));
+        String page = explain("--line=1", "--catalogue", catalogue.toString(), file.toString())
+                .out();
+        assertThat(page)
+                .contains("What cannot be determined (eligibility.half-a-year)")
+                .contains("eligibility.small");
+    }
+
     /** Neither the name of the file nor the digest, which has a random salt. */
     private static String withoutPlace(String page) {
         return page.replaceAll("of \\S+, judged", "of FILE, judged").replaceAll("[0-9a-f]{64}", "HEX");
