@@ -24,6 +24,7 @@ module id.msme.core {
     exports id.msme.identity;
     exports id.msme.industry;
     exports id.msme.language;
+    exports id.msme.lint;
     exports id.msme.money;
     exports id.msme.neglect;
     exports id.msme.number;

@@ -76,6 +76,7 @@ class FindingMessagesTest {
                                 "commitment.",
                                 "rule.",
                                 "receipt.",
+                                "lint.",
                                 "member.")
                         .anyMatch(key::startsWith));
     }

@@ -31,7 +31,7 @@ class UnknownNameTest {
         assertThat(UnknownName.message("program", "program-12x", many))
                 .contains("no program \"program-12x\"; did you mean \"program-12\"")
                 .endsWith(" and 9,968 more")
-                .hasSizeLessThan(400);
+                .hasSizeLessThan(600);
     }
 
     @Test

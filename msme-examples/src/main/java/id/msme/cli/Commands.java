@@ -8,17 +8,18 @@ import picocli.CommandLine.IFactory;
 /** Makes the commands, each with the console it prints to. */
 final class Commands implements IFactory {
 
-    private static final Map<Class<?>, Function<Console, Object>> MAKERS = Map.of(
-            ValidateCommand.class, ValidateCommand::new,
-            AssessCommand.class, AssessCommand::new,
-            ExplainCommand.class, ExplainCommand::new,
-            CohortCommand.class, CohortCommand::new,
-            ProgressCommand.class, ProgressCommand::new,
-            BackTestCommand.class, BackTestCommand::new,
-            ProgramsCommand.class, ProgramsCommand::new,
-            PopulationCommand.class, PopulationCommand::new,
-            GenerateCommand.class, GenerateCommand::new,
-            ShellCommand.class, ignored -> new ShellCommand());
+    private static final Map<Class<?>, Function<Console, Object>> MAKERS = Map.ofEntries(
+            Map.entry(ValidateCommand.class, ValidateCommand::new),
+            Map.entry(AssessCommand.class, AssessCommand::new),
+            Map.entry(ExplainCommand.class, ExplainCommand::new),
+            Map.entry(CohortCommand.class, CohortCommand::new),
+            Map.entry(ProgressCommand.class, ProgressCommand::new),
+            Map.entry(BackTestCommand.class, BackTestCommand::new),
+            Map.entry(ProgramsCommand.class, ProgramsCommand::new),
+            Map.entry(LintCommand.class, LintCommand::new),
+            Map.entry(PopulationCommand.class, PopulationCommand::new),
+            Map.entry(GenerateCommand.class, GenerateCommand::new),
+            Map.entry(ShellCommand.class, ignored -> new ShellCommand()));
 
     private final Console console;
 

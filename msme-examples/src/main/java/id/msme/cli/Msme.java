@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
             ProgressCommand.class,
             BackTestCommand.class,
             ProgramsCommand.class,
+            LintCommand.class,
             PopulationCommand.class,
             GenerateCommand.class,
             ShellCommand.class
