@@ -2,6 +2,7 @@ package id.msme.json;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.document.ScoringWriter;
 import id.msme.language.Wording;
 import id.msme.readiness.Band;
 import id.msme.readiness.Dimension;

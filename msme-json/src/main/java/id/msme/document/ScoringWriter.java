@@ -1,4 +1,4 @@
-package id.msme.json;
+package id.msme.document;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Measure;
@@ -19,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
  * Writes the functions and gate rules of a readiness model. A function is an object with one member, whose name is the
  * kind; for a gate rule, only that member is written.
  */
-final class ScoringWriter implements Scoring.Visitor<JsonGenerator>, GateRule.Visitor<JsonGenerator> {
+public final class ScoringWriter implements Scoring.Visitor<JsonGenerator>, GateRule.Visitor<JsonGenerator> {
 
     // A part of a duration has at most nine digits.
     private static final long MAX_HOURS_IN_SECONDS = 999_999_999L * 3_600;
@@ -27,7 +27,8 @@ final class ScoringWriter implements Scoring.Visitor<JsonGenerator>, GateRule.Vi
 
     private final JsonGenerator generator;
 
-    ScoringWriter(JsonGenerator generator) {
+    /** Creates a writer of the values of members. */
+    public ScoringWriter(JsonGenerator generator) {
         this.generator = generator;
     }
 
