@@ -17,6 +17,7 @@ final class Commands implements IFactory {
             Map.entry(BackTestCommand.class, BackTestCommand::new),
             Map.entry(ProgramsCommand.class, ProgramsCommand::new),
             Map.entry(LintCommand.class, LintCommand::new),
+            Map.entry(CompareCommand.class, CompareCommand::new),
             Map.entry(PopulationCommand.class, PopulationCommand::new),
             Map.entry(GenerateCommand.class, GenerateCommand::new),
             Map.entry(ShellCommand.class, ignored -> new ShellCommand()));

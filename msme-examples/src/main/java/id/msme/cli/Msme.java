@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
             BackTestCommand.class,
             ProgramsCommand.class,
             LintCommand.class,
+            CompareCommand.class,
             PopulationCommand.class,
             GenerateCommand.class,
             ShellCommand.class

@@ -72,6 +72,9 @@ final class PopulationCommand implements Callable<Integer> {
             description = "By what to count, one or more with commas between. Without it: scale.")
     private String by = "scale";
 
+    @Mixin
+    private final CatalogueOption catalogue = new CatalogueOption();
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -95,7 +98,10 @@ final class PopulationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        console.print(answer(Catalogue.standard(), Optional.empty()));
+        Catalogue standard = Catalogue.standard();
+        Catalogue read = catalogue.read(console);
+        console.print(answer(
+                standard, Optional.of(read).filter(one -> !catalogue.files().isEmpty())));
         return ExitCode.DONE;
     }
 
@@ -160,8 +166,8 @@ final class PopulationCommand implements Callable<Integer> {
             case csv -> report.csv();
             case json ->
                 counted.moves()
-                                .map(moves -> PopulationWriter.write(tally, moves))
-                                .orElseGet(() -> PopulationWriter.write(tally))
+                                .map(moves -> PopulationWriter.write(tally, moves, catalogue.edition()))
+                                .orElseGet(() -> PopulationWriter.write(tally, catalogue.edition()))
                         + "\n";
         };
     }

@@ -85,7 +85,7 @@ public final class PopulationReport {
                         "seed", Long.toString(tally.population().seed()),
                         "law", tally.law().law(),
                         "day", tally.day().toString(),
-                        "edition", tally.population().edition()));
+                        "edition", catalogue.edition()));
     }
 
     private Columns counts() {

@@ -3,9 +3,14 @@ package id.msme.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +41,31 @@ class PopulationCommandTest {
         JsonNode cell = answer.get("cells").get(0);
         assertThat(cell.propertyNames()).containsExactly("scale", "island", "msmes", "share", "standardError");
         assertThat(answer.get("assumptions")).hasSize(14).allMatch(JsonNode::isString);
+    }
+
+    @Test
+    void changedRuleMovesWhatTheCellsDifferBy(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("c.json"), """
+                {"format":"msme-catalogue/1","edition":"2027-01-01","scaleRules":[{"id":"pp-7-2021",
+                 "annualSales":{"micro":3000000000,"small":15000000000,"medium":50000000000}}]}
+                """);
+        String[] common = {"population", "--size", "20000", "--as-of", "2026-11-01", "--format", "json"};
+        JsonNode before = JsonMapper.shared().readTree(CommandLineRun.of(common).out());
+        String[] changed = Stream.concat(Stream.of(common), Stream.of("--catalogue", file.toString()))
+                .toArray(String[]::new);
+        var run = CommandLineRun.of(changed);
+        JsonNode after = JsonMapper.shared().readTree(run.out());
+        assertThat(run.exit()).isZero();
+        assertThat(before.get("moved")).isNull();
+        assertThat(after.get("edition").stringValue()).isEqualTo("2027-01-01");
+        assertThat(after.get("moved")).hasSize(1);
+        JsonNode move = after.get("moved").get(0);
+        assertThat(move.propertyNames()).containsExactly("from", "to", "msmes");
+        assertThat(move.get("from").stringValue()).isEqualTo("SMALL");
+        assertThat(move.get("to").stringValue()).isEqualTo("MICRO");
+        assertThat(after.get("cells").get(0).get("msmes").longValue()
+                        - before.get("cells").get(0).get("msmes").longValue())
+                .isEqualTo(move.get("msmes").longValue());
     }
 
     @Test

@@ -30,9 +30,10 @@ public final class PopulationWriter {
      * {@return the counts as one JSON object}
      *
      * @param tally the counts
+     * @param edition the edition of the catalogue whose laws decided the scale
      */
-    public static String write(PopulationTally tally) {
-        return text(requireNonNull(tally, "tally"), null);
+    public static String write(PopulationTally tally, String edition) {
+        return text(requireNonNull(tally, "tally"), null, requireNonNull(edition, "edition"));
     }
 
     /**
@@ -40,17 +41,18 @@ public final class PopulationWriter {
      *
      * @param tally the counts
      * @param moves which MSMEs change their scale
+     * @param edition the edition of the catalogue whose laws decided the scale
      */
-    public static String write(PopulationTally tally, ScaleMoves moves) {
-        return text(requireNonNull(tally, "tally"), requireNonNull(moves, "moves"));
+    public static String write(PopulationTally tally, ScaleMoves moves, String edition) {
+        return text(requireNonNull(tally, "tally"), requireNonNull(moves, "moves"), requireNonNull(edition, "edition"));
     }
 
-    private static String text(PopulationTally tally, @Nullable ScaleMoves moves) {
+    private static String text(PopulationTally tally, @Nullable ScaleMoves moves, String edition) {
         var text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             generator.writeStartObject();
             generator.writeStringProperty("format", "msme-population/1");
-            generator.writeStringProperty("edition", tally.population().edition());
+            generator.writeStringProperty("edition", edition);
             generator.writeNumberProperty("size", tally.population().size());
             generator.writeNumberProperty("seed", tally.population().seed());
             generator.writeNumberProperty("represents", tally.population().represents());

@@ -1,0 +1,89 @@
+package id.msme.cli;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.comparison.VerdictComparison;
+import id.msme.json.ComparisonWriter;
+import id.msme.report.ComparisonReport;
+import id.msme.run.BulkException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Judges the same records under two catalogues. */
+@Command(
+        name = "compare",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        description = {
+            "Judges the same records under two catalogues and counts which are newly accepted, newly rejected or move "
+                    + "to another scale, by program, province and responsible rule.",
+            "",
+            "Exit: 0 whatever changes, 2 wrong usage or a wrong catalogue, 3 a file could not be read."
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final CatalogueOption catalogue = new CatalogueOption();
+
+    @Option(
+            names = "--with",
+            paramLabel = "FILE",
+            required = true,
+            description = {
+                "A catalogue file, msme-catalogue/1, that changes the catalogue; the records are judged before and",
+                "after the change. Can be repeated: a later file adds to an earlier one."
+            })
+    private List<Path> with = new ArrayList<>();
+
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
+    @Mixin
+    private final FormatOption format = new FormatOption(FormatOption.Format.text);
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private final InputFiles files = new InputFiles();
+
+    CompareCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (files.haveStandardInput()) {
+            throw new UsageException(
+                    "compare reads its files once for each catalogue, so it cannot read standard input;"
+                            + " expected the name of a file");
+        }
+        Catalogue before = catalogue.read(console);
+        Catalogue after = before;
+        for (Path file : with) {
+            after = CatalogueOption.read("--with ", file, after).catalogue();
+        }
+        var comparison = VerdictComparison.builder(before, after, asOf.day());
+        try {
+            new RecordPairs(files.on(console), asOf.day()).run(before, after, comparison::add);
+        } catch (BulkException e) {
+            return console.fail("compare", e, "");
+        }
+        print(comparison.build(), before, after);
+        return ExitCode.DONE;
+    }
+
+    private void print(VerdictComparison comparison, Catalogue before, Catalogue after) throws IOException {
+        console.print(
+                format.isJson()
+                        ? ComparisonWriter.write(comparison, before.edition(), after.edition()) + "\n"
+                        : new ComparisonReport(comparison, before, after, language.chosen()).toString());
+    }
+}
