@@ -1,6 +1,35 @@
 package id.msme.receipt;
 
-import static id.msme.enrolment.Member.*;
+import static id.msme.enrolment.Member.CHANNEL;
+import static id.msme.enrolment.Member.CHANNELS;
+import static id.msme.enrolment.Member.CONSENT;
+import static id.msme.enrolment.Member.DECLARED_SCALE;
+import static id.msme.enrolment.Member.ESTABLISHED_ON;
+import static id.msme.enrolment.Member.EXPECTED_MONTHLY_ORDERS;
+import static id.msme.enrolment.Member.FORMAT;
+import static id.msme.enrolment.Member.ID;
+import static id.msme.enrolment.Member.INDEPENDENT;
+import static id.msme.enrolment.Member.KBLI;
+import static id.msme.enrolment.Member.LAST_ONLINE_ACTIVITY_ON;
+import static id.msme.enrolment.Member.MONTHLY_CAPACITY;
+import static id.msme.enrolment.Member.MSME;
+import static id.msme.enrolment.Member.NAME;
+import static id.msme.enrolment.Member.NIB;
+import static id.msme.enrolment.Member.NIK;
+import static id.msme.enrolment.Member.NPWP;
+import static id.msme.enrolment.Member.OWNER;
+import static id.msme.enrolment.Member.OWNER_NAME;
+import static id.msme.enrolment.Member.PARTNER;
+import static id.msme.enrolment.Member.PHONE;
+import static id.msme.enrolment.Member.PROGRAM;
+import static id.msme.enrolment.Member.RECORD;
+import static id.msme.enrolment.Member.REGION;
+import static id.msme.enrolment.Member.RESPONSE_TIME;
+import static id.msme.enrolment.Member.STOCK;
+import static id.msme.enrolment.Member.SUBMITTED_ON;
+import static id.msme.enrolment.Member.TRAINING_ACTIVITY;
+import static id.msme.enrolment.Member.TRAINING_FINISHED_ON;
+import static id.msme.enrolment.Member.TRAINING_MODE;
 
 import id.msme.enrolment.Member;
 import id.msme.enrolment.MemberType;

@@ -10,8 +10,6 @@ final class RuleIds {
     static final String NO_LAW = "scale.no-law";
     static final String ELIGIBILITY = "eligibility.";
     static final String HOST = "rule.";
-    /** The argument by which a finding names its rule. */
-    static final String RULE = "rule";
 
     private RuleIds() {}
 

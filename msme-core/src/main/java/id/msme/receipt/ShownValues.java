@@ -1,5 +1,7 @@
 package id.msme.receipt;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.Member;
 import id.msme.enrolment.MemberType;
@@ -93,7 +95,7 @@ final class ShownValues {
 
     /** The scale by this amount alone under the law in force. */
     private String scaleBy(Member member) {
-        Criterion criterion = CRITERIA.get(member);
+        Criterion criterion = requireNonNull(CRITERIA.get(member));
         Optional<ScaleRule> law = submission.classification().flatMap(classification -> classification.rule());
         long amount = submission.amount(member).orElseThrow().amount();
         return law.map(ScaleRule::bands)

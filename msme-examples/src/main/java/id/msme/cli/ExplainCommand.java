@@ -4,6 +4,7 @@ import id.msme.catalogue.Catalogue;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.receipt.IssuedReceipt;
 import id.msme.json.receipt.ReceiptCheck;
+import id.msme.json.receipt.ReceiptCheckWriter;
 import id.msme.json.receipt.ReceiptIssuer;
 import id.msme.json.receipt.ReceiptWriter;
 import id.msme.receipt.ReceiptComparison;
@@ -133,11 +134,11 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<IssuedReceipt> again = find(validator, issuer, stored.line());
         var report = new ReceiptReport(language.chosen());
         if (again.isEmpty()) {
-            console.print(format.isJson() ? report.missingAsJson() : report.missing(stored));
+            console.print(format.isJson() ? ReceiptCheckWriter.writeMissing() + "\n" : report.missing(stored));
             return ExitCode.REJECTED;
         }
         ReceiptCheck check = ReceiptCheck.of(stored, again.get());
-        console.print(format.isJson() ? report.asJson(check) : report.of(check));
+        console.print(format.isJson() ? ReceiptCheckWriter.write(check, language.chosen()) + "\n" : report.of(check));
         return check.agrees() ? ExitCode.DONE : ExitCode.REJECTED;
     }
 
@@ -147,12 +148,15 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<IssuedReceipt> again = find(validator, issuer, stored.line());
         var report = new ReceiptReport(language.chosen());
         if (again.isEmpty()) {
-            console.print(format.isJson() ? report.missingAsJson() : report.missing(stored));
+            console.print(format.isJson() ? ReceiptCheckWriter.writeMissing() + "\n" : report.missing(stored));
             return ExitCode.REJECTED;
         }
         ReceiptComparison comparison =
                 ReceiptComparison.of(stored.receipt(), again.get().receipt());
-        console.print(format.isJson() ? report.asJson(comparison) : report.of(comparison));
+        console.print(
+                format.isJson()
+                        ? ReceiptCheckWriter.write(comparison, language.chosen()) + "\n"
+                        : report.of(comparison));
         return comparison.before().accepted() == comparison.after().accepted() ? ExitCode.DONE : ExitCode.REJECTED;
     }
 }

@@ -9,21 +9,14 @@ import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.receipt.Receipt;
 import id.msme.receipt.ReceiptComparison;
-import id.msme.receipt.RuleChange;
 import id.msme.receipt.RuleOutcome;
 import id.msme.text.Printable;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
-/** Receipts, their checks and comparisons for a person, as a help desk can read them out, and as JSON. */
+/** Receipts, their checks and comparisons for a person, as a help desk can read them out. */
 public final class ReceiptReport {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final String INDENT = "  ";
 
     private final Language language;
@@ -160,83 +153,5 @@ public final class ReceiptReport {
                                 "line",
                                 Long.toString(requireNonNull(receipt, "receipt").line())))
                 + "\n";
-    }
-
-    /** {@return that the record of a receipt is not there, as JSON} */
-    public String missingAsJson() {
-        return json(generator -> {
-            generator.writeBooleanProperty("agrees", false);
-            texts(generator, "differing", List.of("line"));
-        });
-    }
-
-    /**
-     * Returns the result of a check as JSON.
-     *
-     * @param check the check
-     * @return one line
-     */
-    public String asJson(ReceiptCheck check) {
-        requireNonNull(check, "check");
-        return json(generator -> {
-            generator.writeBooleanProperty("agrees", check.agrees());
-            texts(generator, "differing", check.differing());
-            texts(generator, "because", check.explain(language).lines());
-        });
-    }
-
-    /**
-     * Returns a comparison as JSON.
-     *
-     * @param comparison the comparison
-     * @return one line
-     */
-    public String asJson(ReceiptComparison comparison) {
-        requireNonNull(comparison, "comparison");
-        return json(generator -> {
-            generator.writeBooleanProperty("stillEligible", comparison.isStillEligible());
-            write(generator, "before", comparison.before());
-            write(generator, "after", comparison.after());
-            generator.writeArrayPropertyStart("changes");
-            comparison.changes().forEach(change -> write(generator, change));
-            generator.writeEndArray();
-        });
-    }
-
-    private static void write(JsonGenerator generator, String name, Receipt receipt) {
-        generator.writeObjectPropertyStart(name);
-        generator.writeStringProperty("asOf", receipt.asOf().toString());
-        generator.writeBooleanProperty("accepted", receipt.accepted());
-        generator.writeStringProperty("scale", receipt.scale().map(Enum::name).orElse(null));
-        generator.writeEndObject();
-    }
-
-    private void write(JsonGenerator generator, RuleChange change) {
-        generator.writeStartObject();
-        generator.writeStringProperty("rule", change.rule());
-        generator.writeStringProperty("cause", change.cause().name());
-        generator.writeStringProperty(
-                "before", change.before().map(rule -> rule.outcome().name()).orElse(null));
-        generator.writeStringProperty(
-                "after", change.after().map(rule -> rule.outcome().name()).orElse(null));
-        generator.writeStringProperty(
-                "because", change.after().or(change::before).orElseThrow().because(language));
-        generator.writeEndObject();
-    }
-
-    private static void texts(JsonGenerator generator, String name, List<String> texts) {
-        generator.writeArrayPropertyStart(name);
-        texts.forEach(generator::writeString);
-        generator.writeEndArray();
-    }
-
-    private static String json(Consumer<JsonGenerator> members) {
-        var text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            generator.writeStartObject();
-            members.accept(generator);
-            generator.writeEndObject();
-        }
-        return text + "\n";
     }
 }
