@@ -11,8 +11,8 @@ import java.util.Objects;
  * What one rule made of a record.
  *
  * <p>The id of a rule is the code of the finding that it reports, for example {@code nik.birth-date}. The rule on the
- * scale has the id of the law, for example {@code scale.pp-7-2021}, or is {@code scale.no-law}; a rule of the program is
- * {@code eligibility.} and its id, a rule of the host {@code rule.} and its id.
+ * scale has the id of the law, for example {@code scale.pp-7-2021}, or is {@code scale.no-law}; a rule of the
+ * program is {@code eligibility.} and its id, a rule of the host {@code rule.} and its id.
  */
 public final class JudgedRule {
 

@@ -53,7 +53,7 @@ public final class RuleChange {
         return after().or(this::before).map(rule -> rule.because(language)).orElseThrow();
     }
 
-    /** {@return the rule, both outcomes and the cause, for example {@code program.closed PASSED to FAILED by PROGRAM}} */
+    /** {@return rule, outcomes and cause, for example {@code program.closed PASSED to FAILED by PROGRAM}} */
     @Override
     public String toString() {
         return rule() + " " + outcome(before) + " to " + outcome(after) + " by " + cause;

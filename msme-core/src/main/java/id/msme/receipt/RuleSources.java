@@ -173,8 +173,8 @@ final class RuleSources {
     }
 
     /**
-     * The citations of a law on scales; of PP 7/2021 the paragraph of the criterion that decided. A changed law has only
-     * the one that says so.
+     * The citations of a law on scales; of PP 7/2021 the paragraph of the criterion that decided. A changed law has
+     * only the one that says so.
      */
     static List<RuleBasis> law(ScaleRule rule, Optional<Classification> classification) {
         Optional<String> paragraph = classification

@@ -19,8 +19,8 @@ import tools.jackson.core.json.JsonFactory;
  * The known members of a record with the JSON tokens that state them, by pointer: what the digest of a receipt covers
  * of the record. They are personal data and go nowhere but into the digest.
  *
- * <p>Of JSON a token is the source text: a string with its quotes and escapes, a number with its digits; of an object or
- * array where another type is expected, its first character. Absent members, nulls and unknown members have no token;
+ * <p>Of JSON a token is the source text: a string with its quotes and escapes, a number with its digits; of an
+ * object or array where another type is expected, its first character. Absent members, nulls and unknown members have no token;
  * objects and arrays of the right type have none either, only what is in them. Forms that were not read from JSON have
  * the tokens that would state the same.
  */
@@ -32,7 +32,7 @@ final class SourceTokens {
 
     private SourceTokens() {}
 
-    /** The tokens of a form; none if it could not be read. A form of a reader is valid until the next record is read. */
+    /** The tokens of a form; none if it could not be read. */
     static SortedMap<String, String> of(EnrolmentForm form) {
         var found = new SourceTokens();
         if (form.isUnreadable()) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Isolated("changes the locale")
 class ReceiptDigestTest {
 
-    /** Computed with hashlib and json.dumps(…, sort_keys=True, separators=(",", ":"), ensure_ascii=False) of Python. */
+    /** By hashlib and json.dumps(…, sort_keys=True, separators=(",", ":"), ensure_ascii=False) of Python. */
     private static final String BY_PYTHON = "fb3bcc7e3702f72e05252a9b854c821d10f3a1fcb98fecf63982234afda19906";
 
     private static final String SALT = "000102030405060708090a0b0c0d0e0f";
