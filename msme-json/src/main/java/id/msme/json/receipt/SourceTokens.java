@@ -20,9 +20,9 @@ import tools.jackson.core.json.JsonFactory;
  * of the record. They are personal data and go nowhere but into the digest.
  *
  * <p>Of JSON a token is the source text: a string with its quotes and escapes, a number with its digits; of an
- * object or array where another type is expected, its first character. Absent members, nulls and unknown members have no token;
- * objects and arrays of the right type have none either, only what is in them. Forms that were not read from JSON have
- * the tokens that would state the same.
+ * object or array where another type is expected, its first character. Absent members, nulls and unknown members have
+ * no token; objects and arrays of the right type have none either, only what is in them. Forms that were not read from
+ * JSON have the tokens that would state the same.
  */
 final class SourceTokens {
 
