@@ -237,10 +237,13 @@ public abstract class Program {
     /** {@return the id, the numbers of partners and targets, the number of rules if there are any, and the window} */
     @Override
     public final String toString() {
-        int rules = eligibility().size();
-        String ruled = rules == 0 ? "" : rules == 1 ? "1 rule, " : rules + " rules, ";
-        return id() + ": " + (isOpenToAll() ? "any" : partners().size()) + " partners, "
-                + targets().size() + " targets, " + ruled + window();
+        String who = isOpenToAll() ? "any partner" : counted(partners().size(), "partner");
+        String ruled = eligibility().isEmpty() ? "" : counted(eligibility().size(), "rule") + ", ";
+        return id() + ": " + who + ", " + counted(targets().size(), "target") + ", " + ruled + window();
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Builds a {@link Program}; a part set again takes the last value. */

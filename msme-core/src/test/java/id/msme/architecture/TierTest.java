@@ -35,6 +35,7 @@ class TierTest {
             new Rule("no threads", Tiers::noThreads),
             new Rule("no parallel streams", Tiers::noParallelStreams),
             new Rule("no defaults of the machine", Tiers::noDefaultsOfTheMachine),
+            new Rule("only the catalogue reaches for standards", Tiers::onlyTheCatalogueReachesForStandards),
             new Rule("no floating fields", Tiers::noFloatingFields));
 
     /** Every offender must be named in the failure, so that no part of a rule is dead. */
@@ -61,6 +62,7 @@ class TierTest {
                     "defaults",
                     "no defaults of the machine",
                     List.of("String.format(", "formatted", "getDefault", "systemDefault", "defaultCharset")),
+            new Fixture("standards", "only the catalogue reaches for standards", List.of("Reaching.region")),
             new Fixture("floating", "no floating fields", List.of("Score.exact", "Score.boxed", "Score.many")));
 
     @TestFactory

@@ -55,6 +55,13 @@ final class Tiers {
     /** The packages that may hold floating-point numbers. */
     private static final Set<String> FLOATING = Set.of("forecast", "population");
 
+    /** The package that holds all that is shipped under one edition. */
+    private static final String CATALOGUE = "catalogue";
+
+    /** The packages of the registers, laws, models and policies that are shipped. */
+    private static final Set<String> STANDARDS =
+            Set.of("region", "industry", "scale", "scoring", "readiness", "treatment");
+
     private static final Set<String> FLOATING_TYPES =
             Set.of("double", "float", "java.lang.Double", "java.lang.Float", "java.util.OptionalDouble");
 
@@ -213,6 +220,20 @@ final class Tiers {
                         .or(useWithoutArguments("java.lang.String", "getBytes"))
                         .or(use("java.lang.String", "format", "toLowerCase", "toUpperCase")
                                 .and(a -> !parameters(a).contains("java.util.Locale"))));
+    }
+
+    /** The facts of a run are an argument; a calculator that reached for the shipped ones would ignore those given. */
+    ArchRule onlyTheCatalogueReachesForStandards() {
+        return each("get registers, laws and models as an argument", (c, bad) -> {
+            if (!word(c).equals(CATALOGUE)) {
+                c.getAccessesFromSelf().stream()
+                        .filter(a -> a.getTarget().getName().equals("standard"))
+                        .filter(a -> isOurs(a.getTargetOwner())
+                                && !a.getTargetOwner().equals(c))
+                        .filter(a -> STANDARDS.contains(word(a.getTargetOwner())))
+                        .forEach(a -> bad.accept(a.getDescription()));
+            }
+        });
     }
 
     ArchRule noFloatingFields() {

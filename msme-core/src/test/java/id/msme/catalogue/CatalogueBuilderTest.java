@@ -98,7 +98,7 @@ class CatalogueBuilderTest {
                 .extracting(ProgramPartner::party)
                 .containsExactlyElementsOf(
                         catalogue.parties().stream().map(Party::id).toList());
-        assertThat(open).hasToString("terbuka: any partners, 0 targets, ..");
+        assertThat(open).hasToString("terbuka: any partner, 0 targets, ..");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> open.toBuilder()
                         .addPartners(ProgramPartner.of("shopee", SOURCE))

@@ -30,7 +30,7 @@ public final class FollowReadiness {
         var history = ReadinessHistory.of(List.of(
                 new DatedAssessment(LocalDate.of(2024, 1, 31), before),
                 new DatedAssessment(LocalDate.of(2024, 6, 30), after)));
-        System.out.println(history.change().dimensions());
+        history.change().dimensions().forEach((dimension, movement) -> System.out.println(dimension + ": " + movement));
         System.out.println(history.upkeep(model.gates().get(0).id()).status());
     }
 }

@@ -31,7 +31,10 @@ public final class OwnProgram {
                 .addCitations(source)
                 .build();
         Catalogue catalogue = Catalogue.standard().withProgram(program);
-        System.out.println(catalogue.program("batik-online").name());
-        System.out.println(Catalogue.standard().findProgram("batik-online").isPresent());
+        System.out.println(catalogue.program("batik-online"));
+        System.out.println(
+                Catalogue.standard().findProgram("batik-online").isPresent()
+                        ? "in the standard catalogue"
+                        : "not in the standard catalogue");
     }
 }

@@ -24,9 +24,7 @@ public final class ProgressAndForecast {
         LocalDate day = LocalDate.of(2022, 12, 31);
         PublishedSeries reports = catalogue.onboarding().publisher("KEMENKOP").through(day);
         Progress progress = Progress.of(catalogue.target("dm-2024"), reports, day);
-        System.out.println(progress.attained().orElseThrow().count() + " online");
-        System.out.println(progress.remaining().getAsLong() + " remaining");
-        System.out.println(progress.requiredPerDay().getAsLong() + " a day are needed");
+        System.out.println(progress);
         LinearTrend.standard()
                 .fit(reports, day)
                 .orElseThrow()
