@@ -3,6 +3,8 @@ package id.msme.cohort;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.number.Score;
+import id.msme.reach.CountTable;
+import id.msme.reach.PublishedTable;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.Band;
 import id.msme.scale.Scale;
@@ -25,6 +27,9 @@ public final class CohortTally {
 
     /** Where a level, scale, province or weakest dimension is not known. */
     public static final String UNKNOWN = "";
+
+    private static final String ALL = "all";
+    private static final long MIN_THRESHOLD = 2;
 
     private final long msmes;
     private final Map<CohortAspect, Map<String, Long>> counts;
@@ -77,23 +82,29 @@ public final class CohortTally {
                 .toList();
     }
 
-    /**
-     * In a partition, hides further cells until the hidden sum, which the total reveals, gives none of them away.
-     */
+    /** One suppression for all tables: a partition is a row with its total, which is shown; other counts stand alone. */
     private static Set<String> hidden(Map<String, Long> exact, boolean isPartition, long smallest) {
         var hidden = new HashSet<String>();
-        long sum = 0;
-        var fromSmallest =
-                exact.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
-        for (Map.Entry<String, Long> cell : fromSmallest) {
-            boolean isTold = isPartition && !hidden.isEmpty() && (hidden.size() == 1 || sum < smallest);
-            if (cell.getValue() >= smallest && !isTold) {
-                break;
-            }
-            hidden.add(cell.getKey());
-            sum += cell.getValue();
+        if (smallest < MIN_THRESHOLD || exact.isEmpty()) {
+            return hidden;
         }
+        if (!isPartition) {
+            exact.forEach((key, count) -> {
+                if (count < smallest) {
+                    hidden.add(key);
+                }
+            });
+            return hidden;
+        }
+        PublishedTable shown = table(exact).publish(smallest);
+        exact.keySet().stream().filter(key -> shown.count(ALL, key).isEmpty()).forEach(hidden::add);
         return hidden;
+    }
+
+    private static CountTable table(Map<String, Long> exact) {
+        List<String> keys = List.copyOf(exact.keySet());
+        return new CountTable(
+                List.of(ALL), keys, List.of(keys.stream().map(exact::get).toList()));
     }
 
     /**
