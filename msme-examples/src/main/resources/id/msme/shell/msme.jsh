@@ -1,3 +1,5 @@
+import id.msme.population.*;
+import id.msme.comparison.*;
 import id.msme.activity.*;
 import id.msme.catalogue.*;
 import id.msme.cohort.*;
@@ -35,5 +37,6 @@ import java.time.LocalDate;
 
 import static id.msme.shell.Charts.*;
 import static id.msme.shell.Prompt.*;
+import static id.msme.shell.WhatIf.*;
 
 var catalogue = welcome();

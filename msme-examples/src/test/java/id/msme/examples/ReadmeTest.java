@@ -12,6 +12,7 @@ import jdk.jshell.SnippetEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** What README.md shows is what happens. Its Java is run by JShell after the start-up script of the shell. */
@@ -74,6 +75,24 @@ class ReadmeTest {
         var matcher = Pattern.compile("jshell> (.*)\\n\\$1 ==> (.*)\\n").matcher(readme());
         assertThat(matcher.find()).isTrue();
         assertThat(shell.run(matcher.group(1)).get(0).value()).isEqualTo(matcher.group(2));
+    }
+
+    @Test
+    void tenQuestionsAreAnswered(@TempDir Path folder) throws IOException {
+        Path counts = folder.resolve("counts.csv");
+        Files.writeString(
+                counts, "as_of,precision,count,publisher,derived,source\n2022-12-31,day,20000000,MINE,false,me\n");
+        List<String> questions = block("questions")
+                .lines()
+                .filter(line -> !line.startsWith("//"))
+                .toList();
+        assertThat(questions).hasSize(10);
+        for (String question : questions) {
+            shell.run(question.replace("msme-examples/src", "src")
+                    .replace("counts.csv", counts.toString().replace('\\', '/'))
+                    .replace("fig1.svg", folder.resolve("fig1.svg").toString().replace('\\', '/')));
+        }
+        assertThat(folder.resolve("fig1.svg")).isNotEmptyFile();
     }
 
     @Test

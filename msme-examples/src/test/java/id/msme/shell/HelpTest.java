@@ -45,7 +45,7 @@ class HelpTest {
     }
 
     private static Stream<Method> questions() {
-        return Stream.of(Prompt.class, Charts.class).flatMap(type -> Arrays.stream(type.getMethods()));
+        return Stream.of(Prompt.class, Charts.class, WhatIf.class).flatMap(type -> Arrays.stream(type.getMethods()));
     }
 
     private static Stream<Integer> counts(Method method) {

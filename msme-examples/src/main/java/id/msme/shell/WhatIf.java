@@ -1,0 +1,116 @@
+package id.msme.shell;
+
+import static id.msme.shell.Table.Column.number;
+import static id.msme.shell.Table.Column.text;
+import static java.util.Objects.requireNonNull;
+
+import id.msme.catalogue.Catalogue;
+import id.msme.comparison.PopulationComparison;
+import id.msme.comparison.Reform;
+import id.msme.comparison.ReformDraft;
+import id.msme.population.MsmePopulation;
+import id.msme.population.PopulationCell;
+import id.msme.population.PopulationDimension;
+import id.msme.population.PopulationTally;
+import id.msme.shell.Table.Builder;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What-if questions over a synthetic population, and whether sales rose; imported beside {@link Prompt}. */
+public final class WhatIf {
+
+    private WhatIf() {}
+
+    /**
+     * Creates a synthetic population that stands for all MSMEs.
+     *
+     * @param size how many MSMEs are drawn, for example {@code 1_000_000}
+     * @return the population, which is drawn when it is counted
+     */
+    public static MsmePopulation population(long size) {
+        return Ask.of(() -> MsmePopulation.of(Catalogue.standard()).withSize(size));
+    }
+
+    /**
+     * Counts a population under the law of a day.
+     *
+     * @param population for example {@code population(100_000)}
+     * @param by {@code "scale"}, {@code "province"}, {@code "island"}, {@code "section"}, {@code "channel"} or
+     *     {@code "sex"}
+     * @param day for example {@code "2024-01-31"}
+     * @return a row for each group, with the sampling error
+     */
+    public static Table tally(MsmePopulation population, String by, String day) {
+        requireNonNull(population, "population");
+        requireNonNull(by, "by");
+        requireNonNull(day, "day");
+        return Ask.of(() -> {
+            LocalDate on = Typed.day(day);
+            PopulationDimension dimension = PopulationDimension.parse(by);
+            return table(
+                    population.count(List.of(dimension), Catalogue.standard().scales(), on), dimension, on);
+        });
+    }
+
+    private static Table table(PopulationTally tally, PopulationDimension dimension, LocalDate day) {
+        Builder table = Table.of(
+                "Synthetic MSMEs under " + tally.law().law() + " on " + day + ", by " + dimension.word(),
+                day,
+                text(dimension.word()),
+                number("number", "MSMEs"),
+                number("standard error", "MSMEs"));
+        for (PopulationCell cell : tally.cells()) {
+            table.row(
+                    Cell.text(cell.value(dimension)),
+                    Cell.count(cell.count().msmes()),
+                    Cell.count(cell.count().msmesError()));
+        }
+        return table.note("A synthetic population: population.assumptions() lists what is assumed.")
+                .rule(tally.law().id())
+                .sources(tally.basis().citations())
+                .build();
+    }
+
+    /**
+     * Describes a change of rules under a name.
+     *
+     * @param id the name, for example {@code "micro-3bn"}
+     * @param change for example {@code r -> r.microSalesUpTo("3 miliar").from("2027-01-01")}
+     * @return the reform
+     */
+    public static Reform reform(String id, UnaryOperator<ReformDraft> change) {
+        requireNonNull(id, "id");
+        requireNonNull(change, "change");
+        return Ask.of(() -> Reform.of(id, change));
+    }
+
+    /**
+     * Compares the law with a reform over the same population.
+     *
+     * @param reform what {@link #reform} returned
+     * @param population for example {@code population(100_000)}
+     * @param by dimensions such as {@code "province"}; none for the country as a whole
+     * @return who moves, comes in and goes out
+     */
+    public static PopulationComparison compare(Reform reform, MsmePopulation population, String... by) {
+        requireNonNull(reform, "reform");
+        requireNonNull(population, "population");
+        requireNonNull(by, "by");
+        return Ask.of(() -> reform.compare(
+                population, Arrays.stream(by).map(PopulationDimension::parse).toArray(PopulationDimension[]::new)));
+    }
+
+    /**
+     * Compares the growth of sales of shops that took part with that of others, within each scale.
+     *
+     * @param file a CSV file with the columns group ({@code participant} or {@code other}), scale, before and after: a
+     *     shop a line, sales of equally long times before and after
+     * @return the difference, by scale; an association, not an effect
+     */
+    public static Table uplift(String file) {
+        requireNonNull(file, "file");
+        return Ask.of(() -> ShopFile.study(Ask.file(file)));
+    }
+}
