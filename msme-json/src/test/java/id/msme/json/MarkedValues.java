@@ -5,6 +5,7 @@ import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.Verdict;
 import id.msme.identity.Nik;
 import id.msme.identity.Npwp;
+import id.msme.json.receipt.ReceiptIssuer;
 import id.msme.region.RegionRegister;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -84,6 +85,9 @@ final class MarkedValues {
                 EnrolmentForm.builder().name("Warung Penanda").nib("9988776655443"),
                 read,
                 reader,
+                ReceiptIssuer.of(Records.VALIDATOR).draft(read),
+                ReceiptIssuer.of(Records.VALIDATOR).issue(Records.bytes(RECORD), "records.jsonl", 1),
+                Records.VALIDATOR.record(read),
                 failure(() -> Nik.parse("9971991708450917", RegionRegister.standard())),
                 failure(() -> Npwp.parse("74185296307400")));
     }
