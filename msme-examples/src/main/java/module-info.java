@@ -9,6 +9,7 @@ module id.msme.examples {
     requires java.desktop;
     requires jdk.jshell;
     requires me.tongfei.progressbar;
+    requires org.dhatim.fastexcel;
     requires org.jline.terminal;
 
     // JShell runs what is typed outside of the module.

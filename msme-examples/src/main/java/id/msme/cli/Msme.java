@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
             LintCommand.class,
             CompareCommand.class,
             PopulationCommand.class,
+            TemplateCommand.class,
             GenerateCommand.class,
             ShellCommand.class
         },
