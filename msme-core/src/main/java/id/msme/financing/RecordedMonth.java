@@ -14,7 +14,7 @@ import java.time.YearMonth;
  */
 public record RecordedMonth(YearMonth month, long transactions, Rupiah sales) {
 
-    private static final long MOST_SALES = 1_000_000_000_000_000L;
+    private static final long MAX_SALES = 1_000_000_000_000_000L;
 
     /**
      * Checks the numbers.
@@ -27,7 +27,7 @@ public record RecordedMonth(YearMonth month, long transactions, Rupiah sales) {
     public RecordedMonth {
         requireNonNull(month, "month");
         requireNonNull(sales, "sales");
-        if (transactions < 0 || sales.amount() < 0 || sales.amount() > MOST_SALES) {
+        if (transactions < 0 || sales.amount() < 0 || sales.amount() > MAX_SALES) {
             throw new IllegalArgumentException(
                     "a month has no negative number of sales, and a sum of 0 to 10^15 rupiah");
         }

@@ -24,7 +24,7 @@ public final class TrendAdvisor {
     /** With fewer months a platform has no say on a field. */
     private static final int FEWEST = 3;
 
-    private static final Comparator<FieldTrend> MOST_FIRST =
+    private static final Comparator<FieldTrend> MAX_FIRST =
             Comparator.comparing(FieldTrend::momentum).reversed().thenComparing(FieldTrend::field);
 
     private final List<FieldTrend> ranking;
@@ -60,7 +60,7 @@ public final class TrendAdvisor {
         return new TrendAdvisor(fields.entrySet().stream()
                 .map(entry -> trend(entry.getKey(), entry.getValue(), first, through))
                 .flatMap(Optional::stream)
-                .sorted(MOST_FIRST)
+                .sorted(MAX_FIRST)
                 .toList());
     }
 

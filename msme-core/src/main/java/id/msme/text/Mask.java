@@ -8,7 +8,7 @@ package id.msme.text;
  */
 public final class Mask {
 
-    private static final int LONGEST_NAME = 40;
+    private static final int MAX_NAME_LENGTH = 40;
     private static final String HIDDEN = "***";
 
     private Mask() {}
@@ -51,7 +51,7 @@ public final class Mask {
     public static String shape(CharSequence text) {
         var shape = new StringBuilder();
         int shown = 0;
-        for (int at = 0; at < text.length() && shown < LONGEST_NAME; shown++) {
+        for (int at = 0; at < text.length() && shown < MAX_NAME_LENGTH; shown++) {
             int character = Character.codePointAt(text, at);
             at += Character.charCount(character);
             boolean isSign = character >= ' ' && character < 127 && !Character.isLetterOrDigit(character);
@@ -74,7 +74,7 @@ public final class Mask {
         var masked = new StringBuilder();
         boolean inWord = false;
         int shown = 0;
-        for (int at = 0; at < text.length() && shown < LONGEST_NAME; shown++) {
+        for (int at = 0; at < text.length() && shown < MAX_NAME_LENGTH; shown++) {
             int character = Character.codePointAt(text, at);
             at += Character.charCount(character);
             boolean isSpace = Character.isWhitespace(character) || Character.isSpaceChar(character);
@@ -99,7 +99,7 @@ public final class Mask {
         var masked = new StringBuilder();
         boolean inDigits = false;
         int shown = 0;
-        for (int at = 0; at < text.length() && shown < LONGEST_NAME; shown++) {
+        for (int at = 0; at < text.length() && shown < MAX_NAME_LENGTH; shown++) {
             int character = Character.codePointAt(text, at);
             at += Character.charCount(character);
             boolean isDigit = Character.isDigit(character);

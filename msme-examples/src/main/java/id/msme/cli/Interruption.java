@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Interruption {
 
-    private static final long LONGEST_WAIT_SECONDS = 10;
+    private static final long MAX_WAIT_SECONDS = 10;
 
     private final CountDownLatch isDone = new CountDownLatch(1);
     private final Thread hook;
@@ -27,7 +27,7 @@ final class Interruption {
         worker.interrupt();
         try {
             // when it is over the machine goes down, done or not
-            boolean isInTime = isDone.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+            boolean isInTime = isDone.await(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
             assert isInTime : "the run did not end";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -10,7 +10,7 @@ public final class CohortPage {
     private static final int BAR_WIDTH = 260;
     private static final int WIDTH = NAME_WIDTH + BAR_WIDTH + 190;
     private static final int ROW = 26;
-    private static final int LONGEST_NAME = 70;
+    private static final int MAX_NAME_LENGTH = 70;
 
     private static final String HEAD = """
             <!doctype html>
@@ -99,9 +99,9 @@ public final class CohortPage {
     }
 
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME
+        return name.length() <= MAX_NAME_LENGTH
                 ? name
-                : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+                : name.substring(0, MAX_NAME_LENGTH - 1).strip() + "…";
     }
 
     private static String escape(String text) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class ForeignKind {
 
     /** So many bytes are enough to know them. */
-    static final int LONGEST_SIGN = 16;
+    static final int MAX_SIGN_LENGTH = 16;
 
     /**
      * One kind.

@@ -38,7 +38,7 @@ final class FormSearch {
         if (WorkbookName.isOne(name)) {
             return InputForm.WORKBOOK;
         }
-        byte[] first = in.lookForLine(ForeignKind.LONGEST_SIGN);
+        byte[] first = in.lookForLine(ForeignKind.MAX_SIGN_LENGTH);
         Optional<String> foreign = ForeignKind.find(first);
         if (foreign.isPresent()) {
             throw new WrongFormException(foreign.get());

@@ -22,7 +22,7 @@ public final class Pseudonyms {
     private static final Inside.Keys<DuplicateKey> KEYS = Inside.keys();
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int SHORTEST = 16;
+    private static final int MIN_LENGTH = 16;
 
     private final SecretKeySpec key;
 
@@ -38,9 +38,9 @@ public final class Pseudonyms {
      */
     public static Pseudonyms with(byte[] secret) {
         requireNonNull(secret, "secret");
-        if (secret.length < SHORTEST) {
+        if (secret.length < MIN_LENGTH) {
             throw new IllegalArgumentException(
-                    "a secret key has at least " + SHORTEST + " bytes, not " + secret.length);
+                    "a secret key has at least " + MIN_LENGTH + " bytes, not " + secret.length);
         }
         return new Pseudonyms(new SecretKeySpec(secret, ALGORITHM));
     }
