@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 /** Judges forms by a program that has rules of eligibility. */
 final class Eligible {
 
+    private static final String PREFIX = "eligibility.";
+
     private Eligible() {}
 
     /** A validator by the standard catalogue in which go-online has these rules. */
@@ -31,7 +33,7 @@ final class Eligible {
     /** The findings about rules, as {@code rule not-met pointer}. */
     static List<String> found(Verdict verdict) {
         return verdict.findings().stream()
-                .filter(finding -> finding.code().id().startsWith("eligibility."))
+                .filter(finding -> finding.code().id().startsWith(PREFIX))
                 .map(Eligible::shown)
                 .toList();
     }
@@ -42,12 +44,15 @@ final class Eligible {
 
     /** What becomes of one rule: {@code met}, {@code not-met} or {@code undetermined}. */
     static String outcome(EnrolmentForm form, Condition condition) {
-        List<String> found = found(form, condition);
-        return found.isEmpty() ? "met" : found.get(0).split(" ")[1];
+        return validator(condition).judge(form).findings().stream()
+                .filter(finding -> finding.code().id().startsWith(PREFIX))
+                .map(finding -> finding.code().id().substring(PREFIX.length()))
+                .findFirst()
+                .orElse("met");
     }
 
     private static String shown(Finding finding) {
-        return (finding.arguments().get("rule") + " " + finding.code().id().substring("eligibility.".length()) + " "
+        return (finding.arguments().get("rule") + " " + finding.code().id().substring(PREFIX.length()) + " "
                         + finding.pointer())
                 .strip()
                 .toLowerCase(Locale.ROOT);
