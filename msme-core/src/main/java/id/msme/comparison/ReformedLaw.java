@@ -28,7 +28,7 @@ final class ReformedLaw {
         }
         var after = new ArrayList<ScaleRule>();
         for (ScaleRule one : laws) {
-            if (one == law) {
+            if (one.equals(law)) {
                 before(law, reform).ifPresent(after::add);
                 after.add(reformed(law, changed, reform));
             } else {
