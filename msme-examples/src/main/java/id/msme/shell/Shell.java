@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.Set;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -20,11 +19,6 @@ import org.jline.terminal.TerminalBuilder;
 public final class Shell {
 
     private static final String STARTUP = "msme.jsh";
-
-    /** A table is not cut in its middle. JShell takes such settings from a script that it loads, not at its start. */
-    private static final String FEEDBACK = "feedback.jsh";
-
-    private static final Set<String> SETS_FEEDBACK = Set.of("-", "-q", "-s", "-v", "--feedback");
 
     private Shell() {}
 
@@ -50,12 +44,10 @@ public final class Shell {
     public static int open(String... args) throws Exception {
         requireNonNull(args, "args");
         Path startup = copy(STARTUP);
-        Path feedback = copy(FEEDBACK);
         try {
-            return JavaShellToolBuilder.builder().start(arguments(startup, feedback, List.of(args)));
+            return JavaShellToolBuilder.builder().start(arguments(startup, List.of(args)));
         } finally {
             Files.deleteIfExists(startup);
-            Files.deleteIfExists(feedback);
         }
     }
 
@@ -76,7 +68,7 @@ public final class Shell {
         return Objects.requireNonNull(Shell.class.getResourceAsStream(script), script);
     }
 
-    private static String[] arguments(Path startup, Path feedback, List<String> more) throws IOException {
+    private static String[] arguments(Path startup, List<String> more) throws IOException {
         var all = new ArrayList<>(List.of(
                 "--class-path",
                 System.getProperty("java.class.path"),
@@ -87,9 +79,6 @@ public final class Shell {
         // what is typed runs in a process of its own, which sees no terminal and takes the machine's character set
         all.add("-R-Dfile.encoding=UTF-8");
         width().ifPresent(columns -> all.add("-R-D" + Screen.WIDTH + "=" + columns));
-        if (more.stream().noneMatch(SETS_FEEDBACK::contains)) {
-            all.add(feedback.toString());
-        }
         all.addAll(more);
         return all.toArray(String[]::new);
     }
