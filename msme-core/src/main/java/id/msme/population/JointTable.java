@@ -1,5 +1,7 @@
 package id.msme.population;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.identity.Sex;
 import id.msme.population.ProportionalFitting.Totals;
 import java.util.Arrays;
@@ -160,7 +162,7 @@ final class JointTable {
         var wanted = new double[known.size() + (isWhole ? 0 : 1)];
         double rest = total();
         for (int i = 0; i < known.size(); i++) {
-            wanted[i] = targets.get(known.get(i));
+            wanted[i] = requireNonNull(targets.get(known.get(i)));
             rest -= wanted[i];
         }
         if (!isWhole) {

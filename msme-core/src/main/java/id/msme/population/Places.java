@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The provinces with their island groups, and the sections of KBLI, in the order in which they are counted. */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and only read
 record Places(
         List<RegionCode> provinces,
         List<String> islands,

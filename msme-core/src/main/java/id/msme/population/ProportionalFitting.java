@@ -10,6 +10,7 @@ import java.util.function.IntUnaryOperator;
 final class ProportionalFitting {
 
     /** A margin: the group of each cell, negative where the cell is in none, and the total of each group. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and only read
     record Totals(String name, IntUnaryOperator group, double[] targets) {}
 
     private static final int MAX_ROUNDS = 1_000;

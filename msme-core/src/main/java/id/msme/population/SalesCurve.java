@@ -1,7 +1,7 @@
 package id.msme.population;
 
 import java.util.Arrays;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 
 /**
  * How many MSMEs sell up to an amount in a year: through the published counts at the bounds of the classes, and between
@@ -23,7 +23,7 @@ final class SalesCurve {
     }
 
     /** A curve through counts of MSMEs that sell up to each of some amounts. */
-    static SalesCurve through(TreeMap<Long, Long> countUpTo) {
+    static SalesCurve through(NavigableMap<Long, Long> countUpTo) {
         var bounds = new long[countUpTo.size() + 1];
         var counts = new long[bounds.length];
         bounds[0] = countUpTo.firstKey() / LOWEST_CLASS_SPREAD;
