@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.msme.number.Growth;
 import id.msme.scale.Scale;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,26 @@ class UpliftStudyTest {
         assertThat(uplift.difference()).isEqualTo(Growth.of(new BigDecimal("0.1")));
         assertThat(study.byScale().get(Scale.SMALL).difference()).isEqualTo(Growth.of(new BigDecimal("0.01")));
         assertThat(study.overall()).contains(Growth.of(new BigDecimal("0.0775")));
+    }
+
+    @Test
+    void intervalHoldsTheDifferenceAndNoOrderChangesIt() {
+        var inside = List.of(micro(300_000), micro(280_000), micro(310_000), micro(320_000), micro(290_000));
+        var outside = List.of(micro(10_000), micro(-20_000), micro(30_000), micro(0), micro(20_000));
+        var study = UpliftStudy.of(inside, outside, 1);
+        var interval = study.interval(Scale.MICRO, 7).orElseThrow();
+        assertThat(study.byScale().get(Scale.MICRO).difference()).isBetween(interval.low(), interval.high());
+        assertThat(interval.isClearOfZero()).isTrue();
+        assertThat(interval.low()).isLessThan(interval.high());
+        var turned = new ArrayList<>(inside);
+        Collections.reverse(turned);
+        assertThat(UpliftStudy.of(turned, outside, 1).interval(Scale.MICRO, 7)).contains(interval);
+        assertThat(study.interval(Scale.SMALL, 7)).isEmpty();
+        assertThat(UpliftStudy.of(inside, inside, 1)
+                        .interval(Scale.MICRO, 7)
+                        .orElseThrow()
+                        .isClearOfZero())
+                .isFalse();
     }
 
     @Test

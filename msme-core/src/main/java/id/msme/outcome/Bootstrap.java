@@ -1,0 +1,54 @@
+package id.msme.outcome;
+
+import id.msme.number.Fraction;
+import id.msme.number.Growth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Draws MSMEs again, with replacement, and takes the difference of medians each time. SplitMix64 (Steele, Lea and Flood,
+ * OOPSLA 2014), written out so that no JDK can change it.
+ */
+final class Bootstrap {
+
+    static final int RESAMPLES = 1_000;
+
+    private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
+    private static final int TAIL_IN_PERCENT = 5;
+
+    private long state;
+
+    Bootstrap(long seed) {
+        state = seed;
+    }
+
+    /** The growths are at least one on either side. */
+    UpliftInterval interval(List<Fraction> inside, List<Fraction> outside) {
+        // sorted, so that the order in which MSMEs were given changes nothing
+        List<Fraction> one = inside.stream().sorted().toList();
+        List<Fraction> other = outside.stream().sorted().toList();
+        var differences = new Growth[RESAMPLES];
+        for (int i = 0; i < RESAMPLES; i++) {
+            differences[i] = Growth.of(Median.of(again(one)).minus(Median.of(again(other))));
+        }
+        Arrays.sort(differences);
+        int tail = RESAMPLES * TAIL_IN_PERCENT / 100;
+        return new UpliftInterval(differences[tail], differences[RESAMPLES - 1 - tail], RESAMPLES);
+    }
+
+    private List<Fraction> again(List<Fraction> growths) {
+        var drawn = new ArrayList<Fraction>(growths.size());
+        for (int i = 0; i < growths.size(); i++) {
+            drawn.add(growths.get((int) (((next() >>> 32) * growths.size()) >>> 32)));
+        }
+        return drawn;
+    }
+
+    private long next() {
+        state += GOLDEN_GAMMA;
+        long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

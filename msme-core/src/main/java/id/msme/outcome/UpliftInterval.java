@@ -1,0 +1,59 @@
+package id.msme.outcome;
+
+import id.msme.number.Growth;
+
+/**
+ * The range of 90 % in which a difference lies when MSMEs of the same kinds are drawn again: a percentile bootstrap. It
+ * covers chance alone, not that those who join may be those who would have grown anyway.
+ */
+public final class UpliftInterval {
+
+    private final Growth low;
+    private final Growth high;
+    private final int resamples;
+
+    UpliftInterval(Growth low, Growth high, int resamples) {
+        this.low = low;
+        this.high = high;
+        this.resamples = resamples;
+    }
+
+    /** {@return the lower end} */
+    public Growth low() {
+        return low;
+    }
+
+    /** {@return the upper end} */
+    public Growth high() {
+        return high;
+    }
+
+    /** {@return how many times MSMEs were drawn again} */
+    public int resamples() {
+        return resamples;
+    }
+
+    /** {@return whether the range leaves out 0, so that chance alone hardly explains the difference} */
+    public boolean isClearOfZero() {
+        return low.compareTo(Growth.NONE) > 0 || high.compareTo(Growth.NONE) < 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UpliftInterval that
+                && low.equals(that.low)
+                && high.equals(that.high)
+                && resamples == that.resamples;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * low.hashCode() + high.hashCode();
+    }
+
+    /** {@return both ends, on one line} */
+    @Override
+    public String toString() {
+        return low + " to " + high + " (90 %, bootstrap of " + resamples + ")";
+    }
+}
