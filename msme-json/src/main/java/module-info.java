@@ -24,6 +24,7 @@ module id.msme.json {
     exports id.msme.json;
     exports id.msme.json.receipt;
     exports id.msme.json.schema;
+    exports id.msme.log;
     exports id.msme.run;
     exports id.msme.sketch;
     exports id.msme.synthetic;

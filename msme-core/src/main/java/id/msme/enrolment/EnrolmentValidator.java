@@ -121,6 +121,22 @@ public final class EnrolmentValidator {
                 catalogue, asOf, program, hostRules.plus(requireNonNull(id, "id"), requireNonNull(rule, "rule")));
     }
 
+    /**
+     * Returns this validator with a listener that receives what rules of the application throw; it takes the place of
+     * one that was set before.
+     *
+     * @param listener the listener
+     * @return the validator with the listener
+     */
+    public EnrolmentValidator withFailureListener(RuleFailureListener listener) {
+        return new EnrolmentValidator(catalogue, asOf, program, hostRules.with(requireNonNull(listener, "listener")));
+    }
+
+    /** {@return whether a listener receives what rules of the application throw} */
+    public boolean hasFailureListener() {
+        return hostRules.listener() != null;
+    }
+
     /** {@return the registers, laws and programs} */
     public Catalogue catalogue() {
         return catalogue;

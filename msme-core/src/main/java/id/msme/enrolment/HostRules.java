@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * The rules of the application, each under an id. A rule that throws fails alone.
  *
  * @param rules the rules in the order in which they were added
+ * @param listener receives what they throw, if there is one
  */
-record HostRules(List<Named> rules) {
+record HostRules(List<Named> rules, @Nullable RuleFailureListener listener) {
 
-    static final HostRules NONE = new HostRules(List.of());
+    static final HostRules NONE = new HostRules(List.of(), null);
 
     record Named(String id, EnrolmentRule rule) {}
 
@@ -38,7 +39,11 @@ record HostRules(List<Named> rules) {
         }
         var more = new ArrayList<>(rules);
         more.add(new Named(id, rule));
-        return new HostRules(List.copyOf(more));
+        return new HostRules(List.copyOf(more), listener);
+    }
+
+    HostRules with(RuleFailureListener another) {
+        return new HostRules(rules, another);
     }
 
     void check(Submission submission, CollectedFindings found) {
@@ -53,6 +58,9 @@ record HostRules(List<Named> rules) {
             } catch (Throwable e) {
                 rethrowIfOfTheMachine(e);
                 sink.report(FindingCode.RULE_FAILED, Member.RECORD, named.id());
+                if (listener != null) {
+                    listener.failed(named.id(), e);
+                }
             }
         }
     }

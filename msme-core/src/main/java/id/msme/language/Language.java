@@ -2,6 +2,7 @@ package id.msme.language;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** A language in which the library can speak. */
@@ -35,6 +36,17 @@ public enum Language {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the language for a locale, such as that of a request.
+     *
+     * @param locale the locale
+     * @return Indonesian for Indonesian, also under its old code {@code in}; English for every other language
+     */
+    public static Language of(Locale locale) {
+        String code = requireNonNull(locale, "locale").getLanguage();
+        return code.equals("id") || code.equals("in") ? ID : EN;
     }
 
     /** {@return the tag} */

@@ -6,6 +6,7 @@ import id.msme.enrolment.Admission;
 import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
+import id.msme.log.RuleFailureLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ public final class EnrolmentReader {
      * @return the reader
      */
     public static EnrolmentReader of(EnrolmentValidator validator) {
-        return new EnrolmentReader(requireNonNull(validator, "validator"));
+        return new EnrolmentReader(RuleFailureLog.of(requireNonNull(validator, "validator")));
     }
 
     /**

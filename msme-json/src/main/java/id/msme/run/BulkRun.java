@@ -10,6 +10,7 @@ import id.msme.file.FileInUseException;
 import id.msme.file.SameFileException;
 import id.msme.json.receipt.ReceiptIssuer;
 import id.msme.language.Language;
+import id.msme.log.RuleFailureLog;
 import id.msme.readiness.ReadinessModel;
 import id.msme.table.ColumnMap;
 import java.io.OutputStream;
@@ -45,7 +46,7 @@ public final class BulkRun {
      * @param validator judges each record
      */
     public static BulkRun of(EnrolmentValidator validator) {
-        return new BulkRun(RunPlan.of(requireNonNull(validator, "validator")));
+        return new BulkRun(RunPlan.of(RuleFailureLog.of(requireNonNull(validator, "validator"))));
     }
 
     /**

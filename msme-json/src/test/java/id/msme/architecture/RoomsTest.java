@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
 
     private static final List<Set<String>> TABLE = List.of(
-            Set.of("constraints", "document", "file", "json.schema", "sketch", "synthetic"),
+            Set.of("constraints", "document", "file", "json.schema", "log", "sketch", "synthetic"),
             Set.of("sheet"),
             Set.of("table"),
             Set.of("input", "json"),

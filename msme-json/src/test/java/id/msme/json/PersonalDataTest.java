@@ -143,4 +143,16 @@ class PersonalDataTest {
         assertSaysNothing(text.toString());
         assertSaysNothing(logged.toString(StandardCharsets.UTF_8));
     }
+
+    /** The cause of a failed rule reaches the log with type and place, and without its message. */
+    @Test
+    void causesOfFailedRulesAreLoggedWithoutTheirMessages() {
+        EnrolmentReader reader = EnrolmentReader.of(Records.VALIDATOR.withRule("quoting", (submission, sink) -> {
+            throw new IllegalStateException("Zainalmarka 9988776655443");
+        }));
+        reader.read(Records.GOOD);
+        assertThat(logged.toString(StandardCharsets.UTF_8))
+                .contains("the rule quoting threw java.lang.IllegalStateException", "PersonalDataTest")
+                .doesNotContain("Zainalmarka", "9988776655443");
+    }
 }
