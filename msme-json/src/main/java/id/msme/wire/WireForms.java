@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -103,8 +104,9 @@ public final class WireForms {
                 .anyMatch(ours -> type.getModule().isNamed()
                         ? type.getModule() == ours.getModule()
                         : type.getClassLoader() == ours.getClassLoader()
-                                && type.getProtectionDomain().getCodeSource()
-                                        == ours.getProtectionDomain().getCodeSource());
+                                && Objects.equals(
+                                        type.getProtectionDomain().getCodeSource(),
+                                        ours.getProtectionDomain().getCodeSource()));
     }
 
     /** The types that the table names. */

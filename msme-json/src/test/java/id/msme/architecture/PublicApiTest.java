@@ -115,7 +115,7 @@ class PublicApiTest {
                 written += two.startsWith("written ") ? 1 : 0;
                 boolean isOpen =
                         one instanceof Throwable || !one.getClass().getName().startsWith("id.msme.");
-                if (!isOpen && (!two.equals(three) || two.equals("written {}") && !(one instanceof Validity))) {
+                if (!isOpen && (!two.equals(three) || (two.equals("written {}") && !(one instanceof Validity)))) {
                     wrong.add(one.getClass().getName() + ": " + two + " / " + three);
                 }
             }

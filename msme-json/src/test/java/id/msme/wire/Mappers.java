@@ -4,6 +4,7 @@ import id.msme.language.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Jackson 2 and Jackson 3, each with its module of this library. */
+@SuppressWarnings("ImmutableEnumChecker") // mappers are configured once
 public enum Mappers {
     JACKSON_2 {
         private final com.fasterxml.jackson.databind.ObjectMapper mapper =
