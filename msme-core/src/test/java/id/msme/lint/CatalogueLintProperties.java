@@ -169,7 +169,9 @@ class CatalogueLintProperties {
                 .name("Batik Contoh")
                 .kbli(kbli)
                 .region(region);
-        statements.forEach(statement -> statement.apply(builder, day));
+        for (var statement : statements) {
+            builder = statement.apply(builder, day);
+        }
         return builder.build();
     }
 
