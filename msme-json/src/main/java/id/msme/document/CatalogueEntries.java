@@ -1,5 +1,7 @@
 package id.msme.document;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.catalogue.Catalogue;
 import id.msme.catalogue.CatalogueBuilder;
 import id.msme.catalogue.CatalogueSection;
@@ -134,7 +136,7 @@ public final class CatalogueEntries {
 
     private static Commitment checkTarget(Commitment commitment, DocumentNode node, Map<String, Program> programs) {
         commitment.target().ifPresent(id -> {
-            List<String> targets = programs.get(commitment.program()).targets().stream()
+            List<String> targets = requireNonNull(programs.get(commitment.program())).targets().stream()
                     .map(Target::id)
                     .toList();
             if (!targets.contains(id)) {

@@ -1,5 +1,7 @@
 package id.msme.document;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.progress.EventWindow;
 import id.msme.progress.Indicator;
 import id.msme.progress.Population;
@@ -49,7 +51,7 @@ final class TargetReader {
     private Target target(String id) {
         Target known = read.get(id);
         if (known == null) {
-            known = target(id, nodes.get(id));
+            known = target(id, requireNonNull(nodes.get(id)));
             read.put(id, known);
         }
         return known;

@@ -18,6 +18,7 @@ final class ForeignKind {
      * @param sign how it starts
      * @param message what it looks like, and what to do
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and only read
     private record Sign(byte[] sign, String message) {}
 
     private static final List<Sign> SIGNS = List.of(
@@ -25,7 +26,7 @@ final class ForeignKind {
                     "PK\3\4",
                     "it looks like a zip archive; unpack it and give the files in it (a workbook is read if its name "
                             + "ends in .xlsx; a Word document is to be saved as a table)"),
-            of("\u0028\u00B5\u002F\u00FD", "it looks like zstd; unpack it with: zstd -d (gzip is read as it is)"),
+            of("(\u00B5/\u00FD", "it looks like zstd; unpack it with: zstd -d (gzip is read as it is)"),
             of("%PDF", "it looks like a PDF document; give the table or the JSON that it was made of"),
             of(
                     "\u00D0\u00CF\u0011\u00E0",
@@ -33,7 +34,7 @@ final class ForeignKind {
             of("{\\rtf", "it looks like a Word document (RTF); save the table in it as .xlsx or CSV"),
             of("BZh", "it looks like bzip2; unpack it with: bunzip2 (gzip is read as it is)"),
             of("\u00FD7zXZ\0", "it looks like xz; unpack it with: unxz (gzip is read as it is)"),
-            of("7z\u00BC\u00AF\u0027\u001C", "it looks like a 7-Zip archive; unpack it and give the files in it"),
+            of("7z\u00BC\u00AF'\u001C", "it looks like a 7-Zip archive; unpack it and give the files in it"),
             of("Rar!", "it looks like a RAR archive; unpack it and give the files in it"),
             of("\u001F\u008B", "it looks like gzip within gzip; unpack it once with: gunzip"));
 

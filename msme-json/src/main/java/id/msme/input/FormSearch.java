@@ -48,7 +48,7 @@ final class FormSearch {
         if (isTableName) {
             return InputForm.textTable(charset, separator(in.look(LAST_LOOK), charset));
         }
-        if (charset != StandardCharsets.UTF_8) {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
             byte[] start = in.look(LAST_LOOK);
             if (known(start, charset, separator(start, charset)) > 0) {
                 return InputForm.textTable(charset, separator(start, charset));

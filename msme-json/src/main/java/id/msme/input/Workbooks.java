@@ -24,14 +24,14 @@ final class Workbooks {
 
     static RowSource rows(InputBytes in, StoredInput input, int maxInflation) throws IOException {
         Optional<String> sheet = WorkbookName.sheet(input.name());
-        Path file = input.path().filter(Files::isRegularFile).orElse(null);
-        boolean isPlain = file != null && !input.name().toLowerCase(Locale.ROOT).endsWith(".gz");
+        boolean isZipped = input.name().toLowerCase(Locale.ROOT).endsWith(".gz");
+        Optional<Path> file = input.path().filter(path -> !isZipped && Files.isRegularFile(path));
         try {
-            if (!isPlain) {
+            if (file.isEmpty()) {
                 return XlsxRows.of(in, sheet);
             }
-            checkSizes(file, maxInflation);
-            return XlsxRows.of(file.toFile(), sheet);
+            checkSizes(file.get(), maxInflation);
+            return XlsxRows.of(file.get().toFile(), sheet);
         } catch (NoClassDefFoundError e) {
             throw new WrongFormException("workbooks are read by the library org.dhatim:fastexcel-reader, which is not "
                     + "there; add it, or save the table as CSV");

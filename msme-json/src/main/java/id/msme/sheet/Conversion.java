@@ -62,9 +62,10 @@ public record Conversion(
     /** The date of a cell, as ISO writes it; empty if the cell is not of the pattern. */
     Optional<String> isoDate(String cell) {
         try {
-            LocalDate date = dates == null ? null : LocalDate.parse(cell, dates);
-            boolean isShort = date != null && date.getYear() >= 0 && date.getYear() <= 9_999;
-            return isShort ? Optional.of(date.toString()) : Optional.empty();
+            return Optional.ofNullable(dates)
+                    .map(pattern -> LocalDate.parse(cell, pattern))
+                    .filter(date -> date.getYear() >= 0 && date.getYear() <= 9_999)
+                    .map(LocalDate::toString);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -59,17 +59,19 @@ public final class XlsxRows implements RowSource {
     }
 
     private static XlsxRows opened(Opening opening, Optional<String> sheet) throws IOException {
-        ReadableWorkbook workbook = null;
+        ReadableWorkbook workbook;
         try {
             workbook = opening.open();
+        } catch (IOException | RuntimeException e) {
+            throw damaged(e);
+        }
+        try {
             return new XlsxRows(workbook, sheet);
         } catch (WrongFormException e) {
             workbook.close();
             throw e;
         } catch (IOException | RuntimeException e) {
-            if (workbook != null) {
-                workbook.close();
-            }
+            workbook.close();
             throw damaged(e);
         }
     }
