@@ -24,10 +24,14 @@ import java.util.stream.Stream;
  */
 public final class EnrolmentTally {
 
-    private static final EnrolmentTally NONE =
-            new EnrolmentTally(0, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    /** The number of compared records below which {@link #areRegionsDoubtful()} is never true. */
+    public static final int MIN_PROVINCES_COMPARED = 100;
+
+    private static final EnrolmentTally NONE = new EnrolmentTally(
+            0, 0, NikProvinces.NONE, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
     private final Count total;
+    private final NikProvinces nikProvinces;
     private final SortedMap<String, Long> findings;
     private final SortedMap<Scale, Long> scales;
     private final SortedMap<RegionCode, Long> provinces;
@@ -36,6 +40,7 @@ public final class EnrolmentTally {
     EnrolmentTally(
             long records,
             long accepted,
+            NikProvinces nikProvinces,
             SortedMap<String, Long> findings,
             SortedMap<Scale, Long> scales,
             SortedMap<RegionCode, Long> provinces,
@@ -43,12 +48,17 @@ public final class EnrolmentTally {
         if (accepted < 0 || accepted > records) {
             throw new IllegalArgumentException("of " + records + " records " + accepted + " cannot be accepted");
         }
+        if (nikProvinces.compared() > records) {
+            throw new IllegalArgumentException(
+                    "of " + records + " records " + nikProvinces.compared() + " cannot be compared");
+        }
         if (Stream.of(findings, scales, provinces)
                 .flatMap(counts -> counts.values().stream())
                 .anyMatch(n -> n < 0)) {
             throw new IllegalArgumentException("nothing is counted less than 0 times");
         }
         this.total = new Count(records, accepted);
+        this.nikProvinces = nikProvinces;
         this.findings = copy(findings);
         this.scales = copy(scales);
         this.provinces = copy(provinces);
@@ -213,6 +223,34 @@ public final class EnrolmentTally {
     }
 
     /**
+     * {@return the number of records, accepted or not, with both a usable region and an owner's NIK whose regency or
+     * city the register places}
+     */
+    public long provincesCompared() {
+        return nikProvinces.compared();
+    }
+
+    /**
+     * {@return the number of {@linkplain #provincesCompared() compared} records whose region lies in another province
+     * than the place where the owner's NIK was issued, both by the codes that count on the day of submission}
+     */
+    public long provincesDiffering() {
+        return nikProvinces.differing();
+    }
+
+    /**
+     * Returns whether the regions look like codes of another list, such as those of Statistics Indonesia (BPS). A single
+     * record says nothing, since people move. Share and minimum are this library's choice; lists that differ only
+     * within provinces are not noticed.
+     *
+     * @return whether at least {@link #MIN_PROVINCES_COMPARED} records were compared and more than half of them differ
+     */
+    public boolean areRegionsDoubtful() {
+        return provincesCompared() >= MIN_PROVINCES_COMPARED
+                && provincesDiffering() > provincesCompared() - provincesDiffering();
+    }
+
+    /**
      * {@return both tallies together}
      *
      * @param other the tally of other records
@@ -222,6 +260,7 @@ public final class EnrolmentTally {
         return new EnrolmentTally(
                 records() + other.records(),
                 accepted() + other.accepted(),
+                nikProvinces.plus(other.nikProvinces),
                 sum(findings, other.findings, Long::sum),
                 sum(scales, other.scales, Long::sum),
                 sum(provinces, other.provinces, Long::sum),
@@ -232,6 +271,7 @@ public final class EnrolmentTally {
     public boolean equals(Object other) {
         return other instanceof EnrolmentTally that
                 && total.equals(that.total)
+                && nikProvinces.equals(that.nikProvinces)
                 && findings.equals(that.findings)
                 && scales.equals(that.scales)
                 && provinces.equals(that.provinces)
@@ -240,7 +280,7 @@ public final class EnrolmentTally {
 
     @Override
     public int hashCode() {
-        return Objects.hash(total, findings, scales, provinces, programs);
+        return Objects.hash(total, nikProvinces, findings, scales, provinces, programs);
     }
 
     /** {@return for example {@code 1,000 records, 988 accepted, 12 rejected}} */
@@ -261,6 +301,8 @@ public final class EnrolmentTally {
         private EnrolmentTally earlier = NONE;
         private long records;
         private long accepted;
+        private long provincesCompared;
+        private long provincesDiffering;
         private final Map<String, Long> findings = new HashMap<>();
         private final Map<Scale, Long> scales = new EnumMap<>(Scale.class);
         private final Map<RegionCode, Long> provinces = new HashMap<>();
@@ -299,6 +341,8 @@ public final class EnrolmentTally {
 
         private void count(Verdict verdict, long times) {
             records += times;
+            provincesCompared += verdict.provinceMatch() == ProvinceMatch.NOT_COMPARED ? 0 : times;
+            provincesDiffering += verdict.provinceMatch() == ProvinceMatch.OTHER ? times : 0;
             for (Finding finding : verdict.findings()) {
                 change(findings, finding.code().id(), times);
             }
@@ -339,6 +383,7 @@ public final class EnrolmentTally {
             var own = new EnrolmentTally(
                     records,
                     accepted,
+                    new NikProvinces(provincesCompared, provincesDiffering),
                     new TreeMap<>(findings),
                     new TreeMap<>(scales),
                     new TreeMap<>(provinces),

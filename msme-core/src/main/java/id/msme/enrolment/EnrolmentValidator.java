@@ -31,6 +31,7 @@ public final class EnrolmentValidator {
     private final ScaleRules scales;
     private final EligibilityCheck eligibility;
     private final EnrolmentRule[] rules;
+    private final ProvinceCheck provinces;
 
     private EnrolmentValidator(
             Catalogue catalogue, Supplier<LocalDate> asOf, Optional<String> program, HostRules hostRules) {
@@ -42,6 +43,7 @@ public final class EnrolmentValidator {
         this.scales = new ScaleRules(catalogue.scales());
         this.eligibility = new EligibilityCheck(new SubmittedFacts(
                 new ChannelCheck(catalogue.channels()), catalogue.models().standard()));
+        this.provinces = new ProvinceCheck(catalogue.regions());
         this.rules = new EnrolmentRule[] {
             new DayRule(asOf),
             new ConsentRule(),
@@ -254,7 +256,7 @@ public final class EnrolmentValidator {
             rule.check(submission, found);
         }
         hostRules.check(submission, found);
-        return Verdict.of(submission, found, asOf);
+        return Verdict.of(submission, found, provinces.match(submission), asOf);
     }
 
     /** Checks each member by itself, and determines the scale. */

@@ -23,10 +23,19 @@ final class RestoredTallies implements Inside.Tallies<EnrolmentTally, ProgramTal
     @Override
     public EnrolmentTally tally(
             Count total,
+            long provincesCompared,
+            long provincesDiffering,
             SortedMap<String, Long> findings,
             SortedMap<Scale, Long> scales,
             SortedMap<RegionCode, Long> provinces,
             SortedMap<String, ProgramTally> programs) {
-        return new EnrolmentTally(total.records(), total.accepted(), findings, scales, provinces, programs);
+        return new EnrolmentTally(
+                total.records(),
+                total.accepted(),
+                new NikProvinces(provincesCompared, provincesDiffering),
+                findings,
+                scales,
+                provinces,
+                programs);
     }
 }

@@ -43,6 +43,7 @@ public final class Verdict extends Guarded implements Answer {
     private final transient List<String> targets;
     private final transient long key;
     private final transient long asOf;
+    private final transient ProvinceMatch provinceMatch;
     private final transient List<Finding> findings;
 
     private Verdict(
@@ -54,6 +55,7 @@ public final class Verdict extends Guarded implements Answer {
             List<String> targets,
             long key,
             long asOf,
+            ProvinceMatch provinceMatch,
             boolean accepted,
             List<Finding> findings) {
         this.id = id;
@@ -65,10 +67,12 @@ public final class Verdict extends Guarded implements Answer {
         this.targets = targets;
         this.key = key;
         this.asOf = asOf;
+        this.provinceMatch = provinceMatch;
         this.findings = findings;
     }
 
-    static Verdict of(Submission submission, CollectedFindings found, Supplier<LocalDate> asOf) {
+    static Verdict of(
+            Submission submission, CollectedFindings found, ProvinceMatch provinceMatch, Supplier<LocalDate> asOf) {
         long submittedOn = submission.submissionDay();
         return new Verdict(
                 submission.isUsable(Member.ID)
@@ -81,13 +85,24 @@ public final class Verdict extends Guarded implements Answer {
                 submission.targets(),
                 KeyRule.key(submission),
                 submittedOn == IsoDate.INVALID ? asOf.get().toEpochDay() : submittedOn,
+                provinceMatch,
                 found.isAccepted(),
                 found.inOrder());
     }
 
     static Verdict unreadable(List<Finding> findings, LocalDate asOf) {
         return new Verdict(
-                null, null, null, null, null, List.of(), KeyRule.NONE, asOf.toEpochDay(), false, List.copyOf(findings));
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                KeyRule.NONE,
+                asOf.toEpochDay(),
+                ProvinceMatch.NOT_COMPARED,
+                false,
+                List.copyOf(findings));
     }
 
     Verdict asDuplicate() {
@@ -109,7 +124,18 @@ public final class Verdict extends Guarded implements Answer {
             at++;
         }
         all.add(at, duplicate);
-        return new Verdict(id, classification, region, program, partner, targets, key, asOf, false, List.copyOf(all));
+        return new Verdict(
+                id,
+                classification,
+                region,
+                program,
+                partner,
+                targets,
+                key,
+                asOf,
+                provinceMatch,
+                false,
+                List.copyOf(all));
     }
 
     /** {@return the id that the partner gave the record, empty if it is absent or refused} */
@@ -163,6 +189,10 @@ public final class Verdict extends Guarded implements Answer {
     /** {@return the key that identifies the MSME within its program, empty without a usable number and program} */
     public Optional<DuplicateKey> duplicateKey() {
         return key == KeyRule.NONE || program == null ? Optional.empty() : Optional.of(new DuplicateKey(program, key));
+    }
+
+    ProvinceMatch provinceMatch() {
+        return provinceMatch;
     }
 
     /** {@return all findings: record-wide ones first, then in the order of the members, errors and warnings alike} */

@@ -66,6 +66,8 @@ public final class Inside {
          * {@return a tally}
          *
          * @param total all records
+         * @param provincesCompared the records with both a region and a NIK
+         * @param provincesDiffering those whose provinces differ
          * @param findings the findings, by code
          * @param scales the accepted records, by scale
          * @param provinces the accepted records, by province
@@ -73,6 +75,8 @@ public final class Inside {
          */
         T tally(
                 C total,
+                long provincesCompared,
+                long provincesDiffering,
                 SortedMap<String, Long> findings,
                 SortedMap<S, Long> scales,
                 SortedMap<R, Long> provinces,

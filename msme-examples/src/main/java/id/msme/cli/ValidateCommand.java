@@ -1,11 +1,13 @@
 package id.msme.cli;
 
+import id.msme.enrolment.EnrolmentTally;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.file.FileInUseException;
 import id.msme.file.SameFileException;
 import id.msme.json.Library;
 import id.msme.json.SummaryWriter;
+import id.msme.report.Numbers;
 import id.msme.report.TextReport;
 import id.msme.report.Words;
 import id.msme.run.BulkException;
@@ -107,6 +109,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             BulkReport report = run(run, inputs);
             InputFiles.noteIgnored(report, console);
+            noteRegions(report.tally());
             print(report, validator);
             return report.tally().rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
         } catch (BulkException e) {
@@ -170,6 +173,19 @@ final class ValidateCommand implements Callable<Integer> {
             console.err().flush();
         } else {
             console.print(text);
+        }
+    }
+
+    /** Says once that the regions look like codes of another list: by the share of the records, never by one. */
+    private void noteRegions(EnrolmentTally tally) {
+        if (tally.areRegionsDoubtful()) {
+            var numbers = new Numbers(language.chosen());
+            console.error(Words.of(language.chosen())
+                    .text(
+                            "note.regions",
+                            Map.of(
+                                    "differing", numbers.count(tally.provincesDiffering()),
+                                    "compared", numbers.count(tally.provincesCompared()))));
         }
     }
 

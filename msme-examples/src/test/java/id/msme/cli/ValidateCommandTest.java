@@ -347,4 +347,32 @@ class ValidateCommandTest {
                 .contains("  1 of 500,000 more MSMEs online by 2024-12-31")
                 .contains("  0 of 8,000,000 MSMEs online by 2019-12-31");
     }
+
+    private Path recordsOf(int count, int differing) throws IOException {
+        var lines = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            String nik = (i < differing ? "3171" : "3471") + "010101900001";
+            lines.append("{\"id\":\"A-%d\",\"msme\":{\"region\":\"34.71\",\"owner\":{\"nik\":\"%s\"}},"
+                            .formatted(i, nik))
+                    .append("\"submittedOn\":\"2019-05-20\"}\n");
+        }
+        return Files.writeString(folder.resolve("regions.jsonl"), lines);
+    }
+
+    @Test
+    void regionsThatFitAnotherListAreNotedOnceAtTheEnd() throws IOException {
+        Path doubtful = recordsOf(100, 51);
+        var run = validate("--lang=en", "--format=json", "--threads=1", doubtful);
+        assertThat(run.err())
+                .isEqualTo("note: in 51 of 100 records with both, the region lies in another province than the owner's "
+                        + "NIK names. Regions are read as codes of the Ministry of Home Affairs (Kemendagri); codes of "
+                        + "Statistics Indonesia (BPS) look alike and name other places." + System.lineSeparator());
+        assertThat(run.out()).doesNotContain("BPS", "ompared", "iffering");
+        assertThat(validate("--lang=en", "--format=json", "--threads=4", doubtful))
+                .isEqualTo(run);
+        assertThat(validate("--lang=id", doubtful).err())
+                .startsWith("catatan: pada 51 dari 100 data")
+                .hasLineCount(1);
+        assertThat(validate("--lang=en", recordsOf(100, 50)).err()).isEmpty();
+    }
 }

@@ -21,6 +21,8 @@ public final class TallyTexts {
 
     static void write(EnrolmentTally tally, Map<String, String> texts) {
         write("tally", TALLIES.count(tally.records(), tally.accepted()), texts);
+        texts.put("nik-provinces/compared", Long.toString(tally.provincesCompared()));
+        texts.put("nik-provinces/differing", Long.toString(tally.provincesDiffering()));
         write("findings", tally.findings(), texts);
         write("scales", tally.scales(), texts);
         write("provinces", tally.provinces(), texts);
@@ -65,6 +67,8 @@ public final class TallyTexts {
         }
         return TALLIES.tally(
                 total,
+                number("nik-provinces/compared", texts),
+                number("nik-provinces/differing", texts),
                 readCounts("findings", texts, id -> id),
                 readCounts("scales", texts, Scale::valueOf),
                 readCounts("provinces", texts, RegionCode::parse),

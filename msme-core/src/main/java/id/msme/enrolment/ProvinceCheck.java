@@ -1,0 +1,41 @@
+package id.msme.enrolment;
+
+import id.msme.check.NikCheck;
+import id.msme.region.Region;
+import id.msme.region.RegionRegister;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the province of the region with that of the owner's NIK. A NIK keeps the code of its day, so its regency
+ * counts under its successor: whoever was registered in Nabire as 91.04 is of the province of 94.01.
+ */
+final class ProvinceCheck {
+
+    private static final int CODES = 10_000;
+
+    private final RegionRegister regions;
+    private final @Nullable Region[] byNumber = new Region[CODES];
+
+    ProvinceCheck(RegionRegister regions) {
+        this.regions = regions;
+        regions.regions().forEach(region -> byNumber[region.code().number()] = region);
+    }
+
+    ProvinceMatch match(Submission submission) {
+        Region counted = submission.countedUnder();
+        if (counted == null || !submission.isUsable(Member.NIK)) {
+            return ProvinceMatch.NOT_COMPARED;
+        }
+        Region issued = byNumber[NikCheck.regency(submission.value(Member.NIK))];
+        if (issued == null) {
+            return ProvinceMatch.NOT_COMPARED;
+        }
+        boolean isSame = province(counted) == province(issued)
+                || province(counted) == province(regions.current(issued, submission.submissionDay()));
+        return isSame ? ProvinceMatch.SAME : ProvinceMatch.OTHER;
+    }
+
+    private static int province(Region region) {
+        return region.code().number() / 100;
+    }
+}
