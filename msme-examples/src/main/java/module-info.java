@@ -4,7 +4,7 @@
 @org.jspecify.annotations.NullMarked
 module id.msme.examples {
     requires de.siegmar.fastcsv;
-    requires id.msme.json;
+    requires transitive id.msme.json;
     requires info.picocli;
     requires java.desktop;
     requires jdk.jshell;

@@ -101,7 +101,7 @@ public abstract class Chart {
     static List<String> wrap(String text, double size, double length) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() > 0 && length(line + " " + word, size) > length) {
                 lines.add(line.toString());
                 line.setLength(0);

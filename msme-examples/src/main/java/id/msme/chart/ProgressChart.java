@@ -116,7 +116,7 @@ public final class ProgressChart extends Chart {
                 "chart.progress",
                 Map.of(
                         "id", target().id(),
-                        "value", numbers.count(progress.value()),
+                        "value", numbers.count((double) progress.value()),
                         "indicator", indicator(),
                         "deadline", target().deadline().toString()));
     }
@@ -170,7 +170,7 @@ public final class ProgressChart extends Chart {
                 .mapToLong(Observation::count)
                 .max()
                 .orElse(0);
-        double known = Math.max(largest, (double) progress.value());
+        double known = Math.max(largest, (double) (double) progress.value());
         double highest =
                 curves.stream().mapToDouble(curve -> curve.high(last)).max().orElse(0);
         // a wild forecast must not press what is known to the floor
@@ -182,7 +182,7 @@ public final class ProgressChart extends Chart {
     private void drawAxes(Canvas canvas, Frame frame) {
         long unit = Ticks.unit(frame.top());
         for (long count : frame.counts()) {
-            Point left = frame.at(frame.first(), count);
+            Point left = frame.at(frame.first(), (double) count);
             canvas.line(Ink.solid(count == 0 ? BLACK : LIGHT, 0.5), List.of(left, left.plus(frame.width(), 0)));
             canvas.text(Ticks.label(count, unit, numbers), left.plus(-3, 2.2), Align.END, TEXT);
         }
@@ -214,9 +214,8 @@ public final class ProgressChart extends Chart {
                 .filter(point -> point.asOf().isBefore(target().deadline()))
                 .forEach(point -> canvas.line(
                         pathInk(),
-                        List.of(
-                                frame.at(point.asOf(), point.count()),
-                                frame.at(target().deadline(), progress.value()))));
+                        List.of(frame.at(point.asOf(), (double) point.count()), frame.at(target().deadline(), (double)
+                                progress.value()))));
     }
 
     private static Ink pathInk() {
@@ -225,14 +224,14 @@ public final class ProgressChart extends Chart {
 
     private void drawGoal(Canvas canvas, Frame frame) {
         LocalDate deadline = target().deadline();
-        Point goal = frame.at(deadline, progress.value());
-        canvas.line(Ink.solid(BLACK, 0.8), List.of(frame.at(frame.first(), progress.value()), goal));
+        Point goal = frame.at(deadline, (double) progress.value());
+        canvas.line(Ink.solid(BLACK, 0.8), List.of(frame.at(frame.first(), (double) progress.value()), goal));
         canvas.line(Ink.solid(BLACK, 0.8), List.of(goal, frame.at(deadline, 0)));
         canvas.mark(Canvas.Mark.RING, BLACK, goal, 2);
         long unit = Ticks.unit(frame.top());
         canvas.text(
                 words.text("chart.target." + unit, Map.of("value", Ticks.label(progress.value(), unit, numbers))),
-                frame.at(frame.first(), progress.value()).plus(3, -3),
+                frame.at(frame.first(), (double) progress.value()).plus(3, -3),
                 Align.START,
                 TEXT);
         Point today = frame.at(progress.asOf(), 0);
@@ -256,7 +255,8 @@ public final class ProgressChart extends Chart {
             Canvas.Mark mark = MARKS.get(i % MARKS.size());
             series.get(i)
                     .points()
-                    .forEach(point -> canvas.mark(mark, COLOURS.get(0), frame.at(point.asOf(), point.count()), 1.8));
+                    .forEach(point ->
+                            canvas.mark(mark, COLOURS.get(0), frame.at(point.asOf(), (double) point.count()), 1.8));
         }
     }
 

@@ -104,7 +104,7 @@ public final class TileMap extends Chart {
             y += 9;
         }
         for (int row = 0; row < ROWS.size(); row++) {
-            String[] codes = ROWS.get(row).split(" ");
+            String[] codes = ROWS.get(row).split(" ", -1);
             for (int column = 0; column < codes.length; column++) {
                 if (!codes[column].equals("00")) {
                     drawTile(canvas, codes[column], new Point(LEFT + column * (TILE + 0.8), top() + row * TILE));
@@ -145,7 +145,7 @@ public final class TileMap extends Chart {
     }
 
     private long unitOfAll() {
-        return Ticks.unit(most());
+        return Ticks.unit((double) most());
     }
 
     private long most() {
@@ -192,7 +192,7 @@ public final class TileMap extends Chart {
                 + " 32 Jabar 33 Jatng 34 DIY 35 Jatim 36 Bnten 51 Bali 52 NTB 53 NTT 61 Klbar 62 Kltng 63 Klsel"
                 + " 64 Kltim 65 Kltra 71 Sulut 72 Sltng 73 Slsel 74 Sltra 75 Grtlo 76 Slbar 81 Mluku 82 Malut"
                 + " 91 Papua 92 PpBrt 93 PpSel 94 PpTng 95 PpPeg 96 PpBDy";
-        String[] parts = text.split(" ");
+        String[] parts = text.split(" ", -1);
         var names = new LinkedHashMap<String, String>();
         for (int i = 0; i < parts.length; i += 2) {
             names.put(parts[i], parts[i + 1]);

@@ -150,7 +150,7 @@ public final class PopulationReport {
     private static String wrapped(String start, String sentence) {
         var text = new StringBuilder(start);
         int column = start.length();
-        for (String word : sentence.split(" ")) {
+        for (String word : sentence.split(" ", -1)) {
             if (column + word.length() > WIDTH) {
                 text.append('\n').append(" ".repeat(start.length()));
                 column = start.length();

@@ -8,7 +8,6 @@ import id.msme.language.Language;
 import id.msme.progress.ObservationSeries;
 import id.msme.progress.Target;
 import id.msme.report.Words;
-import id.msme.shell.Table.Builder;
 import id.msme.source.Citation;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,7 +18,7 @@ final class CatalogueTables {
     private CatalogueTables() {}
 
     static Table targets(Catalogue catalogue) {
-        Builder table = Table.of(
+        Table.Builder table = Table.of(
                 "Targets of the catalogue, edition " + catalogue.edition(),
                 edition(catalogue),
                 text("target"),
@@ -45,7 +44,7 @@ final class CatalogueTables {
                 .map(one -> one.asOf())
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
-        Builder table = Table.of(
+        Table.Builder table = Table.of(
                 "Counts of " + Words.of(Language.EN).text("indicator." + counts.indicator()),
                 last,
                 text("as of"),

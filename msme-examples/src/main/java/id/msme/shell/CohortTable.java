@@ -13,7 +13,6 @@ import id.msme.run.AssessmentConsumer;
 import id.msme.run.BulkException;
 import id.msme.run.BulkReport;
 import id.msme.run.BulkRun;
-import id.msme.shell.Table.Builder;
 import id.msme.text.Printable;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,7 +47,7 @@ final class CohortTable {
     }
 
     private static Table table(CohortSections cohort, BulkReport report, Path file) {
-        Builder table =
+        Table.Builder table =
                 Table.of(cohort.title(), LAST_DAY, text("by"), text("group"), number("MSMEs", ""), number("share", ""));
         for (CohortSections.Section section : cohort.sections()) {
             for (CohortSections.Row row : section.rows()) {

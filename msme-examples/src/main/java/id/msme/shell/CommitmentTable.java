@@ -13,7 +13,6 @@ import id.msme.partnership.Delivery;
 import id.msme.partnership.DeliveryLedger;
 import id.msme.partnership.Due;
 import id.msme.report.Words;
-import id.msme.shell.Table.Builder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ final class CommitmentTable {
     private CommitmentTable() {}
 
     static Table of(Catalogue catalogue, List<Delivery> deliveries, LocalDate day) {
-        Builder table = Table.of(
+        Table.Builder table = Table.of(
                 "Commitments on " + day,
                 day,
                 text("commitment"),
@@ -43,7 +42,7 @@ final class CommitmentTable {
         return table.build();
     }
 
-    private static void row(Builder table, Commitment commitment, List<Delivery> deliveries, LocalDate day) {
+    private static void row(Table.Builder table, Commitment commitment, List<Delivery> deliveries, LocalDate day) {
         List<Delivery> own = deliveries.stream()
                 .filter(delivery -> delivery.commitment().equals(commitment.id()))
                 .toList();

@@ -15,7 +15,6 @@ import id.msme.progress.PublishedSeries;
 import id.msme.progress.Target;
 import id.msme.report.ModelName;
 import id.msme.report.Words;
-import id.msme.shell.Table.Builder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class ForecastTable {
     static Table of(Target target, PublishedSeries counts, LocalDate asOf) {
         String unit = Words.of(Language.EN).text("indicator." + target.indicator());
         String value = Cell.count(target.cumulativeValue()).shown();
-        Builder table = Table.of(
+        Table.Builder table = Table.of(
                         "Forecasts for " + target.id() + " (" + value + " " + unit + " by " + target.deadline()
                                 + ") from the counts of " + counts.publisher() + " by " + asOf,
                         asOf,
@@ -57,7 +56,7 @@ final class ForecastTable {
         return table.build();
     }
 
-    private static void row(Builder table, Target target, FitResult fit) {
+    private static void row(Table.Builder table, Target target, FitResult fit) {
         if (fit.curve().isEmpty()) {
             refused(table, fit.model(), fit.pointsGiven() + " counts, " + fit.pointsNeeded() + " needed");
             return;
@@ -89,7 +88,7 @@ final class ForecastTable {
         return outlook.horizon() != Horizon.FAR ? "" : "far beyond the counts";
     }
 
-    private static void refused(Builder table, String model, String reason) {
+    private static void refused(Table.Builder table, String model, String reason) {
         Cell none = Cell.NONE;
         table.row(Cell.text(model), none, none, none, none, none, none, Cell.text(reason));
     }

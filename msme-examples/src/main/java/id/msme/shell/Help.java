@@ -66,7 +66,7 @@ final class Help {
     /** A topic starts at a line {@code # name}; then its sentence, its usages, a line {@code --} and its examples. */
     private static List<Topic> read() {
         var topics = new ArrayList<Topic>();
-        for (String part : file().split("(?m)^# ")) {
+        for (String part : file().split("(?m)^# ", -1)) {
             if (!part.isBlank()) {
                 List<String> lines = part.strip().lines().toList();
                 int end = lines.indexOf("--");

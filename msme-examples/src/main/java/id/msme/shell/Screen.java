@@ -30,7 +30,7 @@ final class Screen {
     static List<String> wrap(String text, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() > 0 && length(line.toString()) + 1 + length(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

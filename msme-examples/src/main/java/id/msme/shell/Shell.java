@@ -83,6 +83,7 @@ public final class Shell {
         return all.toArray(String[]::new);
     }
 
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on it is the terminal that knows
     private static OptionalInt width() throws IOException {
         if (System.console() == null) {
             return OptionalInt.empty();

@@ -9,7 +9,6 @@ import id.msme.evidence.Measure;
 import id.msme.language.Language;
 import id.msme.readiness.Improvement;
 import id.msme.readiness.NextStep;
-import id.msme.shell.Table.Builder;
 import java.time.LocalDate;
 
 /** The cheapest improvements to the next level. */
@@ -20,7 +19,7 @@ final class StepTable {
     static Table of(Catalogue catalogue, Evidence evidence) {
         var models = catalogue.models();
         NextStep step = models.standard().nextStep(evidence, models.stepCosts());
-        Builder table = Table.of(
+        Table.Builder table = Table.of(
                 step.text(Language.EN),
                 LocalDate.parse(catalogue.edition()),
                 text("improvement"),
@@ -33,7 +32,7 @@ final class StepTable {
                 .build();
     }
 
-    private static void row(Builder table, Improvement improvement) {
+    private static void row(Table.Builder table, Improvement improvement) {
         table.row(
                 Cell.text(improvement.fact().member()),
                 Cell.text(value(improvement.from())),

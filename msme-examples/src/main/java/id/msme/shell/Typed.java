@@ -64,7 +64,7 @@ final class Typed {
     /** Statements by name, in the order in which they were typed. */
     static Map<String, String> statements(String text, String example) {
         var statements = new LinkedHashMap<String, String>();
-        for (String statement : BETWEEN.split(text)) {
+        for (String statement : BETWEEN.split(text, -1)) {
             Matcher parts = STATEMENT.matcher(statement);
             if (!parts.matches() || parts.group(2).isEmpty()) {
                 throw new PromptException("expected statements such as \"" + example + "\", found \""

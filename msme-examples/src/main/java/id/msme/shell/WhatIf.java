@@ -12,7 +12,6 @@ import id.msme.population.MsmePopulation;
 import id.msme.population.PopulationCell;
 import id.msme.population.PopulationDimension;
 import id.msme.population.PopulationTally;
-import id.msme.shell.Table.Builder;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class WhatIf {
     }
 
     private static Table table(PopulationTally tally, PopulationDimension dimension, LocalDate day) {
-        Builder table = Table.of(
+        Table.Builder table = Table.of(
                 "Synthetic MSMEs under " + tally.law().law() + " on " + day + ", by " + dimension.word(),
                 day,
                 text(dimension.word()),

@@ -43,7 +43,7 @@ public final class LocalShell implements AutoCloseable {
     }
 
     /** Runs snippets, all of which have to compile and not to throw. */
-    public List<SnippetEvent> run(String source) {
+    List<SnippetEvent> run(String source) {
         List<SnippetEvent> events = tryOut(source);
         events.forEach(event ->
                 assertThat(event.exception()).as(event.snippet().source()).isNull());

@@ -174,7 +174,7 @@ class ConstraintsTest {
         String filled = messages.text(
                 "finding." + code,
                 messages.places("finding." + code).stream().collect(Collectors.toMap(name -> name, name -> mark)));
-        return filled.split("[\u0001;(]")[0].strip();
+        return filled.split("[\u0001;(]", -1)[0].strip();
     }
 
     private static String text(String suffix, String code) throws IOException {

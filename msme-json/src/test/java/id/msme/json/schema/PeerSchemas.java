@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,7 +30,7 @@ public final class PeerSchemas {
     }
 
     /** {@return the JSON Pointers of the members that do not satisfy a schema} */
-    static TreeSet<String> pointers(String name, String document) {
+    static Set<String> pointers(String name, String document) {
         var pointers = new TreeSet<String>();
         for (var error : SCHEMAS.computeIfAbsent(
                         name, schema -> REGISTRY.getSchema(Schemas.schema(schema), InputFormat.JSON))
