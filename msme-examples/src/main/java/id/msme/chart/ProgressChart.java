@@ -116,7 +116,7 @@ public final class ProgressChart extends Chart {
                 "chart.progress",
                 Map.of(
                         "id", target().id(),
-                        "value", numbers.count((double) progress.value()),
+                        "value", numbers.count(progress.value()),
                         "indicator", indicator(),
                         "deadline", target().deadline().toString()));
     }
@@ -170,7 +170,7 @@ public final class ProgressChart extends Chart {
                 .mapToLong(Observation::count)
                 .max()
                 .orElse(0);
-        double known = Math.max(largest, (double) (double) progress.value());
+        double known = Math.max(largest, (double) progress.value());
         double highest =
                 curves.stream().mapToDouble(curve -> curve.high(last)).max().orElse(0);
         // a wild forecast must not press what is known to the floor
