@@ -43,7 +43,8 @@ public final class LocalShell implements AutoCloseable {
     }
 
     /** Runs snippets, all of which have to compile and not to throw. */
-    List<SnippetEvent> run(String source) {
+    @SuppressWarnings("exports") // of the tests only
+    public List<SnippetEvent> run(String source) {
         List<SnippetEvent> events = tryOut(source);
         events.forEach(event ->
                 assertThat(event.exception()).as(event.snippet().source()).isNull());
