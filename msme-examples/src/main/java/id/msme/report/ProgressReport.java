@@ -13,8 +13,10 @@ import id.msme.progress.PathProgress;
 import id.msme.progress.Population;
 import id.msme.progress.Progress;
 import id.msme.progress.ProgressStatus;
+import id.msme.progress.Remark;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
 
 /** The progress to a target, for a person. */
 public final class ProgressReport {
+
+    /** The maximum number of remarks that are listed; the rest is counted. */
+    public static final int MAX_REMARKS = 50;
 
     private static final String NONE = "–";
 
@@ -170,9 +175,18 @@ public final class ProgressReport {
 
     private void writeRemarks() {
         var lines = new Columns("ll");
-        progress.remarks().forEach(remark -> lines.row(remark.on().toString(), remark.message(language)));
+        List<Remark> remarks = progress.remarks();
+        remarks.stream()
+                .limit(MAX_REMARKS)
+                .forEach(remark -> lines.row(remark.on().toString(), remark.message(language)));
         if (!lines.isEmpty()) {
             text.append('\n').append(words.text("remark.title")).append('\n').append(lines);
+        }
+        if (remarks.size() > MAX_REMARKS) {
+            String more = numbers.count(remarks.size() - MAX_REMARKS);
+            text.append("  ")
+                    .append(words.text("remark.more", Map.of("more", more)))
+                    .append('\n');
         }
     }
 

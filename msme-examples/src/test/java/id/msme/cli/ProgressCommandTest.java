@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -345,5 +348,41 @@ class ProgressCommandTest {
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).contains("p.svg").hasLineCount(1);
         assertThat(run.out()).contains("20.760.000");
+    }
+
+    /** Every second count falls: of 2 n counts n are remarked. */
+    private CommandLineRun falling(int falls, String... more) throws IOException {
+        var rows = new StringBuilder("as_of,count,publisher\n");
+        for (int i = 0; i < 2 * falls; i++) {
+            rows.append(LocalDate.of(2010, 1, 1).plusDays(i)).append(i % 2 == 0 ? ",200,A\n" : ",100,A\n");
+        }
+        var args = new ArrayList<>(List.of(
+                "progress",
+                "--target",
+                "dm-2024",
+                "--as-of",
+                LocalDate.of(2010, 1, 1).plusDays(2L * falls - 1).toString()));
+        args.addAll(List.of(
+                "--publisher", "A", "--observations", csv(rows.toString()).toString()));
+        args.addAll(List.of(more));
+        return CommandLineRun.of(args.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, en, ''", "51, en, 'and 1 more'", "1060, en, 'and 1,010 more'", "51, id, 'dan 1 lagi'"})
+    void atMostFiftyRemarksAreListedAsText(int falls, String language, String last) throws IOException {
+        var run = falling(falls, "--lang", language);
+        assertThat(run.out().lines().filter(line -> line.startsWith("  201"))).hasSize(50);
+        assertThat(run.out().stripTrailing().endsWith(last)).isTrue();
+        assertThat(run.out().matches("(?s).*  (and|dan) [0-9,.]+ (more|lagi)\\n"))
+                .isEqualTo(!last.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, ']}'", "1001, '],\"moreRemarks\":1}'"})
+    void atMostAThousandRemarksAreWrittenAsJson(int falls, String end) throws IOException {
+        var run = falling(falls, "--format", "json");
+        assertThat(run.out().split("\"code\":\"fall\"", -1)).hasSize(1_001);
+        assertThat(run.out().stripTrailing()).endsWith(end);
     }
 }

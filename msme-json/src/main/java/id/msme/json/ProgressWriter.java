@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.core.JsonGenerator;
@@ -19,8 +20,16 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes the progress to a target, with a forecast where one was made. */
+/**
+ * Writes the progress to a target, with a forecast where one was made.
+ *
+ * <p>Of the remarks on the counts the first {@link #MAX_REMARKS} are written; {@code moreRemarks}, which stands only
+ * then, counts the rest.
+ */
 public final class ProgressWriter {
+
+    /** The maximum number of remarks that are written. */
+    public static final int MAX_REMARKS = 1_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -77,8 +86,12 @@ public final class ProgressWriter {
         generator.writeName("forecast");
         forecast.ifPresentOrElse(curve -> writeForecast(progress, curve), generator::writeNull);
         generator.writeArrayPropertyStart("remarks");
-        progress.remarks().forEach(this::writeRemark);
+        List<Remark> remarks = progress.remarks();
+        remarks.stream().limit(MAX_REMARKS).forEach(this::writeRemark);
         generator.writeEndArray();
+        if (remarks.size() > MAX_REMARKS) {
+            generator.writeNumberProperty("moreRemarks", remarks.size() - MAX_REMARKS);
+        }
         generator.writeEndObject();
     }
 
