@@ -6,6 +6,7 @@ import id.msme.run.BulkRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The files that a run over enrolments writes beside its report. */
@@ -22,7 +23,13 @@ final class OutputFiles {
             })
     private Optional<Path> verdicts = Optional.empty();
 
-    @Option(names = "--rejected", paramLabel = "FILE", description = "Write the rejected lines, byte for byte.")
+    @Option(
+            names = "--rejected",
+            paramLabel = "FILE",
+            description = {
+                "Write the rejected lines, byte for byte; - is standard output, if it does not take",
+                "the verdicts, and the report then goes to standard error."
+            })
     private Optional<Path> rejected = Optional.empty();
 
     @Option(
@@ -38,25 +45,38 @@ final class OutputFiles {
     BulkRun of(BulkRun run, Console console) {
         BulkRun all = run;
         if (verdicts.isPresent()) {
-            all = areVerdictsPrinted() ? all.verdictsTo(console.out()) : all.verdictsTo(verdicts.get());
+            all = isPrinted(verdicts) ? all.verdictsTo(console.out()) : all.verdictsTo(verdicts.get());
         }
         if (rejected.isPresent()) {
-            all = all.rejectedTo(rejected.get());
+            all = isPrinted(rejected) ? all.rejectedTo(console.out()) : all.rejectedTo(rejected.get());
         }
         return checkpoint.isPresent() ? all.checkpoint(checkpoint.get()) : all;
     }
 
-    /** Whether standard output takes the verdicts, and so nothing else. */
-    boolean areVerdictsPrinted() {
-        return verdicts.filter(STANDARD_OUTPUT::equals).isPresent();
+    /** Whether standard output takes one of the outputs, and so nothing else. */
+    boolean takeStandardOutput() {
+        return isPrinted(verdicts) || isPrinted(rejected);
+    }
+
+    /** Refuses to mix both outputs on standard output. */
+    void refuseBothPrinted() {
+        if (isPrinted(verdicts) && isPrinted(rejected)) {
+            throw new UsageException("--verdicts - and --rejected -: standard output takes one of them");
+        }
+    }
+
+    private static boolean isPrinted(Optional<Path> output) {
+        return output.filter(STANDARD_OUTPUT::equals).isPresent();
     }
 
     /** Refuses to write a file that is read beside those of the run, which looks after files that it knows. */
     void refuse(String name, Path file) throws IOException {
         var files = new DistinctFiles();
         files.read(name, file);
-        verdicts.filter(output -> !areVerdictsPrinted()).ifPresent(files::write);
-        rejected.ifPresent(files::write);
+        Stream.of(verdicts, rejected)
+                .filter(output -> !isPrinted(output))
+                .flatMap(Optional::stream)
+                .forEach(files::write);
         check(files);
     }
 

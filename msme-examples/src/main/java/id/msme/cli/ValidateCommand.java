@@ -96,6 +96,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        outputs.refuseBothPrinted();
         List<BulkInput> inputs = files.on(console);
         if (files.haveStandardInput() && console.inFile().isPresent()) {
             outputs.refuse(InputFiles.STANDARD_INPUT, console.inFile().get());
@@ -168,7 +169,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void report(String text) throws IOException {
-        if (outputs.areVerdictsPrinted()) {
+        if (outputs.takeStandardOutput()) {
             console.err().print(text);
             console.err().flush();
         } else {

@@ -318,6 +318,27 @@ class ValidateCommandTest {
     }
 
     @Test
+    void rejectedLinesOnStandardOutputLeaveTheReportToStandardError() throws IOException {
+        Path rejected = folder.resolve("rejected");
+        Path verdicts = folder.resolve("verdicts");
+        var written = validate("--lang=en", "--rejected", rejected, twelve);
+        var printed = validate("--lang=en", "--rejected=-", "--verdicts", verdicts, twelve);
+        assertThat(printed.out()).isEqualTo(Files.readString(rejected)).isNotEmpty();
+        assertThat(printed.err()).isEqualTo(written.out());
+        assertThat(printed.exit()).isEqualTo(1);
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
+    void standardOutputTakesOneOutputOnly() {
+        var run = validate("--rejected", "-", "--verdicts", "-", folder.resolve("missing"));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("msme validate: --verdicts - and --rejected -: standard output takes one of them; "
+                        + "see msme validate --help" + System.lineSeparator());
+    }
+
+    @Test
     void theTextOfAFailureDecidesNothing() throws IOException {
         Path folderOfThatName = Files.createDirectory(folder.resolve("Broken pipe"));
         assertThat(validate("--verdicts", folderOfThatName, good).exit()).isEqualTo(3);
