@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +16,7 @@ final class StatedTexts {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
-    private static final Set<Class<?>> WHOLE =
-            Set.of(Long.class, Integer.class, Short.class, Byte.class, AtomicLong.class, AtomicInteger.class);
+    private static final Set<Class<?>> WHOLE = Set.of(Long.class, Integer.class, Short.class, Byte.class);
 
     private StatedTexts() {}
 
