@@ -2,6 +2,9 @@ package id.msme.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Text from outside that is shown to a person or written to a log: names of files, publishers, titles. Whatever could
  * end a line, move a cursor, or turn the direction of writing is replaced, so that it cannot pass for something else.
@@ -11,13 +14,16 @@ public final class Printable {
     /** The maximum length of a name that is shown in full, in characters. */
     public static final int MAX_NAME_LENGTH = 200;
 
+    // the last two code points of each plane, which XML does not allow
+    private static final int NON_CHARACTER = 0xFFFE;
+
     private static final char REPLACEMENT = '?';
     private static final String CUT = "…";
 
     private Printable() {}
 
     /**
-     * {@return the text with {@code ?} for each control, format, separator or unpaired surrogate character}
+     * {@return the text with {@code ?} for each control, format, separator, unpaired surrogate or non-character}
      *
      * @param text the text
      */
@@ -29,6 +35,17 @@ public final class Printable {
         var shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> shown.appendCodePoint(isPrintable(c) ? c : REPLACEMENT));
         return shown.toString();
+    }
+
+    /**
+     * {@return text of several lines, each as {@link #text} shows it}
+     *
+     * @param lines the lines, each of which ends in a line feed
+     */
+    public static String lines(String lines) {
+        return Stream.of(requireNonNull(lines, "lines").split("\n", -1))
+                .map(Printable::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /**
@@ -56,7 +73,7 @@ public final class Printable {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> false;
-            default -> true;
+            default -> (c & NON_CHARACTER) != NON_CHARACTER;
         };
     }
 }

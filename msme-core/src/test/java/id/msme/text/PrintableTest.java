@@ -17,10 +17,17 @@ class PrintableTest {
         "'a\u0085b\u2028c\u2029d', a?b?c?d",
         "'txt.\u202Eexe', txt.?exe",
         "'a\uD800b', a?b",
+        "'a\uFFFEb\uFFFFc', a?b?c",
         "'\uD83D\uDE00', '\uD83D\uDE00'"
     })
     void whatCouldPassForSomethingElseIsReplaced(String text, String shown) {
         assertThat(Printable.text(text)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'a\n\nb', 'a\n\nb'", "'a\n', 'a\n'", "'a\rb\u001Bc\n\td', 'a?b?c\n?d'", "'', ''"})
+    void linesStayLines(String text, String shown) {
+        assertThat(Printable.lines(text)).isEqualTo(shown);
     }
 
     @Test

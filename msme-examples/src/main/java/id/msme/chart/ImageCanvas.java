@@ -1,5 +1,6 @@
 package id.msme.chart;
 
+import id.msme.text.Printable;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -116,10 +117,11 @@ final class ImageCanvas implements Canvas {
 
     @Override
     public void text(String text, Point at, Align align, double size, boolean isBold, boolean isUpright) {
+        String shown = Printable.text(text);
         graphics.setFont(new Font(Font.SANS_SERIF, isBold ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) size));
         graphics.setColor(colour("222222", 1));
         double length = graphics.getFont()
-                .getStringBounds(text, graphics.getFontRenderContext())
+                .getStringBounds(shown, graphics.getFontRenderContext())
                 .getWidth();
         double shift = align == Align.START ? 0 : align == Align.MIDDLE ? length / 2 : length;
         var before = graphics.getTransform();
@@ -127,7 +129,7 @@ final class ImageCanvas implements Canvas {
         if (isUpright) {
             graphics.rotate(-Math.PI / 2);
         }
-        graphics.drawString(text, (float) -shift, 0);
+        graphics.drawString(shown, (float) -shift, 0);
         graphics.setTransform(before);
     }
 

@@ -1,5 +1,6 @@
 package id.msme.chart;
 
+import id.msme.text.Printable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -112,7 +113,8 @@ final class SvgCanvas implements Canvas {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return Printable.text(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

@@ -13,6 +13,7 @@ import id.msme.readiness.ReadinessModel;
 import id.msme.readiness.StepCosts;
 import id.msme.run.AssessedRecord;
 import id.msme.scoring.ScoreRange;
+import id.msme.text.Printable;
 import id.msme.treatment.Treatment;
 import java.math.BigDecimal;
 import java.util.List;
@@ -52,15 +53,16 @@ public final class AssessmentReport {
         String title = words.text(
                 "assess.title",
                 Map.of(
-                        "id", record.verdict().id().orElse("–"),
+                        "id", record.verdict().id().map(Printable::name).orElse("–"),
                         "line", Long.toString(record.line()),
-                        "file", record.file()));
-        return title
+                        "file", Printable.name(record.file())));
+        String page = title
                 + "\n"
                 + record.assessment()
                         .map(assessment -> page(record, assessment))
                         .orElseGet(() -> unreadable(record.verdict().findings()))
                 + "\n";
+        return Printable.lines(page);
     }
 
     private String unreadable(List<Finding> findings) {

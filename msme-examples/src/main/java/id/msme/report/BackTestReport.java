@@ -13,6 +13,7 @@ import id.msme.progress.DatePrecision;
 import id.msme.progress.Observation;
 import id.msme.progress.ObservationSeries;
 import id.msme.progress.PublishedSeries;
+import id.msme.text.Printable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -264,6 +265,6 @@ public final class BackTestReport {
 
     @Override
     public String toString() {
-        return text.toString();
+        return Printable.lines(text.toString());
     }
 }

@@ -1,5 +1,6 @@
 package id.msme.report;
 
+import id.msme.text.Printable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -105,7 +106,8 @@ public final class CohortPage {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;")
+        return Printable.text(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

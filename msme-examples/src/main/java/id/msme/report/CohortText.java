@@ -1,5 +1,7 @@
 package id.msme.report;
 
+import id.msme.text.Printable;
+
 /** A cohort report as text. */
 public final class CohortText {
 
@@ -26,6 +28,7 @@ public final class CohortText {
             }
             text.append('\n').append(section.title()).append('\n').append(lines);
         }
-        return text.append('\n').append(report.note()).append('\n').toString();
+        return Printable.lines(
+                text.append('\n').append(report.note()).append('\n').toString());
     }
 }

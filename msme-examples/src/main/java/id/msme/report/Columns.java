@@ -1,7 +1,9 @@
 package id.msme.report;
 
+import id.msme.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rows of cells as lines of text, each column as wide as its widest cell; numbers stand to the right. */
 final class Columns {
@@ -17,7 +19,7 @@ final class Columns {
     }
 
     Columns row(String... cells) {
-        rows.add(List.of(cells));
+        rows.add(Stream.of(cells).map(Printable::text).toList());
         return this;
     }
 

@@ -10,6 +10,7 @@ import id.msme.language.Messages;
 import id.msme.program.Program;
 import id.msme.region.Region;
 import id.msme.region.RegionCode;
+import id.msme.text.Printable;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -108,6 +109,6 @@ public final class ComparisonReport {
 
     @Override
     public String toString() {
-        return text.toString();
+        return Printable.lines(text.toString());
     }
 }

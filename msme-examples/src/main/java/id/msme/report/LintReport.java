@@ -34,6 +34,6 @@ public final class LintReport {
 
     @Override
     public String toString() {
-        return text.toString();
+        return Printable.lines(text.toString());
     }
 }

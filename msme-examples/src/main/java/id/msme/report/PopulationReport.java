@@ -11,6 +11,7 @@ import id.msme.population.ScaleMove;
 import id.msme.population.ScaleMoves;
 import id.msme.region.Region;
 import id.msme.region.RegionCode;
+import id.msme.text.Printable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public final class PopulationReport {
                     .append(plain(cell.count().standardError()))
                     .append('\n');
         }
-        return text.toString();
+        return Printable.lines(text.toString());
     }
 
     private static String plain(double number) {
@@ -171,6 +172,6 @@ public final class PopulationReport {
             addMoves(text);
         }
         addAssumptions(text);
-        return text.toString();
+        return Printable.lines(text.toString());
     }
 }

@@ -6,6 +6,7 @@ import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
+import id.msme.text.Printable;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
 import java.util.Map;
@@ -72,6 +73,6 @@ public final class ProgramsReport {
 
     @Override
     public String toString() {
-        return text.toString();
+        return Printable.lines(text.toString());
     }
 }

@@ -14,6 +14,7 @@ import id.msme.progress.Population;
 import id.msme.progress.Progress;
 import id.msme.progress.ProgressStatus;
 import id.msme.progress.Remark;
+import id.msme.text.Printable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -200,6 +201,6 @@ public final class ProgressReport {
 
     @Override
     public String toString() {
-        return text.toString();
+        return Printable.lines(text.toString());
     }
 }

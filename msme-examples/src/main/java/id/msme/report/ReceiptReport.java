@@ -75,7 +75,7 @@ public final class ReceiptReport {
                                 "library", issued.library(),
                                 "edition", receipt.edition(),
                                 "catalogue", issued.catalogue())));
-        return text.toString();
+        return Printable.lines(text.toString());
     }
 
     private void writeDecisive(List<Explanation.Part> parts, StringBuilder text) {
@@ -137,7 +137,7 @@ public final class ReceiptReport {
             line(text, isFirst ? "" : part.name().equals("before") ? INDENT + INDENT : INDENT, part.toString());
             isFirst = false;
         }
-        return text.toString();
+        return Printable.lines(text.toString());
     }
 
     /**

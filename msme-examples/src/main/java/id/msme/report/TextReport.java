@@ -17,6 +17,7 @@ import id.msme.progress.Target;
 import id.msme.progress.TargetKind;
 import id.msme.region.Region;
 import id.msme.scale.ScaleRule;
+import id.msme.text.Printable;
 import java.util.Comparator;
 import java.util.Map;
 
@@ -186,6 +187,6 @@ public final class TextReport {
 
     @Override
     public String toString() {
-        return text.toString();
+        return Printable.lines(text.toString());
     }
 }

@@ -97,6 +97,22 @@ class ChartTest {
                 .anyMatch(text -> text.startsWith("Source: KEMENKOP, 16 reports from 2017-11-15 to 2022-12-27"));
     }
 
+    /** The names of a publisher, a unit or a file can hold what a terminal obeys and XML does not allow. */
+    @Test
+    void controlCharactersComeIntoNoPicture() throws Exception {
+        String hostile = "a\u001B[2Jb\u0000c\nd\u202Ee\uFFFEf";
+        var bars = List.of(new Bar("32 " + hostile, OptionalLong.of(1)));
+        for (Chart chart : List.of(
+                BarChart.of(hostile, hostile, bars, hostile, Language.EN),
+                TileMap.of(hostile, hostile, bars, hostile, Language.EN))) {
+            assertThat(texts(chart)).isNotEmpty();
+            assertThat(chart.toSvg())
+                    .contains("<title>a?[2Jb?c?d?e?f</title>")
+                    .doesNotContain("\u001B", "\u0000", "\u202E", "\uFFFE");
+            assertThat(chart.toPng()).isNotEmpty();
+        }
+    }
+
     @Test
     void aColumnIs85MillimetresWide() {
         assertThat(List.of(progress("KEMENKOP"), bars(), tiles()))
