@@ -20,11 +20,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which single improvement moves most MSMEs of a cohort to a higher level, and at what cost. A value; parts are added up
- * with {@link #plus}, in any order.
+ * Which single improvement moves most MSMEs of a cohort to a higher level, and at what cost. A value; parts are added
+ * up with {@link #plus}, in any order.
  *
  * <p>Each fact that has a cost is tried alone. An MSME that several facts could move counts under each of them, so the
- * numbers of facts are not added up. The numbers may be of few: {@link #byScale} and {@link #byProvince} hide small ones.
+ * numbers of facts are not added up. The numbers may be of few: {@link #byScale} and {@link #byProvince} hide small
+ * ones.
  */
 public final class CohortLevers {
 

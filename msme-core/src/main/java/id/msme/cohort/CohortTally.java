@@ -82,7 +82,9 @@ public final class CohortTally {
                 .toList();
     }
 
-    /** One suppression for all tables: a partition is a row with its total, which is shown; other counts stand alone. */
+    /**
+     * One suppression for all tables: a partition is a row with its total, which is shown; other counts stand alone.
+     */
     private static Set<String> hidden(Map<String, Long> exact, boolean isPartition, long smallest) {
         var hidden = new HashSet<String>();
         if (smallest < MIN_THRESHOLD || exact.isEmpty()) {

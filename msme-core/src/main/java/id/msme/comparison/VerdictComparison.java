@@ -138,7 +138,9 @@ public final class VerdictComparison implements Answer {
         return new Basis(List.copyOf(ids), List.copyOf(citations), asOf);
     }
 
-    /** {@return a part for each kind of change, then {@code move}, {@code program}, {@code province} and {@code rule}} */
+    /**
+     * {@return a part for each kind of change, then {@code move}, {@code program}, {@code province} and {@code rule}}
+     */
     @Override
     public Explanation explain(Language language) {
         Messages words = Messages.of(requireNonNull(language, "language"));

@@ -239,9 +239,9 @@ public final class EnrolmentTally {
     }
 
     /**
-     * Returns whether the regions look like codes of another list, such as those of Statistics Indonesia (BPS). A single
-     * record says nothing, since people move. Share and minimum are this library's choice; lists that differ only
-     * within provinces are not noticed.
+     * Returns whether the regions look like codes of another list, such as those of Statistics Indonesia (BPS). A
+     * single record says nothing, since people move. Share and minimum are this library's choice; lists that differ
+     * only within provinces are not noticed.
      *
      * @return whether at least {@link #MIN_PROVINCES_COMPARED} records were compared and more than half of them differ
      */

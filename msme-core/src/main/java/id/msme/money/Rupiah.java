@@ -8,7 +8,8 @@ import id.msme.privacy.Guarded;
  * A whole number of rupiah.
  *
  * <p>{@link #parse} reads an amount as people write it: {@code 450000000}, {@code 450.000.000}, {@code Rp450.000.000},
- * {@code 450 juta}, {@code 2,5 miliar}, {@code 450e6}. The text form is {@code Rp450.000.000}, which {@code parse} reads back.
+ * {@code 450 juta}, {@code 2,5 miliar}, {@code 450e6}. The text form is {@code Rp450.000.000}, which {@code parse}
+ * reads back.
  *
  * <p>An amount may be an owner's, so serializers that work by reflection are refused. {@link #toString()} shows the
  * amount, as it has to for bounds and costs that are public; types of this library that hold an owner's amount do not

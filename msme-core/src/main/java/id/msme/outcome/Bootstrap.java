@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Draws MSMEs again, with replacement, and takes the difference of medians each time. SplitMix64 (Steele, Lea and Flood,
- * OOPSLA 2014), written out so that no JDK can change it.
+ * Draws MSMEs again, with replacement, and takes the difference of medians each time. SplitMix64 (Steele, Lea and
+ * Flood, OOPSLA 2014), written out so that no JDK can change it.
  */
 final class Bootstrap {
 

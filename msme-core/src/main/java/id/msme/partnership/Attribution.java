@@ -31,7 +31,9 @@ public final class Attribution {
         return partners;
     }
 
-    /** {@return how many MSMEs several parties delivered to first, on the same day; they belong to none of them alone} */
+    /**
+     * {@return how many MSMEs several parties delivered to first, on the same day; they belong to none of them alone}
+     */
     public long shared() {
         return shared;
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 /**
  * Published figures for one attribute of MSMEs, such as how many there are in each island group.
  *
- * <p>The margins that are shipped are tables of tab-separated values; {@link #read} reads one of the same columns, to be
- * used in place of the shipped one by {@link MsmePopulation#withMargin}.
+ * <p>The margins that are shipped are tables of tab-separated values; {@link #read} reads one of the same columns, to
+ * be used in place of the shipped one by {@link MsmePopulation#withMargin}.
  */
 public final class Margin {
 

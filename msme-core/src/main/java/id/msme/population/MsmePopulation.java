@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>The whole population is a table of MSMEs, numbered by class of sales, province, section and sex, whose counts have
- * every published figure to the unit. A population of size n divides the numbers into n equal runs and draws one MSME of
- * each; its weight is the length of the run. At full size every MSME is drawn once, with weight 1.
+ * every published figure to the unit. A population of size n divides the numbers into n equal runs and draws one MSME
+ * of each; its weight is the length of the run. At full size every MSME is drawn once, with weight 1.
  *
  * <p>Which MSME is drawn and what it is like depends on the seed and its number alone (SplitMix64, and Feistel networks
  * for exact shares), so {@link #msme} can be asked in any order and by any number of threads, with the same answers on

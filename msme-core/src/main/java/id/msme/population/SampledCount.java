@@ -6,8 +6,8 @@ import java.util.Objects;
  * A number of MSMEs that was counted in a population, with its sampling error.
  *
  * <p>The standard error is that of a simple random sample without replacement. The population is drawn more evenly than
- * that, so the true error is at most as large; it is 0 where every MSME was drawn. It covers chance alone: errors of the
- * published figures and of the assumptions come on top.
+ * that, so the true error is at most as large; it is 0 where every MSME was drawn. It covers chance alone: errors of
+ * the published figures and of the assumptions come on top.
  */
 public final class SampledCount {
 

@@ -55,8 +55,8 @@ final class StepSearch {
     }
 
     /**
-     * Facts are missing if the level can be reached once they are known: with the missing ones, those whose cost depends
-     * on a missing one, and those that have a cost at their best.
+     * Facts are missing if the level can be reached once they are known: with the missing ones, those whose cost
+     * depends on a missing one, and those that have a cost at their best.
      */
     private Outcome reason() {
         for (Fact fact : model.facts()) {

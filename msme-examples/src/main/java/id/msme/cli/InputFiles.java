@@ -32,7 +32,8 @@ final class InputFiles {
             paramLabel = "FILE",
             arity = "1..*",
             description = {
-                "Files of enrolments: JSON Lines, a JSON array, CSV, TSV, FILE.xlsx or FILE.xlsx#SHEET; gzip is read as it "
+                "Files of enrolments: JSON Lines, a JSON array, CSV, TSV, FILE.xlsx or FILE.xlsx#SHEET; "
+                        + "gzip is read as it "
                         + "is; - is standard input."
             })
     private List<String> files = new ArrayList<>();

@@ -20,8 +20,8 @@ import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 
 /**
- * Judges the same files under two catalogues at once and hands over the two verdicts on each record. Each side finds its
- * own duplicates. Memory is constant, apart from the keys of the accepted.
+ * Judges the same files under two catalogues at once and hands over the two verdicts on each record. Each side finds
+ * its own duplicates. Memory is constant, apart from the keys of the accepted.
  */
 final class RecordPairs {
 

@@ -66,8 +66,8 @@ final class ShopFile {
                         + study.overall()
                                 .map(Growth::toString)
                                 .orElse("too few shops, at least " + FEWEST + " a group"))
-                .note(
-                        "A difference is an association: who took part may have grown faster anyway. No interval is given.")
+                .note("A difference is an association: who took part may have grown faster anyway. "
+                        + "No interval is given.")
                 .origin(Printable.name(file.getFileName()))
                 .build();
     }

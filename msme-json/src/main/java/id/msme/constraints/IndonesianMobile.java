@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * The text is an Indonesian mobile number.
  *
- * <p>It starts with +62, 62 or 0, then has 8 and 8 to 11 more digits; separators are ignored. A fixed line is refused. Null is valid, as for every constraint.
+ * <p>It starts with +62, 62 or 0, then has 8 and 8 to 11 more digits; separators are ignored. A fixed line is refused.
+ * Null is valid, as for every constraint.
  */
 @Documented
 @Constraint(validatedBy = IndonesianMobile.Check.class)

@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
 /**
  * The text is a population identification number (<i>nomor induk kependudukan</i>).
  *
- * <p>It has 16 digits, a date of birth that is one, and the code of a province of any date; separators are ignored. Null is valid, as for every constraint.
+ * <p>It has 16 digits, a date of birth that is one, and the code of a province of any date; separators are ignored.
+ * Null is valid, as for every constraint.
  */
 @Documented
 @Constraint(validatedBy = Nik.Check.class)

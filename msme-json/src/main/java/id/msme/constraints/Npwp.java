@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
 /**
  * The text is a taxpayer number (<i>nomor pokok wajib pajak</i>).
  *
- * <p>It has 15, 16 or 22 digits, not all of them 0, and of 15 the right check digit; separators are ignored. Null is valid, as for every constraint.
+ * <p>It has 15, 16 or 22 digits, not all of them 0, and of 15 the right check digit; separators are ignored. Null is
+ * valid, as for every constraint.
  */
 @Documented
 @Constraint(validatedBy = Npwp.Check.class)

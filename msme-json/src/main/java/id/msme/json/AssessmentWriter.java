@@ -110,8 +110,8 @@ public final class AssessmentWriter {
      * Writes one assessment as text.
      *
      * @param assessment the assessment
-     * @return a JSON object of the members {@code low}, {@code high}, {@code level}, {@code dimensions} and {@code gates}
-     *     of a line
+     * @return a JSON object of the members {@code low}, {@code high}, {@code level}, {@code dimensions} and {@code
+     *     gates} of a line
      */
     public static String toJson(Assessment assessment) {
         requireNonNull(assessment, "assessment");

@@ -16,7 +16,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A verdict as a line of JSON reports it: what another process, or an earlier run, found. {@link VerdictReader} makes it.
+ * A verdict as a line of JSON reports it: what another process, or an earlier run, found. {@link VerdictReader} makes
+ * it.
  *
  * <p>It is a report and not a {@link id.msme.enrolment.Verdict}, which only a validator of this library makes: nothing
  * here was checked against a catalogue.

@@ -198,8 +198,8 @@ public final class ColumnMap {
          *
          * @param header the header
          * @param member a member that is a date
-         * @param pattern the pattern of {@link java.time.format.DateTimeFormatter}, for example {@code dd/MM/yyyy}; it is
-         *     followed strictly
+         * @param pattern the pattern of {@link java.time.format.DateTimeFormatter}, for example {@code dd/MM/yyyy}; it
+         *     is followed strictly
          * @return this builder
          * @throws IllegalArgumentException if there is no such member, it is no date, the pattern is none of a date, or
          *     header or member are mapped already

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The forms of all types: those of the table, the names of enums, and a refusal for every other type of the library. */
+/**
+ * The forms of all types: those of the table, the names of enums, and a refusal for every other type of the library.
+ */
 public final class WireForms {
 
     private static final Map<Class<?>, WireForm<?>> TABLE = table();

@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What a host sees: which types, which constructors, that null is refused by name, and that every value prints well. */
+/**
+ * What a host sees: which types, which constructors, that null is refused by name, and that every value prints well.
+ */
 class PublicApiTest {
 
     private static final List<Class<?>> TYPES = PublicApi.types(Catalogue.class, EnrolmentReader.class);
@@ -103,7 +105,10 @@ class PublicApiTest {
         assertThat(printed).isGreaterThan(300);
     }
 
-    /** Jackson 2 and Jackson 3 with our modules write the same of every value, or refuse it and say why; never {@code {}}. */
+    /**
+     * Jackson 2 and Jackson 3 with our modules write the same of every value, or refuse it and say why; never {@code
+     * {}}.
+     */
     @Test
     void everyValueIsWrittenOrRefusedAlikeByBothJacksons() {
         var wrong = new TreeSet<String>();

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The scanner and the parser read the same of every record; what the scanner does not read, it leaves to the parser. */
+/**
+ * The scanner and the parser read the same of every record; what the scanner does not read, it leaves to the parser.
+ */
 class RecordScannerTest {
 
     /** How many mutated records are compared: {@code -Dmsme.mutations=10000000} for a night. */

@@ -135,7 +135,9 @@ class MsmeModuleTest {
         assertThatThrownBy(() -> mapper.write(dto)).hasMessageContaining("withAmounts");
     }
 
-    /** Whatever stands where a value should be: the message names the member and what was expected, and shows nothing. */
+    /**
+     * Whatever stands where a value should be: the message names the member and what was expected, and shows nothing.
+     */
     @ParameterizedTest
     @EnumSource
     void messagesShowNoValue(Mappers mapper) {

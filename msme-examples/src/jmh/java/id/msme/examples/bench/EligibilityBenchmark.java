@@ -28,8 +28,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Judging one enrolment by a program without rules and by the same program with five simple rules, all of which are met.
- * The difference of the two is what the rules cost, in time and, with {@code -prof gc}, in bytes.
+ * Judging one enrolment by a program without rules and by the same program with five simple rules, all of which are
+ * met. The difference of the two is what the rules cost, in time and, with {@code -prof gc}, in bytes.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

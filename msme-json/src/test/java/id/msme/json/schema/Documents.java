@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Enrolments with any member in any state, from a seed. Numbers are written as a schema can judge them: no exponents, no
- * more than six places, and no integer with a fraction of zero.
+ * Enrolments with any member in any state, from a seed. Numbers are written as a schema can judge them: no exponents,
+ * no more than six places, and no integer with a fraction of zero.
  */
 final class Documents {
 

@@ -23,7 +23,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page on the format names every member, by its path and by the method of the builder, and its example is right. */
+/**
+ * The page on the format names every member, by its path and by the method of the builder, and its example is right.
+ */
 class EnrolmentFormatPageTest {
 
     private static final Path PAGE = Path.of(System.getProperty("basedir", ".")).resolve("../docs/enrolment-format.md");
