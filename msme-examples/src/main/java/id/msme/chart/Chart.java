@@ -24,7 +24,7 @@ public abstract class Chart {
     static final String GREY = "808080";
     static final String LIGHT = "DDDDDD";
 
-    /** Dark to light when printed in black and white, and told apart by most of the colour-blind. */
+    /** Dark to light when printed in black and white, and distinguishable to most of the colour-blind. */
     static final List<String> COLOURS = List.of("000000", "0072B2", "D55E00", "009E73", "882255");
 
     Chart() {}
