@@ -101,6 +101,8 @@ class SyntheticEnrolmentsTest {
         assertThat(codes.distinct())
                 .containsExactlyInAnyOrderElementsOf(FindingCode.standardCodes().stream()
                         .filter(code -> !List.of(
+                                        FindingCode.ROW_SYNTAX,
+                                        FindingCode.CELL_LOSSY,
                                         FindingCode.PROGRAM_MISMATCH,
                                         FindingCode.ELIGIBILITY_NOT_MET,
                                         FindingCode.ELIGIBILITY_UNDETERMINED,
