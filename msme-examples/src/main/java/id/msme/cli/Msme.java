@@ -1,5 +1,6 @@
 package id.msme.cli;
 
+import id.msme.language.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -55,18 +56,20 @@ public final class Msme {
     }
 
     static int run(Console console, String... args) {
-        var line = new CommandLine(new Msme(), new Commands(console));
+        Language language = AskedLanguage.of(args);
+        CommandLine line = commandLine(console);
+        AskedLanguage.apply(language, line);
         line.registerConverter(Path.class, new PathConverter());
         line.setCaseInsensitiveEnumValuesAllowed(false);
-        line.setParameterExceptionHandler((e, arguments) -> refuse(console, e));
-        line.setExecutionExceptionHandler((e, command, parsed) -> end(console, command, e));
+        line.setParameterExceptionHandler((e, arguments) -> refuse(console, language, e));
+        line.setExecutionExceptionHandler((e, command, parsed) -> end(console, language, command, e));
         // a file that is called @x is a file; and what stands in one is not printed as an argument
         line.setExpandAtFiles(false);
         var help = new StringWriter();
         line.setOut(new PrintWriter(help));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         if (args.length == 0) {
-            return refuse(console, new ParameterException(line, Complaint.noCommand(line)));
+            return refuse(console, language, new ParameterException(line, Complaint.noCommand(line)));
         }
         try {
             int exit = line.execute(args);
@@ -80,9 +83,13 @@ public final class Msme {
         }
     }
 
-    private static int end(Console console, CommandLine command, Exception e) {
+    static CommandLine commandLine(Console console) {
+        return new CommandLine(new Msme(), new Commands(console));
+    }
+
+    private static int end(Console console, Language language, CommandLine command, Exception e) {
         if (e instanceof UsageException) {
-            return refuse(console, new ParameterException(command, e.getMessage()));
+            return refuse(console, language, new ParameterException(command, e.getMessage()));
         }
         if (e instanceof UnreadableFileException) {
             console.error(command.getCommandSpec().qualifiedName() + ": " + e.getMessage());
@@ -91,8 +98,8 @@ public final class Msme {
         return console.fail(e);
     }
 
-    private static int refuse(Console console, ParameterException e) {
-        console.error(Complaint.line(e));
+    private static int refuse(Console console, Language language, ParameterException e) {
+        console.error(Complaint.line(e, language));
         return ExitCode.USAGE;
     }
 }

@@ -1,0 +1,65 @@
+package id.msme.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.msme.language.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class AskedLanguageTest {
+
+    private static CommandLine commandLine(Language language) {
+        var nothing = new ByteArrayOutputStream();
+        CommandLine line =
+                Msme.commandLine(new Console(new ByteArrayInputStream(new byte[0]), nothing, new PrintStream(nothing)));
+        AskedLanguage.apply(language, line);
+        return line;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--lang id, ID",
+        "--lang=id, ID",
+        "validate --lang id --help, ID",
+        "validate --lang en id, EN",
+        "validate -- --lang id, EN",
+        "validate --lang, EN",
+        "validate id, EN"
+    })
+    void helpIsIndonesianOnlyWhereItIsAskedFor(String arguments, Language language) {
+        assertThat(AskedLanguage.of(arguments.split(" "))).isEqualTo(language);
+    }
+
+    @Test
+    void everyCommandAndOptionIsDescribedInIndonesian() {
+        var english = commandLine(Language.EN).getSubcommands();
+        commandLine(Language.ID).getSubcommands().forEach((name, command) -> {
+            var other = english.get(name).getCommandSpec();
+            var spec = command.getCommandSpec();
+            assertThat(spec.usageMessage().description())
+                    .isNotEqualTo(other.usageMessage().description());
+            for (int i = 0; i < spec.args().size(); i++) {
+                assertThat(List.of(spec.args().get(i).description()))
+                        .as(name + " " + spec.args().get(i))
+                        .isNotEqualTo(List.of(other.args().get(i).description()));
+            }
+        });
+    }
+
+    @Test
+    void errorsAreIndonesian() {
+        assertThat(CommandLineRun.of("validate", "--lang", "id").err().strip())
+                .isEqualTo("msme validate: yang wajib diisi belum ada: FILE; lihat msme validate --help --lang id");
+        assertThat(CommandLineRun.of("validate", "--lang=id", "--nothing", "x")
+                        .err()
+                        .strip())
+                .isEqualTo("msme validate: tidak ada opsi --nothing; lihat msme validate --help --lang id");
+        assertThat(CommandLineRun.of("validate", "--lang=id", "--help").out()).startsWith("Penggunaan: msme validate");
+    }
+}
