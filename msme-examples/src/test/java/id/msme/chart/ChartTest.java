@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -75,7 +76,7 @@ class ChartTest {
                 .toList();
     }
 
-    private static TreeSet<String> found(String regex, String svg) {
+    private static Set<String> found(String regex, String svg) {
         return new TreeSet<>(Pattern.compile(regex)
                 .matcher(svg)
                 .results()
