@@ -96,11 +96,11 @@ class ExplainCommandTest {
     @Test
     void rowOfATableIsExplainedAndChecked() throws IOException {
         Path table = folder.resolve("enrolments.csv");
-        Files.writeString(
-                table,
-                "id;program;partner;submittedOn;consent;msme.name;nib;kbli;region;annualSales\n"
-                        + "C-1;go-online;shopee;2019-05-20;ya;Batik;1234567890123;14111;34.71;100\n"
-                        + "C-2;go-online;shopee;2019-05-20;ya;Batik;1.23E+12;14111;34.71;100\n");
+        Files.writeString(table, """
+                id;program;partner;submittedOn;consent;msme.name;nib;kbli;region;annualSales
+                C-1;go-online;shopee;2019-05-20;ya;Batik;1234567890123;14111;34.71;100
+                C-2;go-online;shopee;2019-05-20;ya;Batik;1.23E+12;14111;34.71;100
+                """);
         CommandLineRun run = explain("--line=3", table.toString());
         assertThat(run.out())
                 .contains("Why it was rejected (cell.lossy)")
@@ -199,10 +199,11 @@ class ExplainCommandTest {
         Path receipt = receipt("1");
         CommandLineRun open = explain("--check", receipt.toString(), "--as-of=2024-12-31", file.toString());
         assertThat(open.exit()).isZero();
-        assertThat(open.out())
-                .isEqualTo("Accepted as of 2020-05-20, and still accepted as of 2024-12-31.\n"
-                        + "  Law (scale.pp-7-2021): The enterprise is micro, by its annual sales, under PP 7/2021.\n"
-                        + "    Before: The enterprise is small, by its annual sales, under UU 20/2008.\n");
+        assertThat(open.out()).isEqualTo("""
+                Accepted as of 2020-05-20, and still accepted as of 2024-12-31.
+                  Law (scale.pp-7-2021): The enterprise is micro, by its annual sales, under PP 7/2021.
+                    Before: The enterprise is small, by its annual sales, under UU 20/2008.
+                """);
         CommandLineRun closed = explain("--check", receipt.toString(), "--as-of=2025-01-01", file.toString());
         assertThat(closed.exit()).isOne();
         assertThat(closed.out()).contains("no longer accepted as of 2025-01-01").contains("Program (program.closed)");

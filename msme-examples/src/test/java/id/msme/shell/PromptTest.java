@@ -171,10 +171,11 @@ class PromptTest {
     @Test
     void countsOfAFileAreMeasured(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("counts.csv");
-        Files.writeString(
-                file,
-                "as_of,precision,count,publisher,derived,source\n"
-                        + "2021-12-31,day,10000000,MINE,false,me\n2022-12-31,day,20000000,MINE,false,me\n");
+        Files.writeString(file, """
+                as_of,precision,count,publisher,derived,source
+                2021-12-31,day,10000000,MINE,false,me
+                2022-12-31,day,20000000,MINE,false,me
+                """);
         assertThat(Prompt.progress("dm-2024", Prompt.observations(file.toString()), "MINE", "2022-12-31"))
                 .hasToString(
                         "dm-2024 on 2022-12-31: ON_TRACK, 20,000,000 of 25,000,000 MSMEs (80.0 %), 6,840 a day needed");
