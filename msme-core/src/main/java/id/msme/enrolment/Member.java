@@ -204,7 +204,7 @@ public enum Member {
         return isIndexed() ? pointer.replace("#", Integer.toString(index)) : pointer;
     }
 
-    /** A number that grows in the order in which findings are told: by member, and in lists by element. */
+    /** A number that grows in the order in which findings are reported: by member, and in lists by element. */
     int place(int index) {
         if (!isIndexed()) {
             return ordinal() * PLACES_A_MEMBER;

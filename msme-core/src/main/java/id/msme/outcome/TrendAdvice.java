@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * What an MSME may make of the demand for a field, and why it is told so.
+ * What an MSME may make of the demand for a field, and the reason.
  *
  * @param trend where the demand is going
  * @param reasons why it concerns this MSME, most telling first

@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Ranks business fields by the momentum of their demand, and tells an MSME what concerns it. The order of the signals
+ * Ranks business fields by the momentum of their demand, and shows an MSME what concerns it. The order of the signals
  * does not matter.
  */
 public final class TrendAdvisor {

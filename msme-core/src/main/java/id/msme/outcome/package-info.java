@@ -1,10 +1,10 @@
 /**
  * What became of MSMEs: their sales before and after, and where demand is going.
  *
- * <p>A {@link SalesHistory} holds the monthly sales of one MSME and tells its trend (Theil and Sen), the share sold
+ * <p>A {@link SalesHistory} holds the monthly sales of one MSME and gives its trend (Theil and Sen), the share sold
  * online and, as {@link BeforeAfter}, the median month before and after it joined a program. An {@link UpliftStudy}
  * puts those in a program beside those who are not, by scale. A {@link TrendAdvisor} ranks business fields by the
- * momentum of the demand that platforms report and tells an MSME what concerns it, with reasons. Medians are used
+ * momentum of the demand that platforms report and shows an MSME what concerns it, with reasons. Medians are used
  * throughout, so that one wrong figure does not turn a result; all arithmetic is exact and rounded once.
  *
  * <p>To be registered is no outcome; a difference is no cause. Sales of a person's business may be personal financial

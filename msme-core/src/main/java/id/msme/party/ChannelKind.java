@@ -1,6 +1,6 @@
 package id.msme.party;
 
-/** The kinds of online channel that the e-commerce survey of Statistics Indonesia (BPS) tells apart. */
+/** The kinds of online channel that the e-commerce survey of Statistics Indonesia (BPS) distinguishes. */
 public enum ChannelKind {
     /** Instant messaging. */
     INSTANT_MESSAGING,

@@ -10,7 +10,7 @@
  *
  * <p>An {@link Observation} is a count that a publisher reported for a day, a month or a year. An
  * {@link ObservationSeries} keeps publishers apart and lists where they disagree; the {@link PublishedSeries} of one
- * publisher tells where it falls, repeats itself or jumps, and repairs nothing.
+ * publisher shows where it falls, repeats itself or jumps, and repairs nothing.
  *
  * <p>{@link Progress} puts a target beside a series on a day: attained, remaining, shares, what an
  * {@link ExpectedPath} asked for by then, and the pace still needed. All of it is exact: counts are {@code long}, and

@@ -1,7 +1,7 @@
 /**
  * How many MSMEs were reached, each counted once.
  *
- * <p>A {@link Reach} puts the MSMEs of several partners or programs side by side and tells gross, net and overlap:
+ * <p>A {@link Reach} puts the MSMEs of several partners or programs side by side and gives gross, net and overlap:
  * exactly where a {@link KeySet} is at hand, within {@link Bounds} where there are counts only. A {@link CountTable} of
  * what was found is made a {@link PublishedTable} by hiding small counts and those from which they could be worked out.
  *
