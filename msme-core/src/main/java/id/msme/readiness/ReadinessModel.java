@@ -18,7 +18,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * How readiness is scored from facts. A model that is changed gets a version of its own: assessments by different models
+ * How readiness follows from facts. A model that is changed gets a version of its own: assessments by different models
  * do not compare.
  */
 @Value.Immutable
