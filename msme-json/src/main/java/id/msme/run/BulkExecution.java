@@ -1,5 +1,7 @@
 package id.msme.run;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.checkpoint.Checkpoint;
 import id.msme.checkpoint.Checkpoints;
 import id.msme.checkpoint.Failure;
@@ -12,6 +14,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -72,9 +75,11 @@ final class BulkExecution<R> {
     }
 
     private BulkReport runOverSources() throws Failure, InterruptedException {
+        // before an input is opened: a pipe may keep a run waiting that is to be refused
+        Optional<RunSettings> settings = checkpointSettings();
         try (sources) {
             sources.look();
-            return runLocked().ignoring(sources.ignoredColumns());
+            return runLocked(settings).ignoring(sources.ignoredColumns());
         } catch (Failure e) {
             throw e;
         } catch (IOException e) {
@@ -82,11 +87,11 @@ final class BulkExecution<R> {
         }
     }
 
-    private BulkReport runLocked() throws Failure, InterruptedException {
+    private BulkReport runLocked(Optional<RunSettings> settings) throws Failure, InterruptedException {
         try (var locks = new RunLocks()) {
             locks.take(plan.files().checkpoint());
             locks.take(plan.keys().to());
-            try (Checkpoints checkpoints = openCheckpoints()) {
+            try (Checkpoints checkpoints = settings.isPresent() ? open(settings.get()) : null) {
                 Checkpoint start = checkpoints == null ? Checkpoint.start(Map.of()) : checkpoints.start();
                 before = reportOf(start);
                 keys.read();
@@ -201,20 +206,25 @@ final class BulkExecution<R> {
         return OptionalLong.of(sum);
     }
 
-    private @Nullable Checkpoints openCheckpoints() throws Failure {
+    /** What a checkpoint would be bound to, if one is kept. */
+    private Optional<RunSettings> checkpointSettings() throws Failure {
         Path file = plan.files().checkpoint();
         if (file == null) {
-            return null;
+            return Optional.empty();
         }
         refuse(plan.keys().areGiven(), file, "a checkpoint holds a run's own keys, and the keys are given");
         refuse(
                 product.isHandedOver(),
                 file,
                 "a checkpoint can be kept for files only, and " + product.name() + " are handed over");
+        return Optional.of(new RunSettings(plan, product, inputs));
+    }
+
+    private Checkpoints open(RunSettings settings) throws Failure {
         return Checkpoints.open(
-                file,
+                requireNonNull(plan.files().checkpoint()),
                 plan.files().pause(),
-                new RunSettings(plan, product, inputs).values(),
+                settings.values(),
                 inputs.stream().map(BulkInput::stored).toList());
     }
 

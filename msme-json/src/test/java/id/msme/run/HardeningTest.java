@@ -1,15 +1,18 @@
 package id.msme.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.msme.checkpoint.FileLocks;
 import id.msme.checkpoint.KeySets;
+import id.msme.file.CheckpointRefusedException;
 import id.msme.file.FileInUseException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,6 +93,21 @@ class HardeningTest {
 
         writer.join();
         assertThat(report).isEqualTo(run().run(input));
+    }
+
+    @Test
+    void aCheckpointOfAStreamIsRefusedBeforeItIsRead() {
+        var opened = new ArrayList<String>();
+        var stream = new BulkInput("stream", () -> {
+            opened.add("stream");
+            return InputStream.nullInputStream();
+        });
+
+        assertThatExceptionOfType(BulkException.class)
+                .isThrownBy(() -> run().checkpoint(folder.resolve("checkpoint")).run(List.of(stream)))
+                .withCauseInstanceOf(CheckpointRefusedException.class);
+
+        assertThat(opened).isEmpty();
     }
 
     @Test
