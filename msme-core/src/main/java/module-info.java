@@ -21,6 +21,7 @@ module id.msme.core {
     exports id.msme.financing;
     exports id.msme.finding;
     exports id.msme.forecast;
+    exports id.msme.form;
     exports id.msme.identity;
     exports id.msme.industry;
     exports id.msme.language;

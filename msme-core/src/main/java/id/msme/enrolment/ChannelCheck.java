@@ -1,6 +1,9 @@
 package id.msme.enrolment;
 
 import id.msme.finding.FindingCode;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
+import id.msme.form.Presence;
 import id.msme.party.Channel;
 import id.msme.party.ChannelKind;
 import id.msme.party.Closure;

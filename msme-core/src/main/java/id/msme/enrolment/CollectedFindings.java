@@ -2,6 +2,7 @@ package id.msme.enrolment;
 
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,17 +36,17 @@ class CollectedFindings implements RuleSink {
 
     @Override
     public void report(Finding finding) {
-        add(Member.placeOf(finding.pointer()), finding);
+        add(FindingPlaces.of(finding.pointer()), finding);
     }
 
     @Override
     public void report(FindingCode code, Member member, String... arguments) {
-        add(member.place(0), Finding.of(code, member.pointer(), arguments));
+        add(FindingPlaces.of(member, 0), Finding.of(code, member.pointer(), arguments));
     }
 
     @Override
     public void report(FindingCode code, Member member, int index, String... arguments) {
-        add(member.place(index), Finding.of(code, member.pointer(index), arguments));
+        add(FindingPlaces.of(member, index), Finding.of(code, member.pointer(index), arguments));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.msme.enrolment;
 
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 
 /** An enrolment without the owner's consent is refused. */
 final class ConsentRule implements EnrolmentRule {

@@ -2,6 +2,7 @@ package id.msme.enrolment;
 
 import id.msme.eligibility.Eligibility;
 import id.msme.eligibility.RuleSet;
+import id.msme.form.Member;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,9 @@ package id.msme.enrolment;
 
 import id.msme.enterprise.Msme;
 import id.msme.enterprise.Owner;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
+import id.msme.form.Presence;
 import id.msme.identity.Nib;
 import id.msme.identity.Nik;
 import id.msme.identity.Npwp;

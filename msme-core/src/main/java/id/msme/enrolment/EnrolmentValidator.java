@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.catalogue.Catalogue;
 import id.msme.eligibility.Eligibility;
 import id.msme.evidence.Evidence;
+import id.msme.form.EnrolmentForm;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;

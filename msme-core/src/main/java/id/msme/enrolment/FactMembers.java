@@ -2,6 +2,7 @@ package id.msme.enrolment;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.form.Member;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package id.msme.enrolment;
 
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
+import id.msme.form.Presence;
 
 /** An enterprise is known by one number at least. One that is refused is there; so is whatever a refused owner held. */
 final class IdentityRule implements EnrolmentRule {

@@ -1,6 +1,7 @@
 package id.msme.enrolment;
 
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 import id.msme.industry.KbliEdition;
 import id.msme.text.IsoDate;
 import java.util.Objects;

@@ -1,5 +1,7 @@
 package id.msme.enrolment;
 
+import id.msme.form.Member;
+
 /** Finds the number by which the MSME is told apart: the first that is there, and none where that one is refused. */
 final class KeyRule {
 

@@ -2,6 +2,7 @@ package id.msme.enrolment;
 
 import id.msme.check.FindingSink;
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 
 /** Reports what the check of an identifier finds at the member that holds the identifier. */
 record MemberSink(RuleSink sink, Member member) implements FindingSink {

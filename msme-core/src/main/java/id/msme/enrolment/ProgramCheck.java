@@ -1,6 +1,7 @@
 package id.msme.enrolment;
 
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 import id.msme.text.Mask;
 import id.msme.text.NameTable;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package id.msme.enrolment;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 import id.msme.party.Party;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;

@@ -1,6 +1,7 @@
 package id.msme.enrolment;
 
 import id.msme.check.NikCheck;
+import id.msme.form.Member;
 import id.msme.region.Region;
 import id.msme.region.RegionRegister;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package id.msme.enrolment;
 
 import id.msme.evidence.Facts;
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 import id.msme.scoring.GateRule;
 import id.msme.scoring.GateState;
 import id.msme.scoring.StandardGates;

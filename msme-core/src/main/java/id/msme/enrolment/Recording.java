@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.eligibility.Eligibility;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.EnrolmentForm;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package id.msme.enrolment;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 import id.msme.region.Region;
 import id.msme.region.RegionRegister;
 import id.msme.text.Codes;

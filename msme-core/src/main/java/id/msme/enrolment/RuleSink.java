@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 
 /** Receives the findings of a rule. A code that was already reported for the same member is dropped. */
 public interface RuleSink {

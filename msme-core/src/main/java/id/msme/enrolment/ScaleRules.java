@@ -1,6 +1,7 @@
 package id.msme.enrolment;
 
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 import id.msme.scale.Classification;
 import id.msme.scale.Classification.Outcome;
 import id.msme.scale.Criterion;

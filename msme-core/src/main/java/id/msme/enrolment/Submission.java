@@ -2,6 +2,10 @@ package id.msme.enrolment;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
+import id.msme.form.MemberType;
+import id.msme.form.Presence;
 import id.msme.identity.Nib;
 import id.msme.identity.Nik;
 import id.msme.identity.Npwp;

@@ -7,6 +7,7 @@ import id.msme.finding.Basis;
 import id.msme.finding.Explanation;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.privacy.Guarded;

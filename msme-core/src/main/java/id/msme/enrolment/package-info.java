@@ -15,4 +15,6 @@
 @NullMarked
 package id.msme.enrolment;
 
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package id.msme.receipt;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.enrolment.Presence;
+import id.msme.form.Presence;
 import java.util.Objects;
 
 /** One member that a rule read, with its value masked. */

@@ -2,11 +2,11 @@ package id.msme.receipt;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.enrolment.Presence;
 import id.msme.finding.Answer;
 import id.msme.finding.Basis;
 import id.msme.finding.Explanation;
 import id.msme.finding.FindingCode;
+import id.msme.form.Presence;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import java.util.ArrayList;

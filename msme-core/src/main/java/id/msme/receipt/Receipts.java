@@ -3,9 +3,9 @@ package id.msme.receipt;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.enrolment.DuplicateStep;
-import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Recording;
+import id.msme.form.EnrolmentForm;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package id.msme.receipt;
 
-import id.msme.enrolment.EnrolmentForm;
-import id.msme.enrolment.Member;
-import id.msme.enrolment.Presence;
 import id.msme.enrolment.Recording;
 import id.msme.enrolment.Submission;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
+import id.msme.form.Presence;
 import id.msme.scale.CriterionChoice;
 import id.msme.scale.ScaleRule;
 import java.util.ArrayList;

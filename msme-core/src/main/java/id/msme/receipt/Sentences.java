@@ -1,9 +1,9 @@
 package id.msme.receipt;
 
-import id.msme.enrolment.Presence;
 import id.msme.finding.Answer;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.Presence;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.language.Wording;

@@ -2,11 +2,11 @@ package id.msme.receipt;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.enrolment.EnrolmentForm;
-import id.msme.enrolment.Member;
-import id.msme.enrolment.MemberType;
-import id.msme.enrolment.Presence;
 import id.msme.enrolment.Submission;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
+import id.msme.form.MemberType;
+import id.msme.form.Presence;
 import id.msme.scale.Criterion;
 import id.msme.scale.ScaleRule;
 import id.msme.text.Mask;

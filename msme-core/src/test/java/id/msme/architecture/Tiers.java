@@ -38,7 +38,7 @@ final class Tiers {
             Set.of("cohort", "financing", "neglect", "forecast", "partnership"),
             Set.of("eligibility"),
             Set.of("program"),
-            Set.of("catalogue"),
+            Set.of("catalogue", "form"),
             Set.of("enrolment"),
             Set.of("receipt"),
             Set.of("population", "lint"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.form.Member;
 import id.msme.identity.Nib;
 import id.msme.identity.Nik;
 import id.msme.identity.Npwp;

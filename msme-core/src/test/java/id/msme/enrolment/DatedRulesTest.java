@@ -4,6 +4,7 @@ import static id.msme.enrolment.TestForm.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.form.Member;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
 import id.msme.region.RegionCode;

@@ -3,6 +3,7 @@ package id.msme.enrolment;
 import static id.msme.enrolment.TestForm.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.form.Member;
 import id.msme.scale.Scale;
 import java.util.List;
 import java.util.stream.Stream;

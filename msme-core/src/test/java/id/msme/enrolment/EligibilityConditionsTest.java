@@ -30,6 +30,8 @@ import id.msme.eligibility.Identifier;
 import id.msme.eligibility.Quantity;
 import id.msme.eligibility.QuantityWithin;
 import id.msme.eligibility.TrainingFinished;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
 import id.msme.identity.Sex;
 import id.msme.party.ChannelKind;
 import id.msme.scale.Scale;

@@ -31,6 +31,8 @@ import id.msme.eligibility.RuleOutcome;
 import id.msme.eligibility.TrainingFinished;
 import id.msme.eligibility.Unit;
 import id.msme.finding.Finding;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
 import id.msme.identity.Sex;
 import id.msme.language.Language;
 import id.msme.party.ChannelKind;

@@ -18,6 +18,8 @@ import id.msme.catalogue.Catalogue;
 import id.msme.eligibility.Condition;
 import id.msme.eligibility.EligibilityRule;
 import id.msme.eligibility.Identifier;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
 import id.msme.scale.Scale;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import id.msme.catalogue.Catalogue;
 import id.msme.eligibility.Condition;
 import id.msme.eligibility.EligibilityRule;
 import id.msme.finding.Finding;
+import id.msme.form.EnrolmentForm;
 import id.msme.program.Program;
 import java.util.List;
 import java.util.Locale;

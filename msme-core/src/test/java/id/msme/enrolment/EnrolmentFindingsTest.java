@@ -5,6 +5,8 @@ import static id.msme.enrolment.TestForm.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.finding.FindingCode;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -3,6 +3,9 @@ package id.msme.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
+import id.msme.form.Presence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.msme.catalogue.Catalogue;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 import id.msme.language.Language;
 import id.msme.scale.Scale;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ class EnrolmentProperties {
         List<Finding> findings = Judging.judge(form).findings();
         assertThat(Judging.found(form)).doesNotHaveDuplicates();
         assertThat(findings).isSortedAccordingTo((one, other) -> {
-            int byPlace = Integer.compare(Member.placeOf(one.pointer()), Member.placeOf(other.pointer()));
+            int byPlace = Integer.compare(FindingPlaces.of(one.pointer()), FindingPlaces.of(other.pointer()));
             return byPlace != 0
                     ? byPlace
                     : Integer.compare(one.code().order(), other.code().order());

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.finding.Severity;
+import id.msme.form.Member;
 import id.msme.language.Language;
 import java.io.IOException;
 import java.util.List;

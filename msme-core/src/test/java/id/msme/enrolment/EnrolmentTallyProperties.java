@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.msme.enrolment.EnrolmentTally.Count;
+import id.msme.form.Member;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
 import java.util.ArrayList;

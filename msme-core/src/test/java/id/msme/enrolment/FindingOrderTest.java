@@ -4,6 +4,8 @@ import static id.msme.enrolment.TestForm.REFUSED;
 import static id.msme.enrolment.TestForm.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.form.Member;
+import id.msme.form.MemberType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

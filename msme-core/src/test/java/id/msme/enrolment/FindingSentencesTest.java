@@ -4,6 +4,7 @@ import static id.msme.enrolment.TestForm.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.finding.Finding;
+import id.msme.form.Member;
 import id.msme.language.Language;
 import java.util.Collections;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.msme.enrolment;
 
 import static id.msme.enrolment.TestForm.REFUSED;
 
+import id.msme.form.Member;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,6 +1,7 @@
 package id.msme.enrolment;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.form.EnrolmentForm;
 import java.time.LocalDate;
 import java.util.List;
 

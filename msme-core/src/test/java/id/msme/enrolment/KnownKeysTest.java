@@ -4,6 +4,7 @@ import static id.msme.enrolment.TestForm.good;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import id.msme.form.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

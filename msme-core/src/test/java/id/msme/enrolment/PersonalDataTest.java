@@ -3,6 +3,9 @@ package id.msme.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.finding.Finding;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
+import id.msme.form.MemberType;
 import id.msme.language.Language;
 import id.msme.testkit.Contracts;
 import java.util.ArrayList;

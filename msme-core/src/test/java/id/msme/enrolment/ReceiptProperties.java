@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
+import id.msme.form.Presence;
 import id.msme.language.Language;
 import id.msme.receipt.JudgedRule;
 import id.msme.receipt.ReadMember;

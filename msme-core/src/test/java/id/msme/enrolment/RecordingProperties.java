@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

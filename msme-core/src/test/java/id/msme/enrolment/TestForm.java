@@ -2,6 +2,10 @@ package id.msme.enrolment;
 
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
+import id.msme.form.MemberType;
+import id.msme.form.Presence;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,6 +2,9 @@ package id.msme.enrolment;
 
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
+import id.msme.form.Presence;
 import java.util.List;
 
 /** What a reader makes of a line that is no JSON: nobody may ask it for a member. */

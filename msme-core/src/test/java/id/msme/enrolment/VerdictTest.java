@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.msme.finding.Explanation;
 import id.msme.finding.FindingCode;
 import id.msme.finding.Severity;
+import id.msme.form.Member;
 import id.msme.language.Language;
 import id.msme.scale.Scale;
 import org.junit.jupiter.api.Test;

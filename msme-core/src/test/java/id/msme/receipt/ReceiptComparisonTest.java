@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.enrolment.DuplicateStep;
-import id.msme.enrolment.EnrolmentForm;
-import id.msme.enrolment.EnrolmentFormBuilder;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.KnownKeys;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.EnrolmentFormBuilder;
 import id.msme.language.Language;
 import id.msme.receipt.RuleChange.Cause;
 import id.msme.scale.Scale;

@@ -1,8 +1,8 @@
 package id.msme.examples;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.EnrolmentValidator;
+import id.msme.form.EnrolmentForm;
 import id.msme.language.Language;
 import id.msme.receipt.JudgedRule;
 import id.msme.receipt.Receipt;

@@ -1,11 +1,11 @@
 package id.msme.examples;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.EnrolmentValidator;
-import id.msme.enrolment.Member;
 import id.msme.finding.FindingCode;
 import id.msme.finding.Severity;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
 import id.msme.language.Language;
 import java.time.LocalDate;
 

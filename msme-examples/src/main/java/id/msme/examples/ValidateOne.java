@@ -1,9 +1,9 @@
 package id.msme.examples;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
+import id.msme.form.EnrolmentForm;
 import id.msme.language.Language;
 import java.time.LocalDate;
 

@@ -3,9 +3,9 @@ package id.msme.shell;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
+import id.msme.form.EnrolmentForm;
 import id.msme.language.Language;
 import id.msme.partnership.Delivery;
 import id.msme.progress.Indicator;

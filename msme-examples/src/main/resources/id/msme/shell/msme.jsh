@@ -4,6 +4,7 @@ import id.msme.activity.*;
 import id.msme.catalogue.*;
 import id.msme.cohort.*;
 import id.msme.enrolment.*;
+import id.msme.form.*;
 import id.msme.enterprise.*;
 import id.msme.evidence.*;
 import id.msme.financing.*;

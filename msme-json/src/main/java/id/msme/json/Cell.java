@@ -1,6 +1,6 @@
 package id.msme.json;
 
-import id.msme.enrolment.Presence;
+import id.msme.form.Presence;
 
 /**
  * What stands at one place of a record. It is the text itself, without a string made, and changes with the next record.

@@ -3,9 +3,9 @@ package id.msme.json;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.enrolment.Admission;
-import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
+import id.msme.form.EnrolmentForm;
 import id.msme.log.RuleFailureLog;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package id.msme.json;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.enrolment.EnrolmentForm;
+import id.msme.form.EnrolmentForm;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,6 +1,6 @@
 package id.msme.json;
 
-import id.msme.enrolment.Member;
+import id.msme.form.Member;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.msme.json;
 
-import id.msme.enrolment.Member;
-import id.msme.enrolment.MemberType;
+import id.msme.form.Member;
+import id.msme.form.MemberType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

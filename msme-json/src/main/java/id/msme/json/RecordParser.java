@@ -1,9 +1,9 @@
 package id.msme.json;
 
-import id.msme.enrolment.Member;
-import id.msme.enrolment.Presence;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
+import id.msme.form.Presence;
 import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Optional;

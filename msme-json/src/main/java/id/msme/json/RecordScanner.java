@@ -1,10 +1,10 @@
 package id.msme.json;
 
-import id.msme.enrolment.Member;
-import id.msme.enrolment.MemberType;
-import id.msme.enrolment.Presence;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
+import id.msme.form.MemberType;
+import id.msme.form.Presence;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;

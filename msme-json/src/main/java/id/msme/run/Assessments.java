@@ -1,10 +1,10 @@
 package id.msme.run;
 
-import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Examination;
 import id.msme.enrolment.Verdict;
 import id.msme.evidence.Evidence;
+import id.msme.form.EnrolmentForm;
 import id.msme.json.AssessmentWriter;
 import id.msme.json.ReadinessModelWriter;
 import id.msme.language.Language;

@@ -1,8 +1,8 @@
 package id.msme.run;
 
 import id.msme.checkpoint.ByteBlock;
-import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.Verdict;
+import id.msme.form.EnrolmentForm;
 import id.msme.input.Block;
 import id.msme.json.FormReader;
 import id.msme.sheet.RowReader;

@@ -1,7 +1,7 @@
 package id.msme.run;
 
-import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.Verdict;
+import id.msme.form.EnrolmentForm;
 import java.io.IOException;
 
 /**

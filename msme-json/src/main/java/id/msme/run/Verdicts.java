@@ -1,8 +1,8 @@
 package id.msme.run;
 
-import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
+import id.msme.form.EnrolmentForm;
 import id.msme.json.VerdictWriter;
 import id.msme.language.Language;
 import java.io.IOException;

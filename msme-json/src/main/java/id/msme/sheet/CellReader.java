@@ -1,9 +1,9 @@
 package id.msme.sheet;
 
-import id.msme.enrolment.Member;
-import id.msme.enrolment.Presence;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
+import id.msme.form.Presence;
 import id.msme.text.Fault;
 import id.msme.text.Mask;
 import java.math.BigInteger;

@@ -1,6 +1,6 @@
 package id.msme.sheet;
 
-import id.msme.enrolment.Member;
+import id.msme.form.Member;
 import java.util.ArrayDeque;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package id.msme.sheet;
 
-import id.msme.enrolment.Member;
-import id.msme.enrolment.MemberType;
+import id.msme.form.Member;
+import id.msme.form.MemberType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

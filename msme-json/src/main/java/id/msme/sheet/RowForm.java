@@ -1,10 +1,10 @@
 package id.msme.sheet;
 
-import id.msme.enrolment.EnrolmentForm;
-import id.msme.enrolment.Member;
-import id.msme.enrolment.Presence;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
+import id.msme.form.Presence;
 import id.msme.privacy.Guarded;
 import java.util.ArrayList;
 import java.util.List;

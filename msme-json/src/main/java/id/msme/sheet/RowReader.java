@@ -1,9 +1,9 @@
 package id.msme.sheet;
 
-import id.msme.enrolment.EnrolmentForm;
-import id.msme.enrolment.Presence;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**

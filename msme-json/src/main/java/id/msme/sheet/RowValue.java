@@ -1,6 +1,6 @@
 package id.msme.sheet;
 
-import id.msme.enrolment.Presence;
+import id.msme.form.Presence;
 
 /** What stands at one place of a row: the characters themselves, without a string made. */
 final class RowValue implements CharSequence {

@@ -1,8 +1,8 @@
 package id.msme.synthetic;
 
-import id.msme.enrolment.Member;
 import id.msme.finding.FindingCode;
 import id.msme.finding.Severity;
+import id.msme.form.Member;
 import id.msme.program.Program;
 import java.util.Collections;
 import java.util.HashMap;

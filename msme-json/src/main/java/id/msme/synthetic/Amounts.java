@@ -1,6 +1,6 @@
 package id.msme.synthetic;
 
-import id.msme.enrolment.Member;
+import id.msme.form.Member;
 import id.msme.money.RupiahBand;
 import id.msme.scale.Criterion;
 import id.msme.scale.CriterionChoice;

@@ -1,7 +1,7 @@
 package id.msme.synthetic;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.Member;
+import id.msme.form.Member;
 import id.msme.industry.KbliEdition;
 import id.msme.party.Channel;
 import id.msme.scale.Scale;

@@ -1,8 +1,8 @@
 package id.msme.synthetic;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.Member;
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 import id.msme.program.Program;
 import id.msme.region.Region;
 import id.msme.scale.Scale;

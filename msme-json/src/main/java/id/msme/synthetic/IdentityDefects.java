@@ -1,7 +1,7 @@
 package id.msme.synthetic;
 
-import id.msme.enrolment.Member;
 import id.msme.finding.FindingCode;
+import id.msme.form.Member;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package id.msme.synthetic;
 
-import id.msme.enrolment.Member;
+import id.msme.form.Member;
 import id.msme.text.Millionths;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@ package id.msme.table;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.enrolment.Member;
-import id.msme.enrolment.MemberType;
+import id.msme.form.Member;
+import id.msme.form.MemberType;
 import id.msme.sheet.Conversion;
 import id.msme.sheet.MemberColumn;
 import id.msme.sheet.MemberNames;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.catalogue.CatalogueSection;
-import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
 import id.msme.finding.Finding;
+import id.msme.form.EnrolmentForm;
 import id.msme.money.Rupiah;
 import id.msme.program.ProgramPartner;
 import id.msme.scale.Scale;

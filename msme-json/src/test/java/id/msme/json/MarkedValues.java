@@ -1,8 +1,8 @@
 package id.msme.json;
 
 import id.msme.enrolment.Admission;
-import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.Verdict;
+import id.msme.form.EnrolmentForm;
 import id.msme.identity.Nik;
 import id.msme.identity.Npwp;
 import id.msme.json.receipt.ReceiptIssuer;

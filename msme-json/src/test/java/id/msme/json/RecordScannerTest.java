@@ -3,10 +3,10 @@ package id.msme.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.EnrolmentForm;
-import id.msme.enrolment.Member;
-import id.msme.enrolment.MemberType;
-import id.msme.enrolment.Presence;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
+import id.msme.form.MemberType;
+import id.msme.form.Presence;
 import id.msme.synthetic.SyntheticEnrolments;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class RuleFailureLogTest {
 
     private static final EnrolmentValidator FAILING = Records.VALIDATOR.withRule("strict", (submission, sink) -> {
-        throw new IllegalStateException("no " + submission.form().text(id.msme.enrolment.Member.NIB));
+        throw new IllegalStateException("no " + submission.form().text(id.msme.form.Member.NIB));
     });
 
     @Test

@@ -3,11 +3,11 @@ package id.msme.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.msme.enrolment.Member;
 import id.msme.enrolment.Verdict;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.finding.Severity;
+import id.msme.form.Member;
 import id.msme.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

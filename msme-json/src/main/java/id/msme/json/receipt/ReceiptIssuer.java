@@ -2,9 +2,9 @@ package id.msme.json.receipt;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.enrolment.EnrolmentForm;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
+import id.msme.form.EnrolmentForm;
 import id.msme.json.CatalogueWriter;
 import id.msme.json.FormReader;
 import id.msme.json.Library;

@@ -1,9 +1,9 @@
 package id.msme.json.receipt;
 
 import id.msme.document.JsonSource;
-import id.msme.enrolment.EnrolmentForm;
-import id.msme.enrolment.Member;
-import id.msme.enrolment.Presence;
+import id.msme.form.EnrolmentForm;
+import id.msme.form.Member;
+import id.msme.form.Presence;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;

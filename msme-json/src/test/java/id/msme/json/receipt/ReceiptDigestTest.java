@@ -2,9 +2,9 @@ package id.msme.json.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.msme.enrolment.EnrolmentForm;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.EnrolmentForm;
 import id.msme.json.FormReader;
 import id.msme.receipt.Receipt;
 import java.nio.charset.StandardCharsets;

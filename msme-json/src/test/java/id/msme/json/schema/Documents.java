@@ -1,6 +1,6 @@
 package id.msme.json.schema;
 
-import id.msme.enrolment.Member;
+import id.msme.form.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

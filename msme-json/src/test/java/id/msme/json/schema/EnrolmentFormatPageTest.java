@@ -3,12 +3,12 @@ package id.msme.json.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.EnrolmentFormBuilder;
 import id.msme.enrolment.EnrolmentValidator;
-import id.msme.enrolment.Member;
-import id.msme.enrolment.MemberType;
-import id.msme.enrolment.Presence;
 import id.msme.finding.Finding;
+import id.msme.form.EnrolmentFormBuilder;
+import id.msme.form.Member;
+import id.msme.form.MemberType;
+import id.msme.form.Presence;
 import id.msme.json.EnrolmentReader;
 import id.msme.json.FormReader;
 import java.io.IOException;

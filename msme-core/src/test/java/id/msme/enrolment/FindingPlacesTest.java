@@ -2,19 +2,20 @@ package id.msme.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.form.Member;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MemberTest {
+class FindingPlacesTest {
 
     @ParameterizedTest
     @EnumSource
     void pointerLeadsBackToItsPlace(Member member) {
         int[] indices = member.isIndexed() ? new int[] {0, 9, 31, 63, 1_000, 4_095} : new int[] {0};
         for (int index : indices) {
-            assertThat(Member.placeOf(member.pointer(index))).isEqualTo(member.place(index));
+            assertThat(FindingPlaces.of(member.pointer(index))).isEqualTo(FindingPlaces.of(member, index));
         }
     }
 
@@ -35,17 +36,17 @@ class MemberTest {
                 "/readiness/trainings/0/mode/0"
             })
     void pointerOfNoMemberComesAfterAll(String pointer) {
-        assertThat(Member.placeOf(pointer)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(FindingPlaces.of(pointer)).isEqualTo(FindingPlaces.LAST);
     }
 
     @Test
     void membersOfATrainingComeBeforeTheNextTraining() {
         assertThat(new int[] {
-                    Member.TRAININGS.place(0),
-                    Member.TRAINING.place(0),
-                    Member.TRAINING_ACTIVITY.place(0),
-                    Member.TRAINING_FINISHED_ON.place(0),
-                    Member.TRAINING.place(1)
+                    FindingPlaces.of(Member.TRAININGS, 0),
+                    FindingPlaces.of(Member.TRAINING, 0),
+                    FindingPlaces.of(Member.TRAINING_ACTIVITY, 0),
+                    FindingPlaces.of(Member.TRAINING_FINISHED_ON, 0),
+                    FindingPlaces.of(Member.TRAINING, 1)
                 })
                 .isSorted()
                 .doesNotHaveDuplicates();
@@ -53,8 +54,8 @@ class MemberTest {
 
     @Test
     void lastElementThatHasAPlaceIsBeforeTheNextMember() {
-        assertThat(Member.placeOf("/msme/channels/9999")).isLessThan(Member.READINESS.place(0));
-        assertThat(Member.placeOf("/readiness/trainings/9999/finishedOn"))
-                .isGreaterThan(Member.placeOf("/readiness/trainings/9999/mode"));
+        assertThat(FindingPlaces.of("/msme/channels/9999")).isLessThan(FindingPlaces.of(Member.READINESS, 0));
+        assertThat(FindingPlaces.of("/readiness/trainings/9999/finishedOn"))
+                .isGreaterThan(FindingPlaces.of("/readiness/trainings/9999/mode"));
     }
 }

@@ -1,4 +1,4 @@
-package id.msme.enrolment;
+package id.msme.form;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package id.msme.enrolment;
+package id.msme.form;
 
 /** What kind of JSON value a member is. */
 public enum MemberType {

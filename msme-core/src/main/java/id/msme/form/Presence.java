@@ -1,4 +1,4 @@
-package id.msme.enrolment;
+package id.msme.form;
 
 /** Whether a member of a form is stated. */
 public enum Presence {

@@ -1,4 +1,4 @@
-package id.msme.enrolment;
+package id.msme.form;
 
 import id.msme.text.Mask;
 import id.msme.text.Millionths;

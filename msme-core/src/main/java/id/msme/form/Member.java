@@ -1,4 +1,4 @@
-package id.msme.enrolment;
+package id.msme.form;
 
 import id.msme.evidence.Fact;
 import java.util.Arrays;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The members of an enrolment, in the order in which findings are reported.
@@ -119,9 +118,6 @@ public enum Member {
 
     private static final int MAX_CHANNELS = Fact.CHANNELS.max().toBigDecimal().intValueExact();
     private static final int MAX_TRAININGS = 64;
-    private static final int PLACES_A_MEMBER = 1 << 18;
-    private static final int PLACES_AN_ELEMENT = 1 << 4;
-    private static final int MAX_INDEX_DIGITS = 4;
 
     private final String jsonName;
     private final Optional<Member> parent;
@@ -204,47 +200,10 @@ public enum Member {
         return isIndexed() ? pointer.replace("#", Integer.toString(index)) : pointer;
     }
 
-    /** A number that grows in the order in which findings are reported: by member, and in lists by element. */
-    int place(int index) {
-        if (!isIndexed()) {
-            return ordinal() * PLACES_A_MEMBER;
-        }
-        Member element = parent.orElseThrow().type == MemberType.ARRAY ? this : parent.orElseThrow();
-        return element.ordinal() * PLACES_A_MEMBER + index * PLACES_AN_ELEMENT + (ordinal() - element.ordinal());
-    }
-
-    /** The place of a pointer; after all members where it is none of them. */
-    static int placeOf(String findingPointer) {
-        Member member = Children.BY_POINTER.get(findingPointer);
-        if (member != null) {
-            return member.place(0);
-        }
-        for (Member list : List.of(CHANNELS, TRAININGS)) {
-            if (findingPointer.startsWith(list.pointer + "/")) {
-                return placeIn(list, findingPointer);
-            }
-        }
-        return Integer.MAX_VALUE;
-    }
-
-    private static int placeIn(Member list, String findingPointer) {
-        int start = list.pointer.length() + 1;
-        int end = findingPointer.indexOf('/', start);
-        end = end < 0 ? findingPointer.length() : end;
-        Member member = Children.BY_POINTER.get(list.pointer + "/#" + findingPointer.substring(end));
-        String index = findingPointer.substring(start, end);
-        boolean isIndex = !index.isEmpty()
-                && index.length() <= MAX_INDEX_DIGITS
-                && index.chars().allMatch(c -> c >= '0' && c <= '9');
-        return member == null || !isIndex ? Integer.MAX_VALUE : member.place(Integer.parseInt(index));
-    }
-
     /** The members of each member, found once: an enum constant cannot name those that come after it. */
     private static final class Children {
 
         private static final Map<Member, List<Member>> ALL = new EnumMap<>(Member.class);
-        private static final Map<String, Member> BY_POINTER = Arrays.stream(values())
-                .collect(Collectors.toUnmodifiableMap(member -> member.pointer, member -> member));
 
         static {
             for (Member parent : values()) {

@@ -1,4 +1,4 @@
-package id.msme.enrolment;
+package id.msme.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.msme.enrolment;
+package id.msme.form;
 
 import id.msme.finding.Finding;
 import id.msme.privacy.Guarded;

@@ -1,0 +1,60 @@
+package id.msme.enrolment;
+
+import id.msme.form.Member;
+import id.msme.form.MemberType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Numbers that grow in the order in which findings are reported: by member, and in lists by element. */
+final class FindingPlaces {
+
+    /** The place of what is no member: after all of them. */
+    static final int LAST = Integer.MAX_VALUE;
+
+    private static final int PLACES_A_MEMBER = 1 << 18;
+    private static final int PLACES_AN_ELEMENT = 1 << 4;
+    private static final int MAX_INDEX_DIGITS = 4;
+
+    private static final List<Member> LISTS = List.of(Member.CHANNELS, Member.TRAININGS);
+
+    /** The members by their pointers, with index 0 for those in lists. */
+    private static final Map<String, Member> BY_POINTER = Arrays.stream(Member.values())
+            .collect(Collectors.toUnmodifiableMap(member -> member.pointer(0), member -> member));
+
+    private FindingPlaces() {}
+
+    /** The place of a member; the index counts only for a member that needs one. */
+    static int of(Member member, int index) {
+        if (!member.isIndexed()) {
+            return member.ordinal() * PLACES_A_MEMBER;
+        }
+        Member parent = member.parent().orElseThrow();
+        Member element = parent.type() == MemberType.ARRAY ? member : parent;
+        return element.ordinal() * PLACES_A_MEMBER + index * PLACES_AN_ELEMENT + (member.ordinal() - element.ordinal());
+    }
+
+    /** The place of a pointer; {@link #LAST} if it points to no member. */
+    static int of(String pointer) {
+        for (Member list : LISTS) {
+            if (pointer.startsWith(list.pointer() + "/")) {
+                return placeIn(list, pointer);
+            }
+        }
+        Member member = BY_POINTER.get(pointer);
+        return member == null ? LAST : of(member, 0);
+    }
+
+    private static int placeIn(Member list, String pointer) {
+        int start = list.pointer().length() + 1;
+        int end = pointer.indexOf('/', start);
+        end = end < 0 ? pointer.length() : end;
+        Member member = BY_POINTER.get(list.pointer() + "/0" + pointer.substring(end));
+        String index = pointer.substring(start, end);
+        boolean isIndex = !index.isEmpty()
+                && index.length() <= MAX_INDEX_DIGITS
+                && index.chars().allMatch(c -> c >= '0' && c <= '9');
+        return member == null || !isIndex ? LAST : of(member, Integer.parseInt(index));
+    }
+}
