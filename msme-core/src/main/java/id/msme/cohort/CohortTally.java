@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -37,6 +38,14 @@ public final class CohortTally {
     private CohortTally(long msmes, Map<CohortAspect, Map<String, Long>> counts) {
         this.msmes = msmes;
         this.counts = counts;
+    }
+
+    /** A tally that was written as text. */
+    static CohortTally restored(long msmes, Map<CohortAspect, SortedMap<String, Long>> counts) {
+        var restored = new Builder();
+        restored.msmes = msmes;
+        counts.forEach((aspect, some) -> some.forEach((key, count) -> restored.count(aspect, key, count)));
+        return restored.build();
     }
 
     /** {@return a builder that has counted nothing} It counts on one thread. */

@@ -1,6 +1,7 @@
 package id.msme.text;
 
 import java.lang.reflect.Constructor;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -84,6 +85,23 @@ public final class Inside {
     }
 
     /**
+     * Restores tallies of cohorts from text.
+     *
+     * @param <T> the type of the tallies
+     * @param <A> the type of the aspects
+     */
+    public interface Cohorts<T, A> {
+
+        /**
+         * {@return a tally}
+         *
+         * @param msmes the MSMEs assessed
+         * @param counts the counts by aspect and key
+         */
+        T tally(long msmes, Map<A, SortedMap<String, Long>> counts);
+    }
+
+    /**
      * Makes facts on scale from numbers without allocating more than the result.
      *
      * @param <F> the type of the facts
@@ -127,6 +145,16 @@ public final class Inside {
      */
     public static <T, P, C, S, R> Tallies<T, P, C, S, R> tallies() {
         return open("id.msme.enrolment.RestoredTallies");
+    }
+
+    /**
+     * {@return access to the parts of tallies of cohorts}
+     *
+     * @param <T> {@code CohortTally}
+     * @param <A> {@code CohortAspect}
+     */
+    public static <T, A> Cohorts<T, A> cohorts() {
+        return open("id.msme.cohort.RestoredCohorts");
     }
 
     /**

@@ -19,7 +19,8 @@ public final class TallyTexts {
 
     private TallyTexts() {}
 
-    static void write(EnrolmentTally tally, Map<String, String> texts) {
+    /** Adds the texts of a tally to others. */
+    public static void write(EnrolmentTally tally, Map<String, String> texts) {
         write("tally", TALLIES.count(tally.records(), tally.accepted()), texts);
         texts.put("nik-provinces/compared", Long.toString(tally.provincesCompared()));
         texts.put("nik-provinces/differing", Long.toString(tally.provincesDiffering()));
@@ -50,11 +51,17 @@ public final class TallyTexts {
         texts.put(name + "/accepted", Long.toString(count.accepted()));
     }
 
-    private static void write(String prefix, Map<?, Long> counts, Map<String, String> texts) {
+    /** Adds the texts of counts, each under a prefix and its key. */
+    public static void write(String prefix, Map<?, Long> counts, Map<String, String> texts) {
         counts.forEach((key, count) -> texts.put(prefix + "/" + key, count.toString()));
     }
 
-    static EnrolmentTally read(Map<String, String> texts) {
+    /**
+     * The tally that was written.
+     *
+     * @throws IllegalArgumentException if a text is missing or no number
+     */
+    public static EnrolmentTally read(Map<String, String> texts) {
         Count total = readCount("tally", texts);
         var programs = new TreeMap<String, ProgramTally>();
         for (int i = 0; texts.containsKey("programs/" + i); i++) {
@@ -87,8 +94,8 @@ public final class TallyTexts {
         return TALLIES.count(number(name + "/records", texts), number(name + "/accepted", texts));
     }
 
-    private static <K> SortedMap<K, Long> readCounts(
-            String prefix, Map<String, String> texts, Function<String, K> key) {
+    /** The counts that were written under a prefix. */
+    public static <K> SortedMap<K, Long> readCounts(String prefix, Map<String, String> texts, Function<String, K> key) {
         var counts = new TreeMap<K, Long>();
         texts.forEach((name, count) -> {
             if (name.startsWith(prefix + "/")) {
@@ -98,11 +105,21 @@ public final class TallyTexts {
         return counts;
     }
 
-    static long number(String name, Map<String, String> texts) {
+    /**
+     * A number that was written.
+     *
+     * @throws IllegalArgumentException if it is missing or no number
+     */
+    public static long number(String name, Map<String, String> texts) {
         return Long.parseLong(text(name, texts));
     }
 
-    static String text(String name, Map<String, String> texts) {
+    /**
+     * A text that was written.
+     *
+     * @throws IllegalArgumentException if it is missing
+     */
+    public static String text(String name, Map<String, String> texts) {
         String text = texts.get(name);
         if (text == null) {
             throw new IllegalArgumentException("it lacks " + name);

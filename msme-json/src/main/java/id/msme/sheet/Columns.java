@@ -1,12 +1,16 @@
 package id.msme.sheet;
 
 import id.msme.file.WrongColumnsException;
+import id.msme.form.Member;
 import id.msme.text.Mask;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +163,16 @@ public final class Columns {
     /** How many columns the table has. */
     int width() {
         return byPlace.length;
+    }
+
+    /** How many columns hold a member. */
+    public long known() {
+        return Arrays.stream(byPlace).filter(Objects::nonNull).count();
+    }
+
+    /** The member that a column holds, if any. */
+    public Optional<Member> member(int place) {
+        return Optional.ofNullable(byPlace[place]).map(column -> column.to().member());
     }
 
     @Nullable

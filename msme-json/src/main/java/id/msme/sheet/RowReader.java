@@ -4,6 +4,7 @@ import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.EnrolmentForm;
 import id.msme.form.Presence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,22 @@ public final class RowReader {
     /** Why a row cannot be read that has bytes which are not in the encoding of its file. */
     static final String OTHER_BYTES = "other-bytes";
 
+    private static final char[] NOTHING = {};
+
+    private final Rows given = new Rows();
     private final RowForm form = new RowForm();
     private final CellReader cells = new CellReader(form);
+
+    /** Reads a row that was split into cells elsewhere; a cell without text is null. */
+    public EnrolmentForm read(Columns columns, List<@Nullable String> row) {
+        given.clear(columns);
+        for (String cell : row) {
+            char[] text = cell == null ? NOTHING : cell.toCharArray();
+            given.addCell(text, 0, text.length, (byte) 0);
+        }
+        given.endRow(0, null);
+        return read(given, 0);
+    }
 
     /** Reads a row. */
     public EnrolmentForm read(Rows rows, int row) {

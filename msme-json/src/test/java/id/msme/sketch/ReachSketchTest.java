@@ -70,6 +70,17 @@ class ReachSketchTest {
     }
 
     @Test
+    void bytesWithinAProgramDependOnTheProgramToo() {
+        var msme = KEYS.restore("go-online", 1_234_567_890_123L);
+        // the first half of the HMAC-SHA-256 of 00 00 01 1F 71 FB 04 CB and "go-online", by another implementation
+        assertThat(OURS.bytesInProgram(msme)).asHexString().isEqualTo("0236B966B7D26AC54FD72692424760B8");
+        assertThat(OURS.bytesInProgram(msme))
+                .isEqualTo(OURS.bytesInProgram(KEYS.restore("go-online", 1_234_567_890_123L)))
+                .isNotEqualTo(OURS.bytesInProgram(KEYS.restore("kki", 1_234_567_890_123L)))
+                .isNotEqualTo(OURS.bytesInProgram(KEYS.restore("go-online", 1_234_567_890_124L)));
+    }
+
+    @Test
     void theKeyIsCopiedAndNotShown() {
         byte[] secret = secret("0123456789abcdef");
         var pseudonyms = Pseudonyms.with(secret);
