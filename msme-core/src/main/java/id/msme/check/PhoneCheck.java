@@ -2,6 +2,7 @@ package id.msme.check;
 
 import id.msme.finding.FindingCode;
 import id.msme.text.Digits;
+import id.msme.text.Span;
 
 /** Checks an Indonesian telephone number. */
 public final class PhoneCheck {
@@ -25,6 +26,10 @@ public final class PhoneCheck {
      * @return the digits after the country code as a number, or {@link #REFUSED}
      */
     public static long check(CharSequence text, FindingSink sink) {
+        return check(Span.of(text), sink);
+    }
+
+    private static long check(Span text, FindingSink sink) {
         int start = afterPrefix(text);
         long national = start < 0 ? REFUSED : national(text, start);
         if (national == REFUSED) {
@@ -40,7 +45,7 @@ public final class PhoneCheck {
         return national;
     }
 
-    private static String fault(CharSequence text, int start) {
+    private static String fault(Span text, int start) {
         if (Digits.length(text).equals("0")) {
             return Digits.NOTHING;
         }
@@ -54,7 +59,7 @@ public final class PhoneCheck {
      * Whether all characters after the prefix are digits, the first two of them those of a mobile number or a fixed
      * line.
      */
-    private static boolean startsAsANumber(CharSequence text, int start) {
+    private static boolean startsAsANumber(Span text, int start) {
         int count = 0;
         char first = ' ';
         for (int i = start; i < text.length(); i++) {
@@ -75,7 +80,7 @@ public final class PhoneCheck {
         return at == 0 ? c == '0' || c == '1' : at == 1 && first == '8' && (c == '0' || c == '4');
     }
 
-    private static long national(CharSequence text, int start) {
+    private static long national(Span text, int start) {
         long number = 0;
         int count = 0;
         for (int i = start; i < text.length(); i++) {
@@ -110,7 +115,7 @@ public final class PhoneCheck {
     }
 
     /** The index after the prefix, separators passed over, or −1. */
-    private static int afterPrefix(CharSequence text) {
+    private static int afterPrefix(Span text) {
         int at = next(text, 0);
         boolean isInternational = is(text, at, '+');
         if (isInternational) {
@@ -126,7 +131,7 @@ public final class PhoneCheck {
         return is(text, third, '0') ? third + 1 : second + 1;
     }
 
-    private static int next(CharSequence text, int from) {
+    private static int next(Span text, int from) {
         int at = from;
         while (at < text.length() && isSeparator(text.charAt(at))) {
             at++;
@@ -138,7 +143,7 @@ public final class PhoneCheck {
         return Digits.isSeparator(c) || c == '(' || c == ')';
     }
 
-    private static boolean is(CharSequence text, int at, char c) {
+    private static boolean is(Span text, int at, char c) {
         return at < text.length() && text.charAt(at) == c;
     }
 }

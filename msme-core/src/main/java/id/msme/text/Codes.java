@@ -17,7 +17,8 @@ public final class Codes {
      * @param text the text
      */
     public static int kbli(CharSequence text) {
-        return text.length() == LENGTH ? number(text, LENGTH) : INVALID;
+        Span span = Span.of(text);
+        return span.length() == LENGTH && span.isAscii() ? number(span.bytes(), span.start(), LENGTH) : INVALID;
     }
 
     /**
@@ -26,13 +27,16 @@ public final class Codes {
      * @param text the text
      */
     public static int region(CharSequence text) {
-        return text.length() == LENGTH && text.charAt(DOT) == '.' ? number(text, DOT) : INVALID;
+        Span span = Span.of(text);
+        return span.length() == LENGTH && span.isAscii() && span.charAt(DOT) == '.'
+                ? number(span.bytes(), span.start(), DOT)
+                : INVALID;
     }
 
-    private static int number(CharSequence text, int skipped) {
+    private static int number(byte[] bytes, int start, int skipped) {
         int number = 0;
         for (int i = 0; i < LENGTH; i++) {
-            char c = text.charAt(i);
+            byte c = bytes[start + i];
             if (i != skipped) {
                 if (c < '0' || c > '9') {
                     return INVALID;

@@ -2,8 +2,6 @@ package id.msme.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
 
 /**
  * Calendar dates written {@code YYYY-MM-DD}, from 1900-01-01 to 9999-12-31, read to epoch days without allocating.
@@ -21,6 +19,9 @@ public final class IsoDate {
             - LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
 
     private static final int LENGTH = 10;
+    private static final int MONTHS = 12;
+    /** From 0000-03-01 to 1970-01-01. */
+    private static final long DAYS_TO_EPOCH = 719_468;
 
     private IsoDate() {}
 
@@ -30,27 +31,44 @@ public final class IsoDate {
      * @param text the text; only ASCII digits count
      */
     public static long epochDay(CharSequence text) {
-        if (text.length() != LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return INVALID;
-        }
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 7);
-        int day = number(text, 8, 10);
-        return year < FIRST_YEAR ? INVALID : epochDay(year, month, day);
+        Span span = Span.of(text);
+        return span.length() == LENGTH && span.isAscii() ? epochDay(span.bytes(), span.start()) : INVALID;
+    }
+
+    private static long epochDay(byte[] bytes, int at) {
+        int centuries = Digits.two(bytes, at);
+        int years = Digits.two(bytes, at + 2);
+        int month = Digits.two(bytes, at + 5);
+        int day = Digits.two(bytes, at + 8);
+        boolean isForm = (centuries | years | month | day) >= 0 && bytes[at + 4] == '-' && bytes[at + 7] == '-';
+        int year = centuries * 100 + years;
+        return isForm && year >= FIRST_YEAR ? epochDay(year, month, day) : INVALID;
     }
 
     /**
      * {@return the epoch day of a date in parts, or {@link #INVALID} where there is no such day}
      *
-     * @param year the year
+     * @param year the year, not before 1900
      * @param month the month, 1 for January
      * @param day the day of the month, from 1
      */
     public static long epochDay(int year, int month, int day) {
-        if (month < 1 || month > 12 || day < 1 || day > Month.of(month).length(Year.isLeap(year))) {
+        if (month < 1 || month > MONTHS || day < 1 || day > lengthOf(month, year)) {
             return INVALID;
         }
-        return LocalDate.of(year, month, day).toEpochDay();
+        // counted from the first of March, so that a leap day comes last
+        int years = month > 2 ? year : year - 1;
+        int months = month > 2 ? month - 3 : month + 9;
+        int leapDays = years / 4 - years / 100 + years / 400;
+        return years * 365L + leapDays + (153 * months + 2) / 5 + day - 1 - DAYS_TO_EPOCH;
+    }
+
+    private static int lengthOf(int month, int year) {
+        if (month == 2) {
+            return (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+        }
+        // 31 days in odd months up to July, in even ones after it
+        return 30 + ((month + (month >> 3)) & 1);
     }
 
     /**
@@ -66,17 +84,5 @@ public final class IsoDate {
             throw new DateTimeException("expected a date YYYY-MM-DD from 1900-01-01 to 9999-12-31");
         }
         return LocalDate.ofEpochDay(day);
-    }
-
-    private static int number(CharSequence text, int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = value * 10 + (c - '0');
-        }
-        return value;
     }
 }

@@ -25,10 +25,14 @@ public final class IsoDuration {
      * @param text the text; only ASCII digits count
      */
     public static long seconds(CharSequence text) {
-        int length = text.length();
-        boolean negative = length > 0 && text.charAt(0) == '-';
-        int at = negative ? 1 : 0;
-        if (at >= length || text.charAt(at) != 'P') {
+        Span span = Span.of(text);
+        return span.isAscii() ? seconds(span.bytes(), span.start(), span.start() + span.length()) : INVALID;
+    }
+
+    private static long seconds(byte[] text, int start, int end) {
+        boolean negative = start < end && text[start] == '-';
+        int at = negative ? start + 1 : start;
+        if (at >= end || text[at] != 'P') {
             return INVALID;
         }
         at++;
@@ -36,22 +40,22 @@ public final class IsoDuration {
         int nextUnit = 0;
         boolean inTime = false;
         boolean partSeen = false;
-        while (at < length) {
-            if (!inTime && text.charAt(at) == 'T') {
+        while (at < end) {
+            if (!inTime && text[at] == 'T') {
                 inTime = true;
                 partSeen = false;
                 nextUnit = 1;
                 at++;
                 continue;
             }
-            int start = at;
+            int first = at;
             long value = 0;
-            while (at < length && isDigit(text.charAt(at)) && at - start <= MAX_DIGITS) {
-                value = value * 10 + (text.charAt(at++) - '0');
+            while (at < end && isDigit(text[at]) && at - first <= MAX_DIGITS) {
+                value = value * 10 + (text[at++] - '0');
             }
-            int unit = at < length ? UNITS.indexOf(text.charAt(at)) : -1;
+            int unit = at < end ? UNITS.indexOf(text[at]) : -1;
             boolean wellPlaced = unit >= nextUnit && (unit == 0) == !inTime;
-            if (at == start || at - start > MAX_DIGITS || !wellPlaced) {
+            if (at == first || at - first > MAX_DIGITS || !wellPlaced) {
                 return INVALID;
             }
             total += value * SECONDS[unit];
@@ -65,7 +69,7 @@ public final class IsoDuration {
         return negative ? -total : total;
     }
 
-    private static boolean isDigit(char c) {
+    private static boolean isDigit(byte c) {
         return c >= '0' && c <= '9';
     }
 }

@@ -23,6 +23,9 @@ public final class Millionths {
     public static final long TOO_FINE = Long.MIN_VALUE;
 
     private static final int PLACES = 6;
+    /** By the number of places: the millionths of one in the last place. */
+    private static final long[] UNITS = {ONE, 100_000, 10_000, 1_000, 100, 10, 1};
+
     private static final int MAX_DIGITS = 64;
     private static final long BEYOND = Long.MAX_VALUE / ONE / 100;
 
@@ -35,22 +38,26 @@ public final class Millionths {
      * @return millionths, or {@link #TOO_FINE}; a number beyond any range gives some number beyond any range
      */
     public static long parse(CharSequence text) {
-        int length = text.length();
-        boolean isNegative = text.charAt(0) == '-';
-        int at = isNegative ? 1 : 0;
+        Span span = Span.of(text);
+        return parse(span.bytes(), span.start(), span.start() + span.length());
+    }
+
+    private static long parse(byte[] bytes, int start, int end) {
+        boolean isNegative = bytes[start] == '-';
+        int at = isNegative ? start + 1 : start;
         long whole = 0;
-        for (; at < length && text.charAt(at) != '.'; at++) {
-            whole = Math.min(BEYOND, whole * 10 + (text.charAt(at) - '0'));
+        for (; at < end && bytes[at] != '.'; at++) {
+            whole = Math.min(BEYOND, whole * 10 + (bytes[at] - '0'));
         }
-        int places = Math.max(0, length - at - 1);
+        int places = Math.max(0, end - at - 1);
         if (places > PLACES) {
             return TOO_FINE;
         }
         long fraction = 0;
-        for (int place = 1; place <= PLACES; place++) {
-            fraction = fraction * 10 + (place <= places ? text.charAt(at + place) - '0' : 0);
+        for (int place = 1; place <= places; place++) {
+            fraction = fraction * 10 + (bytes[at + place] - '0');
         }
-        long value = whole * ONE + fraction;
+        long value = whole * ONE + fraction * UNITS[places];
         return isNegative ? -value : value;
     }
 

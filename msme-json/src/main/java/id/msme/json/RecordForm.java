@@ -7,12 +7,16 @@ import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.form.Presence;
 import id.msme.privacy.Guarded;
+import id.msme.text.MemberBits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The one form of a reader, filled anew by each record. */
-final class RecordForm extends Guarded implements EnrolmentForm, JsonSource {
+final class RecordForm extends Guarded implements EnrolmentForm, MemberBits, JsonSource {
+
+    /** The index of a member that is no element of a list. */
+    static final int NO_INDEX = -1;
 
     private static final Member[] MEMBERS = Member.values();
 
@@ -22,10 +26,12 @@ final class RecordForm extends Guarded implements EnrolmentForm, JsonSource {
             FindingCode.JSON_TYPE,
             FindingCode.JSON_UNKNOWN_MEMBER);
 
-    private final Characters characters = new Characters();
+    private final TextRoom texts = new TextRoom();
     private final Cell[] cells = new Cell[MEMBERS.length];
     private final List<Cell[]> elements = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private long stated;
+    private long refused;
     private boolean isUnreadable;
     private byte[] bytes = {};
     private int offset;
@@ -33,18 +39,20 @@ final class RecordForm extends Guarded implements EnrolmentForm, JsonSource {
 
     RecordForm() {
         for (Member member : MEMBERS) {
-            cells[member.ordinal()] = new Cell(characters);
+            cells[member.ordinal()] = new Cell(texts.room());
         }
     }
 
     void clear() {
-        for (Cell cell : cells) {
-            cell.become(Presence.ABSENT);
-        }
-        cell(Member.RECORD).become(Presence.STATED);
-        characters.clear();
+        stated = bit(Member.RECORD);
+        refused = 0;
+        texts.clear();
         findings.clear();
         isUnreadable = false;
+    }
+
+    private static long bit(Member member) {
+        return 1L << member.ordinal();
     }
 
     /** Notes where the record stands that the form is read from. */
@@ -75,9 +83,51 @@ final class RecordForm extends Guarded implements EnrolmentForm, JsonSource {
         findings.add(why);
     }
 
+    /** The texts of a record that was read by the parser. */
+    TextRoom texts() {
+        return texts;
+    }
+
     /** Sets the bytes that texts in ASCII are parts of. */
-    void setAscii(byte[] bytes) {
-        characters.setAscii(bytes);
+    void setAscii(byte[] array) {
+        texts.room().set(array);
+    }
+
+    void state(Member member, int index) {
+        become(member, index, Presence.STATED);
+    }
+
+    void refuse(Member member, int index) {
+        become(member, index, Presence.REFUSED);
+    }
+
+    void leaveOut(Member member, int index) {
+        become(member, index, Presence.ABSENT);
+    }
+
+    private void become(Member member, int index, Presence presence) {
+        if (index != NO_INDEX) {
+            cell(member, index).become(presence);
+            return;
+        }
+        long bit = bit(member);
+        stated = presence == Presence.STATED ? stated | bit : stated & ~bit;
+        refused = presence == Presence.REFUSED ? refused | bit : refused & ~bit;
+    }
+
+    @Override
+    public long stated() {
+        return stated;
+    }
+
+    @Override
+    public long refused() {
+        return refused;
+    }
+
+    /** The cell of a member, or of an element or a member of it. */
+    Cell at(Member member, int index) {
+        return index == NO_INDEX ? cell(member) : cell(member, index);
     }
 
     Cell cell(Member member) {
@@ -90,7 +140,7 @@ final class RecordForm extends Guarded implements EnrolmentForm, JsonSource {
             var more = new Cell[MEMBERS.length];
             for (Member indexed : MEMBERS) {
                 if (indexed.isIndexed()) {
-                    more[indexed.ordinal()] = new Cell(characters);
+                    more[indexed.ordinal()] = new Cell(texts.room());
                 }
             }
             elements.add(more);
@@ -134,7 +184,8 @@ final class RecordForm extends Guarded implements EnrolmentForm, JsonSource {
 
     @Override
     public Presence presence(Member member) {
-        return cell(member).presence();
+        long bit = bit(member);
+        return (stated & bit) != 0 ? Presence.STATED : (refused & bit) != 0 ? Presence.REFUSED : Presence.ABSENT;
     }
 
     @Override

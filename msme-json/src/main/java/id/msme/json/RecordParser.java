@@ -3,7 +3,6 @@ package id.msme.json;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
-import id.msme.form.Presence;
 import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 /** Walks over the tokens of one record and keeps what is known in its form. */
 final class RecordParser {
 
-    private static final int NO_INDEX = -1;
+    private static final int NO_INDEX = RecordForm.NO_INDEX;
     // 18 digits fit a long, with a sign too
     private static final int SAFE_DIGITS = 18;
 
@@ -82,12 +81,12 @@ final class RecordParser {
     }
 
     private void readMember(Member member, int index, JsonToken token) {
-        Cell cell = index == NO_INDEX ? form.cell(member) : form.cell(member, index);
+        Cell cell = form.at(member, index);
         if (token == JsonToken.VALUE_NULL) {
-            cell.become(Presence.ABSENT);
+            form.leaveOut(member, index);
             return;
         }
-        cell.become(Presence.STATED);
+        form.state(member, index);
         boolean isRead =
                 switch (member.type()) {
                     case OBJECT -> token == JsonToken.START_OBJECT && readObjectOf(member, index);
@@ -98,7 +97,7 @@ final class RecordParser {
                     case DECIMAL -> token.isNumeric() && keepDecimal(cell);
                 };
         if (!isRead) {
-            refuse(member, index, cell, token);
+            refuse(member, index, token);
         }
     }
 
@@ -132,7 +131,7 @@ final class RecordParser {
     private boolean keepText(Cell cell) {
         int length = parser.getStringLength();
         strictness.checkText(length);
-        cell.keep(parser.getStringCharacters(), parser.getStringOffset(), length);
+        form.texts().keep(cell, parser.getStringCharacters(), parser.getStringOffset(), length);
         return true;
     }
 
@@ -158,7 +157,7 @@ final class RecordParser {
     private boolean keepDecimal(Cell cell) {
         int length = parser.getStringLength();
         strictness.checkNumber(length);
-        cell.keep(parser.getStringCharacters(), parser.getStringOffset(), length);
+        form.texts().keep(cell, parser.getStringCharacters(), parser.getStringOffset(), length);
         return !hasExponent();
     }
 
@@ -173,8 +172,8 @@ final class RecordParser {
         return false;
     }
 
-    private void refuse(Member member, int index, Cell cell, JsonToken token) {
-        cell.become(Presence.REFUSED);
+    private void refuse(Member member, int index, JsonToken token) {
+        form.refuse(member, index);
         String given = given(token);
         form.add(Finding.of(FindingCode.JSON_TYPE, member.pointer(index), expected(member), given));
         strictness.passOver(token);

@@ -4,7 +4,6 @@ import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.form.MemberType;
-import id.msme.form.Presence;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -19,7 +18,7 @@ import java.util.Objects;
  */
 final class RecordScanner {
 
-    private static final int NO_INDEX = -1;
+    private static final int NO_INDEX = RecordForm.NO_INDEX;
     /** So many bytes with a sign fit a {@code long}. */
     private static final int SAFE_DIGITS = 18;
 
@@ -72,13 +71,13 @@ final class RecordScanner {
     }
 
     private boolean readMember(Member member, int index) {
-        Cell cell = index == NO_INDEX ? form.cell(member) : form.cell(member, index);
+        Cell cell = form.at(member, index);
         cursor.skipBlank();
         if (cursor.peek() == 'n') {
-            cell.become(Presence.ABSENT);
+            form.leaveOut(member, index);
             return cursor.takeNull();
         }
-        cell.become(Presence.STATED);
+        form.state(member, index);
         return switch (member.type()) {
             case OBJECT -> cursor.take('{') && readObjectOf(member, index);
             case ARRAY -> cursor.take('[') && readElements(member, cell);
@@ -119,7 +118,7 @@ final class RecordScanner {
             return false;
         }
         if (cursor.isAscii()) {
-            cell.keepAscii(cursor.start(), cursor.textLength());
+            cell.keep(cursor.start(), cursor.textLength());
             return true;
         }
         try {
@@ -159,7 +158,7 @@ final class RecordScanner {
             return refuse(member, index, cell);
         }
         boolean isNumber = takeNumber() != ByteCursor.Scalar.NONE;
-        cell.keepAscii(cursor.start(), cursor.numberLength());
+        cell.keep(cursor.start(), cursor.numberLength());
         return isNumber;
     }
 
@@ -192,7 +191,7 @@ final class RecordScanner {
         if (found == ByteCursor.Scalar.NONE) {
             return false;
         }
-        cell.become(Presence.REFUSED);
+        form.refuse(member, index);
         String given =
                 switch (found) {
                     case STRING -> "string";

@@ -1,0 +1,163 @@
+package id.msme.text;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that can be read as bytes without making a string: a part of an array if it is ASCII, as almost all texts of
+ * an enrolment are. What is checked of a text is checked over its bytes; a text that is not ASCII is a string beside.
+ *
+ * <p>A reader uses its spans for each record again, so a span is valid until the next record is read.
+ */
+public class Span implements CharSequence {
+
+    /** The number of bytes that must follow a text in its array, so that words can be read from each of its bytes. */
+    public static final int PADDING = Long.BYTES;
+
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** The array that many spans are parts of; it is set once a record, where each span would have to be written. */
+    public static final class Room {
+
+        private byte[] bytes = new byte[PADDING];
+
+        /** Creates an empty room. */
+        public Room() {}
+
+        /**
+         * Sets the array.
+         *
+         * @param array the texts, with at least {@link #PADDING} bytes after the last one
+         */
+        public void set(byte[] array) {
+            bytes = array;
+        }
+    }
+
+    private final Room room;
+    private int start;
+    private int length;
+    private boolean isAscii = true;
+    private @Nullable String text;
+
+    /**
+     * Creates an empty span.
+     *
+     * @param room the array that it is a part of
+     */
+    protected Span(Room room) {
+        this.room = room;
+    }
+
+    /**
+     * {@return the text as a span: itself if it is one}
+     *
+     * @param text the text
+     */
+    public static Span of(CharSequence text) {
+        if (text instanceof Span span) {
+            return span;
+        }
+        var span = new Span(new Room());
+        span.keep(text.toString());
+        return span;
+    }
+
+    /** Makes this span a string, and its array the bytes of the string if that is ASCII. */
+    private void keep(String string) {
+        byte[] bytes = string.getBytes(StandardCharsets.US_ASCII);
+        keepText(string);
+        if (isAscii(string, bytes)) {
+            room.set(Arrays.copyOf(bytes, bytes.length + PADDING));
+            isAscii = true;
+        }
+    }
+
+    /** A character that is not ASCII has become a question mark. */
+    private static boolean isAscii(String string, byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '?' && string.charAt(i) != '?') {
+                return false;
+            }
+        }
+        return bytes.length == string.length();
+    }
+
+    /**
+     * Makes this span a part of the array.
+     *
+     * @param from the index of the first byte
+     * @param count the number of bytes, all of them ASCII
+     */
+    protected final void keepAscii(int from, int count) {
+        start = from;
+        length = count;
+        isAscii = true;
+        if (text != null) {
+            text = null;
+        }
+    }
+
+    /**
+     * Makes this span a string that may be anything.
+     *
+     * @param string the string
+     */
+    protected final void keepText(String string) {
+        start = 0;
+        length = string.length();
+        isAscii = false;
+        text = string;
+    }
+
+    /** {@return whether the text can be read as bytes} */
+    public final boolean isAscii() {
+        return isAscii;
+    }
+
+    /** {@return the array that a text in ASCII is a part of} */
+    public final byte[] bytes() {
+        return room.bytes;
+    }
+
+    /** {@return the index of the first byte of a text in ASCII} */
+    public final int start() {
+        return start;
+    }
+
+    /**
+     * {@return eight bytes, the first one in the lowest bits; those after the text may be anything}
+     *
+     * @param bytes an array
+     * @param index the index of the first byte
+     */
+    static long wordAt(byte[] bytes, int index) {
+        return (long) WORD.get(bytes, index);
+    }
+
+    @Override
+    public final int length() {
+        return length;
+    }
+
+    @Override
+    public final char charAt(int index) {
+        return isAscii ? (char) room.bytes[start + index] : toString().charAt(index);
+    }
+
+    @Override
+    public final CharSequence subSequence(int from, int to) {
+        return toString().substring(from, to);
+    }
+
+    /** {@return the text} */
+    @Override
+    public final String toString() {
+        String known = text;
+        return known != null ? known : new String(room.bytes, start, length, StandardCharsets.ISO_8859_1);
+    }
+}
