@@ -6,21 +6,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Draws MSMEs again, with replacement, and takes the difference of medians each time. SplitMix64 (Steele, Lea and
- * Flood, OOPSLA 2014), written out so that no JDK can change it.
- */
+/** Draws MSMEs again, with replacement, and takes the difference of medians each time. */
 final class Bootstrap {
 
     static final int RESAMPLES = 1_000;
 
-    private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
     private static final int TAIL_IN_PERCENT = 5;
 
-    private long state;
+    private final Draws draws;
 
     Bootstrap(long seed) {
-        state = seed;
+        draws = new Draws(seed);
     }
 
     /** The growths are at least one on either side. */
@@ -40,15 +36,8 @@ final class Bootstrap {
     private List<Fraction> again(List<Fraction> growths) {
         var drawn = new ArrayList<Fraction>(growths.size());
         for (int i = 0; i < growths.size(); i++) {
-            drawn.add(growths.get((int) (((next() >>> 32) * growths.size()) >>> 32)));
+            drawn.add(growths.get(draws.below(growths.size())));
         }
         return drawn;
-    }
-
-    private long next() {
-        state += GOLDEN_GAMMA;
-        long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
     }
 }

@@ -109,6 +109,22 @@ public final class SalesHistory {
                 from.signum() == 0 ? Optional.empty() : relative(to.minus(from), from)));
     }
 
+    /** The growth from the median month of one span to that of another; empty if it cannot be determined. */
+    Optional<Growth> growth(MonthSpan before, MonthSpan after) {
+        Collection<MonthlySales> first = known(before);
+        Collection<MonthlySales> second = known(after);
+        if (first.size() < before.fewest() || second.size() < after.fewest()) {
+            return Optional.empty();
+        }
+        Fraction from = median(first);
+        return from.signum() == 0 ? Optional.empty() : relative(median(second).minus(from), from);
+    }
+
+    /** The months of a span that are known. */
+    Collection<MonthlySales> known(MonthSpan span) {
+        return months.subMap(span.first(), span.last().plusMonths(1)).values();
+    }
+
     private static Optional<Growth> relative(Fraction change, Fraction level) {
         return Optional.of(Growth.of(change.dividedBy(level)));
     }

@@ -1,0 +1,13 @@
+package id.msme.outcome;
+
+/** Why an MSME of a study is not compared. */
+public enum LeftOut {
+    /** No month after the beginning is known: it may have closed, or have ceased to report. */
+    NO_MONTH_AFTER,
+    /** Too few months before or after the beginning are known. */
+    TOO_FEW_MONTHS,
+    /** The median month before the beginning has no sales, so there is no growth from it. */
+    NOTHING_SOLD_BEFORE,
+    /** Too few on the other side are of its scale and have sales of the same months. */
+    NO_MATCH
+}
