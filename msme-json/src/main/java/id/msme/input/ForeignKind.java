@@ -12,6 +12,9 @@ final class ForeignKind {
     /** So many bytes are enough to know them. */
     static final int MAX_SIGN_LENGTH = 16;
 
+    /** So many bytes are enough to know what is in an archive. */
+    static final int MAX_ZIP_LENGTH = 128;
+
     /**
      * One kind.
      *
@@ -38,6 +41,9 @@ final class ForeignKind {
             of("Rar!", "it looks like a RAR archive; unpack it and give the files in it"),
             of("\u001F\u008B", "it looks like gzip within gzip; unpack it once with: gunzip"));
 
+    private static final String ZIP = "PK\3\4";
+    private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
+
     private static final List<String> MARKUP = List.of("<!doctype", "<html", "<?xml", "<table");
 
     private ForeignKind() {}
@@ -56,6 +62,19 @@ final class ForeignKind {
                 .filter(one -> startsWith(start, one.sign()))
                 .map(Sign::message)
                 .findFirst();
+    }
+
+    /** Whether a file may be an archive of which more is to be looked at. */
+    static boolean isZip(byte[] start) {
+        return new String(start, StandardCharsets.ISO_8859_1).startsWith(ZIP);
+    }
+
+    /** What an archive looks like by its first entry, and what to do; empty if it is like any other. */
+    static Optional<String> findInZip(byte[] start) {
+        return new String(start, StandardCharsets.ISO_8859_1).contains(OPEN_DOCUMENT)
+                ? Optional.of(
+                        "it looks like a document of LibreOffice (.ods, .odt); save the table in it as .xlsx or CSV")
+                : Optional.empty();
     }
 
     private static boolean startsWith(byte[] start, byte[] sign) {

@@ -39,10 +39,7 @@ final class FormSearch {
             return InputForm.WORKBOOK;
         }
         byte[] first = in.lookForLine(ForeignKind.MAX_SIGN_LENGTH);
-        Optional<String> foreign = ForeignKind.find(first);
-        if (foreign.isPresent()) {
-            throw new WrongFormException(foreign.get());
-        }
+        checkKind(first);
         Charset charset = Utf16.byMark(first).orElse(StandardCharsets.UTF_8);
         boolean isTableName = name.endsWith(".csv") || name.endsWith(".tsv");
         if (isTableName) {
@@ -59,6 +56,16 @@ final class FormSearch {
             throw new WrongFormException(Utf16.MESSAGE);
         }
         return ofText();
+    }
+
+    private void checkKind(byte[] first) throws WrongFormException {
+        Optional<String> foreign = ForeignKind.find(first);
+        if (ForeignKind.isZip(first)) {
+            foreign = ForeignKind.findInZip(in.look(ForeignKind.MAX_ZIP_LENGTH)).or(() -> ForeignKind.find(first));
+        }
+        if (foreign.isPresent()) {
+            throw new WrongFormException(foreign.get());
+        }
     }
 
     private InputForm ofText() throws IOException {

@@ -35,6 +35,10 @@ record InputForm(Kind kind, Charset charset, char separator) {
         return kind == Kind.TEXT_TABLE || kind == Kind.WORKBOOK;
     }
 
+    boolean isText() {
+        return kind == Kind.TEXT_TABLE;
+    }
+
     boolean isArray() {
         return kind == Kind.ARRAY;
     }

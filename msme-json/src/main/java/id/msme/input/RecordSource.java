@@ -6,6 +6,7 @@ import id.msme.sheet.Columns;
 import id.msme.sheet.RowSource;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** One input, opened, with what its records are. */
@@ -52,9 +53,18 @@ public final class RecordSource implements Closeable {
         if (!form.isTable()) {
             return Optional.empty();
         }
+        byte[] start = in.look(0);
         RowSource rows = form.rows(in, input, reading.maxInflation());
         try {
-            return Optional.of(new Table(rows, Columns.find(rows.header(), reading.headers())));
+            List<String> header = rows.header();
+            if (Columns.known(header, reading.headers()) == 0) {
+                throw Columns.unknown(
+                        header,
+                        form.isText()
+                                ? HeaderHint.ofText(start, form.charset(), reading.headers())
+                                : HeaderHint.ofSheet(rows, reading.headers()));
+            }
+            return Optional.of(new Table(rows, Columns.find(header, reading.headers())));
         } catch (IOException | RuntimeException e) {
             rows.close();
             throw e;

@@ -87,11 +87,21 @@ public final class Columns {
             }
         }
         if (places.isEmpty()) {
-            throw new WrongColumnsException("no column of its header is known: expected names such as id, program, "
-                    + "partner, submittedOn, consent, msme.name, nib, nik, kbli, region, annualSales; found "
-                    + shown(header));
+            throw unknown(header, "");
         }
         return new Columns(header, byPlace, map.constants(), ignored(header, byPlace));
+    }
+
+    /**
+     * Why a header is none.
+     *
+     * @param header the first row
+     * @param hint what to do about it, or nothing
+     */
+    public static WrongColumnsException unknown(List<String> header, String hint) {
+        return new WrongColumnsException("no column of its header is known: expected names such as id, program, "
+                + "partner, submittedOn, consent, msme.name, nib, nik, kbli, region, annualSales; found "
+                + shown(header) + hint);
     }
 
     private static List<String> ignored(List<String> header, @Nullable Column[] byPlace) {

@@ -1,6 +1,8 @@
 package id.msme.sheet;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ record HeldCell(String text, byte kind) {
     /** The day 29 February 1900, which there was not, has this number. */
     private static final int NO_DAY = 60;
 
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
     private static final int MAX_DAY = 2_958_465;
 
     /** Parts of a format that are no codes: texts, escaped characters, colours and locales. */
@@ -44,9 +47,9 @@ record HeldCell(String text, byte kind) {
         return EPOCH_1900.plusDays(number > NO_DAY ? number - 1L : number).toString();
     }
 
-    /** A number as digits: what is written with 16 or more of them came from one with fewer. */
+    /** A number as digits; of fractions as many as spreadsheets show, which compute with a few more. */
     private static String digits(BigDecimal number) {
-        BigDecimal shown = number.scale() > 0 ? new BigDecimal(Double.toString(number.doubleValue())) : number;
+        BigDecimal shown = number.scale() > 0 ? number.round(SHOWN) : number;
         return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
     }
 

@@ -20,4 +20,9 @@ public interface RowSource extends Closeable {
      * @throws IOException if the table cannot be read on
      */
     boolean next(Rows rows) throws IOException;
+
+    /** The names of the other sheets of a workbook. */
+    default List<String> otherSheets() {
+        return List.of();
+    }
 }

@@ -3,6 +3,8 @@ package id.msme.sheet;
 /** Spaces around the text of a cell: whatever Unicode takes for one, the no-break space of web pages too. */
 final class Trimming {
 
+    private static final char NEXT_LINE = 0x85;
+
     private Trimming() {}
 
     static boolean isSpace(char c) {
@@ -10,7 +12,7 @@ final class Trimming {
     }
 
     private static boolean isOtherSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
     }
 
     static String trimmed(String text) {

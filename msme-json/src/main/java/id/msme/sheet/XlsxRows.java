@@ -4,7 +4,6 @@ import id.msme.file.WrongFormException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -30,12 +28,15 @@ public final class XlsxRows implements RowSource {
     private static final char[] NOTHING = new char[0];
 
     private final ReadableWorkbook workbook;
+    private final Sheet sheet;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private int lastRow;
 
-    private XlsxRows(ReadableWorkbook workbook, Optional<String> sheet) throws IOException {
+    private XlsxRows(ReadableWorkbook workbook, Optional<String> name) throws IOException {
         this.workbook = workbook;
-        this.stream = sheet(workbook, sheet).openStream();
+        this.sheet = sheet(workbook, name);
+        this.stream = sheet.openStream();
         this.rows = stream.iterator();
     }
 
@@ -102,18 +103,29 @@ public final class XlsxRows implements RowSource {
     }
 
     @Override
+    public List<String> otherSheets() {
+        return workbook.getSheets()
+                .filter(other -> other.getIndex() != sheet.getIndex())
+                .map(Sheet::getName)
+                .toList();
+    }
+
+    @Override
     public boolean next(Rows target) throws IOException {
         try {
             while (rows.hasNext()) {
                 Row row = rows.next();
+                // a writer may leave the numbers out
+                lastRow = Math.max(row.getRowNum(), lastRow + 1);
                 if (add(row, target)) {
-                    target.endRow(row.getRowNum(), null);
+                    target.endRow(lastRow, null);
                     return true;
                 }
                 target.dropRow();
             }
             return false;
-        } catch (ExcelReaderException | UncheckedIOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) {
+            // the library throws any of them for cells that it does not know
             throw damaged(e);
         }
     }

@@ -81,10 +81,10 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lo-1900.xlsx", "lo-1904.xlsx"})
+    @ValueSource(strings = {"libreoffice-office.xlsx", "libreoffice-office-1904.xlsx"})
     void workbooksOfLibreOfficeAreRead(String name) throws IOException {
         Path file = folder.resolve(name);
-        try (InputStream in = Objects.requireNonNull(FormsTest.class.getResourceAsStream(name), name)) {
+        try (InputStream in = Objects.requireNonNull(FormsTest.class.getResourceAsStream("files/" + name), name)) {
             Files.copy(in, file);
         }
         var verdicts = new ByteArrayOutputStream();
