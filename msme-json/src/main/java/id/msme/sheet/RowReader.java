@@ -90,11 +90,15 @@ public final class RowReader {
 
     /** Why a row cannot be read, or null. */
     static @Nullable String fault(Rows rows, int row) {
+        return fault(rows, row, rows.columns().width());
+    }
+
+    /** The same for a header of so many cells. */
+    static @Nullable String fault(Rows rows, int row, int width) {
         if (rows.fault(row) != null) {
             return rows.fault(row);
         }
         int first = rows.firstCell(row);
-        int width = rows.columns().width();
         for (int place = width; place < rows.cellCount(row); place++) {
             if (!isBlank(rows, first + place)) {
                 return MORE_CELLS;

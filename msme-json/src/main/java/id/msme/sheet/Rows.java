@@ -190,6 +190,11 @@ public final class Rows {
         return RowReader.fault(this, row) != null;
     }
 
+    /** Whether a row of a table whose header has so many cells cannot be read. */
+    public boolean isUnreadable(int row, int width) {
+        return RowReader.fault(this, row, width) != null;
+    }
+
     /** The text of a row as it stands. */
     public String source(int row) {
         var source = new StringBuilder();

@@ -1,0 +1,134 @@
+package id.msme.table;
+
+import id.msme.sheet.CsvRows;
+import id.msme.sheet.RowSource;
+import id.msme.sheet.Rows;
+import id.msme.sheet.XlsxRows;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A table as rows of trimmed cells, whatever its form: CSV with commas, semicolons or tabs in UTF-8 or UTF-16, or the
+ * first sheet of a workbook, each also compressed by gzip. Blank rows and comments are passed over.
+ */
+final class PlainTable implements Closeable {
+
+    /** So many bytes of a header are looked at to find what separates its cells. */
+    private static final int HEADER = 1 << 14;
+
+    private static final int BYTE = 0xFF;
+
+    private final RowSource source;
+    private final List<String> header;
+    private Rows rows = new Rows();
+    private int filled;
+    private int at = -1;
+
+    private PlainTable(RowSource source) throws IOException {
+        this.source = source;
+        this.header = source.header().stream().map(String::strip).toList();
+    }
+
+    /** Opens a table; it is read from the stream as its rows are asked for. */
+    static PlainTable of(InputStream file) throws IOException {
+        var bytes = new BufferedInputStream(file, HEADER);
+        byte[] first = peek(bytes);
+        if (startsWith(first, 0x1F, 0x8B)) {
+            return of(new GZIPInputStream(bytes));
+        }
+        return new PlainTable(
+                startsWith(first, 'P', 'K', 3, 4) ? XlsxRows.of(bytes, Optional.empty()) : csv(bytes, first));
+    }
+
+    private static byte[] peek(InputStream bytes) throws IOException {
+        bytes.mark(HEADER);
+        byte[] first = bytes.readNBytes(HEADER);
+        bytes.reset();
+        return first;
+    }
+
+    private static RowSource csv(InputStream bytes, byte... first) {
+        Charset charset = charset(first);
+        return new CsvRows(bytes, charset, separator(new String(first, charset)));
+    }
+
+    private static Charset charset(byte... first) {
+        if (startsWith(first, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return startsWith(first, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    /** What stands most often in the first line that is no comment. */
+    private static char separator(String text) {
+        String line = text.lines()
+                .map(any -> any.startsWith("\uFEFF") ? any.substring(1) : any)
+                .filter(any -> !any.isBlank() && !any.startsWith("#"))
+                .findFirst()
+                .orElse("");
+        char best = CsvRows.SEPARATORS.get(0);
+        for (char separator : CsvRows.SEPARATORS) {
+            best = count(line, separator) > count(line, best) ? separator : best;
+        }
+        return best;
+    }
+
+    private static long count(String line, char separator) {
+        return line.chars().filter(c -> c == separator).count();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        for (int i = 0; i < start.length; i++) {
+            if (i >= bytes.length || (bytes[i] & BYTE) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The cells of the header, none if there is no row. */
+    List<String> header() {
+        return header;
+    }
+
+    /** Goes to the next row, and answers whether there is one. */
+    boolean next() throws IOException {
+        at++;
+        if (at >= filled) {
+            rows = new Rows();
+            filled = 0;
+            at = 0;
+            while (!rows.isFull() && source.next(rows)) {
+                filled++;
+            }
+        }
+        return at < filled;
+    }
+
+    /** The line on which the row starts. */
+    long line() {
+        return rows.line(at);
+    }
+
+    /** Whether the row cannot be read: bytes of another encoding, a quotation mark that is not closed, too many cells. */
+    boolean isUnreadable() {
+        return rows.isUnreadable(at, header.size());
+    }
+
+    /** The cells of the row. */
+    List<String> cells() {
+        return rows.cells(at).stream().map(String::strip).toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}
