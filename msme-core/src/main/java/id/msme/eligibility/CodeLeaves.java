@@ -3,7 +3,9 @@ package id.msme.eligibility;
 import id.msme.region.RegionCode;
 import id.msme.region.RegionRegister;
 import id.msme.text.Digits;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /** Conditions on codes whose digits are looked up as numbers. */
 final class CodeLeaves {
@@ -102,24 +104,36 @@ final class CodeLeaves {
     /** The business field: a prefix stands for all codes that start with it. */
     static final class OfKbli extends Node.Leaf {
 
-        private final BitSet codes = new BitSet();
+        private final int[] firsts;
+
+        /** The last code of each prefix; a prefix of a prefix is left out, so that both lists are in order. */
+        private final int[] lasts;
 
         OfKbli(KbliIn condition) {
             super(condition);
-            for (String prefix : condition.prefixes()) {
-                int width = KBLI_CODES;
-                for (int i = 0; i < prefix.length(); i++) {
-                    width /= 10;
-                }
-                int first = Integer.parseInt(prefix + "0".repeat(KBLI_DIGITS - prefix.length()));
-                codes.set(first, first + width);
-            }
+            List<String> prefixes = condition.prefixes().stream()
+                    .filter(prefix -> condition.prefixes().stream()
+                            .noneMatch(other -> other.length() < prefix.length() && prefix.startsWith(other)))
+                    .sorted()
+                    .toList();
+            firsts = prefixes.stream().mapToInt(prefix -> padded(prefix, '0')).toArray();
+            lasts = prefixes.stream().mapToInt(prefix -> padded(prefix, '9')).toArray();
+        }
+
+        private static int padded(String prefix, char digit) {
+            return Integer.parseInt(prefix + String.valueOf(digit).repeat(KBLI_DIGITS - prefix.length()));
         }
 
         @Override
         <A> Outcome judge(ApplicantFacts<A> facts, A applicant) {
             long kbli = facts.kbli(applicant);
-            return kbli == ApplicantFacts.UNKNOWN ? Outcome.UNDETERMINED : Outcome.of(codes.get((int) kbli));
+            return kbli == ApplicantFacts.UNKNOWN ? Outcome.UNDETERMINED : Outcome.of(includes((int) kbli));
+        }
+
+        private boolean includes(int kbli) {
+            int place = Arrays.binarySearch(firsts, kbli);
+            int before = place >= 0 ? place : -place - 2;
+            return before >= 0 && kbli <= lasts[before];
         }
 
         @Override
@@ -132,6 +146,10 @@ final class CodeLeaves {
 
         @Override
         Domain domain() {
+            var codes = new BitSet(KBLI_CODES);
+            for (int i = 0; i < firsts.length; i++) {
+                codes.set(firsts[i], lasts[i] + 1);
+            }
             return new Domain.Numbered(codes, KBLI_CODES);
         }
     }

@@ -28,6 +28,7 @@ public final class EnrolmentValidator {
     private final Supplier<LocalDate> asOf;
     private final Optional<String> program;
     private final HostRules hostRules;
+    private final ProgramTable programs;
     private final MemberChecks checks;
     private final ScaleRules scales;
     private final EligibilityCheck eligibility;
@@ -35,12 +36,17 @@ public final class EnrolmentValidator {
     private final ProvinceCheck provinces;
 
     private EnrolmentValidator(
-            Catalogue catalogue, Supplier<LocalDate> asOf, Optional<String> program, HostRules hostRules) {
+            Catalogue catalogue,
+            ProgramTable programs,
+            Supplier<LocalDate> asOf,
+            Optional<String> program,
+            HostRules hostRules) {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.program = program;
         this.hostRules = hostRules;
-        this.checks = new MemberChecks(catalogue, new ProgramCheck(new ProgramTable(catalogue), program));
+        this.programs = programs;
+        this.checks = new MemberChecks(catalogue, new ProgramCheck(programs, program));
         this.scales = new ScaleRules(catalogue.scales());
         this.eligibility = new EligibilityCheck(new SubmittedFacts(
                 new ChannelCheck(catalogue.channels()), catalogue.models().standard()));
@@ -65,8 +71,7 @@ public final class EnrolmentValidator {
      */
     public static EnrolmentValidator of(Catalogue catalogue, LocalDate asOf) {
         requireNonNull(asOf, "asOf");
-        return new EnrolmentValidator(
-                requireNonNull(catalogue, "catalogue"), () -> asOf, Optional.empty(), HostRules.NONE);
+        return of(requireNonNull(catalogue, "catalogue"), () -> asOf);
     }
 
     /**
@@ -80,11 +85,11 @@ public final class EnrolmentValidator {
     public static EnrolmentValidator of(Catalogue catalogue, InstantSource clock, ZoneId zone) {
         requireNonNull(clock, "clock");
         requireNonNull(zone, "zone");
-        return new EnrolmentValidator(
-                requireNonNull(catalogue, "catalogue"),
-                () -> LocalDate.ofInstant(clock.instant(), zone),
-                Optional.empty(),
-                HostRules.NONE);
+        return of(requireNonNull(catalogue, "catalogue"), () -> LocalDate.ofInstant(clock.instant(), zone));
+    }
+
+    private static EnrolmentValidator of(Catalogue catalogue, Supplier<LocalDate> asOf) {
+        return new EnrolmentValidator(catalogue, new ProgramTable(catalogue), asOf, Optional.empty(), HostRules.NONE);
     }
 
     /**
@@ -107,7 +112,7 @@ public final class EnrolmentValidator {
      */
     public EnrolmentValidator forProgram(String id) {
         return new EnrolmentValidator(
-                catalogue, asOf, Optional.of(catalogue.program(id).id()), hostRules);
+                catalogue, programs, asOf, Optional.of(catalogue.program(id).id()), hostRules);
     }
 
     /**
@@ -121,7 +126,11 @@ public final class EnrolmentValidator {
      */
     public EnrolmentValidator withRule(String id, EnrolmentRule rule) {
         return new EnrolmentValidator(
-                catalogue, asOf, program, hostRules.plus(requireNonNull(id, "id"), requireNonNull(rule, "rule")));
+                catalogue,
+                programs,
+                asOf,
+                program,
+                hostRules.plus(requireNonNull(id, "id"), requireNonNull(rule, "rule")));
     }
 
     /**
@@ -132,7 +141,8 @@ public final class EnrolmentValidator {
      * @return the validator with the listener
      */
     public EnrolmentValidator withFailureListener(RuleFailureListener listener) {
-        return new EnrolmentValidator(catalogue, asOf, program, hostRules.with(requireNonNull(listener, "listener")));
+        return new EnrolmentValidator(
+                catalogue, programs, asOf, program, hostRules.with(requireNonNull(listener, "listener")));
     }
 
     /** {@return whether a listener receives what rules of the application throw} */

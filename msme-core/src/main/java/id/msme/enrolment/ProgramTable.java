@@ -9,9 +9,23 @@ import id.msme.text.NameTable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** The programs of a catalogue, found by the text of an enrolment without making a string. */
 final class ProgramTable {
+
+    /** The parties through which MSMEs enrol in a program, in the order of their names. */
+    private record Partners(List<ProgramPartner> partners, List<Party> parties, NameTable names) {
+
+        static Partners of(Program program, Catalogue catalogue) {
+            List<ProgramPartner> partners = catalogue.partners(program).stream()
+                    .sorted(Comparator.comparing(ProgramPartner::party))
+                    .toList();
+            List<String> names = partners.stream().map(ProgramPartner::party).toList();
+            return new Partners(partners, names.stream().map(catalogue::party).toList(), new NameTable(names));
+        }
+    }
 
     /** One program with its partners, in the order of their names, and its targets and its rules of eligibility. */
     record Entry(
@@ -22,45 +36,36 @@ final class ProgramTable {
             TargetDays targets,
             RuleSet eligibility) {
 
-        static Entry of(Program program, Catalogue catalogue) {
-            List<ProgramPartner> partners = catalogue.partners(program).stream()
-                    .sorted(Comparator.comparing(ProgramPartner::party))
-                    .toList();
-            List<String> names = partners.stream().map(ProgramPartner::party).toList();
-            List<Party> parties = names.stream().map(id -> catalogue.party(id)).toList();
+        private static Entry of(Program program, Partners partners, Catalogue catalogue) {
             return new Entry(
                     program,
-                    partners,
-                    parties,
-                    new NameTable(names),
+                    partners.partners(),
+                    partners.parties(),
+                    partners.names(),
                     TargetDays.of(program),
-                    rules(program, catalogue));
-        }
-
-        private static RuleSet rules(Program program, Catalogue catalogue) {
-            return RuleSet.of(program.eligibility(), program.citations(), catalogue.regions());
-        }
-
-        /** Another program with the same partners, which may be all parties there are. */
-        Entry forProgram(Program other, Catalogue catalogue) {
-            return new Entry(other, partners, parties, partnerNames, TargetDays.of(other), rules(other, catalogue));
+                    RuleSet.of(program.eligibility(), program.citations(), catalogue.regions()));
         }
     }
 
-    private final List<Entry> entries;
+    private final Catalogue catalogue;
+    private final List<Program> programs;
     private final NameTable names;
 
+    /** The partners of the programs that are open to all parties. */
+    private final Optional<Partners> open;
+
+    /** What the first enrolment in a program made: of thousands of programs a run may meet a few. */
+    private final AtomicReferenceArray<@Nullable Entry> entries;
+
     ProgramTable(Catalogue catalogue) {
-        Optional<Entry> open = catalogue.programs().stream()
+        this.catalogue = catalogue;
+        programs = List.copyOf(catalogue.programs());
+        names = new NameTable(programs.stream().map(Program::id).toList());
+        open = programs.stream()
                 .filter(Program::isOpenToAll)
                 .findFirst()
-                .map(program -> Entry.of(program, catalogue));
-        entries = catalogue.programs().stream()
-                .map(program -> program.isOpenToAll()
-                        ? open.orElseThrow().forProgram(program, catalogue)
-                        : Entry.of(program, catalogue))
-                .toList();
-        names = new NameTable(catalogue.programs().stream().map(Program::id).toList());
+                .map(program -> Partners.of(program, catalogue));
+        entries = new AtomicReferenceArray<>(programs.size());
     }
 
     /** The index of a program, or {@link NameTable#NONE}. */
@@ -69,7 +74,17 @@ final class ProgramTable {
     }
 
     Entry get(int index) {
-        return entries.get(index);
+        Entry entry = entries.get(index);
+        return entry == null ? make(index) : entry;
+    }
+
+    /** Two threads may both make an entry; the two are alike. */
+    private Entry make(int index) {
+        Program program = programs.get(index);
+        Partners partners = program.isOpenToAll() ? open.orElseThrow() : Partners.of(program, catalogue);
+        Entry made = Entry.of(program, partners, catalogue);
+        entries.set(index, made);
+        return made;
     }
 
     String listed() {

@@ -1,64 +1,83 @@
 package id.msme.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.Collectors;
 
-/** A short list of names in ASCII, found by content without making a string. */
+/** A list of names, found by content without making a string. */
 public final class NameTable {
 
     /** What {@link #indexOf} answers where the name is not in the list. */
     public static final int NONE = -1;
 
-    private final byte[][] names;
-    /** The first eight bytes of each name. */
-    private final long[] starts;
+    private static final int MAX_LISTED = 32;
 
+    /** Up to so many names are compared one after the other. */
+    private static final int MAX_SCANNED = 16;
+
+    private final String[] names;
     private final String listed;
 
+    /** The index of the name at each hash plus 1, or 0; a taken place leads to the next. Empty if names are scanned. */
+    private final int[] places;
+
     public NameTable(Collection<String> names) {
-        this.names = new byte[names.size()][];
-        this.starts = new long[names.size()];
-        int index = 0;
-        for (String name : names) {
-            byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
-            this.names[index] = bytes;
-            this.starts[index++] = start(Arrays.copyOf(bytes, bytes.length + Span.PADDING), 0, bytes.length);
-        }
-        this.listed = String.join(", ", names);
+        this.names = names.toArray(String[]::new);
+        this.listed = names.stream().limit(MAX_LISTED).collect(Collectors.joining(", "))
+                + (names.size() > MAX_LISTED ? ", …" : "");
+        this.places = this.names.length <= MAX_SCANNED ? new int[0] : places(this.names);
     }
 
     public static NameTable of(Enum<?>[] constants) {
         return new NameTable(Arrays.stream(constants).map(Enum::name).toList());
     }
 
-    /** {@return the index of a name, or {@link #NONE}} */
-    public int indexOf(CharSequence name) {
-        Span span = Span.of(name);
-        return span.isAscii() ? indexOf(span.bytes(), span.start(), span.length()) : NONE;
+    private static int[] places(String[] names) {
+        int[] places = new int[Integer.highestOneBit(names.length) * 4];
+        for (int i = 0; i < names.length; i++) {
+            int place = hash(names[i]) & places.length - 1;
+            while (places[place] != 0) {
+                place = place + 1 & places.length - 1;
+            }
+            places[place] = i + 1;
+        }
+        return places;
     }
 
-    private int indexOf(byte[] bytes, int at, int length) {
-        long start = start(bytes, at, length);
-        for (int i = 0; i < starts.length; i++) {
-            if (starts[i] == start && isAt(names[i], bytes, at, length)) {
+    private static int hash(CharSequence name) {
+        int hash = 0;
+        for (int i = 0; i < name.length(); i++) {
+            hash = 31 * hash + name.charAt(i);
+        }
+        return hash ^ hash >>> 16;
+    }
+
+    public int indexOf(CharSequence name) {
+        return places.length == 0 ? scanned(name) : hashed(name);
+    }
+
+    private int scanned(CharSequence name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].contentEquals(name)) {
                 return i;
             }
         }
         return NONE;
     }
 
-    private static boolean isAt(byte[] name, byte[] bytes, int at, int length) {
-        return name.length == length && Arrays.equals(name, 0, length, bytes, at, at + length);
+    private int hashed(CharSequence name) {
+        int place = hash(name) & places.length - 1;
+        while (places[place] != 0) {
+            int index = places[place] - 1;
+            if (names[index].contentEquals(name)) {
+                return index;
+            }
+            place = place + 1 & places.length - 1;
+        }
+        return NONE;
     }
 
-    /** The first eight bytes of a text, zeros after its end. */
-    private static long start(byte[] bytes, int at, int length) {
-        long word = Span.wordAt(bytes, at);
-        return length >= Long.BYTES ? word : word & ~(-1L << (length << 3));
-    }
-
-    /** All names in one line, as messages list them. */
+    /** The names in one line, as messages list them; of many only the first. */
     public String listed() {
         return listed;
     }

@@ -3,6 +3,7 @@ package id.msme.report;
 import id.msme.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rows of cells as lines of text, each column as wide as its widest cell; numbers stand to the right. */
@@ -30,11 +31,12 @@ final class Columns {
     @Override
     public String toString() {
         var text = new StringBuilder();
+        int[] widths = IntStream.range(0, alignment.length()).map(this::width).toArray();
         for (List<String> row : rows) {
             var line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
                 String cell = row.get(column);
-                String filler = " ".repeat(width(column) - length(cell));
+                String filler = " ".repeat(widths[column] - length(cell));
                 line.append(GAP).append(alignment.charAt(column) == 'r' ? filler + cell : cell + filler);
             }
             text.append(line.toString().stripTrailing()).append('\n');
@@ -43,7 +45,11 @@ final class Columns {
     }
 
     private int width(int column) {
-        return rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
+        return rows.stream()
+                .filter(row -> column < row.size())
+                .mapToInt(row -> length(row.get(column)))
+                .max()
+                .orElse(0);
     }
 
     private static int length(String cell) {
