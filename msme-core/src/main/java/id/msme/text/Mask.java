@@ -34,12 +34,23 @@ public final class Mask {
      * #name}, anything else by the first letter of each word}
      *
      * <p>People's names stand where codes should when the columns of a file are out of step. A code has ASCII letters,
-     * digits, dots, underscores and hyphens only, and does not start large and go on small.
+     * digits, dots, underscores and hyphens only, and no small letter after a large one.
      *
      * @param text what was stated
      */
     public static String code(CharSequence text) {
-        return looksLikeCode(text) ? name(text) : initials(text);
+        return hasCharactersOfCode(text) && !hasCapitalizedWord(text) ? name(text) : initials(text);
+    }
+
+    /**
+     * {@return the name of a member of a document, made safe to show as {@link #code} is, but for large letters within
+     * the name: members are named like {@code annualSales}}
+     *
+     * @param text the name
+     */
+    public static String member(CharSequence text) {
+        boolean startsLarge = text.length() > 0 && Character.isUpperCase(text.charAt(0));
+        return hasCharactersOfCode(text) && !(startsLarge && hasSmallLetter(text)) ? name(text) : initials(text);
     }
 
     /**
@@ -60,10 +71,21 @@ public final class Mask {
         return shape.toString();
     }
 
-    private static boolean looksLikeCode(CharSequence text) {
-        boolean isOfCode = text.chars().allMatch(Mask::isOfCode);
-        boolean hasSmall = text.chars().anyMatch(Character::isLowerCase);
-        return isOfCode && !(text.length() > 0 && Character.isUpperCase(text.charAt(0)) && hasSmall);
+    private static boolean hasCharactersOfCode(CharSequence text) {
+        return text.chars().allMatch(Mask::isOfCode);
+    }
+
+    private static boolean hasSmallLetter(CharSequence text) {
+        return text.chars().anyMatch(Character::isLowerCase);
+    }
+
+    private static boolean hasCapitalizedWord(CharSequence text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfCode(int c) {

@@ -48,6 +48,8 @@ class MaskTest {
         "shop_2.x, shop_*.x",
         "3171991708450001, *",
         "Siti, S***",
+        "shopeSiti, s***",
+        "SHOPEe, S***",
         "Siti Rahmawati, S*** R***",
         "siti rahmawati, s*** r***",
         "siti@contoh.id, s***",
@@ -57,6 +59,12 @@ class MaskTest {
     })
     void codeShowsNoName(String text, String masked) {
         assertThat(Mask.code(text)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"annualSale, annualSale", "NIK, NIK", "Siti, S***", "siti rahmawati, s*** r***", "3171991708450001, *"})
+    void nameOfAMemberMayHaveLargeLettersWithin(String text, String masked) {
+        assertThat(Mask.member(text)).isEqualTo(masked);
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ final class Strictness {
 
     /** A member name as messages show it, whatever is wrong with it. */
     static String masked(String name) {
-        return Mask.code(name);
+        return Mask.member(name);
     }
 
     /** About how much the parser remembers of the names that the format does not know. */

@@ -26,6 +26,7 @@ class FuzzSeedsTest {
     enum Seed {
         PERSONAL("enrolment/personal.json", EnrolmentReaderFuzz::fuzzerTestOneInput),
         STRANGE("enrolment/strange.json", EnrolmentReaderFuzz::fuzzerTestOneInput),
+        NAME_IN_CODE("enrolment/name-in-code.json", EnrolmentReaderFuzz::fuzzerTestOneInput),
         MODEL("model/small.json", ReadinessModelFuzz::fuzzerTestOneInput),
         CATALOGUE("catalogue/naik-kelas.json", CatalogueReaderFuzz::fuzzerTestOneInput),
         RECEIPT("receipt/rejected.json", ReceiptReaderFuzz::fuzzerTestOneInput),
