@@ -32,6 +32,20 @@ final class AskedLanguage {
         return isIndonesian ? Language.ID : Language.EN;
     }
 
+    /** The arguments with a language that stands before the command put behind it, if the command has the option. */
+    static String[] ofCommand(CommandLine line, String... args) {
+        int length = args.length > 0 && args[0].equals(OPTION) ? 2 : 1;
+        boolean isFirst = args.length > length && (args[0].equals(OPTION) || args[0].startsWith(OPTION + "="));
+        CommandLine command = isFirst ? line.getSubcommands().get(args[length]) : null;
+        if (command == null || command.getCommandSpec().findOption(OPTION) == null) {
+            return args;
+        }
+        String[] moved = args.clone();
+        moved[0] = args[length];
+        System.arraycopy(args, 0, moved, 1, length);
+        return moved;
+    }
+
     /** Has a command line print its help in the language; English stands beside the options. */
     static void apply(Language language, CommandLine line) {
         if (language == Language.ID) {

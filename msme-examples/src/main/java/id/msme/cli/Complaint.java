@@ -1,16 +1,10 @@
 package id.msme.cli;
 
-import id.msme.language.Language;
-import id.msme.language.Messages;
-import id.msme.report.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -19,28 +13,7 @@ final class Complaint {
 
     private Complaint() {}
 
-    static String line(ParameterException e, Language language) {
-        return language == Language.ID ? indonesian(e) : line(e);
-    }
-
-    /** What can be said without the words of the parser; the rest stays as it is. */
-    private static String indonesian(ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        Messages words = Words.of(Language.ID);
-        String what = firstLine(e);
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            String key = unmatched.isUnknownOption() ? "usage.option" : "usage.argument";
-            what = words.text(key, Map.of("given", unmatched.getUnmatched().get(0)));
-        } else if (e instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream()
-                    .map(arg -> arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel())
-                    .collect(Collectors.joining(", "));
-            what = words.text("usage.missing", Map.of("names", names));
-        }
-        return words.text("usage.line", Map.of("command", command, "what", what));
-    }
-
-    private static String line(ParameterException e) {
+    static String line(ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         String what = e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : firstLine(e);
         return command + ": " + what + "; see " + command + " --help";

@@ -1,6 +1,7 @@
 package id.msme.cli;
 
 import id.msme.file.WrongColumnsException;
+import id.msme.language.Language;
 import id.msme.run.BulkException;
 import id.msme.text.Printable;
 import java.io.FileDescriptor;
@@ -22,8 +23,15 @@ import java.util.Optional;
  * @param err takes all else
  * @param isStandard whether these are those of the process
  * @param inFile a file that standard input comes from, as far as the system tells
+ * @param language the language of errors and notes
  */
-record Console(InputStream in, StandardOutput out, PrintStream err, boolean isStandard, Optional<Path> inFile) {
+record Console(
+        InputStream in,
+        StandardOutput out,
+        PrintStream err,
+        boolean isStandard,
+        Optional<Path> inFile,
+        Language language) {
 
     // Linux and macOS; elsewhere it is not there
     private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
@@ -35,7 +43,8 @@ record Console(InputStream in, StandardOutput out, PrintStream err, boolean isSt
                 out instanceof StandardOutput one ? one : new StandardOutput(out, false),
                 err,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                Language.EN);
     }
 
     static Console standard() {
@@ -44,7 +53,13 @@ record Console(InputStream in, StandardOutput out, PrintStream err, boolean isSt
                 StandardOutput.of(new FileOutputStream(FileDescriptor.out)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 true,
-                Optional.of(STANDARD_INPUT).filter(Files::isRegularFile));
+                Optional.of(STANDARD_INPUT).filter(Files::isRegularFile),
+                Language.EN);
+    }
+
+    /** The same console, with errors and notes in a language. */
+    Console in(Language other) {
+        return new Console(in, out, err, isStandard, inFile, other);
     }
 
     /** Prints a result; an output that cannot take it throws. */
@@ -58,9 +73,9 @@ record Console(InputStream in, StandardOutput out, PrintStream err, boolean isSt
         return isStandard && ProgressDisplay.isPossible();
     }
 
-    /** Prints one line of an error; line feeds and escapes in a file's name stay out of it. */
+    /** Prints one line of an error in the language; line feeds and escapes in a file's name stay out of it. */
     void error(String line) {
-        err.println(Printable.text(line));
+        err.println(Printable.text(Translation.of(line, language)));
     }
 
     /** Reports what ended a run of a command over files, in one line with what is added, and returns the exit code. */

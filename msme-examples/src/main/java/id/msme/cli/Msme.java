@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The command line. */
@@ -44,6 +45,13 @@ import picocli.CommandLine.ParameterException;
         footer = "msme COMMAND --help tells more of a command.")
 public final class Msme {
 
+    @Option(
+            names = "--lang",
+            paramLabel = "id|en",
+            converter = LanguageConverter.class,
+            description = "The language of help, errors and results; it may stand before the command or after it.")
+    private Language language = Language.EN;
+
     private Msme() {}
 
     /**
@@ -55,24 +63,25 @@ public final class Msme {
         System.exit(run(Console.standard(), args));
     }
 
-    static int run(Console console, String... args) {
+    static int run(Console standard, String... args) {
         Language language = AskedLanguage.of(args);
+        Console console = standard.in(language);
         CommandLine line = commandLine(console);
         AskedLanguage.apply(language, line);
         line.registerConverter(Path.class, new PathConverter());
         line.setCaseInsensitiveEnumValuesAllowed(false);
-        line.setParameterExceptionHandler((e, arguments) -> refuse(console, language, e));
-        line.setExecutionExceptionHandler((e, command, parsed) -> end(console, language, command, e));
+        line.setParameterExceptionHandler((e, arguments) -> refuse(console, e));
+        line.setExecutionExceptionHandler((e, command, parsed) -> end(console, command, e));
         // a file that is called @x is a file; and what stands in one is not printed as an argument
         line.setExpandAtFiles(false);
         var help = new StringWriter();
         line.setOut(new PrintWriter(help));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         if (args.length == 0) {
-            return refuse(console, language, new ParameterException(line, Complaint.noCommand(line)));
+            return refuse(console, new ParameterException(line, Complaint.noCommand(line)));
         }
         try {
-            int exit = line.execute(args);
+            int exit = line.execute(AskedLanguage.ofCommand(line, args));
             if (!help.toString().isEmpty()) {
                 console.print(help.toString());
             }
@@ -87,9 +96,9 @@ public final class Msme {
         return new CommandLine(new Msme(), new Commands(console));
     }
 
-    private static int end(Console console, Language language, CommandLine command, Exception e) {
+    private static int end(Console console, CommandLine command, Exception e) {
         if (e instanceof UsageException) {
-            return refuse(console, language, new ParameterException(command, e.getMessage()));
+            return refuse(console, new ParameterException(command, e.getMessage()));
         }
         if (e instanceof UnreadableFileException) {
             console.error(command.getCommandSpec().qualifiedName() + ": " + e.getMessage());
@@ -98,8 +107,8 @@ public final class Msme {
         return console.fail(e);
     }
 
-    private static int refuse(Console console, Language language, ParameterException e) {
-        console.error(Complaint.line(e, language));
+    private static int refuse(Console console, ParameterException e) {
+        console.error(Complaint.line(e));
         return ExitCode.USAGE;
     }
 }

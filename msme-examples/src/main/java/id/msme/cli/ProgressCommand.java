@@ -153,7 +153,9 @@ final class ProgressCommand implements Callable<Integer> {
                     "note: no " + model + " forecast: the target has no population; give a ceiling with --ceiling");
         }
         Optional<FitResult> fit = chosen.map(m -> m.fit(series, day));
-        fit.filter(result -> result.curve().isEmpty()).ifPresent(refused -> console.error("note: " + refused));
+        fit.filter(result -> result.curve().isEmpty())
+                .ifPresent(refused -> console.error("note: "
+                        + refused.explain(console.language()).parts().get(0).text()));
         Optional<FittedCurve> curve = fit.flatMap(FitResult::curve);
         curve.map(FittedCurve::convergence)
                 .filter(c -> !c.isConverged())

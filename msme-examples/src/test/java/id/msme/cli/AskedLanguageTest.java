@@ -62,4 +62,26 @@ class AskedLanguageTest {
                 .isEqualTo("msme validate: tidak ada opsi --nothing; lihat msme validate --help --lang id");
         assertThat(CommandLineRun.of("validate", "--lang=id", "--help").out()).startsWith("Penggunaan: msme validate");
     }
+
+    @Test
+    void languageMayStandBeforeTheCommand() {
+        assertThat(CommandLineRun.of("--lang", "id", "--help").out()).startsWith("Penggunaan: msme");
+        assertThat(CommandLineRun.of("--lang=id").err())
+                .isEqualTo("msme: perintah belum disebut; lihat msme --help --lang id\n");
+        assertThat(CommandLineRun.of("--lang", "en", "template").out())
+                .isEqualTo(CommandLineRun.of("template", "--lang", "en").out())
+                .isNotEqualTo(CommandLineRun.of("template", "--lang", "id").out());
+        assertThat(CommandLineRun.of("--lang", "id", "generate", "--count", "1").exit())
+                .isZero();
+    }
+
+    @Test
+    void nearNameIsSuggestedInIndonesian() {
+        assertThat(CommandLineRun.of("--lang", "id", "progress", "--target", "dm-2025")
+                        .err()
+                        .strip())
+                .isEqualTo(
+                        "msme progress: --target: target \"dm-2025\" tidak ada; mungkin maksudnya \"dm-2023\"? Yang ada: "
+                                + "dm-2023, dm-2024, go-online-8m, facebook-15k, tumbuh-10; lihat msme progress --help --lang id");
+    }
 }

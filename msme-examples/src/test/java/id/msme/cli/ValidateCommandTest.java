@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.msme.json.Library;
+import id.msme.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -247,7 +248,8 @@ class ValidateCommandTest {
                         new StandardOutput(OutputStream.nullOutputStream(), false),
                         new PrintStream(err),
                         false,
-                        Optional.of(good));
+                        Optional.of(good),
+                        Language.EN);
                 exit = Msme.run(console, "validate", AS_OF, option, good.toString(), "-");
             }
             assertThat(exit).isEqualTo(2);

@@ -8,6 +8,9 @@ public final class DocumentFault extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    // more than any list of valid names that is shown
+    private static final int MAX_REASON = 3_000;
+
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6,}");
 
     /** The line, from 1. */
@@ -17,9 +20,14 @@ public final class DocumentFault extends IllegalArgumentException {
     private final String pointer;
 
     DocumentFault(int line, String pointer, String reason) {
-        super("line " + line + (pointer.isEmpty() ? "" : ", " + shown(pointer)) + ": " + reason);
+        super("line " + line + (pointer.isEmpty() ? "" : ", " + shown(pointer)) + ": " + cut(Printable.text(reason)));
         this.line = line;
         this.pointer = pointer;
+    }
+
+    /** A reason may name what stands in the document. */
+    private static String cut(String reason) {
+        return reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON) + "…";
     }
 
     /** One line, without what can be a number of a person: the names in a pointer are whatever a document has. */

@@ -30,6 +30,7 @@ class FuzzSeedsTest {
         MODEL("model/small.json", ReadinessModelFuzz::fuzzerTestOneInput),
         CATALOGUE("catalogue/naik-kelas.json", CatalogueReaderFuzz::fuzzerTestOneInput),
         RECEIPT("receipt/rejected.json", ReceiptReaderFuzz::fuzzerTestOneInput),
+        CONTROL_IN_POINTER("receipt/control-in-pointer.json", ReceiptReaderFuzz::fuzzerTestOneInput),
         OBSERVATIONS("observations/good.csv", ObservationReaderFuzz::fuzzerTestOneInput),
         CHECKPOINT("checkpoint/finished.json", CheckpointFuzz::fuzzerTestOneInput);
 
