@@ -10,6 +10,7 @@ import id.msme.party.Closure;
 import id.msme.text.IsoDate;
 import id.msme.text.Mask;
 import id.msme.text.NameTable;
+import id.msme.text.Span;
 import java.util.Collection;
 import java.util.List;
 
@@ -36,7 +37,7 @@ final class ChannelCheck {
         return channels.get(channel).kind();
     }
 
-    void check(CharSequence name, int index, long submittedOn, RuleSink sink) {
+    void check(Span name, int index, long submittedOn, RuleSink sink) {
         int known = names.indexOf(name);
         if (known == NameTable.NONE) {
             sink.report(FindingCode.CHANNEL_UNKNOWN, Member.CHANNEL, index, Mask.code(name), names.listed());

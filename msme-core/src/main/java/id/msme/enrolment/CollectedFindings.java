@@ -2,15 +2,18 @@ package id.msme.enrolment;
 
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.finding.Severity;
 import id.msme.form.Member;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The findings of one record, sorted into the order of the contract at the end. Nothing is allocated while it is empty.
+ *
+ * <p>What is reported is only noted down, and the findings are made in one place at the end: where each rule made its
+ * own, the compiler spent more time on their making than on the rules.
  *
  * <p>{@link RecordedFindings} keeps more. While no record was recorded, its class is not loaded, and judging costs what
  * it would cost without it.
@@ -20,33 +23,76 @@ class CollectedFindings implements RuleSink {
     /** The argument of codes that are reported once a rule, not once a member. */
     private static final String RULE = "rule";
 
-    private record Placed(int place, Finding finding) {}
+    /** What was reported: parts of a finding, or a finding. */
+    private sealed interface Noted {
 
-    private static final Comparator<Placed> IN_ORDER = Comparator.comparingInt(Placed::place)
-            .thenComparingInt(placed -> placed.finding().code().order());
+        int place();
 
-    private @Nullable List<Placed> found;
+        FindingCode code();
+
+        Finding finding();
+    }
+
+    private record Parts(int place, FindingCode code, Member member, int index, String[] arguments) implements Noted {
+
+        @Override
+        public Finding finding() {
+            return Finding.of(code, member.pointer(index), arguments);
+        }
+    }
+
+    private record Made(int place, Finding finding) implements Noted {
+
+        @Override
+        public FindingCode code() {
+            return finding.code();
+        }
+    }
+
+    private static final Comparator<Noted> IN_ORDER = Comparator.comparingInt(Noted::place)
+            .thenComparingInt(noted -> noted.code().order());
+
+    private final List<Noted> found = new ArrayList<>();
+    private final MemberSink members = new MemberSink(this);
     private boolean isAccepted = true;
 
     CollectedFindings(List<Finding> ofReader) {
-        for (int i = 0; i < ofReader.size(); i++) {
-            report(ofReader.get(i));
+        reportAll(ofReader);
+    }
+
+    /** Forgets everything, for the next record. */
+    void start(List<Finding> ofReader) {
+        if (!found.isEmpty()) {
+            found.clear();
         }
+        isAccepted = true;
+        reportAll(ofReader);
+    }
+
+    private void reportAll(List<Finding> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            report(findings.get(i));
+        }
+    }
+
+    /** Takes what is found at a member, until it is asked for another. */
+    MemberSink at(Member member) {
+        return members.at(member);
     }
 
     @Override
     public void report(Finding finding) {
-        add(FindingPlaces.of(finding.pointer()), finding);
+        add(new Made(FindingPlaces.of(finding.pointer()), finding));
     }
 
     @Override
     public void report(FindingCode code, Member member, String... arguments) {
-        add(FindingPlaces.of(member, 0), Finding.of(code, member.pointer(), arguments));
+        report(code, member, 0, arguments);
     }
 
     @Override
     public void report(FindingCode code, Member member, int index, String... arguments) {
-        add(FindingPlaces.of(member, index), Finding.of(code, member.pointer(index), arguments));
+        add(new Parts(FindingPlaces.of(member, index), code, member, index, arguments));
     }
 
     @Override
@@ -56,7 +102,7 @@ class CollectedFindings implements RuleSink {
 
     /** Adds a finding unless its code was reported for that member, or by that rule where the code names one. */
     void reportOnce(Finding finding) {
-        if (found == null || found.stream().noneMatch(placed -> isSame(placed.finding(), finding))) {
+        if (found.stream().noneMatch(noted -> isSame(noted.finding(), finding))) {
             report(finding);
         }
     }
@@ -73,12 +119,9 @@ class CollectedFindings implements RuleSink {
                         || one.arguments().equals(other.arguments()));
     }
 
-    private void add(int place, Finding finding) {
-        if (found == null) {
-            found = new ArrayList<>();
-        }
-        isAccepted &= !finding.isError();
-        found.add(new Placed(place, finding));
+    private void add(Noted noted) {
+        isAccepted &= noted.code().severity() != Severity.ERROR;
+        found.add(noted);
     }
 
     boolean isAccepted() {
@@ -87,15 +130,16 @@ class CollectedFindings implements RuleSink {
 
     /** The findings in the order of the contract. */
     List<Finding> inOrder() {
-        if (found == null) {
-            return List.of();
-        }
+        return found.isEmpty() ? List.of() : made();
+    }
+
+    private List<Finding> made() {
         if (found.size() > 1) {
             found.sort(IN_ORDER);
         }
         var findings = new ArrayList<Finding>(found.size());
-        for (Placed placed : found) {
-            findings.add(placed.finding());
+        for (Noted noted : found) {
+            findings.add(noted.finding());
         }
         return Collections.unmodifiableList(findings);
     }

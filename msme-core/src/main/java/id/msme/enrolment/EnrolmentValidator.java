@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -34,6 +35,8 @@ public final class EnrolmentValidator {
     private final EligibilityCheck eligibility;
     private final EnrolmentRule[] rules;
     private final ProvinceCheck provinces;
+    private final Workspaces workspaces = new Workspaces();
+    private final BiFunction<Submission, CollectedFindings, Verdict> judging = this::judge;
 
     private EnrolmentValidator(
             Catalogue catalogue,
@@ -175,8 +178,7 @@ public final class EnrolmentValidator {
         if (form.isUnreadable()) {
             return Verdict.unreadable(form.findings(), asOf());
         }
-        var submission = new Submission(form);
-        return judge(submission);
+        return workspaces.judge(form, judging);
     }
 
     /**

@@ -41,6 +41,11 @@ final class FactMembers {
         return Collections.unmodifiableMap(facts);
     }
 
+    /** The member that states a fact. */
+    static Member memberOf(Fact fact) {
+        return BY_FACT[fact.ordinal()];
+    }
+
     /** The fact that a member states; only for members that state one. */
     static Fact factOf(Member member) {
         return Objects.requireNonNull(FACTS.get(member));

@@ -21,8 +21,10 @@ import id.msme.text.IsoDuration;
 import id.msme.text.Mask;
 import id.msme.text.Millionths;
 import id.msme.text.NameTable;
+import id.msme.text.Span;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * Checks each member by itself: whether it is present, and what its value is.
@@ -44,10 +46,15 @@ final class MemberChecks {
     private static final NameTable SCALES = NameTable.of(Scale.values());
     private static final NameTable MODES = NameTable.of(Mode.values());
     private static final NameTable FORMATS = new NameTable(List.of(FORMAT));
+    private static final Member[] MEMBERS = Member.values();
     /** All but the record itself, and elements, which are checked with their list. */
-    private static final Member[] MEMBERS = Stream.of(Member.values())
-            .filter(member -> member != Member.RECORD && !member.isIndexed())
-            .toArray(Member[]::new);
+    private static final long CHECKED = bits(member -> member != Member.RECORD && !member.isIndexed());
+
+    private static final long REQUIRED = bits(member -> member.isRequired() && !member.isIndexed()) & CHECKED;
+    /** The range of each member that states a fact. */
+    private static final long[] LEAST = facts(fact -> fact.min().value(fact));
+
+    private static final long[] MOST = facts(fact -> fact.max().value(fact));
 
     private final NikRegions nikRegions;
     private final RegionCheck regionCheck;
@@ -63,58 +70,78 @@ final class MemberChecks {
         channels = new ChannelCheck(catalogue.channels());
     }
 
-    void check(Submission submission, CollectedFindings found) {
+    private static long bits(Predicate<Member> isIn) {
+        long bits = 0;
         for (Member member : MEMBERS) {
-            check(member, submission, found);
+            bits |= isIn.test(member) ? Submission.bit(member) : 0;
+        }
+        return bits;
+    }
+
+    private static long[] facts(ToLongFunction<Fact> value) {
+        long[] values = new long[MEMBERS.length];
+        for (Fact fact : Fact.values()) {
+            values[FactMembers.memberOf(fact).ordinal()] = value.applyAsLong(fact);
+        }
+        return values;
+    }
+
+    void check(Submission submission, CollectedFindings found) {
+        long stated = submission.stated() & CHECKED;
+        long refused = submission.refusedByForm() & CHECKED;
+        submission.refuse(refused);
+        for (long rest = stated; rest != 0; rest &= rest - 1) {
+            check(MEMBERS[Long.numberOfTrailingZeros(rest)], submission, found);
+        }
+        long missing = REQUIRED & ~(stated | refused);
+        if (missing != 0) {
+            reportMissing(missing, submission.stated(), found);
         }
     }
 
     private void check(Member member, Submission submission, CollectedFindings found) {
-        Presence presence = submission.form().presence(member);
-        if (presence == Presence.STATED) {
-            long value = read(member, submission, found);
-            if (value == Submission.UNUSABLE) {
-                submission.refuse(member);
-            } else {
-                submission.use(member, value);
-            }
-        } else if (presence == Presence.REFUSED) {
-            submission.refuse(member);
+        long value = read(member, submission, found);
+        if (value == Submission.UNUSABLE) {
+            submission.refuse(Submission.bit(member));
         } else {
-            reportIfRequired(member, submission.form(), found);
+            submission.use(member, value);
         }
     }
 
-    private static void reportIfRequired(Member member, EnrolmentForm form, RuleSink sink) {
-        if (member.isRequired() && form.presence(member.parent().orElseThrow()) == Presence.STATED) {
-            sink.report(FindingCode.VALUE_MISSING, member, member.jsonName());
+    /** Reports what is missing of objects that are stated. */
+    private static void reportMissing(long missing, long stated, CollectedFindings found) {
+        for (long rest = missing; rest != 0; rest &= rest - 1) {
+            Member member = MEMBERS[Long.numberOfTrailingZeros(rest)];
+            if ((stated & Submission.bit(member.parent().orElseThrow())) != 0) {
+                found.report(FindingCode.VALUE_MISSING, member, member.jsonName());
+            }
         }
     }
 
     /** Reads a stated member into a number; reports and returns {@link Submission#UNUSABLE} if it is wrong. */
-    private long read(Member member, Submission submission, RuleSink sink) {
+    private long read(Member member, Submission submission, CollectedFindings sink) {
         EnrolmentForm form = submission.form();
         return switch (member) {
             case MSME, OWNER, READINESS, DIGITAL_LITERACY -> STATED;
             case PROGRAM -> programCheck.readProgram(submission, sink);
             case PARTNER -> readPartner(submission);
-            case ID -> readId(member, 0, form.text(member), sink);
-            case FORMAT -> readName(FORMATS, member, 0, form.text(member), sink);
-            case NAME, OWNER_NAME -> readPersonName(member, form.text(member), sink);
-            case NIB, NPWP, NIK, PHONE -> readIdentifier(member, submission, new MemberSink(sink, member));
-            case KBLI -> readKbli(form.text(member), sink);
+            case ID -> readId(member, 0, submission.span(member), sink);
+            case FORMAT -> readName(FORMATS, member, 0, submission.span(member), sink);
+            case NAME, OWNER_NAME -> readPersonName(member, submission.span(member), sink);
+            case NIB, NPWP, NIK, PHONE -> readIdentifier(member, submission, sink.at(member));
+            case KBLI -> readKbli(submission.span(member), sink);
             case REGION -> regionCheck.read(submission, sink);
             case CONSENT, INDEPENDENT -> form.flag(member) ? 1 : 0;
-            case SUBMITTED_ON -> readDate(member, form.text(member), sink);
+            case SUBMITTED_ON -> readDate(member, submission.span(member), sink);
             case ESTABLISHED_ON, LAST_ONLINE_ACTIVITY_ON ->
-                readDateUpToSubmission(member, 0, form.text(member), submission, sink);
-            case RESPONSE_TIME -> readResponseTime(form.text(member), sink);
-            case DECLARED_SCALE -> readName(SCALES, member, 0, form.text(member), sink);
+                readDateUpToSubmission(member, 0, submission.span(member), submission, sink);
+            case RESPONSE_TIME -> readResponseTime(submission.span(member), sink);
+            case DECLARED_SCALE -> readName(SCALES, member, 0, submission.span(member), sink);
             case ANNUAL_SALES, BUSINESS_CAPITAL, NET_ASSETS ->
                 readInteger(member, form.number(member), MAX_RUPIAH, sink);
             case EMPLOYEES -> readInteger(member, form.number(member), MAX_EMPLOYEES, sink);
             case MONTHLY_CAPACITY, STOCK, EXPECTED_MONTHLY_ORDERS, PEAK_MONTHLY_ORDERS, RECORDED_MONTHS ->
-                readInteger(member, form.number(member), max(FactMembers.factOf(member)), sink);
+                readInteger(member, form.number(member), MOST[member.ordinal()], sink);
             case SKILLS,
                     ETHICS,
                     SAFETY,
@@ -124,7 +151,7 @@ final class MemberChecks {
                     LATE_SHIPMENT_RATE,
                     RECORDED_SHARE,
                     ONLINE_SALES_SHARE,
-                    RATING -> readDecimal(member, form.text(member), FactMembers.factOf(member), sink);
+                    RATING -> readDecimal(member, submission.span(member), sink);
             case CHANNELS -> readChannels(submission, sink);
             case TRAININGS -> readTrainings(submission, sink);
             case RECORD, CHANNEL, TRAINING, TRAINING_ACTIVITY, TRAINING_MODE, TRAINING_FINISHED_ON ->
@@ -138,7 +165,7 @@ final class MemberChecks {
     }
 
     private long readIdentifier(Member member, Submission submission, FindingSink sink) {
-        CharSequence text = submission.form().text(member);
+        Span text = submission.span(member);
         long day = submission.submissionDay();
         long number =
                 switch (member) {
@@ -150,7 +177,7 @@ final class MemberChecks {
         return number < 0 ? Submission.UNUSABLE : number;
     }
 
-    private static long readId(Member member, int index, CharSequence text, RuleSink sink) {
+    private static long readId(Member member, int index, Span text, RuleSink sink) {
         if (TextForms.isId(text)) {
             sink.passed(FindingCode.TEXT_FORMAT);
             return STATED;
@@ -159,7 +186,7 @@ final class MemberChecks {
         return Submission.UNUSABLE;
     }
 
-    private static long readPersonName(Member member, CharSequence text, RuleSink sink) {
+    private static long readPersonName(Member member, Span text, RuleSink sink) {
         if (TextForms.isName(text)) {
             sink.passed(FindingCode.TEXT_FORMAT);
             return STATED;
@@ -168,7 +195,7 @@ final class MemberChecks {
         return Submission.UNUSABLE;
     }
 
-    private static void reportId(Member member, int index, CharSequence text, RuleSink sink) {
+    private static void reportId(Member member, int index, Span text, RuleSink sink) {
         String fault = TextForms.isOfIdCharacters(text) ? Fault.LENGTH : Fault.OTHER_CHARACTERS;
         sink.report(
                 FindingCode.TEXT_FORMAT,
@@ -179,7 +206,7 @@ final class MemberChecks {
                 faultOr(fault, member, text));
     }
 
-    private static void reportDate(Member member, int index, CharSequence text, RuleSink sink) {
+    private static void reportDate(Member member, int index, Span text, RuleSink sink) {
         String fault = Fault.ofDate(text, member.isRequired());
         sink.report(FindingCode.DATE_FORMAT, member, index, "date-form", Mask.shape(text), fault);
     }
@@ -188,16 +215,16 @@ final class MemberChecks {
         sink.report(FindingCode.VALUE_RANGE, list, "0.." + list.mostElements(), Integer.toString(size));
     }
 
-    private static String nameFault(Member member, CharSequence text) {
+    private static String nameFault(Member member, Span text) {
         boolean hasControl = text.chars().anyMatch(Character::isISOControl);
         return faultOr(hasControl ? Fault.CONTROL_CHARACTERS : Fault.LENGTH, member, text);
     }
 
-    private static String faultOr(String fault, Member member, CharSequence text) {
+    private static String faultOr(String fault, Member member, Span text) {
         return !Fault.isNothing(text) ? fault : member.isRequired() ? Fault.NOTHING_REQUIRED : Fault.NOTHING;
     }
 
-    private static long readName(NameTable names, Member member, int index, CharSequence text, RuleSink sink) {
+    private static long readName(NameTable names, Member member, int index, Span text, RuleSink sink) {
         int found = names.indexOf(text);
         if (found == NameTable.NONE) {
             sink.report(
@@ -213,7 +240,7 @@ final class MemberChecks {
         return found;
     }
 
-    private static long readDate(Member member, CharSequence text, RuleSink sink) {
+    private static long readDate(Member member, Span text, RuleSink sink) {
         long day = IsoDate.epochDay(text);
         if (day == IsoDate.INVALID) {
             reportDate(member, 0, text, sink);
@@ -224,7 +251,7 @@ final class MemberChecks {
     }
 
     private static long readDateUpToSubmission(
-            Member member, int index, CharSequence text, Submission submission, RuleSink sink) {
+            Member member, int index, Span text, Submission submission, RuleSink sink) {
         long day = IsoDate.epochDay(text);
         long submittedOn = submission.submissionDay();
         if (day == IsoDate.INVALID) {
@@ -252,18 +279,14 @@ final class MemberChecks {
         return number;
     }
 
-    private static long max(Fact fact) {
-        return fact.max().value(fact);
-    }
-
-    private static long readDecimal(Member member, CharSequence text, Fact fact, RuleSink sink) {
+    private static long readDecimal(Member member, Span text, RuleSink sink) {
         long value = Millionths.parse(text);
         if (value == Millionths.TOO_FINE) {
             sink.report(FindingCode.VALUE_RANGE, member, "six-places", "too-fine");
             return Submission.UNUSABLE;
         }
-        long min = fact.min().value(fact);
-        long max = max(fact);
+        long min = LEAST[member.ordinal()];
+        long max = MOST[member.ordinal()];
         if (value < min || value > max) {
             String range = Millionths.toText(min) + ".." + Millionths.toText(max);
             sink.report(FindingCode.VALUE_RANGE, member, range, value < min ? SMALLER : LARGER);
@@ -273,7 +296,7 @@ final class MemberChecks {
         return value;
     }
 
-    private static long readResponseTime(CharSequence text, RuleSink sink) {
+    private static long readResponseTime(Span text, RuleSink sink) {
         long seconds = IsoDuration.seconds(text);
         if (seconds == IsoDuration.INVALID) {
             sink.report(
@@ -293,7 +316,7 @@ final class MemberChecks {
         return seconds;
     }
 
-    private long readKbli(CharSequence text, RuleSink sink) {
+    private long readKbli(Span text, RuleSink sink) {
         int code = Codes.kbli(text);
         if (code == Codes.INVALID) {
             sink.report(FindingCode.KBLI_FORMAT, Member.KBLI, Mask.shape(text), Fault.ofRequired(text));
@@ -323,7 +346,7 @@ final class MemberChecks {
             isRefused |= presence == Presence.REFUSED;
             if (presence == Presence.STATED) {
                 stated++;
-                channels.check(form.text(Member.CHANNEL, i), i, submission.submissionDay(), sink);
+                channels.check(submission.span(Member.CHANNEL, i), i, submission.submissionDay(), sink);
             }
         }
         return isRefused ? Submission.UNUSABLE : stated;
@@ -351,13 +374,13 @@ final class MemberChecks {
     private static void readTraining(Submission submission, int index, RuleSink sink) {
         EnrolmentForm form = submission.form();
         if (form.presence(Member.TRAINING_ACTIVITY, index) == Presence.STATED) {
-            readId(Member.TRAINING_ACTIVITY, index, form.text(Member.TRAINING_ACTIVITY, index), sink);
+            readId(Member.TRAINING_ACTIVITY, index, submission.span(Member.TRAINING_ACTIVITY, index), sink);
         }
         if (form.presence(Member.TRAINING_MODE, index) == Presence.STATED) {
-            readName(MODES, Member.TRAINING_MODE, index, form.text(Member.TRAINING_MODE, index), sink);
+            readName(MODES, Member.TRAINING_MODE, index, submission.span(Member.TRAINING_MODE, index), sink);
         }
         if (form.presence(Member.TRAINING_FINISHED_ON, index) == Presence.STATED) {
-            CharSequence day = form.text(Member.TRAINING_FINISHED_ON, index);
+            Span day = submission.span(Member.TRAINING_FINISHED_ON, index);
             readDateUpToSubmission(Member.TRAINING_FINISHED_ON, index, day, submission, sink);
         }
     }

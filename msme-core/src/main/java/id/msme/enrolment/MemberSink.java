@@ -5,11 +5,26 @@ import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 
 /** Reports what the check of an identifier finds at the member that holds the identifier. */
-record MemberSink(RuleSink sink, Member member) implements FindingSink {
+final class MemberSink implements FindingSink {
+
+    private static final Member[] MEMBERS = Member.values();
+
+    private final RuleSink sink;
+    private int member;
+
+    MemberSink(RuleSink sink) {
+        this.sink = sink;
+    }
+
+    /** This sink, at a member. */
+    MemberSink at(Member checked) {
+        member = checked.ordinal();
+        return this;
+    }
 
     @Override
     public void report(FindingCode code, String... arguments) {
-        sink.report(code, member, arguments);
+        sink.report(code, MEMBERS[member], arguments);
     }
 
     @Override

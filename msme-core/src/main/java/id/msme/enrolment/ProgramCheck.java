@@ -4,6 +4,7 @@ import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.text.Mask;
 import id.msme.text.NameTable;
+import id.msme.text.Span;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ record ProgramCheck(ProgramTable programs, Optional<String> only) {
      * still.
      */
     long readProgram(Submission submission, RuleSink sink) {
-        CharSequence name = submission.form().text(Member.PROGRAM);
+        Span name = submission.span(Member.PROGRAM);
         int index = programs.indexOf(name);
         if (index == NameTable.NONE) {
             sink.report(FindingCode.PROGRAM_UNKNOWN, Member.PROGRAM, Mask.code(name), programs.listed());
@@ -49,7 +50,7 @@ record ProgramCheck(ProgramTable programs, Optional<String> only) {
         if (entry == null) {
             return;
         }
-        int index = entry.partnerNames().indexOf(submission.form().text(Member.PARTNER));
+        int index = entry.partnerNames().indexOf(submission.span(Member.PARTNER));
         if (index != NameTable.NONE) {
             submission.setPartner(entry.partners().get(index), entry.parties().get(index));
         }

@@ -10,6 +10,7 @@ import id.msme.text.Codes;
 import id.msme.text.Fault;
 import id.msme.text.IsoDate;
 import id.msme.text.Mask;
+import id.msme.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the region code and finds the region under which the record counts on the date of submission. */
@@ -27,7 +28,7 @@ final class RegionCheck {
 
     /** Reads the code into a number, or {@link Submission#UNUSABLE}. */
     long read(Submission submission, RuleSink sink) {
-        CharSequence text = submission.form().text(Member.REGION);
+        Span text = submission.span(Member.REGION);
         int code = Codes.region(text);
         if (code == Codes.INVALID) {
             sink.report(FindingCode.REGION_FORMAT, Member.REGION, Mask.shape(text), Fault.ofRequired(text));

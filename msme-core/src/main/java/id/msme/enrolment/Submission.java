@@ -23,6 +23,8 @@ import id.msme.scale.Classification;
 import id.msme.scale.Scale;
 import id.msme.text.IsoDate;
 import id.msme.text.Millionths;
+import id.msme.text.Span;
+import id.msme.text.SpannedForm;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,11 +46,13 @@ public final class Submission {
     /** The value of a member that cannot be used. */
     static final long UNUSABLE = Long.MIN_VALUE;
 
-    private static final int MEMBERS = Member.values().length;
+    private static final Member[] MEMBERS = Member.values();
 
-    private final EnrolmentForm form;
-    private final byte[] presences = new byte[MEMBERS];
-    private final long[] values = new long[MEMBERS];
+    private EnrolmentForm form;
+    private @Nullable SpannedForm spans;
+    private long usable;
+    private long refused;
+    private final long[] values = new long[MEMBERS.length];
     private ProgramTable.@Nullable Entry entry;
     private @Nullable ProgramPartner partnership;
     private @Nullable Party party;
@@ -58,17 +62,64 @@ public final class Submission {
 
     Submission(EnrolmentForm form) {
         this.form = form;
+        this.spans = form instanceof SpannedForm spanned ? spanned : null;
+    }
+
+    /** Forgets what was read of the form before, and takes another. */
+    void start(EnrolmentForm next) {
+        form = next;
+        spans = next instanceof SpannedForm spanned ? spanned : null;
+        usable = 0;
+        refused = 0;
+        entry = null;
+        partnership = null;
+        party = null;
+        region = null;
+        classification = null;
+        readiness = null;
     }
 
     // what the checks of the members write, before any rule reads
 
     void use(Member member, long value) {
         values[member.ordinal()] = value;
-        presences[member.ordinal()] = (byte) Presence.STATED.ordinal();
+        usable |= bit(member);
     }
 
-    void refuse(Member member) {
-        presences[member.ordinal()] = (byte) Presence.REFUSED.ordinal();
+    void refuse(long members) {
+        refused |= members;
+    }
+
+    static long bit(Member member) {
+        return 1L << member.ordinal();
+    }
+
+    /** What the form states, as bits by the ordinal of the member. */
+    long stated() {
+        return spans != null ? spans.stated() : bits(Presence.STATED);
+    }
+
+    /** What the form states with a value of the wrong type, as bits by the ordinal of the member. */
+    long refusedByForm() {
+        return spans != null ? spans.refused() : bits(Presence.REFUSED);
+    }
+
+    private long bits(Presence presence) {
+        long bits = 0;
+        for (Member member : MEMBERS) {
+            bits |= !member.isIndexed() && form.presence(member) == presence ? bit(member) : 0;
+        }
+        return bits;
+    }
+
+    /** The text of a stated member. */
+    Span span(Member member) {
+        return spans != null ? spans.span(member.ordinal()) : Span.of(form.text(member));
+    }
+
+    /** The text of a stated element or of a stated member of it. */
+    Span span(Member member, int index) {
+        return spans != null ? spans.span(member.ordinal(), index) : Span.of(form.text(member, index));
     }
 
     void setProgram(ProgramTable.Entry known) {
@@ -91,11 +142,11 @@ public final class Submission {
     // what rules of this package read without an allocation
 
     boolean isAbsent(Member member) {
-        return presences[member.ordinal()] == Presence.ABSENT.ordinal();
+        return ((usable | refused) & bit(member)) == 0;
     }
 
     boolean isUsable(Member member) {
-        return presences[member.ordinal()] == Presence.STATED.ordinal();
+        return (usable & bit(member)) != 0;
     }
 
     /** The value of a usable member as a number. */

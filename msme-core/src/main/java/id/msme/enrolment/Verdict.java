@@ -11,7 +11,7 @@ import id.msme.form.Member;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.privacy.Guarded;
-import id.msme.program.Program;
+import id.msme.program.ProgramPartner;
 import id.msme.region.Region;
 import id.msme.region.RegionCode;
 import id.msme.scale.Classification;
@@ -75,14 +75,15 @@ public final class Verdict extends Guarded implements Answer {
     static Verdict of(
             Submission submission, CollectedFindings found, ProvinceMatch provinceMatch, Supplier<LocalDate> asOf) {
         long submittedOn = submission.submissionDay();
+        Region region = submission.countedUnder();
+        ProgramTable.Entry entry = submission.entry();
+        ProgramPartner partnership = submission.partnership();
         return new Verdict(
-                submission.isUsable(Member.ID)
-                        ? submission.form().text(Member.ID).toString()
-                        : null,
+                submission.isUsable(Member.ID) ? submission.span(Member.ID).toString() : null,
                 submission.classified(),
-                submission.region().map(Region::code).orElse(null),
-                submission.program().map(Program::id).orElse(null),
-                submission.partner().orElse(null),
+                region == null ? null : region.code(),
+                entry == null ? null : entry.program().id(),
+                partnership == null ? null : partnership.party(),
                 submission.targets(),
                 KeyRule.key(submission),
                 submittedOn == IsoDate.INVALID ? asOf.get().toEpochDay() : submittedOn,

@@ -2,6 +2,9 @@ package id.msme.form;
 
 import id.msme.finding.Finding;
 import id.msme.privacy.Guarded;
+import id.msme.text.Span;
+import id.msme.text.SpannedForm;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +12,43 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A form in memory, made by its builder. */
-final class StatedForm extends Guarded implements EnrolmentForm {
+final class StatedForm extends Guarded implements EnrolmentForm, SpannedForm {
 
-    private final transient Map<Member, Object> values;
-    private final transient List<Map<Member, String>> trainings;
+    private static final Member[] MEMBERS = Member.values();
+
+    /** By ordinal; texts are spans. */
+    private final transient @Nullable Object[] values = new Object[MEMBERS.length];
+
+    private final transient List<Span> channels;
+    private final transient List<Map<Member, Span>> trainings;
+    private final transient long stated;
 
     StatedForm(Map<Member, Object> values, List<Map<Member, String>> trainings) {
-        this.values = new EnumMap<>(values);
-        this.trainings = List.copyOf(trainings);
+        values.forEach((member, value) ->
+                this.values[member.ordinal()] = value instanceof String text ? Span.of(text) : value);
+        this.channels = values.get(Member.CHANNELS) instanceof List<?> list
+                ? list.stream().map(channel -> Span.of((String) channel)).toList()
+                : List.of();
+        this.trainings = trainings.stream().map(StatedForm::spans).toList();
         if (!trainings.isEmpty()) {
-            this.values.put(Member.TRAININGS, this.trainings);
+            this.values[Member.TRAININGS.ordinal()] = this.trainings;
         }
         stateParents();
+        long bits = 0;
+        for (Member member : MEMBERS) {
+            bits |= isStated(member) ? 1L << member.ordinal() : 0;
+        }
+        stated = bits;
+    }
+
+    private static Map<Member, Span> spans(Map<Member, String> training) {
+        var spans = new EnumMap<Member, Span>(Member.class);
+        training.forEach((member, text) -> spans.put(member, Span.of(text)));
+        return spans;
+    }
+
+    private boolean isStated(Member member) {
+        return values[member.ordinal()] != null;
     }
 
     /**
@@ -28,13 +56,43 @@ final class StatedForm extends Guarded implements EnrolmentForm {
      * member.
      */
     private void stateParents() {
-        values.put(Member.RECORD, true);
-        values.put(Member.MSME, true);
-        for (Member member : List.copyOf(values.keySet())) {
-            for (Member at = member; at.parent().isPresent(); at = at.parent().get()) {
-                values.putIfAbsent(at.parent().get(), true);
+        values[Member.RECORD.ordinal()] = true;
+        values[Member.MSME.ordinal()] = true;
+        for (Member member : MEMBERS) {
+            for (Member at = member;
+                    isStated(member) && at.parent().isPresent();
+                    at = at.parent().get()) {
+                values[at.parent().get().ordinal()] = true;
             }
         }
+    }
+
+    @Override
+    public long stated() {
+        return stated;
+    }
+
+    @Override
+    public long refused() {
+        return 0;
+    }
+
+    @Override
+    public Span span(int member) {
+        return (Span) value(MEMBERS[member]);
+    }
+
+    @Override
+    public Span span(int member, int index) {
+        return span(MEMBERS[member], index);
+    }
+
+    private Span span(Member member, int index) {
+        @Nullable
+        Span span = member == Member.CHANNEL
+                ? channels.get(index)
+                : trainings.get(index).get(member);
+        return Objects.requireNonNull(span, member::name);
     }
 
     @Override
@@ -49,12 +107,12 @@ final class StatedForm extends Guarded implements EnrolmentForm {
 
     @Override
     public Presence presence(Member member) {
-        return values.containsKey(member) ? Presence.STATED : Presence.ABSENT;
+        return isStated(member) ? Presence.STATED : Presence.ABSENT;
     }
 
     @Override
     public CharSequence text(Member member) {
-        return (CharSequence) value(member);
+        return span(member.ordinal()).toString();
     }
 
     @Override
@@ -82,20 +140,16 @@ final class StatedForm extends Guarded implements EnrolmentForm {
 
     @Override
     public CharSequence text(Member member, int index) {
-        @Nullable
-        Object text = member == Member.CHANNEL
-                ? ((List<?>) value(Member.CHANNELS)).get(index)
-                : trainings.get(index).get(member);
-        return (CharSequence) Objects.requireNonNull(text, member::name);
+        return span(member, index).toString();
     }
 
     private Object value(Member member) {
-        return Objects.requireNonNull(values.get(member), () -> member.name() + " is not stated");
+        return Objects.requireNonNull(values[member.ordinal()], () -> member.name() + " is not stated");
     }
 
     /** {@return which members are stated, without a value} */
     @Override
     public String toString() {
-        return "EnrolmentForm" + values.keySet();
+        return "EnrolmentForm" + Arrays.stream(MEMBERS).filter(this::isStated).toList();
     }
 }

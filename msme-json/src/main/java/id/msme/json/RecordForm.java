@@ -7,13 +7,14 @@ import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.form.Presence;
 import id.msme.privacy.Guarded;
-import id.msme.text.MemberBits;
+import id.msme.text.Span;
+import id.msme.text.SpannedForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The one form of a reader, filled anew by each record. */
-final class RecordForm extends Guarded implements EnrolmentForm, MemberBits, JsonSource {
+final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, JsonSource {
 
     /** The index of a member that is no element of a list. */
     static final int NO_INDEX = -1;
@@ -123,6 +124,16 @@ final class RecordForm extends Guarded implements EnrolmentForm, MemberBits, Jso
     @Override
     public long refused() {
         return refused;
+    }
+
+    @Override
+    public Span span(int member) {
+        return cells[member];
+    }
+
+    @Override
+    public Span span(int member, int index) {
+        return elements.get(index)[member];
     }
 
     /** The cell of a member, or of an element or a member of it. */

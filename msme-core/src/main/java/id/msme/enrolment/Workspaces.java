@@ -1,0 +1,45 @@
+package id.msme.enrolment;
+
+import id.msme.form.EnrolmentForm;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiFunction;
+
+/**
+ * What judging a record needs, used again by the next record. Each call has a workspace for itself: an idle one from a
+ * fixed number of slots, or a new one, which is then kept only if its slot is free. Nothing is tied to a thread.
+ */
+final class Workspaces {
+
+    /** A power of two; more threads than that at once make workspaces that are dropped. */
+    private static final int SLOTS = 16;
+
+    private static final class Workspace {
+
+        private final Submission submission;
+        private final CollectedFindings found = new CollectedFindings(List.of());
+
+        Workspace(EnrolmentForm form) {
+            submission = new Submission(form);
+        }
+    }
+
+    private final AtomicReferenceArray<Workspace> idle = new AtomicReferenceArray<>(SLOTS);
+
+    /** Judges a form in a workspace that nobody else has. */
+    Verdict judge(EnrolmentForm form, BiFunction<Submission, CollectedFindings, Verdict> judge) {
+        int slot = slot(Thread.currentThread().getId());
+        Workspace kept = idle.getAndSet(slot, null);
+        Workspace workspace = kept == null ? new Workspace(form) : kept;
+        workspace.submission.start(form);
+        workspace.found.start(form.findings());
+        Verdict verdict = judge.apply(workspace.submission, workspace.found);
+        // not in a finally block: a workspace in which a rule failed is dropped
+        idle.setRelease(slot, workspace);
+        return verdict;
+    }
+
+    private static int slot(long threadId) {
+        return (int) (threadId ^ threadId >>> 4) & (SLOTS - 1);
+    }
+}

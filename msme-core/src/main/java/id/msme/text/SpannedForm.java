@@ -1,0 +1,30 @@
+package id.msme.text;
+
+/**
+ * What a form shows of its record to the rules of this library: what is there, as bits by the ordinal of the member, so
+ * that judging walks over what is there and not over all there could be, and texts as spans. Elements of lists have no
+ * bits.
+ */
+public interface SpannedForm {
+
+    /** {@return the members that are stated} */
+    long stated();
+
+    /** {@return the members that are stated with a value of the wrong type} */
+    long refused();
+
+    /**
+     * {@return the text of a member that is stated}
+     *
+     * @param member the ordinal of the member
+     */
+    Span span(int member);
+
+    /**
+     * {@return the text of an element, or of a member of it, that is stated}
+     *
+     * @param member the ordinal of the member
+     * @param index the index of the element
+     */
+    Span span(int member, int index);
+}
