@@ -14,6 +14,7 @@ module id.msme.core {
     exports id.msme.catalogue;
     exports id.msme.cohort;
     exports id.msme.comparison;
+    exports id.msme.duplicate;
     exports id.msme.eligibility;
     exports id.msme.enrolment;
     exports id.msme.enterprise;
@@ -43,6 +44,7 @@ module id.msme.core {
     exports id.msme.scale;
     exports id.msme.scoring;
     exports id.msme.source;
+    exports id.msme.tally;
     exports id.msme.timeline;
     exports id.msme.treatment;
     exports id.msme.text to

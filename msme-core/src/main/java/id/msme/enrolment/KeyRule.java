@@ -1,5 +1,6 @@
 package id.msme.enrolment;
 
+import id.msme.check.KeyNumber;
 import id.msme.form.Member;
 
 /** Finds the number by which the MSME is told apart: the first that is there, and none where that one is refused. */
@@ -15,11 +16,11 @@ final class KeyRule {
             return NONE;
         }
         if (!submission.isAbsent(Member.NIB)) {
-            return submission.isUsable(Member.NIB) ? DuplicateKey.ofNib(submission.value(Member.NIB)) : NONE;
+            return submission.isUsable(Member.NIB) ? KeyNumber.ofNib(submission.value(Member.NIB)) : NONE;
         }
         if (!submission.isAbsent(Member.NPWP)) {
-            return submission.isUsable(Member.NPWP) ? DuplicateKey.ofNpwp(submission.value(Member.NPWP)) : NONE;
+            return submission.isUsable(Member.NPWP) ? KeyNumber.ofNpwp(submission.value(Member.NPWP)) : NONE;
         }
-        return submission.isUsable(Member.NIK) ? DuplicateKey.ofNik(submission.value(Member.NIK)) : NONE;
+        return submission.isUsable(Member.NIK) ? KeyNumber.ofNik(submission.value(Member.NIK)) : NONE;
     }
 }

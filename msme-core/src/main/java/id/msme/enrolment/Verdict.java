@@ -8,6 +8,7 @@ import id.msme.finding.Explanation;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
+import id.msme.identity.DuplicateKey;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.privacy.Guarded;
@@ -16,6 +17,7 @@ import id.msme.region.Region;
 import id.msme.region.RegionCode;
 import id.msme.scale.Classification;
 import id.msme.scale.Scale;
+import id.msme.text.Inside;
 import id.msme.text.IsoDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Verdict extends Guarded implements Answer {
 
     private static final int MAX_LISTED = 5;
+    private static final Inside.Keys<DuplicateKey> KEYS = Inside.keys();
 
     private final transient @Nullable String id;
     private final transient boolean accepted;
@@ -190,7 +193,7 @@ public final class Verdict extends Guarded implements Answer {
 
     /** {@return the key that identifies the MSME within its program, empty without a usable number and program} */
     public Optional<DuplicateKey> duplicateKey() {
-        return key == KeyRule.NONE || program == null ? Optional.empty() : Optional.of(new DuplicateKey(program, key));
+        return key == KeyRule.NONE || program == null ? Optional.empty() : Optional.of(KEYS.restore(program, key));
     }
 
     ProvinceMatch provinceMatch() {

@@ -1,20 +1,17 @@
 /**
- * Enrolments of MSMEs in programs: what a partner stated, and the verdict on it.
+ * Judging enrolments of MSMEs in programs.
  *
- * <p>An {@link EnrolmentForm} is what was stated, right or wrong: each {@link Member} absent, refused by
- * the reader, or stated. An {@link EnrolmentValidator} is built once for a catalogue and a day and judges any
- * number of forms, from any number of threads. A {@link Verdict} is all its findings, the scale, the region it
- * counts under and whether it is accepted; {@link EnrolmentValidator#admit} gives checked values as an
- * {@link Enrolment}.
+ * <p>An {@link EnrolmentValidator} is built once for a catalogue and a day and judges any number of forms
+ * ({@link EnrolmentForm}), from any number of threads. A {@link Verdict} holds all findings, the scale, the region that
+ * the record counts under, and whether it is accepted; {@link EnrolmentValidator#admit} also gives the checked values
+ * as an {@link Enrolment}. A host adds rules of its own as an {@link EnrolmentRule}, which reads a {@link Submission}
+ * as the rules of this library do.
  *
- * <p>Over many records a {@link DuplicateStep} finds MSMEs that were accepted before, and an
- * {@link EnrolmentTally} counts; tallies of parts add up to the tally of the whole in any order.
- *
- * <p>This package does not read files; see the module {@code id.msme.json}.
+ * <p>Verdicts on many records go through a {@code DuplicateStep} ({@code id.msme.duplicate}) and are counted by an
+ * {@code EnrolmentTally} ({@code id.msme.tally}). This package reads no files; see the module {@code id.msme.json}.
  */
 @NullMarked
 package id.msme.enrolment;
 
 import id.msme.form.EnrolmentForm;
-import id.msme.form.Member;
 import org.jspecify.annotations.NullMarked;

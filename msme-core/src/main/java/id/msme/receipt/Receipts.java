@@ -2,7 +2,7 @@ package id.msme.receipt;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.enrolment.DuplicateStep;
+import id.msme.duplicate.DuplicateStep;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Recording;
 import id.msme.form.EnrolmentForm;

@@ -102,6 +102,35 @@ public final class Inside {
     }
 
     /**
+     * Reads of a verdict what only the counting of verdicts needs.
+     *
+     * @param <V> the type of the verdicts
+     */
+    public interface Verdicts<V> {
+
+        /**
+         * {@return the verdict, refused as a duplicate}
+         *
+         * @param verdict a verdict with a duplicate key
+         */
+        V asDuplicate(V verdict);
+
+        /**
+         * {@return whether the province of the region was compared with that of the owner's NIK}
+         *
+         * @param verdict a verdict
+         */
+        boolean isProvinceCompared(V verdict);
+
+        /**
+         * {@return whether the provinces were compared and differ}
+         *
+         * @param verdict a verdict
+         */
+        boolean isProvinceDiffering(V verdict);
+    }
+
+    /**
      * Makes facts on scale from numbers without allocating more than the result.
      *
      * @param <F> the type of the facts
@@ -131,7 +160,7 @@ public final class Inside {
      * @param <K> {@code DuplicateKey}
      */
     public static <K> Keys<K> keys() {
-        return open("id.msme.enrolment.PackedKeys");
+        return open("id.msme.identity.PackedKeys");
     }
 
     /**
@@ -144,7 +173,16 @@ public final class Inside {
      * @param <R> {@code RegionCode}
      */
     public static <T, P, C, S, R> Tallies<T, P, C, S, R> tallies() {
-        return open("id.msme.enrolment.RestoredTallies");
+        return open("id.msme.tally.RestoredTallies");
+    }
+
+    /**
+     * {@return access to what the counting of verdicts needs}
+     *
+     * @param <V> {@code Verdict}
+     */
+    public static <V> Verdicts<V> verdicts() {
+        return open("id.msme.enrolment.CountedVerdicts");
     }
 
     /**

@@ -40,6 +40,7 @@ final class Tiers {
             Set.of("program"),
             Set.of("catalogue", "form"),
             Set.of("enrolment"),
+            Set.of("duplicate", "tally"),
             Set.of("receipt"),
             Set.of("population", "lint"),
             Set.of("comparison"));

@@ -3,8 +3,12 @@ package id.msme.enrolment;
 import static id.msme.enrolment.TestForm.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.duplicate.DuplicateStep;
+import id.msme.duplicate.KnownKeys;
 import id.msme.form.Member;
+import id.msme.identity.DuplicateKey;
 import id.msme.scale.Scale;
+import id.msme.text.Inside;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -131,7 +135,8 @@ class DuplicateStepTest {
         assertThat(key(npwp("123456782123000")).kind()).isEqualTo("npwp");
         assertThat(key(npwp(NIK)).kind()).isEqualTo("nik");
         assertThat(key(nik(NIK))).isEqualTo(key(npwp(NIK))).hasToString("DuplicateKey[go-online, nik ***]");
-        assertThat(key(nib("0000000000000")).packed()).isNotZero();
+        assertThat(Inside.<DuplicateKey>keys().packed(key(nib("0000000000000"))))
+                .isNotZero();
     }
 
     private static DuplicateKey key(TestForm form) {

@@ -3,11 +3,15 @@ package id.msme.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.duplicate.DuplicateStep;
+import id.msme.duplicate.KnownKeys;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
+import id.msme.identity.DuplicateKey;
 import id.msme.language.Language;
 import id.msme.scale.Scale;
+import id.msme.text.Inside;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +43,7 @@ class EnrolmentProperties {
                 .append(verdict.id())
                 .append(verdict.program())
                 .append(verdict.partner())
-                .append(verdict.duplicateKey().map(DuplicateKey::packed));
+                .append(verdict.duplicateKey().map(Inside.<DuplicateKey>keys()::packed));
         for (Finding finding : verdict.findings()) {
             shown.append('\n').append(finding);
             for (Language language : Language.values()) {

@@ -4,7 +4,13 @@ import static id.msme.enrolment.TestForm.good;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import id.msme.check.KeyNumber;
+import id.msme.duplicate.DuplicateStep;
+import id.msme.duplicate.KnownKeys;
 import id.msme.form.Member;
+import id.msme.identity.DuplicateKey;
+import id.msme.tally.EnrolmentTally;
+import id.msme.text.Inside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -19,7 +25,7 @@ class KnownKeysTest {
     private static final int KEYS = 2_000;
 
     private static DuplicateKey key(int number) {
-        return new DuplicateKey("go-online", DuplicateKey.ofNib(number));
+        return Inside.<DuplicateKey>keys().restore("go-online", KeyNumber.ofNib(number));
     }
 
     @Test

@@ -3,6 +3,8 @@ package id.msme.enrolment;
 import static id.msme.enrolment.TestForm.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.duplicate.DuplicateStep;
+import id.msme.duplicate.KnownKeys;
 import id.msme.finding.Explanation;
 import id.msme.finding.FindingCode;
 import id.msme.finding.Severity;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.DuplicateStep;
+import id.msme.duplicate.DuplicateStep;
+import id.msme.duplicate.KnownKeys;
 import id.msme.enrolment.EnrolmentValidator;
-import id.msme.enrolment.KnownKeys;
 import id.msme.form.EnrolmentForm;
 import id.msme.form.EnrolmentFormBuilder;
 import id.msme.language.Language;

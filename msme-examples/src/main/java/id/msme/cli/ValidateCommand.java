@@ -1,6 +1,5 @@
 package id.msme.cli;
 
-import id.msme.enrolment.EnrolmentTally;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.file.FileInUseException;
@@ -14,6 +13,7 @@ import id.msme.run.BulkException;
 import id.msme.run.BulkInput;
 import id.msme.run.BulkReport;
 import id.msme.run.BulkRun;
+import id.msme.tally.EnrolmentTally;
 import id.msme.text.Printable;
 import java.io.IOException;
 import java.nio.file.Path;

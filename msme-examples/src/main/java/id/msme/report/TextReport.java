@@ -1,9 +1,6 @@
 package id.msme.report;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.EnrolmentTally;
-import id.msme.enrolment.EnrolmentTally.Count;
-import id.msme.enrolment.EnrolmentTally.ProgramTally;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.finding.FindingCode;
 import id.msme.finding.Severity;
@@ -17,6 +14,9 @@ import id.msme.progress.Target;
 import id.msme.progress.TargetKind;
 import id.msme.region.Region;
 import id.msme.scale.ScaleRule;
+import id.msme.tally.EnrolmentTally;
+import id.msme.tally.EnrolmentTally.Count;
+import id.msme.tally.EnrolmentTally.ProgramTally;
 import id.msme.text.Printable;
 import java.util.Comparator;
 import java.util.Map;

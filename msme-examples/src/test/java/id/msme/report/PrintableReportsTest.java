@@ -3,12 +3,12 @@ package id.msme.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.EnrolmentTally;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.language.Language;
 import id.msme.readiness.ReadinessModel;
 import id.msme.run.BulkInput;
 import id.msme.run.BulkRun;
+import id.msme.tally.EnrolmentTally;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

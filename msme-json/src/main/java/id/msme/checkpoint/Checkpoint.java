@@ -1,10 +1,10 @@
 package id.msme.checkpoint;
 
-import id.msme.enrolment.EnrolmentTally;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.input.Place;
 import id.msme.input.StoredBytes;
 import id.msme.input.StoredInput;
+import id.msme.tally.EnrolmentTally;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.msme.checkpoint;
 
-import id.msme.enrolment.KnownKeys;
+import id.msme.duplicate.KnownKeys;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.input.Place;
 import id.msme.input.StoredInput;

@@ -1,6 +1,6 @@
 package id.msme.checkpoint;
 
-import id.msme.enrolment.DuplicateKey;
+import id.msme.identity.DuplicateKey;
 import id.msme.text.Inside;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;

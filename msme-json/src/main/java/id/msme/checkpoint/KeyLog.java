@@ -1,8 +1,8 @@
 package id.msme.checkpoint;
 
-import id.msme.enrolment.DuplicateKey;
-import id.msme.enrolment.KnownKeys;
+import id.msme.duplicate.KnownKeys;
 import id.msme.file.CheckpointRefusedException;
+import id.msme.identity.DuplicateKey;
 import id.msme.text.Inside;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;

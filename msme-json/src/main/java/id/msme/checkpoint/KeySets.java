@@ -1,7 +1,7 @@
 package id.msme.checkpoint;
 
-import id.msme.enrolment.DuplicateKey;
-import id.msme.enrolment.KnownKeys;
+import id.msme.duplicate.KnownKeys;
+import id.msme.identity.DuplicateKey;
 import id.msme.text.Inside;
 import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;

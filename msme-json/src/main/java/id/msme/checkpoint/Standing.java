@@ -1,7 +1,7 @@
 package id.msme.checkpoint;
 
-import id.msme.enrolment.EnrolmentTally;
 import id.msme.input.Place;
+import id.msme.tally.EnrolmentTally;
 
 /**
  * Where a run stands between two blocks.

@@ -1,10 +1,10 @@
 package id.msme.checkpoint;
 
-import id.msme.enrolment.EnrolmentTally;
-import id.msme.enrolment.EnrolmentTally.Count;
-import id.msme.enrolment.EnrolmentTally.ProgramTally;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
+import id.msme.tally.EnrolmentTally;
+import id.msme.tally.EnrolmentTally.Count;
+import id.msme.tally.EnrolmentTally.ProgramTally;
 import id.msme.text.Inside;
 import java.util.Map;
 import java.util.SortedMap;

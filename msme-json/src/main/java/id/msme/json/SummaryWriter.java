@@ -2,9 +2,9 @@ package id.msme.json;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.enrolment.EnrolmentTally;
-import id.msme.enrolment.EnrolmentTally.Count;
-import id.msme.enrolment.EnrolmentTally.ProgramTally;
+import id.msme.tally.EnrolmentTally;
+import id.msme.tally.EnrolmentTally.Count;
+import id.msme.tally.EnrolmentTally.ProgramTally;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,14 +2,14 @@ package id.msme.run;
 
 import id.msme.checkpoint.ByteBlock;
 import id.msme.checkpoint.Failure;
-import id.msme.enrolment.DuplicateKey;
-import id.msme.enrolment.DuplicateStep;
-import id.msme.enrolment.EnrolmentTally;
-import id.msme.enrolment.KnownKeys;
+import id.msme.duplicate.DuplicateStep;
+import id.msme.duplicate.KnownKeys;
 import id.msme.enrolment.Verdict;
+import id.msme.identity.DuplicateKey;
 import id.msme.input.Block;
 import id.msme.input.Place;
 import id.msme.sheet.Rows;
+import id.msme.tally.EnrolmentTally;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

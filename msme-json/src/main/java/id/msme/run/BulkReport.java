@@ -1,6 +1,6 @@
 package id.msme.run;
 
-import id.msme.enrolment.EnrolmentTally;
+import id.msme.tally.EnrolmentTally;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -3,8 +3,8 @@ package id.msme.run;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.checkpoint.Secret;
+import id.msme.duplicate.KnownKeys;
 import id.msme.enrolment.EnrolmentValidator;
-import id.msme.enrolment.KnownKeys;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.file.FileInUseException;
 import id.msme.file.SameFileException;

@@ -1,9 +1,9 @@
 package id.msme.run;
 
-import id.msme.enrolment.DuplicateKey;
-import id.msme.enrolment.EnrolmentTally;
 import id.msme.enrolment.Verdict;
+import id.msme.identity.DuplicateKey;
 import id.msme.input.Block;
+import id.msme.tally.EnrolmentTally;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package id.msme.run;
 
 import id.msme.checkpoint.Secret;
-import id.msme.enrolment.KnownKeys;
+import id.msme.duplicate.KnownKeys;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import id.msme.checkpoint.Failure;
 import id.msme.checkpoint.HashedKeys;
 import id.msme.checkpoint.KeyFile;
 import id.msme.checkpoint.KeySets;
-import id.msme.enrolment.KnownKeys;
+import id.msme.duplicate.KnownKeys;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

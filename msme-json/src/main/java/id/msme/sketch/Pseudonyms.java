@@ -2,7 +2,7 @@ package id.msme.sketch;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.enrolment.DuplicateKey;
+import id.msme.identity.DuplicateKey;
 import id.msme.text.Inside;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

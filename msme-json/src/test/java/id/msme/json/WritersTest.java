@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.EnrolmentTally;
 import id.msme.enrolment.Verdict;
 import id.msme.language.Language;
 import id.msme.program.Program;
+import id.msme.tally.EnrolmentTally;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

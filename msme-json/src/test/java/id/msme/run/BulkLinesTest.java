@@ -4,7 +4,7 @@ import static id.msme.json.Records.GOOD;
 import static id.msme.json.Records.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.msme.enrolment.KnownKeys;
+import id.msme.duplicate.KnownKeys;
 import id.msme.json.Records;
 import id.msme.language.Language;
 import java.io.ByteArrayInputStream;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.duplicate.KnownKeys;
 import id.msme.enrolment.EnrolmentValidator;
-import id.msme.enrolment.KnownKeys;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.language.Language;
 import java.io.ByteArrayInputStream;

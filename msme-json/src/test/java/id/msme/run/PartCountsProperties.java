@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.msme.catalogue.Catalogue;
 import id.msme.cohort.CohortTally;
-import id.msme.enrolment.DuplicateStep;
+import id.msme.duplicate.DuplicateStep;
+import id.msme.duplicate.KnownKeys;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Examination;
-import id.msme.enrolment.KnownKeys;
 import id.msme.form.EnrolmentForm;
 import id.msme.json.FormReader;
 import id.msme.readiness.Assessment;

@@ -3,14 +3,14 @@ package id.msme.run;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.DuplicateStep;
-import id.msme.enrolment.EnrolmentTally;
+import id.msme.duplicate.DuplicateStep;
+import id.msme.duplicate.KnownKeys;
 import id.msme.enrolment.EnrolmentValidator;
-import id.msme.enrolment.KnownKeys;
 import id.msme.enrolment.Verdict;
 import id.msme.json.EnrolmentReader;
 import id.msme.json.VerdictWriter;
 import id.msme.language.Language;
+import id.msme.tally.EnrolmentTally;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package id.msme.sketch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import id.msme.enrolment.DuplicateKey;
+import id.msme.identity.DuplicateKey;
 import id.msme.reach.KeySet;
 import id.msme.reach.Reach;
 import id.msme.text.Inside;

@@ -3,9 +3,9 @@ package id.msme.synthetic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.enrolment.DuplicateStep;
+import id.msme.duplicate.DuplicateStep;
+import id.msme.duplicate.KnownKeys;
 import id.msme.enrolment.EnrolmentValidator;
-import id.msme.enrolment.KnownKeys;
 import id.msme.enrolment.Verdict;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;

@@ -1,11 +1,13 @@
-package id.msme.enrolment;
+package id.msme.tally;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.enrolment.Verdict;
 import id.msme.finding.Finding;
 import id.msme.program.Program;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
+import id.msme.text.Inside;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,6 +28,8 @@ public final class EnrolmentTally {
 
     /** The number of compared records below which {@link #areRegionsDoubtful()} is never true. */
     public static final int MIN_PROVINCES_COMPARED = 100;
+
+    private static final Inside.Verdicts<Verdict> VERDICTS = Inside.verdicts();
 
     private static final EnrolmentTally NONE = new EnrolmentTally(
             0, 0, NikProvinces.NONE, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
@@ -341,8 +345,8 @@ public final class EnrolmentTally {
 
         private void count(Verdict verdict, long times) {
             records += times;
-            provincesCompared += verdict.provinceMatch() == ProvinceMatch.NOT_COMPARED ? 0 : times;
-            provincesDiffering += verdict.provinceMatch() == ProvinceMatch.OTHER ? times : 0;
+            provincesCompared += VERDICTS.isProvinceCompared(verdict) ? times : 0;
+            provincesDiffering += VERDICTS.isProvinceDiffering(verdict) ? times : 0;
             for (Finding finding : verdict.findings()) {
                 change(findings, finding.code().id(), times);
             }

@@ -1,4 +1,4 @@
-package id.msme.enrolment;
+package id.msme.identity;
 
 import id.msme.text.Inside;
 

@@ -1,7 +1,8 @@
-package id.msme.enrolment;
+package id.msme.duplicate;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.identity.DuplicateKey;
 import java.util.HashMap;
 import java.util.Map;
 

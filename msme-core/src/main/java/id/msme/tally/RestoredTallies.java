@@ -1,9 +1,9 @@
-package id.msme.enrolment;
+package id.msme.tally;
 
-import id.msme.enrolment.EnrolmentTally.Count;
-import id.msme.enrolment.EnrolmentTally.ProgramTally;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
+import id.msme.tally.EnrolmentTally.Count;
+import id.msme.tally.EnrolmentTally.ProgramTally;
 import id.msme.text.Inside;
 import java.util.SortedMap;
 

@@ -1,4 +1,4 @@
-package id.msme.enrolment;
+package id.msme.tally;
 
 /**
  * How often the province of the region is that of the owner's NIK.

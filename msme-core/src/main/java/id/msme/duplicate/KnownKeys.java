@@ -1,6 +1,8 @@
-package id.msme.enrolment;
+package id.msme.duplicate;
 
 import static java.util.Objects.requireNonNull;
+
+import id.msme.identity.DuplicateKey;
 
 /**
  * Remembers the keys of MSMEs that were accepted.

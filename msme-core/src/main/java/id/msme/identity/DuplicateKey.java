@@ -1,6 +1,6 @@
-package id.msme.enrolment;
+package id.msme.identity;
 
-import id.msme.check.NpwpCheck;
+import id.msme.check.KeyNumber;
 import id.msme.privacy.Guarded;
 
 /**
@@ -11,30 +11,12 @@ import id.msme.privacy.Guarded;
  */
 public final class DuplicateKey extends Guarded {
 
-    // numbers have at most 16 digits and stay below 2^54
-    private static final int KIND_SHIFT = 54;
-    private static final long NIB = 1;
-    private static final long NPWP = 2;
-    private static final long NIK = 3;
-
     private final transient String program;
     private final transient long packed;
 
     DuplicateKey(String program, long packed) {
         this.program = program;
         this.packed = packed;
-    }
-
-    static long ofNib(long number) {
-        return NIB << KIND_SHIFT | number;
-    }
-
-    static long ofNpwp(long number) {
-        return (NpwpCheck.isOfNikLength(number) ? NIK : NPWP) << KIND_SHIFT | number;
-    }
-
-    static long ofNik(long number) {
-        return NIK << KIND_SHIFT | number;
     }
 
     /** {@return the id of the program} */
@@ -49,8 +31,7 @@ public final class DuplicateKey extends Guarded {
 
     /** {@return the kind of number: {@code nib}, {@code npwp} or {@code nik}} */
     public String kind() {
-        long kind = packed >>> KIND_SHIFT;
-        return kind == NIB ? "nib" : kind == NPWP ? "npwp" : "nik";
+        return KeyNumber.kind(packed);
     }
 
     @Override

@@ -1,7 +1,10 @@
-package id.msme.enrolment;
+package id.msme.duplicate;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.enrolment.Verdict;
+import id.msme.identity.DuplicateKey;
+import id.msme.text.Inside;
 import java.util.Optional;
 
 /**
@@ -11,6 +14,8 @@ import java.util.Optional;
  * <p>Records with other errors are looked up too, and never remembered.
  */
 public final class DuplicateStep {
+
+    private static final Inside.Verdicts<Verdict> VERDICTS = Inside.verdicts();
 
     private final KnownKeys known;
 
@@ -36,7 +41,7 @@ public final class DuplicateStep {
         requireNonNull(verdict, "verdict");
         Optional<DuplicateKey> key = verdict.duplicateKey();
         return key.isPresent() && isDuplicate(key.get(), verdict.accepted(), record(verdict))
-                ? verdict.asDuplicate()
+                ? VERDICTS.asDuplicate(verdict)
                 : verdict;
     }
 

@@ -1,0 +1,22 @@
+package id.msme.enrolment;
+
+import id.msme.text.Inside;
+
+/** Opens to the counting of verdicts what hosts have no use for. */
+final class CountedVerdicts implements Inside.Verdicts<Verdict> {
+
+    @Override
+    public Verdict asDuplicate(Verdict verdict) {
+        return verdict.asDuplicate();
+    }
+
+    @Override
+    public boolean isProvinceCompared(Verdict verdict) {
+        return verdict.provinceMatch() != ProvinceMatch.NOT_COMPARED;
+    }
+
+    @Override
+    public boolean isProvinceDiffering(Verdict verdict) {
+        return verdict.provinceMatch() == ProvinceMatch.OTHER;
+    }
+}
