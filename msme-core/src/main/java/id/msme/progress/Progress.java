@@ -49,15 +49,21 @@ public final class Progress implements Answer {
     public static Progress of(Target target, PublishedSeries series, LocalDate asOf) {
         requireNonNull(target, "target");
         requireNonNull(asOf, "asOf");
-        long value = target.cumulativeValue();
         Optional<ExpectedPath> line = requireNonNull(series, "series")
                 .through(asOf)
                 .first()
                 .filter(first -> first.asOf().isBefore(target.deadline()))
-                .map(first -> new StraightLine(
-                        new Milestone(first.asOf(), Math.min(first.count(), value)),
-                        new Milestone(target.deadline(), value)));
+                .map(first -> lineTo(target, first));
         return of(target, series, asOf, line);
+    }
+
+    /** The line to value and deadline and beyond; it falls where the first count is above the value already. */
+    private static ExpectedPath lineTo(Target target, Observation first) {
+        Fraction start = Fraction.of(first.count());
+        Fraction slope = Fraction.of(target.cumulativeValue())
+                .minus(start)
+                .times(Fraction.of(1, ChronoUnit.DAYS.between(first.asOf(), target.deadline())));
+        return day -> start.plus(slope.times(Fraction.of(ChronoUnit.DAYS.between(first.asOf(), day))));
     }
 
     /**
@@ -137,7 +143,8 @@ public final class Progress implements Answer {
 
     /**
      * {@return the count expected by the end of the day, at most the value of the target; empty if nothing was reported
-     * or the first count is not before the deadline}
+     * or the first count is not before the deadline. The line goes on after the deadline, so that it lies below the
+     * value there if the first count was above it}
      */
     public Optional<Fraction> expected() {
         return expected;
@@ -216,7 +223,8 @@ public final class Progress implements Answer {
 
     /**
      * {@return the parts {@code status}, {@code attained}, {@code ratio}, {@code populationShare}, {@code remaining},
-     *     {@code expected} and {@code pace} as far as they are known, and a part {@code remark} for each remark}
+     *     {@code expected} and {@code pace} as far as they are known, and a part {@code remark} for each of the first 50 remarks and for the number of
+     *     the others}
      *
      * @param language the language
      */

@@ -3,9 +3,13 @@ package id.msme.progress;
 import id.msme.finding.Explanation;
 import id.msme.language.Language;
 import id.msme.language.Messages;
+import java.util.List;
+import java.util.Map;
 
 /** Writes a progress as named parts. */
 final class ProgressExplanation {
+
+    private static final int MAX_REMARKS = 50;
 
     private final Progress progress;
     private final Language language;
@@ -32,8 +36,17 @@ final class ProgressExplanation {
         });
         progress.expected().ifPresent(expected -> add("expected", numbers.rounded(expected)));
         progress.requiredPerDay().ifPresent(pace -> add("pace", numbers.text(pace)));
-        progress.remarks().forEach(remark -> add("remark", remark.message(language)));
+        addRemarks();
         return parts.build();
+    }
+
+    private void addRemarks() {
+        List<Remark> remarks = progress.remarks();
+        remarks.stream().limit(MAX_REMARKS).forEach(remark -> add("remark", remark.message(language)));
+        if (remarks.size() > MAX_REMARKS) {
+            String more = numbers.text(remarks.size() - MAX_REMARKS);
+            add("remark", messages.text("progress.remark-more", Map.of("more", more)));
+        }
     }
 
     private void add(String name, String text) {

@@ -3,6 +3,7 @@ package id.msme.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.msme.finding.Explanation;
 import id.msme.language.Language;
 import id.msme.number.Fraction;
 import id.msme.source.Citation;
@@ -105,6 +106,13 @@ class ProgressTest {
         assertThat(progress.requiredPerDay()).isEmpty();
         assertThat(progress.expected()).contains(Fraction.of(1_000));
         assertThat(progress.ratio()).contains(Fraction.of(3, 2));
+    }
+
+    /** The line from 1,500 on 2021-01-01 to 1,000 on 2021-04-11, a hundred days later, falls by five a day. */
+    @ParameterizedTest
+    @CsvSource({"2021-04-10, 1000", "2021-04-11, 1000", "2021-04-12, 995", "2021-05-11, 850"})
+    void lineFromAboveTheValueFallsOnAfterTheDeadline(String asOf, long expected) {
+        assertThat(progress(Series.of("2021-01-01", 1_500), asOf).expected()).contains(Fraction.of(expected));
     }
 
     @Test
@@ -244,5 +252,20 @@ class ProgressTest {
         Progress progress = progress(Series.of("2021-01-01", 0), "2021-02-20");
         assertThat(progress.basis().rules()).containsExactly("t");
         assertThat(progress.basis().asOf()).isEqualTo("2021-02-20");
+    }
+
+    @Test
+    void explanationListsFiftyRemarksAndCountsTheRest() {
+        var counts = new Object[2 * 62];
+        for (int i = 0; i < 62; i++) {
+            counts[2 * i] = LocalDate.of(2021, 1, 1).plusDays(i).toString();
+            counts[2 * i + 1] = 500 - i;
+        }
+        Progress progress = progress(Series.of(counts), "2021-03-10");
+        assertThat(progress.remarks()).hasSize(61);
+        List<Explanation.Part> remarks = progress.explain(Language.EN).parts("remark");
+        assertThat(remarks).hasSize(51);
+        assertThat(remarks.get(50).text()).isEqualTo("and 11 more");
+        assertThat(progress.explain(Language.ID).parts("remark").get(50).text()).isEqualTo("dan 11 lagi");
     }
 }

@@ -20,7 +20,12 @@ final class ObservationColumns {
     private static final List<String> REQUIRED = List.of("as_of", "count", "publisher");
     private static final long MAX_COUNT = 1_000_000_000_000_000L;
     private static final int MAX_SHOWN = 40;
-    private static final int MAX_DIGITS_SHOWN = 12;
+    private static final int MAX_DIGITS_SHOWN = 8;
+
+    /** Up to nine digits in groups of three, but not those of a mobile number without its prefix. */
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?!8[0-9]{2}[., ][0-9]{3}[., ])-?[1-9][0-9]{0,2}([., ])[0-9]{3}(\\1[0-9]{3})?([.,][0-9]{1,2})?");
+
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
 
     private final Map<String, Integer> places;
@@ -106,10 +111,14 @@ final class ObservationColumns {
         return cell.chars().anyMatch(Character::isISOControl);
     }
 
-    /** A published figure or date is no personal data and is shown as it stands; what has more digits is masked. */
+    /**
+     * A published figure or date is no personal data and is shown as it stands; digits that can be those of a phone or
+     * another number of a person are masked.
+     */
     private static String shown(String cell) {
-        boolean isPublic = cell.length() <= MAX_SHOWN
-                && cell.chars().filter(c -> c >= '0' && c <= '9').count() <= MAX_DIGITS_SHOWN;
+        boolean isShort = cell.length() <= MAX_SHOWN
+                && cell.chars().filter(Character::isDigit).count() <= MAX_DIGITS_SHOWN;
+        boolean isPublic = isShort || FIGURE.matcher(cell).matches();
         return "\"" + (isPublic ? cell : Mask.name(cell)) + "\"";
     }
 

@@ -233,6 +233,31 @@ class ObservationReaderTest {
         assertThat(given).isEqualTo("\"*\"");
     }
 
+    /** Counts and days are public; what can be the number of a person or a phone is not shown. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "100.000 | 100.000",
+                "20 760 000 | 20 760 000",
+                "'\"20,760,000\"' | 20,760,000",
+                "164.200.000 | 164.200.000",
+                "20760000.5 | *.*",
+                "2022-12-31x | 2022-12-31x",
+                "081234567890 x | * x",
+                "812.345.678 | *.*.*",
+                "812 345 678 | * * *",
+                "0812-3456-7890 | *-*-*",
+                "123456789 | *",
+                "1234567890123 | *"
+            })
+    void publicFiguresAreShownAndNumbersOfPersonsMasked(String cell, String shown) {
+        BadCell bad = bad(HEADINGS + (cell.matches("[0-9]+") ? cell + ",day,1" : "2018-10-23,day," + cell)
+                        + ",A,false,s")
+                .get(0);
+        assertThat(bad.given()).isEqualTo("\"" + shown + "\"");
+    }
+
     @Test
     void textThatIsNoCsvIsRefused() {
         assertThat(bad(HEADINGS + "2018-10-23,day,1,\"A\"x,false,s\n")).hasSize(1);
