@@ -13,10 +13,9 @@ enum NumberShape {
         this.term = term;
     }
 
-    /** How a message calls it where something else was expected. */
+    /** How a message calls it where something else was expected, or a shorter number. */
     String term(String expected) {
-        boolean isPlain = this == INTEGER || this == FRACTION;
-        return isPlain && !expected.equals("integer") ? "number" : this == INTEGER ? "string" : term;
+        return this == FRACTION && expected.equals("decimal") ? INTEGER.term : term;
     }
 
     static NumberShape of(char[] text, int start, int end) {
