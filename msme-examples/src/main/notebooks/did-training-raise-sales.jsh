@@ -1,2 +1,4 @@
-// Did training raise sales? The shops are made up; a difference is an association, not an effect.
-uplift("msme-examples/src/main/samples/shops.csv")
+// Did training raise sales? The shops are made up: their sales rose by a tenth in truth.
+var effect = uplift("msme-examples/src/main/samples/shops.csv")
+upliftByMonth("msme-examples/src/main/samples/shops.csv")
+why(effect, Language.ID)

@@ -19,6 +19,7 @@ final class Commands implements IFactory {
             Map.entry(LintCommand.class, LintCommand::new),
             Map.entry(CompareCommand.class, CompareCommand::new),
             Map.entry(PopulationCommand.class, PopulationCommand::new),
+            Map.entry(UpliftCommand.class, UpliftCommand::new),
             Map.entry(TemplateCommand.class, TemplateCommand::new),
             Map.entry(GenerateCommand.class, GenerateCommand::new),
             Map.entry(ShellCommand.class, ignored -> new ShellCommand()));

@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
             LintCommand.class,
             CompareCommand.class,
             PopulationCommand.class,
+            UpliftCommand.class,
             TemplateCommand.class,
             GenerateCommand.class,
             ShellCommand.class

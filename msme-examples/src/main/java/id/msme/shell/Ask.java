@@ -2,7 +2,7 @@ package id.msme.shell;
 
 import id.msme.run.BulkException;
 import id.msme.table.BadCell;
-import id.msme.table.ObservationFileException;
+import id.msme.table.TableFileException;
 import id.msme.text.Printable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -25,7 +25,7 @@ final class Ask {
             return question.call();
         } catch (PromptException e) {
             throw e;
-        } catch (ObservationFileException e) {
+        } catch (TableFileException e) {
             throw new PromptException(cells(e));
         } catch (BulkException e) {
             throw new PromptException(e.getCause() instanceof IOException io ? reason(io) : line(e));
@@ -47,7 +47,7 @@ final class Ask {
         }
     }
 
-    private static String cells(ObservationFileException e) {
+    private static String cells(TableFileException e) {
         String first =
                 e.badCells().stream().limit(MAX_CELLS).map(BadCell::toString).collect(Collectors.joining("; "));
         int more = e.badCells().size() - MAX_CELLS;

@@ -71,6 +71,7 @@ public final class Table implements Answer {
     private final List<String> rules;
     private final List<Citation> sources;
     private final Optional<String> origin;
+    private final Optional<Answer> answer;
 
     private Table(Builder parts) {
         this.title = parts.title;
@@ -81,6 +82,7 @@ public final class Table implements Answer {
         this.rules = List.copyOf(parts.rules);
         this.sources = List.copyOf(parts.sources);
         this.origin = parts.origin;
+        this.answer = parts.answer;
     }
 
     static Builder of(String title, LocalDate asOf, Column... columns) {
@@ -172,13 +174,20 @@ public final class Table implements Answer {
 
     @Override
     public Basis basis() {
-        return new Basis(rules, sources, asOf);
+        return answer.map(Answer::basis).orElseGet(() -> new Basis(rules, sources, asOf));
     }
 
-    /** Explains this table: its {@code title}, its {@code note}s and a {@code source} for each citation. */
+    /**
+     * Explains this table as the answer that it shows, or by its {@code title}, its {@code note}s and a {@code source}
+     * for each citation.
+     */
     @Override
     public Explanation explain(Language language) {
         requireNonNull(language, "language");
+        return answer.map(one -> one.explain(language)).orElseGet(this::explainRows);
+    }
+
+    private Explanation explainRows() {
         var explanation = Explanation.builder().add("title", title);
         notes.forEach(note -> explanation.add("note", note));
         sources.forEach(source -> explanation.add("source", "Source", source.toString()));
@@ -194,7 +203,7 @@ public final class Table implements Answer {
     /** The table for a screen of so many columns. */
     String show(int width) {
         var lines = new ArrayList<String>();
-        lines.add(title);
+        lines.addAll(Screen.wrap(title, width));
         List<List<String>> shown = shown();
         int[] widths = widths(shown, width);
         shown.forEach(row -> lines.add(line(row, widths)));
@@ -266,6 +275,7 @@ public final class Table implements Answer {
         private final Set<String> rules = new LinkedHashSet<>();
         private final Set<Citation> sources = new LinkedHashSet<>();
         private Optional<String> origin = Optional.empty();
+        private Optional<Answer> answer = Optional.empty();
 
         private Builder(String title, LocalDate asOf, List<Column> columns) {
             this.title = title;
@@ -300,6 +310,13 @@ public final class Table implements Answer {
         Builder origin(String place) {
             origin = Optional.of(place);
             return this;
+        }
+
+        /** Names the answer that the table shows, which explains itself and has sources. */
+        Builder answer(Answer one) {
+            answer = Optional.of(one);
+            one.basis().rules().forEach(this::rule);
+            return sources(one.basis().citations());
         }
 
         Table build() {

@@ -8,6 +8,7 @@ import id.msme.catalogue.Catalogue;
 import id.msme.comparison.PopulationComparison;
 import id.msme.comparison.Reform;
 import id.msme.comparison.ReformDraft;
+import id.msme.outcome.EffectStudy;
 import id.msme.population.MsmePopulation;
 import id.msme.population.PopulationCell;
 import id.msme.population.PopulationDimension;
@@ -102,14 +103,36 @@ public final class WhatIf {
     }
 
     /**
-     * Compares the growth of sales of shops that took part with that of others, within each scale.
+     * Studies whether sales of shops rose with a treatment such as a training, over six months before and after.
      *
-     * @param file a CSV file with the columns group ({@code participant} or {@code other}), scale, before and after: a
-     *     shop a line, sales of equally long times before and after
-     * @return the difference, by scale; an association, not an effect
+     * @param file a table with the columns shop, month, sales, treated_from and scale: a shop in a month a line
+     * @return the uplift by scale with its interval, the same before, what is missing, and what cannot be concluded
      */
     public static Table uplift(String file) {
         requireNonNull(file, "file");
-        return Ask.of(() -> ShopFile.study(Ask.file(file)));
+        return Ask.of(() -> UpliftTable.of(EffectStudy.standard(), Ask.file(file)));
+    }
+
+    /**
+     * Studies whether sales of shops rose with a treatment such as a training.
+     *
+     * @param file a table with the columns shop, month, sales, treated_from and scale: a shop in a month a line
+     * @param months how many months before and after are compared, 2 to 60
+     * @return the uplift by scale
+     */
+    public static Table uplift(String file, int months) {
+        requireNonNull(file, "file");
+        return Ask.of(() -> UpliftTable.of(EffectStudy.standard().withMonths(months), Ask.file(file)));
+    }
+
+    /**
+     * Studies each month before and after a treatment by itself.
+     *
+     * @param file a table as {@link #uplift(String)} takes it
+     * @return the uplift of each month, which before the treatment should be about nothing
+     */
+    public static Table upliftByMonth(String file) {
+        requireNonNull(file, "file");
+        return Ask.of(() -> UpliftTable.byMonth(EffectStudy.standard(), Ask.file(file)));
     }
 }

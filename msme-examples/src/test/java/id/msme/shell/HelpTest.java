@@ -81,7 +81,7 @@ class HelpTest {
             shell.run("help()");
             assertThat(shell.printed().lines())
                     .contains(
-                            "  forecast      When a target is reached, and how many it will be on its deadline, by three"
+                            "  forecast       When a target is reached, and how many it will be on its deadline, by three"
                                     + " models.");
             shell.run("examples(\"reach\")");
             assertThat(shell.printed()).startsWith("reach(\"shopee=6 juta, tokopedia=7 juta, grab=2,5 juta\")\n");
