@@ -3,16 +3,11 @@ package id.msme.tally;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.enrolment.Verdict;
-import id.msme.finding.Finding;
 import id.msme.program.Program;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
-import id.msme.text.Inside;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,8 +23,6 @@ public final class EnrolmentTally {
 
     /** The number of compared records below which {@link #areRegionsDoubtful()} is never true. */
     public static final int MIN_PROVINCES_COMPARED = 100;
-
-    private static final Inside.Verdicts<Verdict> VERDICTS = Inside.verdicts();
 
     private static final EnrolmentTally NONE = new EnrolmentTally(
             0, 0, NikProvinces.NONE, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
@@ -302,21 +295,7 @@ public final class EnrolmentTally {
     /** Counts verdicts one by one. */
     public static final class Builder {
 
-        private EnrolmentTally earlier = NONE;
-        private long records;
-        private long accepted;
-        private long provincesCompared;
-        private long provincesDiffering;
-        private final Map<String, Long> findings = new HashMap<>();
-        private final Map<Scale, Long> scales = new EnumMap<>(Scale.class);
-        private final Map<RegionCode, Long> provinces = new HashMap<>();
-        private final Map<String, ProgramCounter> programs = new HashMap<>();
-
-        private static final class ProgramCounter {
-            private Count total = Count.NONE;
-            private final Map<String, Count> partners = new HashMap<>();
-            private final Map<String, Long> targets = new HashMap<>();
-        }
+        private final TallyCounter counter = new TallyCounter();
 
         Builder() {}
 
@@ -326,7 +305,7 @@ public final class EnrolmentTally {
          * @param verdict the verdict on a record that was not counted yet
          */
         public void add(Verdict verdict) {
-            count(requireNonNull(verdict, "verdict"), 1);
+            counter.count(requireNonNull(verdict, "verdict"), 1);
         }
 
         /**
@@ -339,60 +318,29 @@ public final class EnrolmentTally {
         public void replace(Verdict counted, Verdict verdict) {
             requireNonNull(counted, "counted");
             requireNonNull(verdict, "verdict");
-            count(counted, -1);
-            count(verdict, 1);
+            counter.count(counted, -1);
+            counter.count(verdict, 1);
         }
 
-        private void count(Verdict verdict, long times) {
-            records += times;
-            provincesCompared += VERDICTS.isProvinceCompared(verdict) ? times : 0;
-            provincesDiffering += VERDICTS.isProvinceDiffering(verdict) ? times : 0;
-            for (Finding finding : verdict.findings()) {
-                change(findings, finding.code().id(), times);
-            }
-            if (verdict.accepted()) {
-                accepted += times;
-                verdict.scale().ifPresent(scale -> change(scales, scale, times));
-                verdict.region().ifPresent(region -> change(provinces, region.province(), times));
-            }
-            verdict.program().ifPresent(program -> count(program, verdict, times));
-        }
-
-        /** Nothing that is zero stands in a map. */
-        private static <K> void change(Map<K, Long> counts, K key, long by) {
-            counts.merge(key, by, (count, change) -> count + change == 0 ? null : count + change);
-        }
-
-        private void count(String program, Verdict verdict, long times) {
-            var change = new Count(times, verdict.accepted() ? times : 0);
-            var counter = programs.computeIfAbsent(program, id -> new ProgramCounter());
-            counter.total = counter.total.plus(change);
-            verdict.partner().ifPresent(partner -> counter.partners.merge(partner, change, Count::plus));
-            if (verdict.accepted()) {
-                verdict.targets().forEach(target -> change(counter.targets, target, times));
-            }
-        }
-
-        private Builder addAll(Builder other) {
-            earlier = earlier.plus(other.build());
+        /**
+         * Counts what another builder has counted.
+         *
+         * @param other the builder of other records, which keeps what it has
+         * @return this builder
+         */
+        public Builder addAll(Builder other) {
+            counter.add(requireNonNull(other, "other").counter);
             return this;
+        }
+
+        /** {@return the number of records counted so far} */
+        public long records() {
+            return counter.records();
         }
 
         /** {@return the tally of what was counted} */
         public EnrolmentTally build() {
-            var byProgram = new TreeMap<String, ProgramTally>();
-            programs.forEach((id, counter) -> byProgram.put(
-                    id,
-                    new ProgramTally(counter.total, new TreeMap<>(counter.partners), new TreeMap<>(counter.targets))));
-            var own = new EnrolmentTally(
-                    records,
-                    accepted,
-                    new NikProvinces(provincesCompared, provincesDiffering),
-                    new TreeMap<>(findings),
-                    new TreeMap<>(scales),
-                    new TreeMap<>(provinces),
-                    byProgram);
-            return own.plus(earlier);
+            return counter.build();
         }
 
         /** {@return what this builds} */

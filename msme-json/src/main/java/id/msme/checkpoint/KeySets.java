@@ -49,6 +49,12 @@ public final class KeySets implements KnownKeys {
         add(key.program(), KEYS.packed(key));
     }
 
+    /** Looks for the key and adds it in one search. */
+    @Override
+    public boolean addIfAbsent(DuplicateKey key, String record) {
+        return addIfAbsent(key.program(), KEYS.packed(key));
+    }
+
     boolean contains(String program, long key) {
         @Nullable Shard[] shards = byProgram.get(program);
         if (shards == null) {
@@ -59,13 +65,17 @@ public final class KeySets implements KnownKeys {
     }
 
     public void add(String program, long key) {
+        addIfAbsent(program, key);
+    }
+
+    private boolean addIfAbsent(String program, long key) {
         @Nullable Shard[] shards = byProgram.computeIfAbsent(program, name -> new Shard[1 << SHARD_BITS]);
         Shard shard = shards[shard(key)];
         if (shard == null) {
             shard = new Shard();
             shards[shard(key)] = shard;
         }
-        shard.add(mix(key));
+        return shard.add(mix(key));
     }
 
     /** How many keys a program has. */

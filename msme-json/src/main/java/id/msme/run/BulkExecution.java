@@ -164,9 +164,7 @@ final class BulkExecution<R> {
                 }
                 pace.listener()
                         .progress(new BulkProgress(
-                                taking.report().tally().records(),
-                                taking.place().allStored(),
-                                size));
+                                taking.records(), taking.place().allStored(), size));
             }
             isDone = true;
         } catch (InterruptedException e) {

@@ -28,7 +28,8 @@ final class BulkPass<R> {
     private final LineJudge<R> judge;
     private final LongLine longLine;
 
-    private EnrolmentTally tally;
+    private final EnrolmentTally before;
+    private final EnrolmentTally.Builder tally = EnrolmentTally.builder();
     private RunDigest digest;
     private Place place;
     private boolean isInLine;
@@ -45,13 +46,18 @@ final class BulkPass<R> {
         this.outputs = outputs;
         this.rejectedRows = rejectedRows;
         this.longLine = new LongLine(outputs);
-        this.tally = start.tally();
+        this.before = start.tally();
         this.digest = start.digest();
         this.place = place;
     }
 
     BulkReport report() {
-        return new BulkReport(tally, place.allLines(), digest);
+        return new BulkReport(before.plus(tally.build()), place.allLines(), digest);
+    }
+
+    /** How many records were taken, in earlier runs too. */
+    long records() {
+        return before.records() + tally.records();
     }
 
     /** How far the inputs were read. */
@@ -78,7 +84,7 @@ final class BulkPass<R> {
             return;
         }
         outputs.commit();
-        tally = tally.plus(judged.tally().build());
+        tally.addAll(judged.tally());
         digest = digest.plus(block.digest);
         place = judged.block().next();
     }

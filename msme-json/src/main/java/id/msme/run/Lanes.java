@@ -2,22 +2,21 @@ package id.msme.run;
 
 import id.msme.checkpoint.Failure;
 import id.msme.input.Place;
-import id.msme.input.RecordCutter;
-import id.msme.input.RecordSource;
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and judges ahead: one thread cuts the inputs into blocks, some judge them, and the blocks come out in the order
- * of the input. A fixed number of blocks goes round, so the threads wait for each other and memory is bounded.
+ * Reads and judges ahead: each thread takes its turn to cut the next block from the inputs and judges that block, and the
+ * blocks come out in the order of the input. No thread only reads, so that none takes a core from those that judge. A
+ * fixed number of blocks goes round, so the threads wait for each other and memory is bounded.
  *
  * @param <R> what is made of a record
  */
@@ -25,29 +24,29 @@ final class Lanes<R> implements AutoCloseable {
 
     private static final long MAX_WAIT_MILLIS = 1_000;
 
-    private final RunInputs inputs;
+    private final BlockReading reading;
+    /** Held by the thread whose turn it is to read, until its block has its place in the order. */
+    private final ReentrantLock turn = new ReentrantLock();
+
     private final BlockingQueue<JudgedBlock<R>> free;
     private final BlockingQueue<Future<@Nullable JudgedBlock<R>>> inOrder = new LinkedBlockingQueue<>();
-    private final ExecutorService judges;
-    private final Thread reader;
+    private final List<Thread> judges = new ArrayList<>();
+    private boolean isAtEnd;
 
     Lanes(RunInputs inputs, Place start, int threads, LineJudge.Wanted<R> wanted) {
-        this.inputs = inputs;
-        // one for each thread: those that judge, the one that reads and the one that writes
+        reading = new BlockReading(inputs, start);
+        // one for each thread that judges, one that is written, and one that waits to be
         int blocks = threads + 2;
         free = new ArrayBlockingQueue<>(blocks);
         for (int i = 0; i < blocks; i++) {
             free.add(new JudgedBlock<>(new LineJudge<>(wanted)));
         }
-        judges = Executors.newFixedThreadPool(threads, task -> thread(task, "msme-judge"));
-        reader = thread(() -> readAll(start), "msme-read");
-        reader.start();
-    }
-
-    private static Thread thread(Runnable task, String name) {
-        var thread = new Thread(task, name);
-        thread.setDaemon(true);
-        return thread;
+        for (int i = 0; i < threads; i++) {
+            var judge = new Thread(this::work, "msme-judge");
+            judge.setDaemon(true);
+            judges.add(judge);
+        }
+        judges.forEach(Thread::start);
     }
 
     /** The next block, or null at the end. It must be handed back. */
@@ -71,49 +70,67 @@ final class Lanes<R> implements AutoCloseable {
         free.add(block);
     }
 
-    private void readAll(Place start) {
+    private void work() {
         try {
-            Place place = start;
-            while (place.input() < inputs.count()) {
-                place = read(place);
+            for (JudgedBlock<R> block = free.take(); ; block = free.take()) {
+                var judged = new CompletableFuture<@Nullable JudgedBlock<R>>();
+                if (!read(block, judged)) {
+                    free.add(block);
+                    return;
+                }
+                judge(block, judged);
             }
-            inOrder.add(CompletableFuture.completedFuture(null));
         } catch (InterruptedException e) {
             // the run is over
-        } catch (Throwable e) {
-            inOrder.add(CompletableFuture.failedFuture(e));
         }
     }
 
-    private Place read(Place start) throws Failure, InterruptedException {
-        Place place = start;
-        try (RecordSource source = inputs.open(start.input())) {
-            RecordCutter cutter = source.cutter(start);
-            JudgedBlock<R> block = free.take();
-            while (cutter.fill(block.block())) {
-                place = block.block().next();
-                inOrder.add(judges.submit(block::judge));
-                block = free.take();
-            }
-            free.add(block);
-        } catch (Failure e) {
-            throw e;
-        } catch (IOException e) {
-            throw Failure.reading(inputs.name(start.input()), e);
+    private static <R> void judge(JudgedBlock<R> block, CompletableFuture<@Nullable JudgedBlock<R>> judged) {
+        try {
+            judged.complete(block.judge());
+        } catch (Throwable e) {
+            judged.completeExceptionally(e);
         }
-        return place.nextInput();
+    }
+
+    /** Fills a block and puts it in order, and answers whether there was anything. */
+    private boolean read(JudgedBlock<R> block, CompletableFuture<@Nullable JudgedBlock<R>> judged)
+            throws InterruptedException {
+        turn.lockInterruptibly();
+        try {
+            if (isAtEnd) {
+                return false;
+            }
+            boolean isFilled = reading.fill(block.block());
+            isAtEnd = !isFilled;
+            inOrder.add(isFilled ? judged : CompletableFuture.completedFuture(null));
+            return isFilled;
+        } catch (Throwable e) {
+            isAtEnd = true;
+            inOrder.add(CompletableFuture.failedFuture(e));
+            return false;
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** Stops all threads. One that waits for a stream that never answers is left behind; it does not keep the JVM. */
     @Override
     public void close() {
-        reader.interrupt();
-        judges.shutdownNow();
+        judges.forEach(Thread::interrupt);
         boolean wasInterrupted = Thread.interrupted();
+        long end = System.nanoTime() + MAX_WAIT_MILLIS * 1_000_000;
         try {
-            reader.join(MAX_WAIT_MILLIS);
+            for (Thread judge : judges) {
+                judge.join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+            }
         } catch (InterruptedException e) {
             wasInterrupted = true;
+        }
+        if (turn.tryLock()) {
+            isAtEnd = true;
+            reading.close();
+            turn.unlock();
         }
         if (wasInterrupted) {
             Thread.currentThread().interrupt();

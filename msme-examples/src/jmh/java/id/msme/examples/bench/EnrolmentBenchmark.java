@@ -2,13 +2,11 @@ package id.msme.examples.bench;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.enrolment.EnrolmentValidator;
+import id.msme.enrolment.Verdict;
+import id.msme.form.EnrolmentForm;
 import id.msme.json.EnrolmentReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import id.msme.json.FormReader;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,75 +16,112 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
- * Reading and judging every record of a file, beside a bare walk of the JSON parser over the same lines. The ratio of
- * the two is what counts; both are passes over the whole file a second.
+ * Reading and judging one record, beside a bare walk of the JSON parser over the same records. The ratio of the two is
+ * what counts.
  */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class EnrolmentBenchmark {
 
-    @Param("msme-examples/src/main/samples/enrolments.jsonl")
-    public String file;
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
+    /** So few that the forms stay in the cache, as the one form of a reader does. */
+    private static final int FORMS = 16;
+
+    /** Which records. */
+    @Param({"example", "generated"})
+    public String set;
+
+    /** How many of a hundred draw findings. */
+    @Param({"0", "10", "50", "100"})
+    public int broken;
 
     private final JsonFactory factory = JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .build();
-    private final EnrolmentReader reader =
-            EnrolmentReader.of(EnrolmentValidator.of(Catalogue.standard(), LocalDate.of(2026, 11, 1)));
-    private List<byte[]> lines;
+    private final JsonFactory strictFactory = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private final EnrolmentValidator validator = EnrolmentValidator.of(Catalogue.standard(), AS_OF);
+    private final EnrolmentReader reader = EnrolmentReader.of(validator);
+    private final FormReader formReader = new FormReader();
+    private final EnrolmentForm[] forms = new EnrolmentForm[FORMS];
+    private byte[][] records;
+    private int next;
 
-    /** Reads the lines that the parser can walk over, so that both do the same work. */
+    /** Makes the records. */
     @Setup
-    public void readLines() throws IOException {
-        lines = new String(Files.readAllBytes(Path.of(file)), StandardCharsets.ISO_8859_1)
-                .lines()
-                .map(line -> line.getBytes(StandardCharsets.ISO_8859_1))
-                .filter(this::isWalkable)
-                .toList();
-    }
-
-    private boolean isWalkable(byte[] line) {
-        try {
-            return walk(line) > 0;
-        } catch (RuntimeException e) {
-            return false;
+    public void makeRecords() {
+        records = Records.of(set, broken);
+        for (int i = 0; i < FORMS; i++) {
+            byte[] record = records[i * (Records.COUNT / FORMS)];
+            forms[i] = new FormReader().read(record, 0, record.length);
         }
     }
 
-    private int walk(byte[] line) {
+    private byte[] next() {
+        next = (next + 1) & (Records.COUNT - 1);
+        return records[next];
+    }
+
+    private static int walk(JsonFactory factory, byte[] record) {
         int tokens = 0;
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), line, 0, line.length)) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), record, 0, record.length)) {
             while (parser.nextToken() != null) {
                 tokens++;
             }
+        } catch (JacksonException e) {
+            return -tokens;
         }
         return tokens;
     }
 
-    /** The peer: the tokens of every line, and nothing done with them. */
+    /** The peer: the tokens of a record, and nothing done with them. */
     @Benchmark
-    public int tokenWalk() {
-        int tokens = 0;
-        for (byte[] line : lines) {
-            tokens += walk(line);
-        }
-        return tokens;
+    public int walk() {
+        return walk(factory, next());
     }
 
-    /** The library: the verdict on every line. */
+    /** The peer, which also looks for names that stand twice, as the format asks. */
     @Benchmark
-    public int readAndJudge() {
-        int accepted = 0;
-        for (byte[] line : lines) {
-            accepted += reader.read(line).accepted() ? 1 : 0;
-        }
-        return accepted;
+    public int walkLookingForDuplicates() {
+        return walk(strictFactory, next());
+    }
+
+    /** From bytes to a form. */
+    @Benchmark
+    public EnrolmentForm form() {
+        byte[] record = next();
+        return formReader.read(record, 0, record.length);
+    }
+
+    /** From a form to the verdict. */
+    @Benchmark
+    public Verdict judge() {
+        next = (next + 1) & (FORMS - 1);
+        return validator.judge(forms[next]);
+    }
+
+    /** From bytes to the verdict. */
+    @Benchmark
+    public Verdict readAndJudge() {
+        return reader.read(next());
+    }
+
+    /** From bytes to the verdict, on two threads at once. */
+    @Benchmark
+    @Threads(2)
+    public Verdict readAndJudgeOnTwoThreads() {
+        return reader.read(next());
     }
 }
