@@ -18,4 +18,6 @@ module id.msme.examples {
     // picocli fills annotated fields by reflection.
     opens id.msme.cli to
             info.picocli;
+    opens id.msme.option to
+            info.picocli;
 }

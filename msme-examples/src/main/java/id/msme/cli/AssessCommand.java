@@ -1,6 +1,9 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.console.Console;
+import id.msme.option.FormatOption;
+import id.msme.option.LanguageOption;
 import id.msme.readiness.ReadinessModel;
 import id.msme.report.AssessmentReport;
 import id.msme.run.AssessmentConsumer;

@@ -1,9 +1,15 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.console.Console;
+import id.msme.console.ExitCode;
+import id.msme.console.UnreadableFileException;
+import id.msme.console.UsageException;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.DocumentException;
 import id.msme.json.ReadinessModelReader;
+import id.msme.option.CatalogueOption;
+import id.msme.option.InputFiles;
 import id.msme.readiness.ReadinessModel;
 import id.msme.run.BulkReport;
 import id.msme.run.BulkRun;

@@ -1,6 +1,11 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.console.Console;
+import id.msme.console.ExitCode;
+import id.msme.option.CeilingConverter;
+import id.msme.option.DateConverter;
+import id.msme.option.PublisherOption;
 import id.msme.progress.Indicator;
 import id.msme.progress.ObservationSeries;
 import id.msme.progress.PublishedSeries;

@@ -2,7 +2,10 @@ package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.cohort.CohortTally;
+import id.msme.console.Console;
+import id.msme.console.UsageException;
 import id.msme.json.CohortWriter;
+import id.msme.option.LanguageOption;
 import id.msme.readiness.ReadinessModel;
 import id.msme.report.CohortPage;
 import id.msme.report.CohortSections;

@@ -1,5 +1,6 @@
 package id.msme.cli;
 
+import id.msme.console.Console;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;

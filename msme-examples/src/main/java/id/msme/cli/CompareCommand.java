@@ -2,7 +2,15 @@ package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.comparison.VerdictComparison;
+import id.msme.console.Console;
+import id.msme.console.ExitCode;
+import id.msme.console.UsageException;
 import id.msme.json.ComparisonWriter;
+import id.msme.option.AsOfOption;
+import id.msme.option.CatalogueOption;
+import id.msme.option.FormatOption;
+import id.msme.option.InputFiles;
+import id.msme.option.LanguageOption;
 import id.msme.report.ComparisonReport;
 import id.msme.run.BulkException;
 import java.io.IOException;

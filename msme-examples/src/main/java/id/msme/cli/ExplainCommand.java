@@ -1,12 +1,20 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.console.Console;
+import id.msme.console.ExitCode;
+import id.msme.console.UsageException;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.receipt.IssuedReceipt;
 import id.msme.json.receipt.ReceiptCheck;
 import id.msme.json.receipt.ReceiptCheckWriter;
 import id.msme.json.receipt.ReceiptIssuer;
 import id.msme.json.receipt.ReceiptWriter;
+import id.msme.option.AsOfOption;
+import id.msme.option.CatalogueOption;
+import id.msme.option.FormatOption;
+import id.msme.option.InputFiles;
+import id.msme.option.LanguageOption;
 import id.msme.receipt.ReceiptComparison;
 import id.msme.receipt.Receipts;
 import id.msme.report.ReceiptReport;

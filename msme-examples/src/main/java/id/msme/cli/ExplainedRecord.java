@@ -1,5 +1,6 @@
 package id.msme.cli;
 
+import id.msme.console.UsageException;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.receipt.IssuedReceipt;
 import id.msme.json.receipt.ReceiptIssuer;

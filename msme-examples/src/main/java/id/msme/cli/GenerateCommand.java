@@ -1,6 +1,12 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.console.Console;
+import id.msme.console.ExitCode;
+import id.msme.console.Failures;
+import id.msme.console.UsageException;
+import id.msme.option.DecimalConverter;
+import id.msme.option.WholeNumberConverter;
 import id.msme.synthetic.SyntheticEnrolments;
 import id.msme.synthetic.SyntheticRecord;
 import java.io.BufferedOutputStream;

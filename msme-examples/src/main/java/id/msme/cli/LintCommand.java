@@ -1,10 +1,15 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.console.Console;
+import id.msme.console.ExitCode;
 import id.msme.json.CatalogueFile;
 import id.msme.json.LintWriter;
 import id.msme.lint.CatalogueLint;
 import id.msme.lint.LintFinding;
+import id.msme.option.CatalogueOption;
+import id.msme.option.FormatOption;
+import id.msme.option.LanguageOption;
 import id.msme.report.LintReport;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,12 @@
 package id.msme.cli;
 
+import id.msme.console.Console;
+import id.msme.console.ExitCode;
+import id.msme.console.UnreadableFileException;
+import id.msme.console.UsageException;
 import id.msme.language.Language;
+import id.msme.option.LanguageConverter;
+import id.msme.option.PathConverter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

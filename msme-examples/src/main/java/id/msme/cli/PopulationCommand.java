@@ -1,7 +1,14 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.console.Console;
+import id.msme.console.ExitCode;
+import id.msme.console.UsageException;
 import id.msme.json.PopulationWriter;
+import id.msme.option.AsOfOption;
+import id.msme.option.CatalogueOption;
+import id.msme.option.LanguageOption;
+import id.msme.option.WholeNumberConverter;
 import id.msme.population.MsmePopulation;
 import id.msme.population.PopulationDimension;
 import id.msme.population.PopulationTally;

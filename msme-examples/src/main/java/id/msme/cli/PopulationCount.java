@@ -1,5 +1,6 @@
 package id.msme.cli;
 
+import id.msme.console.UsageException;
 import id.msme.population.MsmePopulation;
 import id.msme.population.PopulationTally;
 import id.msme.population.ScaleMoves;

@@ -1,7 +1,12 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.console.Console;
+import id.msme.console.ExitCode;
 import id.msme.json.CatalogueWriter;
+import id.msme.option.CatalogueOption;
+import id.msme.option.FormatOption;
+import id.msme.option.LanguageOption;
 import id.msme.report.ProgramsReport;
 import java.io.IOException;
 import java.util.concurrent.Callable;

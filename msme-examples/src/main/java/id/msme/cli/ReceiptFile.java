@@ -1,5 +1,7 @@
 package id.msme.cli;
 
+import id.msme.console.UnreadableFileException;
+import id.msme.console.UsageException;
 import id.msme.json.DocumentException;
 import id.msme.json.receipt.IssuedReceipt;
 import id.msme.json.receipt.ReceiptReader;

@@ -1,6 +1,7 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.console.UsageException;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
 import id.msme.run.BulkException;

@@ -1,6 +1,7 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.console.Console;
 import id.msme.progress.Indicator;
 import id.msme.progress.ObservationSeries;
 import id.msme.table.ObservationReader;

@@ -1,6 +1,9 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.console.Console;
+import id.msme.console.ExitCode;
+import id.msme.option.LanguageOption;
 import id.msme.report.EmptyTable;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -1,6 +1,13 @@
 package id.msme.cli;
 
+import id.msme.console.Console;
+import id.msme.console.ExitCode;
+import id.msme.console.Failures;
+import id.msme.console.UsageException;
 import id.msme.json.SalesEffectWriter;
+import id.msme.option.FormatOption;
+import id.msme.option.LanguageOption;
+import id.msme.option.WholeNumberConverter;
 import id.msme.outcome.EffectStudy;
 import id.msme.outcome.MonthEffect;
 import id.msme.outcome.SalesEffect;

@@ -1,11 +1,22 @@
 package id.msme.cli;
 
+import id.msme.console.Console;
+import id.msme.console.ExitCode;
+import id.msme.console.Interruption;
+import id.msme.console.ProgressDisplay;
+import id.msme.console.UsageException;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.file.FileInUseException;
 import id.msme.file.SameFileException;
 import id.msme.json.Library;
 import id.msme.json.SummaryWriter;
+import id.msme.option.AsOfOption;
+import id.msme.option.CatalogueOption;
+import id.msme.option.FormatOption;
+import id.msme.option.InputFiles;
+import id.msme.option.LanguageOption;
+import id.msme.option.OutputFiles;
 import id.msme.report.Numbers;
 import id.msme.report.TextReport;
 import id.msme.report.Words;

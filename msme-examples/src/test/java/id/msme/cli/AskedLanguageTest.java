@@ -2,6 +2,7 @@ package id.msme.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.console.Console;
 import id.msme.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

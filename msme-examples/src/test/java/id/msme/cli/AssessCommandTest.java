@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.console.ExitCode;
 import id.msme.json.ReadinessModelWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package id.msme.cli;
 
+import id.msme.console.Console;
+import id.msme.console.StandardOutput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,6 +2,8 @@ package id.msme.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.console.Console;
+import id.msme.console.ExitCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package id.msme.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.console.Console;
 import id.msme.json.Library;
 import java.io.OutputStream;
 import java.util.stream.Stream;

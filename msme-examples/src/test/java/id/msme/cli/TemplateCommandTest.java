@@ -2,6 +2,7 @@ package id.msme.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.console.Console;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,8 @@ package id.msme.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import id.msme.console.Console;
+import id.msme.console.StandardOutput;
 import id.msme.json.Library;
 import id.msme.language.Language;
 import java.io.ByteArrayOutputStream;

@@ -1,10 +1,10 @@
-package id.msme.cli;
+package id.msme.option;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a whole number on the command line, in ASCII digits. */
-final class WholeNumberConverter implements ITypeConverter<Long> {
+public final class WholeNumberConverter implements ITypeConverter<Long> {
 
     @Override
     public Long convert(String text) {

@@ -1,5 +1,6 @@
-package id.msme.cli;
+package id.msme.option;
 
+import id.msme.console.UsageException;
 import id.msme.progress.ObservationSeries;
 import id.msme.progress.PublishedSeries;
 import id.msme.progress.Target;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The publisher whose counts a command works on. */
-final class PublisherOption {
+public final class PublisherOption {
 
     @Option(
             names = "--publisher",
@@ -19,7 +20,7 @@ final class PublisherOption {
     private Optional<String> publisher = Optional.empty();
 
     /** The counts of one publisher, which must be named if several report. */
-    PublishedSeries of(ObservationSeries series) {
+    public PublishedSeries of(ObservationSeries series) {
         return of(series, series.publishers(), Optional.empty());
     }
 
@@ -27,7 +28,7 @@ final class PublisherOption {
      * The counts of the publisher that is asked for, else of the one that the target names, else of the only one by a
      * day.
      */
-    PublishedSeries of(ObservationSeries series, Target target, LocalDate asOf) {
+    public PublishedSeries of(ObservationSeries series, Target target, LocalDate asOf) {
         List<String> reporting = series.publishers().stream()
                 .filter(name -> series.findPublisher(name)
                         .flatMap(PublishedSeries::first)

@@ -1,11 +1,11 @@
-package id.msme.cli;
+package id.msme.option;
 
 import java.math.BigDecimal;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a decimal on the command line, in ASCII digits and without an exponent. */
-final class DecimalConverter implements ITypeConverter<BigDecimal> {
+public final class DecimalConverter implements ITypeConverter<BigDecimal> {
 
     @Override
     public BigDecimal convert(String text) {

@@ -1,4 +1,4 @@
-package id.msme.cli;
+package id.msme.console;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Until this is ended, an interrupt from the keyboard ends the work of this thread between two records and not within
  * one.
  */
-final class Interruption {
+public final class Interruption {
 
     private static final long MAX_WAIT_SECONDS = 10;
 
@@ -19,7 +19,7 @@ final class Interruption {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    static Interruption ofThisThread() {
+    public static Interruption ofThisThread() {
         return new Interruption(Thread.currentThread());
     }
 
@@ -35,7 +35,7 @@ final class Interruption {
     }
 
     /** The work is done. */
-    void end() {
+    public void end() {
         isDone.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -1,4 +1,4 @@
-package id.msme.cli;
+package id.msme.console;
 
 import id.msme.language.Language;
 import java.io.BufferedReader;

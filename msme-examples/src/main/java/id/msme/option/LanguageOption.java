@@ -1,10 +1,10 @@
-package id.msme.cli;
+package id.msme.option;
 
 import id.msme.language.Language;
 import picocli.CommandLine.Option;
 
 /** The language that a command answers in. */
-final class LanguageOption {
+public final class LanguageOption {
 
     @Option(
             names = "--lang",
@@ -14,7 +14,7 @@ final class LanguageOption {
             description = "The language of the result, Indonesian or English. Without it: id.")
     private Language language = Language.ID;
 
-    Language chosen() {
+    public Language chosen() {
         return language;
     }
 }

@@ -1,4 +1,4 @@
-package id.msme.cli;
+package id.msme.console;
 
 import java.io.IOException;
 import java.nio.file.Files;

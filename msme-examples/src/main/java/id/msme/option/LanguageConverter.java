@@ -1,11 +1,11 @@
-package id.msme.cli;
+package id.msme.option;
 
 import id.msme.language.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a language on the command line. */
-final class LanguageConverter implements ITypeConverter<Language> {
+public final class LanguageConverter implements ITypeConverter<Language> {
 
     @Override
     public Language convert(String text) {

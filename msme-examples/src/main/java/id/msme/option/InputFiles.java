@@ -1,5 +1,8 @@
-package id.msme.cli;
+package id.msme.option;
 
+import id.msme.console.Console;
+import id.msme.console.UnreadableFileException;
+import id.msme.console.UsageException;
 import id.msme.json.ColumnMapReader;
 import id.msme.json.DocumentException;
 import id.msme.run.BulkInput;
@@ -18,9 +21,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** The files of enrolments that a command reads, standard input among them. */
-final class InputFiles {
+public final class InputFiles {
 
-    static final String STANDARD_INPUT = "-";
+    public static final String STANDARD_INPUT = "-";
 
     /** What stands between the name of a workbook and that of its sheet. */
     private static final String SHEET = ".xlsx#";
@@ -49,7 +52,7 @@ final class InputFiles {
      *
      * @throws UnreadableFileException if the file of columns cannot be read
      */
-    BulkRun of(BulkRun run) throws UnreadableFileException {
+    public BulkRun of(BulkRun run) throws UnreadableFileException {
         if (columns.isEmpty()) {
             return run;
         }
@@ -64,7 +67,7 @@ final class InputFiles {
     }
 
     /** Says once which columns of tables were ignored. */
-    static void noteIgnored(BulkReport report, Console console) {
+    public static void noteIgnored(BulkReport report, Console console) {
         report.ignoredColumns()
                 .filter(ignored -> !ignored.isEmpty())
                 .ifPresent(ignored ->
@@ -72,7 +75,7 @@ final class InputFiles {
     }
 
     /** What is read, in the order of the command line. */
-    List<BulkInput> on(Console console) {
+    public List<BulkInput> on(Console console) {
         if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new UsageException("- is standard input, and can be read once only");
         }
@@ -80,7 +83,7 @@ final class InputFiles {
     }
 
     /** What is read of one argument. */
-    static BulkInput input(String file, Console console) {
+    public static BulkInput input(String file, Console console) {
         return file.equals(STANDARD_INPUT) ? BulkInput.of(file, console.in()) : input(file);
     }
 
@@ -94,7 +97,7 @@ final class InputFiles {
     }
 
     /** Whether standard input is read. */
-    boolean haveStandardInput() {
+    public boolean haveStandardInput() {
         return files.contains(STANDARD_INPUT);
     }
 

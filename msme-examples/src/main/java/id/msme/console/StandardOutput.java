@@ -1,4 +1,4 @@
-package id.msme.cli;
+package id.msme.console;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,9 +8,9 @@ import java.nio.file.Path;
  * Standard output, which nobody closes. It knows whether it is a pipe: a pipe takes everything until nobody reads it
  * any more, so any failure to write to it means that its reader has gone.
  */
-final class StandardOutput extends OutputStream {
+public final class StandardOutput extends OutputStream {
 
-    static final String NAME = "standard output";
+    public static final String NAME = "standard output";
 
     // Linux and macOS; elsewhere it does not exist
     private static final Path FILE = Path.of("/dev/stdout");
@@ -18,18 +18,18 @@ final class StandardOutput extends OutputStream {
     private final OutputStream out;
     private final boolean isPipe;
 
-    StandardOutput(OutputStream out, boolean isPipe) {
+    public StandardOutput(OutputStream out, boolean isPipe) {
         this.out = out;
         this.isPipe = isPipe;
     }
 
     /** That of the process. */
-    static StandardOutput of(OutputStream out) {
+    public static StandardOutput of(OutputStream out) {
         return new StandardOutput(out, Pipes.isPipe(FILE));
     }
 
     /** It could not be written. */
-    static final class Failed extends IOException {
+    public static final class Failed extends IOException {
 
         private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package id.msme.cli;
+package id.msme.option;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The day that a command judges for. */
-final class AsOfOption {
+public final class AsOfOption {
 
     // The easternmost zone of Indonesia: the first to have the day.
     private static final ZoneOffset EASTERN_INDONESIA = ZoneOffset.ofHours(9);
@@ -19,11 +19,11 @@ final class AsOfOption {
     private Optional<LocalDate> asOf = Optional.empty();
 
     /** The day if one was given. */
-    Optional<LocalDate> given() {
+    public Optional<LocalDate> given() {
         return asOf;
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return asOf.orElseGet(() -> LocalDate.now(EASTERN_INDONESIA));
     }
 }

@@ -1,12 +1,12 @@
-package id.msme.cli;
+package id.msme.option;
 
 import picocli.CommandLine.Option;
 
 /** The form that a command answers in, for people or for programs. */
-final class FormatOption {
+public final class FormatOption {
 
     /** The forms of a result. */
-    enum Format {
+    public enum Format {
         text,
         json
     }
@@ -18,11 +18,11 @@ final class FormatOption {
             description = "The form of the result on standard output. Without it: ${DEFAULT-VALUE}.")
     private Format format;
 
-    FormatOption(Format usual) {
+    public FormatOption(Format usual) {
         format = usual;
     }
 
-    boolean isJson() {
+    public boolean isJson() {
         return format == Format.json;
     }
 }

@@ -1,4 +1,4 @@
-package id.msme.cli;
+package id.msme.console;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -8,14 +8,14 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** What went wrong with a file, in a few words. */
-final class Failures {
+public final class Failures {
 
     // more than any reason of ours with two names in it
     private static final int MAX_LENGTH = 1_000;
 
     private Failures() {}
 
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file or folder";
         }
@@ -38,7 +38,7 @@ final class Failures {
      * Whether an output is a pipe that nobody reads any more. A pipe that could be opened takes all that is written
      * while it is read; the text of the exception is in the words of the system, and decides nothing.
      */
-    static boolean isClosedPipe(String output, IOException e) {
+    public static boolean isClosedPipe(String output, IOException e) {
         if (e instanceof StandardOutput.Failed failed) {
             return failed.isClosedPipe();
         }

@@ -1,4 +1,4 @@
-package id.msme.cli;
+package id.msme.console;
 
 import id.msme.language.Language;
 import id.msme.language.Messages;
@@ -18,7 +18,7 @@ import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 
 /** Shows on standard error how far a run has come, and in the end what it did, where standard error is a terminal. */
-final class ProgressDisplay implements BulkListener, AutoCloseable {
+public final class ProgressDisplay implements BulkListener, AutoCloseable {
 
     private static final int WIDTH = 100;
     private static final int REFRESH_MILLIS = 250;
@@ -50,12 +50,12 @@ final class ProgressDisplay implements BulkListener, AutoCloseable {
     }
 
     /** A display on a stream that is a terminal. */
-    static ProgressDisplay on(PrintStream err, Language language) {
+    public static ProgressDisplay on(PrintStream err, Language language) {
         return new ProgressDisplay(err, language);
     }
 
     /** Whether standard error is a terminal; asks its descriptor, since standard input and output may be piped. */
-    static boolean isPossible() {
+    public static boolean isPossible() {
         try {
             return TerminalProvider.load("exec").isSystemStream(SystemStream.Error);
         } catch (IOException e) {

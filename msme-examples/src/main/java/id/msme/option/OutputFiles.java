@@ -1,5 +1,7 @@
-package id.msme.cli;
+package id.msme.option;
 
+import id.msme.console.Console;
+import id.msme.console.UsageException;
 import id.msme.file.DistinctFiles;
 import id.msme.file.SameFileException;
 import id.msme.run.BulkRun;
@@ -10,7 +12,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The files that a run over enrolments writes beside its report. */
-final class OutputFiles {
+public final class OutputFiles {
 
     private static final Path STANDARD_OUTPUT = Path.of("-");
 
@@ -42,7 +44,7 @@ final class OutputFiles {
     private Optional<Path> checkpoint = Optional.empty();
 
     /** The run that writes them. */
-    BulkRun of(BulkRun run, Console console) {
+    public BulkRun of(BulkRun run, Console console) {
         BulkRun all = run;
         if (verdicts.isPresent()) {
             all = isPrinted(verdicts) ? all.verdictsTo(console.out()) : all.verdictsTo(verdicts.get());
@@ -54,12 +56,12 @@ final class OutputFiles {
     }
 
     /** Whether standard output takes one of the outputs, and so nothing else. */
-    boolean takeStandardOutput() {
+    public boolean takeStandardOutput() {
         return isPrinted(verdicts) || isPrinted(rejected);
     }
 
     /** Refuses to mix both outputs on standard output. */
-    void refuseBothPrinted() {
+    public void refuseBothPrinted() {
         if (isPrinted(verdicts) && isPrinted(rejected)) {
             throw new UsageException("--verdicts - and --rejected -: standard output takes one of them");
         }
@@ -70,7 +72,7 @@ final class OutputFiles {
     }
 
     /** Refuses to write a file that is read beside those of the run, which looks after files that it knows. */
-    void refuse(String name, Path file) throws IOException {
+    public void refuse(String name, Path file) throws IOException {
         var files = new DistinctFiles();
         files.read(name, file);
         Stream.of(verdicts, rejected)
@@ -81,7 +83,7 @@ final class OutputFiles {
     }
 
     /** A file that is read and written at once would be lost. */
-    static void check(DistinctFiles files) throws IOException {
+    public static void check(DistinctFiles files) throws IOException {
         try {
             files.check();
         } catch (SameFileException e) {

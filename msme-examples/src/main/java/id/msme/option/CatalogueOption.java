@@ -1,7 +1,10 @@
-package id.msme.cli;
+package id.msme.option;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.catalogue.CatalogueSection;
+import id.msme.console.Console;
+import id.msme.console.UnreadableFileException;
+import id.msme.console.UsageException;
 import id.msme.json.CatalogueFile;
 import id.msme.json.CatalogueReader;
 import id.msme.json.DocumentException;
@@ -17,7 +20,7 @@ import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** The catalogue that a command works with: the standard one, and what files add to it. */
-final class CatalogueOption {
+public final class CatalogueOption {
 
     private static final int MAX_NAMED = 20;
 
@@ -35,7 +38,7 @@ final class CatalogueOption {
      *
      * @throws UnreadableFileException if a file cannot be read
      */
-    Catalogue read(Console console) throws UnreadableFileException {
+    public Catalogue read(Console console) throws UnreadableFileException {
         Catalogue catalogue = Catalogue.standard();
         for (Path file : files) {
             CatalogueFile read = read("--catalogue ", file, catalogue);
@@ -46,7 +49,7 @@ final class CatalogueOption {
     }
 
     /** The files themselves. */
-    List<Path> files() {
+    public List<Path> files() {
         return List.copyOf(files);
     }
 
@@ -55,7 +58,7 @@ final class CatalogueOption {
      *
      * @param before what stands in front of the name of the file in a message
      */
-    static CatalogueFile read(String before, Path file, Catalogue base) throws UnreadableFileException {
+    public static CatalogueFile read(String before, Path file, Catalogue base) throws UnreadableFileException {
         try (InputStream in = Files.newInputStream(file)) {
             return CatalogueReader.read(in.readNBytes(CatalogueReader.MAX_BYTES + 1), base);
         } catch (DocumentException e) {

@@ -1,10 +1,10 @@
-package id.msme.cli;
+package id.msme.option;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a ceiling on the command line. */
-final class CeilingConverter implements ITypeConverter<Long> {
+public final class CeilingConverter implements ITypeConverter<Long> {
 
     @Override
     public Long convert(String text) {

@@ -1,4 +1,4 @@
-package id.msme.cli;
+package id.msme.console;
 
 import id.msme.file.WrongColumnsException;
 import id.msme.language.Language;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param inFile a file that standard input comes from, as far as the system tells
  * @param language the language of errors and notes
  */
-record Console(
+public record Console(
         InputStream in,
         StandardOutput out,
         PrintStream err,
@@ -37,7 +37,7 @@ record Console(
     private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
     /** Streams that are not those of the process. */
-    Console(InputStream in, OutputStream out, PrintStream err) {
+    public Console(InputStream in, OutputStream out, PrintStream err) {
         this(
                 in,
                 out instanceof StandardOutput one ? one : new StandardOutput(out, false),
@@ -47,7 +47,7 @@ record Console(
                 Language.EN);
     }
 
-    static Console standard() {
+    public static Console standard() {
         return new Console(
                 System.in,
                 StandardOutput.of(new FileOutputStream(FileDescriptor.out)),
@@ -58,28 +58,28 @@ record Console(
     }
 
     /** The same console, with errors and notes in a language. */
-    Console in(Language other) {
+    public Console in(Language other) {
         return new Console(in, out, err, isStandard, inFile, other);
     }
 
     /** Prints a result; an output that cannot take it throws. */
-    void print(String text) throws IOException {
+    public void print(String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
     /** Whether somebody looks on who can be shown how far a run has come. */
-    boolean showsProgress() {
+    public boolean showsProgress() {
         return isStandard && ProgressDisplay.isPossible();
     }
 
     /** Prints one line of an error in the language; line feeds and escapes in a file's name stay out of it. */
-    void error(String line) {
+    public void error(String line) {
         err.println(Printable.text(Translation.of(line, language)));
     }
 
     /** Reports what ended a run of a command over files, in one line with what is added, and returns the exit code. */
-    int fail(String command, BulkException e, String addition) {
+    public int fail(String command, BulkException e, String addition) {
         IOException reason = e.getCause() instanceof IOException io ? io : e;
         if (reason instanceof WrongColumnsException) {
             throw new UsageException(Printable.name(e.name()) + ": " + Failures.reason(reason));
@@ -94,7 +94,7 @@ record Console(
     }
 
     /** Reports what ended a command, in one line, and returns the exit code. */
-    int fail(Throwable e) {
+    public int fail(Throwable e) {
         if (e instanceof IOException io) {
             if (io instanceof StandardOutput.Failed failed && failed.isClosedPipe()) {
                 return ExitCode.DONE;
