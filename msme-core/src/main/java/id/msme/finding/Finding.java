@@ -116,12 +116,25 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
      */
     public String message(Language language) {
         requireNonNull(language, "language");
+        String message = code.template(language)
+                .map(template -> Messages.render(template, words(language)))
+                .orElseGet(() -> Messages.of(language).text("finding." + code.id(), words(language)));
+        return explained(message, language);
+    }
+
+    /** The message by another template than that of the code. */
+    String message(Language language, String template) {
+        return explained(Messages.render(template, words(language)), language);
+    }
+
+    private Map<String, String> words(Language language) {
         var messages = Messages.of(language);
         var words = new LinkedHashMap<String, String>();
         arguments.forEach((name, value) -> words.put(name, STATED.contains(name) ? value : messages.term(value)));
-        String message = code.template(language)
-                .map(template -> Messages.render(template, words))
-                .orElseGet(() -> messages.text("finding." + code.id(), words));
+        return words;
+    }
+
+    private String explained(String message, Language language) {
         return arguments instanceof Arguments made ? made.explained(message, language) : message;
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -355,6 +356,15 @@ public final class FindingCode {
         return isCustom()
                 ? ""
                 : Messages.of(requireNonNull(language, "language")).text("meaning." + id);
+    }
+
+    void requireArguments(Set<String> places, Language language) {
+        for (String place : places) {
+            if (!argumentNames.contains(place)) {
+                throw new IllegalArgumentException("the " + language + " text of " + id + " names {" + place
+                        + "}; its arguments are " + argumentNames);
+            }
+        }
     }
 
     boolean isCustom() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
+import id.msme.finding.FindingTexts;
 import id.msme.language.Language;
 import id.msme.wire.WireSettings;
 import java.util.function.Supplier;
@@ -63,12 +64,22 @@ public final class MsmeModule extends Module {
      * @return the module
      */
     public MsmeModule withLanguage(Supplier<Language> language) {
-        return new MsmeModule(new WireSettings(requireNonNull(language, "language"), settings.amounts()));
+        return new MsmeModule(settings.withLanguage(requireNonNull(language, "language")));
+    }
+
+    /**
+     * Returns this module with messages of the application in verdicts and findings.
+     *
+     * @param texts the messages
+     * @return the module
+     */
+    public MsmeModule withTexts(FindingTexts texts) {
+        return new MsmeModule(settings.withTexts(requireNonNull(texts, "texts")));
     }
 
     /** {@return this module writing amounts, as whole rupiah; for documents that hold no owner's amounts} */
     public MsmeModule withAmounts() {
-        return new MsmeModule(new WireSettings(settings.language(), true));
+        return new MsmeModule(settings.withAmounts());
     }
 
     /** {@return the name of the module} */

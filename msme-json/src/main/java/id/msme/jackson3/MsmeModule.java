@@ -2,6 +2,8 @@ package id.msme.jackson3;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.document.JacksonCore;
+import id.msme.finding.FindingTexts;
 import id.msme.language.Language;
 import id.msme.wire.WireSettings;
 import java.util.function.Supplier;
@@ -63,12 +65,22 @@ public final class MsmeModule extends JacksonModule {
      * @return the module
      */
     public MsmeModule withLanguage(Supplier<Language> language) {
-        return new MsmeModule(new WireSettings(requireNonNull(language, "language"), settings.amounts()));
+        return new MsmeModule(settings.withLanguage(requireNonNull(language, "language")));
+    }
+
+    /**
+     * Returns this module with messages of the application in verdicts and findings.
+     *
+     * @param texts the messages
+     * @return the module
+     */
+    public MsmeModule withTexts(FindingTexts texts) {
+        return new MsmeModule(settings.withTexts(requireNonNull(texts, "texts")));
     }
 
     /** {@return this module writing amounts, as whole rupiah; for documents that hold no owner's amounts} */
     public MsmeModule withAmounts() {
-        return new MsmeModule(new WireSettings(settings.language(), true));
+        return new MsmeModule(settings.withAmounts());
     }
 
     /** {@return the name of the module} */
@@ -87,9 +99,11 @@ public final class MsmeModule extends JacksonModule {
      * Adds the forms of this library.
      *
      * @param context the mapper that is built
+     * @throws IllegalStateException if the version of jackson-core is too old
      */
     @Override
     public void setupModule(SetupContext context) {
+        JacksonCore.requireSupported();
         requireNonNull(context, "context")
                 .addSerializers(new WireSerializers(settings, false))
                 .addKeySerializers(new WireSerializers(settings, true))

@@ -23,7 +23,9 @@ import java.util.Set;
  */
 public final class ColumnMapReader {
 
-    private static final String FORMAT = "msme-columns/1";
+    /** The format of the documents that are read. */
+    public static final String FORMAT = "msme-columns/1";
+
     private static final String DATE = "date";
     private static final String THOUSANDS = "thousands";
     private static final String TRUE = "true";

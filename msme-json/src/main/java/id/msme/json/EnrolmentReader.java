@@ -2,6 +2,7 @@ package id.msme.json;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.document.JacksonCore;
 import id.msme.enrolment.Admission;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
@@ -42,8 +43,11 @@ public final class EnrolmentReader {
      *
      * @param validator judges what is read
      * @return the reader
+     * @throws IllegalStateException if the version of jackson-core is too old
      */
     public static EnrolmentReader of(EnrolmentValidator validator) {
+        // when an application starts, not at its first record
+        JacksonCore.requireSupported();
         return new EnrolmentReader(RuleFailureLog.of(requireNonNull(validator, "validator")));
     }
 

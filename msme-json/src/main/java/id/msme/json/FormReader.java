@@ -2,6 +2,7 @@ package id.msme.json;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.document.JacksonCore;
 import id.msme.form.EnrolmentForm;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -15,11 +16,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.Version;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.PackageVersion;
 
 /**
  * Reads one JSON record into a form, without judging it.
@@ -31,9 +30,6 @@ public final class FormReader {
 
     /** The maximum number of bytes of a record, its line end not counted. */
     public static final int MAX_BYTES = 65_536;
-
-    private static final int MAJOR_VERSION = 3;
-    private static final int MINOR_VERSION = 1;
 
     private static final int MAX_DEPTH = 32;
     // beyond any record, so that only our own limits apply
@@ -55,15 +51,7 @@ public final class FormReader {
      * @throws IllegalStateException if the version of jackson-core is too old
      */
     public FormReader() {
-        checkVersion(PackageVersion.VERSION);
-    }
-
-    /** Versions 3.0 fail at long member names, and an application can bring one by its own list of versions. */
-    static void checkVersion(Version found) {
-        if (found.getMajorVersion() == MAJOR_VERSION && found.getMinorVersion() < MINOR_VERSION) {
-            throw new IllegalStateException("jackson-core " + MAJOR_VERSION + "." + MINOR_VERSION
-                    + " or later is needed; found " + found + " (under Spring Boot, set jackson-bom.version to 3.1.8)");
-        }
+        JacksonCore.requireSupported();
     }
 
     private static JsonFactory newFactory(OwnBuffers buffers) {

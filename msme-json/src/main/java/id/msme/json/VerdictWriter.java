@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.enrolment.Verdict;
 import id.msme.finding.Finding;
+import id.msme.finding.FindingTexts;
 import id.msme.finding.Severity;
 import id.msme.language.Language;
 import id.msme.region.RegionCode;
@@ -61,7 +62,7 @@ public final class VerdictWriter {
         lines.write(generator -> {
             generator.writeNumberProperty("line", line);
             generator.writeStringProperty("file", file);
-            write(generator, verdict, language);
+            write(generator, verdict, language, FindingTexts.standard());
         });
     }
 
@@ -73,12 +74,25 @@ public final class VerdictWriter {
      * @return a JSON object as in a line, without the members {@code line} and {@code file}
      */
     public static String toJson(Verdict verdict, Language language) {
+        return toJson(verdict, language, FindingTexts.standard());
+    }
+
+    /**
+     * Writes one verdict as text, with messages of the application.
+     *
+     * @param verdict the verdict
+     * @param language the language of the messages
+     * @param texts the messages
+     * @return a JSON object as in a line, without the members {@code line} and {@code file}
+     */
+    public static String toJson(Verdict verdict, Language language, FindingTexts texts) {
         requireNonNull(verdict, "verdict");
         requireNonNull(language, "language");
+        requireNonNull(texts, "texts");
         var text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             generator.writeStartObject();
-            write(generator, verdict, language);
+            write(generator, verdict, language, texts);
             generator.writeEndObject();
         }
         return text.toString();
@@ -92,30 +106,38 @@ public final class VerdictWriter {
      * @return a JSON object as in the findings of a verdict
      */
     public static String toJson(Finding finding, Language language) {
+        return toJson(finding, language, FindingTexts.standard());
+    }
+
+    /**
+     * Writes one finding as text, with a message of the application.
+     *
+     * @param finding the finding
+     * @param language the language of the message
+     * @param texts the messages
+     * @return a JSON object as in the findings of a verdict
+     */
+    public static String toJson(Finding finding, Language language, FindingTexts texts) {
         requireNonNull(finding, "finding");
         requireNonNull(language, "language");
+        requireNonNull(texts, "texts");
         var text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            write(generator, finding, language);
+            write(generator, finding, texts.message(finding, language));
         }
         return text.toString();
     }
 
-    private static void write(JsonGenerator generator, Verdict verdict, Language language) {
+    private static void write(JsonGenerator generator, Verdict verdict, Language language, FindingTexts texts) {
         writeResult(generator, verdict.id().orElse(null), verdict.accepted(), verdict.scale(), verdict.region());
         generator.writeArrayPropertyStart("findings");
-        verdict.findings().forEach(finding -> write(generator, finding, language));
+        verdict.findings().forEach(finding -> write(generator, finding, texts.message(finding, language)));
         generator.writeEndArray();
     }
 
-    private static void write(JsonGenerator generator, Finding finding, Language language) {
+    private static void write(JsonGenerator generator, Finding finding, String message) {
         writeFinding(
-                generator,
-                finding.code().id(),
-                finding.severity(),
-                finding.pointer(),
-                finding.arguments(),
-                finding.message(language));
+                generator, finding.code().id(), finding.severity(), finding.pointer(), finding.arguments(), message);
     }
 
     /** Writes the members of a verdict that stand before its findings. */

@@ -8,7 +8,10 @@ import id.msme.enrolment.Verdict;
 import id.msme.finding.Finding;
 import id.msme.form.EnrolmentForm;
 import id.msme.json.AssessmentWriter;
+import id.msme.json.CatalogueFile;
+import id.msme.json.CatalogueReader;
 import id.msme.json.CatalogueWriter;
+import id.msme.json.ColumnMapReader;
 import id.msme.json.FormReader;
 import id.msme.json.OfficialReader;
 import id.msme.json.ProgressWriter;
@@ -18,12 +21,20 @@ import id.msme.json.ReportedFinding;
 import id.msme.json.ReportedVerdict;
 import id.msme.json.VerdictReader;
 import id.msme.json.VerdictWriter;
+import id.msme.json.receipt.IssuedReceipt;
+import id.msme.json.receipt.ReceiptCheck;
+import id.msme.json.receipt.ReceiptCheckWriter;
+import id.msme.json.receipt.ReceiptReader;
+import id.msme.json.receipt.ReceiptWriter;
 import id.msme.progress.Progress;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.Official;
 import id.msme.readiness.ReadinessModel;
+import id.msme.receipt.Receipt;
+import id.msme.receipt.ReceiptComparison;
 import id.msme.run.BulkReport;
 import id.msme.source.Citation;
+import id.msme.table.ColumnMap;
 import id.msme.tally.EnrolmentTally;
 import id.msme.timeline.Validity;
 import id.msme.treatment.Treatment;
@@ -40,13 +51,13 @@ final class DocumentForms {
             document(
                     Verdict.class,
                     (value, settings) -> JsonTree.of(
-                            VerdictWriter.toJson(value, settings.language().get())),
+                            VerdictWriter.toJson(value, settings.language().get(), settings.texts())),
                     madeByTheLibrary("Verdict", "read a ReportedVerdict")),
             document(ReportedVerdict.class, written(ReportedVerdict::toJson), VerdictReader::read),
             document(
                     Finding.class,
                     (value, settings) -> JsonTree.of(
-                            VerdictWriter.toJson(value, settings.language().get())),
+                            VerdictWriter.toJson(value, settings.language().get(), settings.texts())),
                     madeByTheLibrary("Finding", "read a ReportedVerdict, which has them")),
             document(
                     ReportedFinding.class,
@@ -64,7 +75,30 @@ final class DocumentForms {
             document(
                     Catalogue.class,
                     written(CatalogueWriter::write),
-                    madeByTheLibrary("Catalogue", "start from Catalogue.standard()")),
+                    text -> CatalogueReader.read(bytes(text)).catalogue()),
+            document(
+                    CatalogueFile.class,
+                    refusedToWrite("CatalogueFile", "write its catalogue"),
+                    text -> CatalogueReader.read(bytes(text))),
+            document(
+                    IssuedReceipt.class,
+                    (value, settings) -> JsonTree.of(
+                            ReceiptWriter.write(value, settings.language().get())),
+                    text -> ReceiptReader.read(bytes(text))),
+            document(
+                    ReceiptCheck.class,
+                    (value, settings) -> JsonTree.of(
+                            ReceiptCheckWriter.write(value, settings.language().get())),
+                    madeByTheLibrary("ReceiptCheck", "check the receipt again")),
+            document(
+                    ReceiptComparison.class,
+                    (value, settings) -> JsonTree.of(
+                            ReceiptCheckWriter.write(value, settings.language().get())),
+                    madeByTheLibrary("ReceiptComparison", "compare the receipts again")),
+            document(
+                    ColumnMap.class,
+                    (value, settings) -> ColumnMapForm.tree(value),
+                    text -> ColumnMapReader.read(bytes(text))),
             document(
                     ReadinessModel.class,
                     written(ReadinessModelWriter::write),
@@ -104,6 +138,8 @@ final class DocumentForms {
                 ScalarForms.refused(
                         CohortTally.class,
                         "CohortTally shows small cells; write it with CohortWriter, which hides them"),
+                ScalarForms.refused(
+                        Receipt.class, "Receipt has no digest yet; issue it with ReceiptIssuer and write the result"),
                 ScalarForms.refused(Enrolment.class, "Enrolment" + personal),
                 ScalarForms.refused(Admission.class, "Admission" + personal));
     }

@@ -1,7 +1,6 @@
 package id.msme.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import id.msme.enrolment.Admission;
@@ -12,9 +11,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.core.Version;
 
 /** One reader for all: every answer is its own record's. */
 class EnrolmentReaderTest {
@@ -102,18 +98,5 @@ class EnrolmentReaderTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> READER.read((InputStream) null))
                 .withMessage("record");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"3, 0, false", "3, 1, true", "3, 2, true", "4, 0, true"})
-    void versionOfJacksonThatIsTooOldIsRefused(int major, int minor, boolean isEnough) {
-        var version = new Version(major, minor, 2, null, "tools.jackson.core", "jackson-core");
-        if (isEnough) {
-            FormReader.checkVersion(version);
-        } else {
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> FormReader.checkVersion(version))
-                    .withMessageStartingWith("jackson-core 3.1 or later is needed; found 3.0.2");
-        }
     }
 }

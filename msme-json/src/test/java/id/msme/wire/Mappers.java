@@ -1,5 +1,6 @@
 package id.msme.wire;
 
+import id.msme.finding.FindingTexts;
 import id.msme.language.Language;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +28,13 @@ public enum Mappers {
         @Override
         public String writeWithAmounts(Object value) throws Exception {
             return amounts.writeValueAsString(value);
+        }
+
+        @Override
+        public String writeWith(FindingTexts texts, Object value) throws Exception {
+            return new com.fasterxml.jackson.databind.ObjectMapper()
+                    .registerModule(new id.msme.jackson2.MsmeModule().withTexts(texts))
+                    .writeValueAsString(value);
         }
 
         @Override
@@ -58,6 +66,14 @@ public enum Mappers {
         }
 
         @Override
+        public String writeWith(FindingTexts texts, Object value) {
+            return JsonMapper.builder()
+                    .addModule(new id.msme.jackson3.MsmeModule().withTexts(texts))
+                    .build()
+                    .writeValueAsString(value);
+        }
+
+        @Override
         public <T> T read(String json, Class<T> type) {
             return mapper.readValue(json, type);
         }
@@ -69,6 +85,8 @@ public enum Mappers {
     public abstract String writeTree(Object value) throws Exception;
 
     public abstract String writeWithAmounts(Object value) throws Exception;
+
+    public abstract String writeWith(FindingTexts texts, Object value) throws Exception;
 
     public abstract <T> T read(String json, Class<T> type) throws Exception;
 }
