@@ -65,8 +65,10 @@ final class ProgressCommand implements Callable<Integer> {
     @Option(
             names = "--observations",
             paramLabel = "FILE.csv",
-            description = "What was reported, with the columns as_of, precision, count, publisher, derived, source. "
-                    + "Without it: the series of the catalogue.")
+            description =
+                    "What was reported, as CSV or FILE.xlsx, with the columns as_of, precision, count, publisher, "
+                            + "derived, source. "
+                            + "Without it: the series of the catalogue.")
     private Optional<Path> observations = Optional.empty();
 
     @Mixin

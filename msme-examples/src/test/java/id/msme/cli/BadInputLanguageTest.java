@@ -63,7 +63,7 @@ class BadInputLanguageTest {
                 "\"channels\":[{\"id\":\"a\",\"name\":\"A\",\"kind\":\"WEBSITE\"},"
                         + "{\"id\":\"a\",\"name\":\"A\",\"kind\":\"WEBSITE\"}]");
         catalogue("replaced.json", "\"channels\":[{\"id\":\"shopee\",\"name\":\"A\",\"kind\":\"MARKETPLACE\"}]");
-        write("counts.csv", "as_of;count;publisher\n");
+        write("counts.csv", "as_of;count;publisher\n2020-01-01;5,5;X\n");
         write("headings.csv", "a,b\n1,2\n");
         write("cells.csv", "as_of,count,publisher\n2020-01-01,100.000,X\nkemarin,5,X\n2020-01-02,5\n");
         write("quote.csv", "as_of,count,publisher\n2020-01-01,5,\"X\n");

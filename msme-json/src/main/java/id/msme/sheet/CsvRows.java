@@ -22,22 +22,33 @@ public final class CsvRows implements RowSource {
     private static final int MAX_CELL = 1 << 22;
 
     private final char separator;
+    private final boolean isStrict;
     private final CloseableIterator<Row> records;
     private final Row row = new Row();
     private boolean isAtEnd;
 
     /** Reads a table from the start of its header. */
     public CsvRows(InputStream bytes, Charset charset, char separator) {
+        this(bytes, charset, separator, false);
+    }
+
+    private CsvRows(InputStream bytes, Charset charset, char separator, boolean isStrict) {
         this.separator = separator;
+        this.isStrict = isStrict;
         records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
+                .allowExtraCharsAfterClosingQuote(!isStrict)
                 .maxBufferSize(MAX_CELL)
                 .build(row, new TableText(bytes, charset))
                 .iterator();
+    }
+
+    /** Reads a table in which nothing may follow a closing quotation mark but the end of its cell. */
+    public static CsvRows strict(InputStream bytes, Charset charset, char separator) {
+        return new CsvRows(bytes, charset, separator, true);
     }
 
     /** The cells of the row that was read last, and what is to be known of it. */
@@ -122,7 +133,7 @@ public final class CsvRows implements RowSource {
             }
         } catch (CsvParseException e) {
             isAtEnd = true;
-            rows.endRow(row.line + rows.openLineBreaks(), RowReader.LONG_CELL);
+            rows.endRow(row.line + rows.openLineBreaks(), isStrict ? RowReader.NO_CSV : RowReader.LONG_CELL);
             return true;
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class RowReader {
 
     /** Why a row cannot be read in which a quotation mark is not closed. */
-    static final String OPEN_QUOTE = "open-quote";
+    public static final String OPEN_QUOTE = "open-quote";
 
     /** Why a row cannot be read that has a cell of more characters than are held. */
     static final String LONG_CELL = "long-cell";
 
+    /** Why a row of a strict table cannot be read that is no CSV. */
+    static final String NO_CSV = "no-csv";
+
     /** Why a row cannot be read that has more cells than the header. */
-    static final String MORE_CELLS = "more-cells";
+    public static final String MORE_CELLS = "more-cells";
 
     /** Why a row cannot be read that has bytes which are not in the encoding of its file. */
-    static final String OTHER_BYTES = "other-bytes";
+    public static final String OTHER_BYTES = "other-bytes";
 
     private static final char[] NOTHING = {};
 

@@ -2,6 +2,7 @@ package id.msme.sheet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -190,9 +191,9 @@ public final class Rows {
         return RowReader.fault(this, row) != null;
     }
 
-    /** Whether a row of a table whose header has so many cells cannot be read. */
-    public boolean isUnreadable(int row, int width) {
-        return RowReader.fault(this, row, width) != null;
+    /** Why a row of a table whose header has so many cells cannot be read. */
+    public Optional<String> fault(int row, int width) {
+        return Optional.ofNullable(RowReader.fault(this, row, width));
     }
 
     /** The text of a row as it stands. */

@@ -1,8 +1,8 @@
 package id.msme.table;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import id.msme.progress.DatePrecision;
 import id.msme.progress.Observation;
+import id.msme.sheet.RowReader;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import id.msme.text.IsoDate;
@@ -10,6 +10,7 @@ import id.msme.text.Mask;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,58 +38,63 @@ final class ObservationColumns {
     }
 
     /** The columns, unless a required one is lacking or one stands twice, which is then reported. */
-    static Optional<ObservationColumns> find(CsvRecord headings, List<BadCell> bad) {
-        if (headings.getFieldCount() == 1) {
-            Optional<String> separator = otherSeparator(headings.getField(0));
-            separator.ifPresent(found -> bad.add(
-                    new BadCell(1, "", "cells separated by commas", found + "; save the table as CSV with commas")));
-            if (separator.isPresent()) {
-                return Optional.empty();
-            }
+    static Optional<ObservationColumns> find(List<String> header, List<BadCell> bad) {
+        if (header.isEmpty()) {
+            bad.add(new BadCell(1, "", "a line of headings", "nothing"));
+            return Optional.empty();
         }
         var places = new HashMap<String, Integer>();
-        for (int i = 0; i < headings.getFieldCount(); i++) {
-            String heading = headings.getField(i);
-            if (places.put(heading, i) != null) {
+        for (int i = 0; i < header.size(); i++) {
+            String heading = header.get(i).toLowerCase(Locale.ROOT);
+            if (!heading.isEmpty() && places.put(heading, i) != null) {
                 bad.add(new BadCell(1, Mask.name(heading), "each heading once", "it twice"));
             }
         }
         REQUIRED.stream()
                 .filter(heading -> !places.containsKey(heading))
-                .forEach(heading -> bad.add(new BadCell(
-                        headings.getStartingLineNumber(),
-                        heading,
-                        "the headings " + String.join(", ", REQUIRED),
-                        "none such")));
-        return bad.isEmpty() ? Optional.of(new ObservationColumns(places, headings.getFieldCount())) : Optional.empty();
-    }
-
-    private static Optional<String> otherSeparator(String headings) {
-        if (headings.contains(";")) {
-            return Optional.of("semicolons");
-        }
-        return headings.contains("\t") ? Optional.of("tabs") : Optional.empty();
+                .forEach(heading ->
+                        bad.add(new BadCell(1, heading, "the headings " + String.join(", ", REQUIRED), "none such")));
+        return bad.isEmpty() ? Optional.of(new ObservationColumns(places, header.size())) : Optional.empty();
     }
 
     /** The observation of a row, unless a cell is wrong, which is then reported. */
-    Optional<Observation> read(CsvRecord row, List<BadCell> bad) {
-        if (row.getFieldCount() != width) {
-            bad.add(new BadCell(
-                    row.getStartingLineNumber(),
-                    "",
-                    width + " cells as in the headings (a cell with a comma stands in quotation marks)",
-                    Integer.toString(row.getFieldCount())));
+    Optional<Observation> read(PlainTable table, List<BadCell> bad) {
+        Optional<String> fault = table.fault();
+        List<String> row = table.cells();
+        if (fault.isPresent() && !fault.get().equals(RowReader.MORE_CELLS)) {
+            bad.add(unreadable(table.line(), fault.get()));
             return Optional.empty();
         }
-        if (row.getFields().stream().anyMatch(ObservationColumns::isBroken)) {
+        if (fault.isPresent() || (row.size() < width && !table.isWorkbook())) {
             bad.add(new BadCell(
-                    row.getStartingLineNumber(),
+                    table.line(),
+                    "",
+                    width + " cells as in the headings (a cell with a comma stands in quotation marks)",
+                    Integer.toString(row.size())));
+            return Optional.empty();
+        }
+        if (row.stream().anyMatch(ObservationColumns::isBroken)) {
+            bad.add(new BadCell(
+                    table.line(),
                     "",
                     "texts without line feeds and other control characters",
                     "one in a row that starts here; a quotation mark may not be closed"));
             return Optional.empty();
         }
-        var cells = new Cells(row, bad);
+        return read(new Cells(table.line(), row, bad));
+    }
+
+    private static BadCell unreadable(long line, String fault) {
+        return switch (fault) {
+            case RowReader.OPEN_QUOTE ->
+                new BadCell(line, "", "a quotation mark that is closed in its line", "one that is not closed");
+            case RowReader.OTHER_BYTES -> new BadCell(line, "", "text in UTF-8", "other bytes somewhere in the row");
+            default ->
+                new BadCell(line, "", "a row of CSV, its quotation marks closed and doubled within", "something else");
+        };
+    }
+
+    private static Optional<Observation> read(Cells cells) {
         Optional<LocalDate> asOf = cells.asOf();
         Optional<DatePrecision> precision = cells.precision();
         Optional<Long> count = cells.count();
@@ -125,16 +131,21 @@ final class ObservationColumns {
     /** The cells of one row. */
     private final class Cells {
 
-        private final CsvRecord row;
+        private final long line;
+        private final List<String> row;
         private final List<BadCell> bad;
 
-        Cells(CsvRecord row, List<BadCell> bad) {
+        Cells(long line, List<String> row, List<BadCell> bad) {
+            this.line = line;
             this.row = row;
             this.bad = bad;
         }
 
         Optional<String> text(String column) {
-            return Optional.ofNullable(places.get(column)).map(row::getField).filter(cell -> !cell.isBlank());
+            return Optional.ofNullable(places.get(column))
+                    .filter(place -> place < row.size())
+                    .map(row::get)
+                    .filter(cell -> !cell.isBlank());
         }
 
         Optional<LocalDate> asOf() {
@@ -173,7 +184,7 @@ final class ObservationColumns {
         private <T> Optional<T> told(Optional<T> value, String column, String expected) {
             if (value.isEmpty()) {
                 String given = text(column).map(ObservationColumns::shown).orElse("nothing");
-                bad.add(new BadCell(row.getStartingLineNumber(), column, expected, given));
+                bad.add(new BadCell(line, column, expected, given));
             }
             return value;
         }

@@ -1,6 +1,7 @@
 package id.msme.table;
 
 import id.msme.sheet.CsvRows;
+import id.msme.sheet.RowReader;
 import id.msme.sheet.RowSource;
 import id.msme.sheet.Rows;
 import id.msme.sheet.XlsxRows;
@@ -31,8 +32,11 @@ final class PlainTable implements Closeable {
     private int filled;
     private int at = -1;
 
-    private PlainTable(RowSource source) throws IOException {
+    private final boolean isWorkbook;
+
+    private PlainTable(RowSource source, boolean isWorkbook) throws IOException {
         this.source = source;
+        this.isWorkbook = isWorkbook;
         this.header = source.header().stream().map(String::strip).toList();
     }
 
@@ -43,8 +47,9 @@ final class PlainTable implements Closeable {
         if (startsWith(first, 0x1F, 0x8B)) {
             return of(new GZIPInputStream(bytes));
         }
-        return new PlainTable(
-                startsWith(first, 'P', 'K', 3, 4) ? XlsxRows.of(bytes, Optional.empty()) : csv(bytes, first));
+        return startsWith(first, 'P', 'K', 3, 4)
+                ? new PlainTable(XlsxRows.of(bytes, Optional.empty()), true)
+                : new PlainTable(csv(bytes, first), false);
     }
 
     private static byte[] peek(InputStream bytes) throws IOException {
@@ -56,7 +61,7 @@ final class PlainTable implements Closeable {
 
     private static RowSource csv(InputStream bytes, byte... first) {
         Charset charset = charset(first);
-        return new CsvRows(bytes, charset, separator(new String(first, charset)));
+        return CsvRows.strict(bytes, charset, separator(new String(first, charset)));
     }
 
     private static Charset charset(byte... first) {
@@ -112,6 +117,11 @@ final class PlainTable implements Closeable {
         return at < filled;
     }
 
+    /** Whether it is a sheet, whose rows end with their last filled cell. */
+    boolean isWorkbook() {
+        return isWorkbook;
+    }
+
     /** The line on which the row starts. */
     long line() {
         return rows.line(at);
@@ -119,7 +129,12 @@ final class PlainTable implements Closeable {
 
     /** Whether the row cannot be read: bytes of another encoding, a quotation mark that is not closed, too many cells. */
     boolean isUnreadable() {
-        return rows.isUnreadable(at, header.size());
+        return fault().isPresent();
+    }
+
+    /** Why the row cannot be read, by the names of {@link RowReader}. */
+    Optional<String> fault() {
+        return rows.fault(at, header.size());
     }
 
     /** The cells of the row. */

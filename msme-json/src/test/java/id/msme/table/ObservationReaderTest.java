@@ -11,10 +11,15 @@ import id.msme.progress.Indicator;
 import id.msme.progress.Observation;
 import id.msme.progress.ObservationSeries;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,16 +195,68 @@ class ObservationReaderTest {
         assertThat(read(text("repeat.csv")).publisher("DINAS").points()).hasSize(3);
     }
 
+    /** The same rows in every form are the same series. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"';'|semicolons", "'\t'|tabs"})
-    void otherSeparatorsAreNamed(String separator, String name) {
-        assertThat(bad((HEADINGS + "2018-10-23,day,1,A,false,s\n").replace(",", separator)))
-                .singleElement()
-                .asString()
-                .contains(name)
-                .contains("commas");
+    @CsvSource({"';',UTF-8,LF", "';',UTF-16LE,CRLF", "TAB,UTF-8,CR", "TAB,UTF-16BE,CRLF"})
+    void otherSeparatorsAndEncodingsAreReadAlike(String separator, String charset, String end) throws IOException {
+        String text = text("repeat.csv");
+        String other = "\uFEFF"
+                + text.replace(",", separator.replace("TAB", "\t"))
+                        .replace("\n", end.replace("CR", "\r").replace("LF", "\n"));
+        assertThat(ObservationReader.read(
+                                new ByteArrayInputStream(other.getBytes(Charset.forName(charset))),
+                                Indicator.MSMES_ONLINE)
+                        .observations())
+                .isEqualTo(read(text).observations())
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void workbookIsReadAlike() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "test", null)) {
+            Worksheet sheet = workbook.newWorksheet("counts");
+            List<String> headings = List.of("as_of", "count", "publisher", "precision", "derived", "source");
+            for (int i = 0; i < headings.size(); i++) {
+                sheet.value(2, i + 1, headings.get(i));
+            }
+            sheet.value(3, 1, LocalDate.of(2018, 10, 23));
+            sheet.style(3, 1).format("dd/mm/yyyy").set();
+            sheet.value(3, 2, 6_560_000);
+            sheet.value(3, 3, "KOMINFO");
+            sheet.value(4, 1, "2019-02-25");
+            sheet.value(4, 2, "9160000");
+            sheet.value(4, 3, "KOMINFO");
+            sheet.value(4, 4, "month");
+            sheet.value(4, 5, true);
+        }
+        String same = "as_of,count,publisher,precision,derived\n2018-10-23,6560000,KOMINFO,,\n"
+                + "2019-02-25,9160000,KOMINFO,month,true\n";
+        assertThat(ObservationReader.read(new ByteArrayInputStream(bytes.toByteArray()), Indicator.MSMES_ONLINE)
+                        .observations())
+                .isEqualTo(read(same).observations())
+                .hasSize(2);
+    }
+
+    @Test
+    void numberThatASheetShowsWithAFractionIsNoCount() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "test", null)) {
+            Worksheet sheet = workbook.newWorksheet("counts");
+            sheet.value(0, 0, "as_of");
+            sheet.value(0, 1, "count");
+            sheet.value(0, 2, "publisher");
+            sheet.value(1, 0, "2018-10-23");
+            sheet.value(1, 1, 6.56);
+            sheet.value(1, 2, "KOMINFO");
+        }
+        assertThat(catchThrowableOfType(
+                                ObservationFileException.class,
+                                () -> ObservationReader.read(
+                                        new ByteArrayInputStream(bytes.toByteArray()), Indicator.MSMES_ONLINE))
+                        .badCells())
+                .extracting(BadCell::line, BadCell::column)
+                .containsExactly(tuple(2L, "count"));
     }
 
     @Test
