@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.privacy.Guarded;
 import id.msme.receipt.Receipt;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -20,8 +21,18 @@ public final class IssuedReceipt extends Guarded {
     private final transient String salt;
     private final transient String digest;
 
+    /** The messages of the findings as a stored receipt has them; empty if it was not read. */
+    private final transient List<String> messages;
+
     IssuedReceipt(
-            Receipt receipt, String library, String catalogue, String file, long line, String salt, String digest) {
+            Receipt receipt,
+            String library,
+            String catalogue,
+            String file,
+            long line,
+            String salt,
+            String digest,
+            List<String> messages) {
         this.receipt = requireNonNull(receipt, "receipt");
         this.library = library;
         this.catalogue = catalogue;
@@ -29,6 +40,7 @@ public final class IssuedReceipt extends Guarded {
         this.line = line;
         this.salt = salt;
         this.digest = digest;
+        this.messages = List.copyOf(messages);
     }
 
     /** {@return the verdict and the rules} */
@@ -64,6 +76,10 @@ public final class IssuedReceipt extends Guarded {
     /** {@return the SHA-256 of what decides the verdict, in hexadecimal digits} */
     public String digest() {
         return digest;
+    }
+
+    List<String> messages() {
+        return messages;
     }
 
     @Override

@@ -28,18 +28,23 @@ public final class ReceiptCheck {
      * @param inReceipt what the receipt says
      * @param again what was found when the record was judged again
      */
-    private record Difference(String what, String inReceipt, String again) {}
+    record Difference(String what, String inReceipt, String again) {}
 
     private final boolean isSameDigest;
+    private final Optional<String> otherLibrary;
     private final List<Difference> differences;
 
-    private ReceiptCheck(boolean isSameDigest, List<Difference> differences) {
+    private ReceiptCheck(boolean isSameDigest, Optional<String> otherLibrary, List<Difference> differences) {
         this.isSameDigest = isSameDigest;
+        this.otherLibrary = otherLibrary;
         this.differences = List.copyOf(differences);
     }
 
     /**
      * Compares a receipt with one that was made again of the same record, with the same salt and as-of date.
+     *
+     * <p>File and line may differ. The sentences of a receipt that another version of the library made are not compared,
+     * and {@link #explain} says so.
      *
      * @param receipt the receipt to check
      * @param again the new receipt
@@ -52,6 +57,7 @@ public final class ReceiptCheck {
         Receipt old = receipt.receipt();
         Receipt fresh = again.receipt();
         compare("catalogue", receipt.catalogue(), again.catalogue(), differences);
+        compare("edition", old.edition(), fresh.edition(), differences);
         compare("asOf", old.asOf(), fresh.asOf(), differences);
         compare("salt", receipt.salt(), again.salt(), differences);
         compare("id", old.id(), fresh.id(), differences);
@@ -64,7 +70,14 @@ public final class ReceiptCheck {
         if (!isSameDigest && differences.isEmpty()) {
             differences.add(new Difference("members", receipt.digest(), again.digest()));
         }
-        return new ReceiptCheck(isSameDigest, differences);
+        if (isSameDigest) {
+            // of another record or catalogue, other reasons are no news
+            differences.addAll(RuleDifferences.of(receipt, again));
+        }
+        return new ReceiptCheck(
+                isSameDigest,
+                Optional.of(receipt.library()).filter(version -> !version.equals(again.library())),
+                differences);
     }
 
     private static void compare(String what, Object old, Object fresh, List<Difference> differences) {
@@ -123,13 +136,16 @@ public final class ReceiptCheck {
      * Explains the result.
      *
      * @param language the language
-     * @return a part {@code agrees}, or {@code differs} and one part for each difference, named as {@link #differing}
+     * @return a part {@code agrees}, followed by {@code library} if another version made the receipt; or {@code differs} and one part for each difference, named as {@link #differing}
      */
     public Explanation explain(Language language) {
         Messages words = Messages.of(requireNonNull(language, "language"));
         var explanation = Explanation.builder();
         if (agrees()) {
-            return explanation.add("agrees", words.text("receipt.check.agrees")).build();
+            explanation.add("agrees", words.text("receipt.check.agrees"));
+            otherLibrary.ifPresent(version ->
+                    explanation.add("library", words.text("receipt.check.library", Map.of("version", version))));
+            return explanation.build();
         }
         explanation.add("differs", words.text("receipt.check.differs"));
         for (Difference difference : differences) {
@@ -153,12 +169,13 @@ public final class ReceiptCheck {
     public boolean equals(Object other) {
         return other instanceof ReceiptCheck that
                 && isSameDigest == that.isSameDigest
+                && otherLibrary.equals(that.otherLibrary)
                 && differences.equals(that.differences);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(isSameDigest, differences);
+        return Objects.hash(isSameDigest, otherLibrary, differences);
     }
 
     /** {@return whether the receipt agrees, or what differs} */

@@ -13,6 +13,7 @@ import id.msme.receipt.Receipt;
 import id.msme.receipt.Receipts;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 
@@ -157,7 +158,8 @@ public final class ReceiptIssuer {
                     file,
                     line,
                     salt,
-                    ReceiptDigest.of(receipt, issuer.catalogue, members, salt));
+                    ReceiptDigest.of(receipt, issuer.catalogue, members, salt),
+                    List.of());
         }
 
         /** {@return the receipt, without a stated value} */

@@ -86,7 +86,9 @@ public final class ReceiptReader {
                 root.member("file").text(),
                 line,
                 matching(SALT, "32 hexadecimal digits in lower case", root.member("salt")),
-                matching(DIGEST, "64 hexadecimal digits in lower case", root.member("digest")));
+                matching(DIGEST, "64 hexadecimal digits in lower case", root.member("digest")),
+                root.member("findings")
+                        .each(finding -> finding.member("message").text()));
     }
 
     private static String matching(Pattern pattern, String what, DocumentNode node) {
