@@ -18,7 +18,8 @@ final class NearestChange {
     /** Plans kept of each part: enough for conditions that people write. */
     private static final int MAX_PLANS = 8;
 
-    private static final int MAX_LEAVES = 256;
+    /** The search takes the square of the number of conditions. */
+    static final int MAX_LEAVES = 256;
 
     private final Map<Node.Leaf, Outcome> outcomes;
 

@@ -48,6 +48,16 @@ final class OutcomeText {
         if (!missing.isEmpty()) {
             return text("missing", ConditionText.and(missing, language), language);
         }
+        if (rule.isTooLargeForChange()) {
+            return Messages.of(language)
+                    .text(
+                            "eligibility.large",
+                            Map.of(
+                                    "count",
+                                    Integer.toString(rule.conditions().size()),
+                                    "most",
+                                    Integer.toString(NearestChange.MAX_LEAVES)));
+        }
         String change = change(rule, language);
         return change.isEmpty() ? "" : text("change", change, language);
     }

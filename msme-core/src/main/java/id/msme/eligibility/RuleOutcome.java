@@ -79,7 +79,10 @@ public final class RuleOutcome implements Answer {
     /**
      * Returns the smallest change that would meet the rule: the fewest facts that would have to be different.
      *
-     * @return what would have to be; empty if the rule is met or cannot be determined, or if no change can meet it
+     * <p>The search is bounded: of a part that can be met in many ways the few with the fewest facts are followed, and a
+     * rule of more than 256 simple conditions is not searched, which its message says.
+     *
+     * @return what would have to be; empty if the rule is met or cannot be determined, or if no change was found
      */
     public List<Change> nearestChange() {
         if (outcome != Outcome.NOT_MET) {
@@ -89,6 +92,11 @@ public final class RuleOutcome implements Answer {
                 .map(turn -> new Change(turn.leaf().condition(), turn.isToHold(), regions()))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether the rule is not met and has too many conditions to search for a change. */
+    boolean isTooLargeForChange() {
+        return outcome == Outcome.NOT_MET && conditions.size() > NearestChange.MAX_LEAVES;
     }
 
     /**

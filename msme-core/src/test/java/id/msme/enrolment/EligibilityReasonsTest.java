@@ -19,6 +19,7 @@ import static id.msme.eligibility.Condition.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.activity.Mode;
+import id.msme.eligibility.AnyOf;
 import id.msme.eligibility.Change;
 import id.msme.eligibility.Condition;
 import id.msme.eligibility.Eligibility;
@@ -69,6 +70,19 @@ class EligibilityReasonsTest {
                 .map(finding -> finding.message(language))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aRuleThatIsTooLargeToSearchSaysSo() {
+        List<Condition> parts = Collections.nCopies(64, Condition.scale(Scale.LARGE));
+        Condition searched = new AnyOf(Collections.nCopies(4, new AnyOf(parts)));
+        Condition tooLarge = new AnyOf(List.of(searched, Condition.scale(Scale.LARGE)));
+
+        assertThat(change(GOOD, searched)).isNotEmpty();
+        assertThat(message(GOOD, searched, Language.EN)).contains("The smallest change that would meet it: ");
+        assertThat(change(GOOD, tooLarge)).isEmpty();
+        assertThat(message(GOOD, tooLarge, Language.EN)).contains("257 conditions, and 256 are the most");
+        assertThat(message(GOOD, tooLarge, Language.ID)).contains("257 syarat");
     }
 
     @Test

@@ -22,11 +22,17 @@ import id.msme.form.EnrolmentFormBuilder;
 import id.msme.identity.Sex;
 import id.msme.party.ChannelKind;
 import id.msme.program.Program;
+import id.msme.scale.Criterion;
 import id.msme.scale.Scale;
+import id.msme.scale.ScaleBands;
+import id.msme.scale.ScaleClassifier;
+import id.msme.scale.ScaleRule;
+import id.msme.scale.TiePolicy;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,7 +52,12 @@ class CatalogueLintProperties {
             300_000_001L,
             2_000_000_000L,
             2_000_000_001L,
+            2_500_000_000L,
+            2_500_000_001L,
+            3_000_000_000L,
+            3_000_000_001L,
             15_000_000_000L,
+            15_000_000_001L,
             50_000_000_000L,
             50_000_000_001L);
 
@@ -80,9 +91,13 @@ class CatalogueLintProperties {
                 quantity(Quantity.OWNER_AGE, List.of(0L, 17L, 40L, 200L)),
                 Arbitraries.of(
                         Condition.province("34"),
+                        Condition.province("91"),
                         Condition.province("93"),
+                        Condition.province("94", "96"),
                         Condition.region("34.71"),
                         Condition.region("91.71"),
+                        Condition.region("92.71", "96.71"),
+                        Condition.region("93.01"),
                         Condition.kbli("14"),
                         Condition.kbli("141", "56"),
                         Condition.independent(true),
@@ -190,10 +205,12 @@ class CatalogueLintProperties {
     void impossibleIsNeverContradicted(
             @ForAll("conditions") Condition condition,
             @ForAll("windows") Validity window,
+            @ForAll("laws") ScaleClassifier laws,
+            @ForAll("places") List<String> places,
             @ForAll("forms") List<List<BiFunction<EnrolmentFormBuilder, LocalDate, EnrolmentFormBuilder>>> forms) {
         var builder = Program.builder();
         builder.id("p").name("P").window(window).isOpenToAll(true).addEligibility(new EligibilityRule("r", condition));
-        Catalogue catalogue = Catalogue.standard().withProgram(builder.build());
+        Catalogue catalogue = Catalogue.standard().withScales(laws).withProgram(builder.build());
         List<LintCode> codes = CatalogueLint.findings(
                         catalogue, section -> section == CatalogueSection.PROGRAMS ? List.of("p") : List.<String>of())
                 .stream()
@@ -205,7 +222,7 @@ class CatalogueLintProperties {
         var validator = EnrolmentValidator.of(catalogue, AS_OF);
         for (LocalDate day : days(window)) {
             for (var statements : forms) {
-                for (String region : List.of("34.71", "91.71", "93.01")) {
+                for (String region : places) {
                     Verdict verdict = validator.judge(form(statements, day, region, "14111"));
                     if (isAcceptable(verdict)) {
                         assertThat(verdict.accepted() && codes.contains(LintCode.RULE_NEVER))
@@ -225,9 +242,52 @@ class CatalogueLintProperties {
         return statements().list().ofSize(12);
     }
 
+    /** The shipped laws, with other bounds, and with another order of what they read. */
+    @Provide
+    Arbitrary<ScaleClassifier> laws() {
+        ScaleClassifier shipped = Catalogue.standard().scales();
+        ScaleClassifier varied = shipped.withRule("pp-7-2021", law -> withMicroUpTo(3_000_000_000L, law))
+                .withRule("uu-20-2008", law -> withMicroUpTo(50_000_000L, law));
+        return Combinators.combine(Arbitraries.of(shipped, varied), Arbitraries.of(TiePolicy.class))
+                .as(ScaleClassifier::withTiePolicy);
+    }
+
+    private static ScaleRule withMicroUpTo(long sales, ScaleRule law) {
+        return law.withBands(
+                Criterion.ANNUAL_SALES, bands -> new ScaleBands(sales, bands.smallUpTo(), bands.mediumUpTo()));
+    }
+
+    /** Regencies and cities, those of Papua, whose codes changed, more often than the rest. */
+    @Provide
+    Arbitrary<List<String>> places() {
+        List<String> all = Catalogue.standard().regions().regions().stream()
+                .map(region -> region.code().toString())
+                .filter(code -> code.length() == 5)
+                .toList();
+        List<String> papua = all.stream().filter(code -> code.startsWith("9")).toList();
+        return Arbitraries.frequencyOf(
+                        Tuple.of(2, Arbitraries.of(papua)),
+                        Tuple.of(1, Arbitraries.of(all)),
+                        Tuple.of(1, Arbitraries.of("34.71", "91.71", "93.01")))
+                .list()
+                .ofSize(3);
+    }
+
+    /** The ends of a window, and the days in it on which a law or the codes of Papua change. */
     private static List<LocalDate> days(Validity window) {
-        LocalDate first = window.firstDay().orElse(LocalDate.of(2010, 1, 1));
+        LocalDate first = window.firstDay().orElse(LocalDate.of(2008, 7, 4));
         LocalDate last = window.lastDay().orElse(AS_OF);
-        return List.of(first, first.plusDays(400), last);
+        return Stream.of(
+                        first,
+                        first.plusDays(400),
+                        LocalDate.of(2021, 2, 1),
+                        LocalDate.of(2021, 2, 2),
+                        LocalDate.of(2022, 7, 24),
+                        LocalDate.of(2022, 7, 25),
+                        LocalDate.of(2022, 12, 8),
+                        last)
+                .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                .distinct()
+                .toList();
     }
 }

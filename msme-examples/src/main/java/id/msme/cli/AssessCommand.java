@@ -46,22 +46,22 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReadinessModel model = files.model();
+        Catalogue catalogue = files.catalogue(console);
+        ReadinessModel model = files.model(catalogue);
         try {
-            return files.run(console, run -> {
+            return files.run(catalogue, console, run -> {
                 BulkRun inLanguage = run.language(language.chosen());
                 return format.isJson()
                         ? inLanguage.assessmentsTo(console.out(), model)
-                        : inLanguage.assessmentsTo(pages(), model);
+                        : inLanguage.assessmentsTo(pages(catalogue), model);
             });
         } catch (BulkException e) {
             return console.fail("assess", e, "");
         }
     }
 
-    private AssessmentConsumer pages() {
-        var report = new AssessmentReport(
-                language.chosen(), Catalogue.standard().models().stepCosts());
+    private AssessmentConsumer pages(Catalogue catalogue) {
+        var report = new AssessmentReport(language.chosen(), catalogue.models().stepCosts());
         return record -> console.print(report.of(record));
     }
 }

@@ -45,13 +45,22 @@ final class AssessedFiles {
     private final InputFiles files = new InputFiles();
 
     /**
+     * The catalogue that was asked for.
+     *
+     * @throws UnreadableFileException if a file cannot be read
+     */
+    Catalogue catalogue(Console console) throws UnreadableFileException {
+        return catalogueFiles.read(console);
+    }
+
+    /**
      * The model that was asked for.
      *
      * @throws UnreadableFileException if its file cannot be read
      */
-    ReadinessModel model() throws UnreadableFileException {
+    ReadinessModel model(Catalogue catalogue) throws UnreadableFileException {
         if (modelFile.isEmpty()) {
-            return Catalogue.standard().models().standard();
+            return catalogue.models().standard();
         }
         Path file = modelFile.get();
         try {
@@ -74,9 +83,9 @@ final class AssessedFiles {
     }
 
     /** Runs over the files, and returns the exit code of a command that could read all records or only some. */
-    int run(Console console, UnaryOperator<BulkRun> setUp) throws IOException {
+    int run(Catalogue catalogue, Console console, UnaryOperator<BulkRun> setUp) throws IOException {
         int threads = Math.min(Runtime.getRuntime().availableProcessors(), BulkRun.MAX_THREADS);
-        BulkRun run = BulkRun.of(EnrolmentValidator.of(catalogueFiles.read(console), LAST_DAY))
+        BulkRun run = BulkRun.of(EnrolmentValidator.of(catalogue, LAST_DAY))
                 .withoutDuplicates()
                 .threads(threads);
         BulkReport report = setUp.apply(files.of(run)).run(files.on(console));

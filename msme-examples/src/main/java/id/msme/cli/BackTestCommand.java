@@ -3,6 +3,7 @@ package id.msme.cli;
 import id.msme.catalogue.Catalogue;
 import id.msme.console.Console;
 import id.msme.console.ExitCode;
+import id.msme.option.CatalogueOption;
 import id.msme.option.CeilingConverter;
 import id.msme.option.DateConverter;
 import id.msme.option.PublisherOption;
@@ -37,6 +38,9 @@ final class BackTestCommand implements Callable<Integer> {
     @Mixin
     private final PublisherOption publisher = new PublisherOption();
 
+    @Mixin
+    private final CatalogueOption catalogueFiles = new CatalogueOption();
+
     @Option(
             names = "--known-on",
             paramLabel = "DATE",
@@ -67,7 +71,7 @@ final class BackTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var catalogue = Catalogue.standard();
+        Catalogue catalogue = catalogueFiles.read(console);
         ObservationSeries counts = ReportedCounts.read(Optional.empty(), catalogue, Indicator.MSMES_ONLINE, console);
         PublishedSeries series = publisher.of(counts);
         console.print(new BackTestReport(counts, series, catalogue.edition(), knownOn, until.orElseThrow(), ceiling)

@@ -70,7 +70,8 @@ final class CohortCommand implements Callable<Integer> {
         if (smallest < 1) {
             throw new UsageException("--smallest is at least 1");
         }
-        ReadinessModel model = files.model();
+        Catalogue catalogue = files.catalogue(console);
+        ReadinessModel model = files.model(catalogue);
         var tally = CohortTally.builder();
         try {
             AssessmentConsumer counter = record -> record.assessment()
@@ -81,8 +82,8 @@ final class CohortCommand implements Callable<Integer> {
                                     .region()
                                     .map(region -> region.province().toString()),
                             record.treatment()));
-            int exit = files.run(console, run -> run.assessmentsTo(counter, model));
-            print(new CohortSections(tally.build(), model, Catalogue.standard(), smallest, language.chosen()));
+            int exit = files.run(catalogue, console, run -> run.assessmentsTo(counter, model));
+            print(new CohortSections(tally.build(), model, catalogue, smallest, language.chosen()));
             return exit;
         } catch (BulkException e) {
             return console.fail("cohort", e, "");

@@ -5,6 +5,7 @@ import id.msme.comparison.VerdictComparison;
 import id.msme.console.Console;
 import id.msme.console.ExitCode;
 import id.msme.console.UsageException;
+import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.ComparisonWriter;
 import id.msme.option.AsOfOption;
 import id.msme.option.CatalogueOption;
@@ -13,7 +14,9 @@ import id.msme.option.InputFiles;
 import id.msme.option.LanguageOption;
 import id.msme.report.ComparisonReport;
 import id.msme.run.BulkException;
+import id.msme.run.BulkRun;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,11 +71,6 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (files.haveStandardInput()) {
-            throw new UsageException(
-                    "compare reads its files once for each catalogue, so it cannot read standard input;"
-                            + " expected the name of a file");
-        }
         Catalogue before = catalogue.read(console);
         Catalogue after = before;
         for (Path file : with) {
@@ -80,12 +78,20 @@ final class CompareCommand implements Callable<Integer> {
         }
         var comparison = VerdictComparison.builder(before, after, asOf.day());
         try {
-            new RecordPairs(files.on(console), asOf.day()).run(before, after, comparison::add);
+            List<InputStream> standardInput = SharedInput.of(console.in());
+            new RecordPairs(side(before, standardInput.get(0)), side(after, standardInput.get(1))).run(comparison::add);
         } catch (BulkException e) {
             return console.fail("compare", e, "");
         }
         print(comparison.build(), before, after);
         return ExitCode.DONE;
+    }
+
+    private RecordPairs.Side side(Catalogue judgedBy, InputStream standardInput) throws IOException {
+        return new RecordPairs.Side(
+                files.of(BulkRun.of(EnrolmentValidator.of(judgedBy, asOf.day()))),
+                judgedBy.models().standard(),
+                files.on(standardInput));
     }
 
     private void print(VerdictComparison comparison, Catalogue before, Catalogue after) throws IOException {

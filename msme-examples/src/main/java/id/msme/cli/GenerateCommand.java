@@ -5,6 +5,7 @@ import id.msme.console.Console;
 import id.msme.console.ExitCode;
 import id.msme.console.Failures;
 import id.msme.console.UsageException;
+import id.msme.option.CatalogueOption;
 import id.msme.option.DecimalConverter;
 import id.msme.option.WholeNumberConverter;
 import id.msme.synthetic.SyntheticEnrolments;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes synthetic enrolments. */
@@ -30,7 +32,8 @@ import picocli.CommandLine.Option;
             "Writes made-up enrolments to standard output, one JSON object a line: the same bytes for "
                     + "the same arguments.",
             "",
-            "Names and numbers belong to nobody. Submitted from 2017 to 2026-10-31, as far as the program was open."
+            "Names and numbers belong to nobody. Submitted from 2017 to 2026-10-31, as far as the program was open. "
+                    + "Rules of eligibility that a catalogue file brings are not looked at."
         })
 final class GenerateCommand implements Callable<Integer> {
 
@@ -63,6 +66,9 @@ final class GenerateCommand implements Callable<Integer> {
             description = "The share of records that draw findings, 0 to 1 with at most six places. Without it: 0.")
     private BigDecimal defectRate = BigDecimal.ZERO;
 
+    @Mixin
+    private final CatalogueOption catalogueFiles = new CatalogueOption();
+
     @Option(
             names = "--manifest",
             paramLabel = "FILE",
@@ -75,7 +81,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Iterator<SyntheticRecord> records = records().iterator();
+        Iterator<SyntheticRecord> records =
+                records(catalogueFiles.read(console)).iterator();
         if (manifest.isEmpty()) {
             write(records, Optional.empty());
             return ExitCode.DONE;
@@ -89,8 +96,8 @@ final class GenerateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Stream<SyntheticRecord> records() {
-        var all = SyntheticEnrolments.of(Catalogue.standard()).withSeed(seed);
+    private Stream<SyntheticRecord> records(Catalogue catalogue) {
+        var all = SyntheticEnrolments.of(catalogue).withSeed(seed);
         var some = of("--program", () -> program.map(all::forProgram).orElse(all));
         var defective = of("--defect-rate", () -> some.withDefectRate(defectRate));
         return of("--count", () -> defective.records(count));

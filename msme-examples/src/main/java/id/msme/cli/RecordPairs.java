@@ -1,15 +1,13 @@
 package id.msme.cli;
 
-import id.msme.catalogue.Catalogue;
 import id.msme.console.UsageException;
-import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
+import id.msme.readiness.ReadinessModel;
 import id.msme.run.BulkException;
 import id.msme.run.BulkInput;
 import id.msme.run.BulkRun;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -28,16 +26,25 @@ final class RecordPairs {
 
     private static final int AHEAD = 1_024;
 
-    private final List<BulkInput> inputs;
-    private final LocalDate asOf;
+    private final Side before;
+    private final Side after;
 
-    RecordPairs(List<BulkInput> inputs, LocalDate asOf) {
-        this.inputs = inputs;
-        this.asOf = asOf;
+    /**
+     * One side.
+     *
+     * @param run judges the records
+     * @param model the readiness model of the catalogue
+     * @param inputs the records; both sides read the same ones
+     */
+    record Side(BulkRun run, ReadinessModel model, List<BulkInput> inputs) {}
+
+    RecordPairs(Side before, Side after) {
+        this.before = before;
+        this.after = after;
     }
 
     /** Runs both sides; the verdicts are handed over on this thread, in the order of the input. */
-    void run(Catalogue before, Catalogue after, BiConsumer<Verdict, Verdict> consumer) throws BulkException {
+    void run(BiConsumer<Verdict, Verdict> consumer) throws BulkException {
         BlockingQueue<Optional<Verdict>> earlier = new ArrayBlockingQueue<>(AHEAD);
         BlockingQueue<Optional<Verdict>> later = new ArrayBlockingQueue<>(AHEAD);
         ExecutorService pool = Executors.newFixedThreadPool(2);
@@ -67,14 +74,12 @@ final class RecordPairs {
         }
     }
 
-    private Void judge(Catalogue catalogue, BlockingQueue<Optional<Verdict>> verdicts)
+    private static Void judge(Side side, BlockingQueue<Optional<Verdict>> verdicts)
             throws BulkException, InterruptedException {
         try {
-            BulkRun.of(EnrolmentValidator.of(catalogue, asOf))
-                    .assessmentsTo(
-                            record -> put(verdicts, record.verdict()),
-                            catalogue.models().standard())
-                    .run(inputs);
+            side.run()
+                    .assessmentsTo(record -> put(verdicts, record.verdict()), side.model())
+                    .run(side.inputs());
             return null;
         } finally {
             verdicts.put(Optional.empty());

@@ -1,8 +1,8 @@
 package id.msme.cli;
 
-import id.msme.catalogue.Catalogue;
 import id.msme.console.Console;
 import id.msme.console.ExitCode;
+import id.msme.option.CatalogueOption;
 import id.msme.option.LanguageOption;
 import id.msme.report.EmptyTable;
 import java.io.IOException;
@@ -39,6 +39,9 @@ final class TemplateCommand implements Callable<Integer> {
     private Format format = Format.csv;
 
     @Mixin
+    private final CatalogueOption catalogueFiles = new CatalogueOption();
+
+    @Mixin
     private final LanguageOption language = new LanguageOption();
 
     TemplateCommand(Console console) {
@@ -47,7 +50,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var table = new EmptyTable(Catalogue.standard(), language.chosen());
+        var table = new EmptyTable(catalogueFiles.read(console), language.chosen());
         console.out().write(format == Format.csv ? table.csv() : table.xlsx());
         console.out().flush();
         return ExitCode.DONE;

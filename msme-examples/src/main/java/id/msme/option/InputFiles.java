@@ -76,15 +76,24 @@ public final class InputFiles {
 
     /** What is read, in the order of the command line. */
     public List<BulkInput> on(Console console) {
+        return on(console.in());
+    }
+
+    /** What is read, with a certain stream as standard input. */
+    public List<BulkInput> on(InputStream standardInput) {
         if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new UsageException("- is standard input, and can be read once only");
         }
-        return files.stream().map(file -> input(file, console)).toList();
+        return files.stream().map(file -> input(file, standardInput)).toList();
     }
 
     /** What is read of one argument. */
     public static BulkInput input(String file, Console console) {
-        return file.equals(STANDARD_INPUT) ? BulkInput.of(file, console.in()) : input(file);
+        return input(file, console.in());
+    }
+
+    private static BulkInput input(String file, InputStream standardInput) {
+        return file.equals(STANDARD_INPUT) ? BulkInput.of(file, standardInput) : input(file);
     }
 
     private static BulkInput input(String file) {

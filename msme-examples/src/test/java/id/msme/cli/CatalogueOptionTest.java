@@ -57,6 +57,40 @@ class CatalogueOptionTest {
     }
 
     @Test
+    void recordsAndTemplatesAreMadeForTheProgramsOfFiles() throws IOException {
+        var generated =
+                CommandLineRun.of("generate", "--count", "3", "--program", "naik-kelas", "--catalogue", program);
+        assertThat(generated.out().lines()).hasSize(3).allMatch(line -> line.contains("\"program\":\"naik-kelas\""));
+        assertThat(CommandLineRun.of("template", "--format", "xlsx", "--catalogue", program)
+                        .out())
+                .as("has more valid values")
+                .hasSizeGreaterThan(
+                        CommandLineRun.of("template", "--format", "xlsx").out().length());
+        assertThat(CommandLineRun.of(
+                                "backtest",
+                                "--catalogue",
+                                program,
+                                "--publisher",
+                                "KEMENKOP",
+                                "--known-on",
+                                "2022-12-31",
+                                "--until",
+                                "2023-12-31",
+                                "--ceiling",
+                                "64200000")
+                        .out())
+                .contains("2026-11-01");
+        String old =
+                file("old.json", PROGRAM.replace("\"partners\":\"any\"", "\"to\":\"2005-12-31\",\"partners\":\"any\""));
+        assertThat(CommandLineRun.of("generate", "--count", "1", "--program", "naik-kelas", "--catalogue", old))
+                .isEqualTo(
+                        new CommandLineRun(
+                                2,
+                                "",
+                                "msme generate: --count: expected a program with a partner that was open under a law on scale; see msme generate --help\n"));
+    }
+
+    @Test
     void recordIsJudgedByTheProgramsOfFiles() {
         var unknown = validate();
         assertThat(unknown.out()).contains("program.unknown");

@@ -90,10 +90,41 @@ class CompareCommandTest {
     }
 
     @Test
+    void standardInputIsJudgedUnderBothCatalogues() throws IOException {
+        String[] args = {"compare", "--with", microOnly.toString(), "--as-of", "2026-11-01", "--format", "json", "-"};
+        var run = CommandLineRun.with(Files.readString(records), args);
+        args[args.length - 1] = records.toString();
+
+        assertThat(run.out()).isEqualTo(CommandLineRun.of(args).out()).contains("micro-only");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void headersOfAPartnerAreMapped() throws IOException {
+        Path table = write(
+                "t.csv",
+                "Nomor,program,partner,submittedOn,consent,name,nib,kbli,region,annualSales\n"
+                        + "A-1,go-online,shopee,2019-05-20,true,Kopi,1234567890123,14111,34.71,900000000\n");
+        Path columns = write("c.json", "{\"format\":\"msme-columns/1\",\"columns\":{\"Nomor\":\"id\"}}");
+        var run = CommandLineRun.of(
+                "compare",
+                "--with",
+                microOnly.toString(),
+                "--columns",
+                columns.toString(),
+                "--as-of",
+                "2026-11-01",
+                "--format",
+                "json",
+                table.toString());
+
+        assertThat(JsonMapper.shared().readTree(run.out()).get("newlyRejected").longValue())
+                .isEqualTo(1);
+    }
+
+    @Test
     void wrongUsageAndUnreadableFiles() {
         assertThat(CommandLineRun.of("compare", records.toString()).exit()).isEqualTo(2);
-        assertThat(CommandLineRun.of("compare", "--with", same.toString(), "-").err())
-                .contains("cannot read standard input");
         assertThat(CommandLineRun.of("compare", "--with", records.toString(), records.toString())
                         .exit())
                 .isEqualTo(2);

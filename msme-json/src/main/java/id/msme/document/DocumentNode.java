@@ -25,18 +25,37 @@ public final class DocumentNode {
     /** A number of a person has more digits than a figure of a model. */
     private static final int MAX_DIGITS_SHOWN = 9;
 
+    private static final int NO_INDEX = -1;
+
     private final @Nullable DocumentNode parent;
-    // A name within an object, an index within a list.
-    private final Object key;
+    // The name within an object, empty within a list.
+    private final String name;
+    // The index within a list.
+    private final int index;
     private final int line;
-    // A map of nodes, a list of nodes, a String, a BigDecimal, a Boolean or null.
+    // An array of members, a list of nodes, a String, an Integer, a BigDecimal, a Boolean or null.
     private @Nullable Object value;
 
-    /** Creates a node that is null at first. */
-    DocumentNode(@Nullable DocumentNode parent, Object key, int line) {
+    private DocumentNode(@Nullable DocumentNode parent, String name, int index, int line) {
         this.parent = parent;
-        this.key = key;
+        this.name = name;
+        this.index = index;
         this.line = line;
+    }
+
+    /** Creates the node of the document, which is null at first. */
+    static DocumentNode root(int line) {
+        return new DocumentNode(null, "", NO_INDEX, line);
+    }
+
+    /** Creates a member of this object, which is null at first. */
+    DocumentNode newMember(String memberName, int memberLine) {
+        return new DocumentNode(this, memberName, NO_INDEX, memberLine);
+    }
+
+    /** Creates an element of this list, which is null at first. */
+    DocumentNode newElement(int elementIndex, int elementLine) {
+        return new DocumentNode(this, "", elementIndex, elementLine);
     }
 
     /** Gives the node its value. */
@@ -64,7 +83,10 @@ public final class DocumentNode {
     private String pointer() {
         var parts = new ArrayDeque<String>();
         for (DocumentNode node = this; node.parent != null; node = node.parent) {
-            parts.push(node.key.toString().replace("~", "~0").replace("/", "~1"));
+            parts.push(
+                    node.index == NO_INDEX
+                            ? node.name.replace("~", "~0").replace("/", "~1")
+                            : Integer.toString(node.index));
         }
         return parts.stream().map(part -> "/" + part).collect(Collectors.joining());
     }
@@ -75,13 +97,13 @@ public final class DocumentNode {
     }
 
     private String kind() {
-        if (value instanceof Map) {
+        if (isObject()) {
             return "an object";
         }
         if (value instanceof List) {
             return "a list";
         }
-        String shown = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+        String shown = isNumber() ? decimal().toPlainString() : String.valueOf(value);
         boolean isShort = shown.length() <= MAX_SHOWN
                 && shown.chars().filter(Character::isDigit).count() <= MAX_DIGITS_SHOWN;
         String safe = isShort ? Printable.text(shown) : Mask.name(shown);
@@ -99,31 +121,57 @@ public final class DocumentNode {
         }
     }
 
-    @SuppressWarnings("unchecked") // nodes hold only maps of nodes
     public Map<String, DocumentNode> members() {
-        if (value instanceof Map<?, ?> map) {
-            return (Map<String, DocumentNode>) map;
+        var members = new LinkedHashMap<String, DocumentNode>();
+        for (DocumentNode member : ofObject()) {
+            members.put(member.name, member);
+        }
+        return members;
+    }
+
+    private DocumentNode[] ofObject() {
+        if (value instanceof DocumentNode[] members) {
+            return members;
         }
         throw expected("an object");
+    }
+
+    /** The name within an object. */
+    String name() {
+        return name;
     }
 
     /** Refuses members of other names. */
     public DocumentNode withOnly(String... names) {
         List<String> known = List.of(names);
-        members().forEach((name, node) -> {
-            if (!known.contains(name)) {
-                throw node.fail(UnknownName.message("member", name, known));
+        for (DocumentNode member : ofObject()) {
+            if (!known.contains(member.name)) {
+                throw member.fail(UnknownName.message("member", member.name, known));
             }
-        });
+        }
         return this;
     }
 
-    public Optional<DocumentNode> find(String name) {
-        return Optional.ofNullable(members().get(name)).filter(node -> node.value != null);
+    public Optional<DocumentNode> find(String memberName) {
+        for (DocumentNode member : ofObject()) {
+            if (member.name.equals(memberName)) {
+                return Optional.of(member).filter(node -> node.value != null);
+            }
+        }
+        return Optional.empty();
     }
 
-    public DocumentNode member(String name) {
-        return find(name).orElseThrow(() -> fail("the member \"" + name + "\" is missing"));
+    public DocumentNode member(String memberName) {
+        return find(memberName)
+                .orElseThrow(() -> fail("the member \"" + memberName + "\" is missing" + instead(memberName)));
+    }
+
+    /** A member whose name is a slip of the one that is missing. */
+    private String instead(String missing) {
+        return UnknownName.nearest(missing, names())
+                .filter(name -> !name.equals(missing))
+                .map(name -> "; found \"" + Printable.text(name) + "\"")
+                .orElse("");
     }
 
     /** The line on which the value begins. */
@@ -137,7 +185,7 @@ public final class DocumentNode {
     }
 
     boolean isObject() {
-        return value instanceof Map;
+        return value instanceof DocumentNode[];
     }
 
     /** Whether it is a text. */
@@ -152,15 +200,15 @@ public final class DocumentNode {
 
     /** The one member of an object that names what it is. */
     Map.Entry<String, DocumentNode> onlyMember(String what, List<String> kinds) {
-        if (members().size() != 1) {
-            throw fail("expected one member of " + String.join(", ", kinds) + "; found "
-                    + grouped(members().size()));
+        DocumentNode[] members = ofObject();
+        if (members.length != 1) {
+            throw fail("expected one member of " + String.join(", ", kinds) + "; found " + grouped(members.length));
         }
-        var member = members().entrySet().iterator().next();
-        if (!kinds.contains(member.getKey())) {
-            throw member.getValue().fail(UnknownName.message(what, member.getKey(), kinds));
+        DocumentNode member = members[0];
+        if (!kinds.contains(member.name)) {
+            throw member.fail(UnknownName.message(what, member.name, kinds));
         }
-        return member;
+        return Map.entry(member.name, member);
     }
 
     @SuppressWarnings("unchecked") // nodes hold only lists of nodes
@@ -183,7 +231,7 @@ public final class DocumentNode {
         if (value instanceof Boolean flag) {
             return flag.toString();
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : text();
+        return isNumber() ? decimal().toPlainString() : text();
     }
 
     public boolean flag() {
@@ -200,7 +248,14 @@ public final class DocumentNode {
         return texts;
     }
 
+    private boolean isNumber() {
+        return value instanceof BigDecimal || value instanceof Integer;
+    }
+
     public BigDecimal decimal() {
+        if (value instanceof Integer number) {
+            return BigDecimal.valueOf(number);
+        }
         if (value instanceof BigDecimal number) {
             return number;
         }

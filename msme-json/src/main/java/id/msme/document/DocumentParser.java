@@ -4,12 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -40,14 +46,31 @@ public final class DocumentParser {
             .streamReadConstraints(NO_LIMITS)
             .build();
 
+    private static final int BUFFER = 1 << 13;
+
+    /** Up to so many names are compared one after the other. */
+    private static final int MAX_SCANNED = 16;
+
+    private static final int MAX_INTEGER_DIGITS = 9;
+    private static final int MAX_SHARED_NAMES = 1_000;
+
     private final JsonParser parser;
     private final DocumentLimits limits;
+    private final MemoryBudget budget;
+
+    /** A document repeats its names: each is kept once. */
+    private final Map<String, String> names = new HashMap<>();
+
+    /** The nodes of the objects and lists that are being read, the inner ones last. */
+    private final List<DocumentNode> open = new ArrayList<>();
+
     private int depth;
     private int values;
 
-    private DocumentParser(JsonParser parser, DocumentLimits limits) {
+    private DocumentParser(JsonParser parser, DocumentLimits limits, MemoryBudget budget) {
         this.parser = parser;
         this.limits = limits;
+        this.budget = budget;
     }
 
     public static DocumentNode parse(byte[] document) {
@@ -68,13 +91,22 @@ public final class DocumentParser {
         var characters = new InputStreamReader(
                 new ByteArrayInputStream(document, start, document.length - start), StandardCharsets.UTF_8);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), characters)) {
-            return new DocumentParser(parser, limits).document();
+            return new DocumentParser(parser, limits, MemoryBudget.beside(document.length)).document();
         }
     }
 
     private static void checkEncoding(byte[] document) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document));
+            CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+            ByteBuffer bytes = ByteBuffer.wrap(document);
+            CharBuffer characters = CharBuffer.allocate(BUFFER);
+            CoderResult result = decoder.decode(bytes, characters, true);
+            while (result.isOverflow()) {
+                result = decoder.decode(bytes, characters.clear(), true);
+            }
+            if (result.isError()) {
+                result.throwException();
+            }
         } catch (CharacterCodingException e) {
             throw new DocumentFault(1, "", "expected UTF-8");
         }
@@ -90,7 +122,7 @@ public final class DocumentParser {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new DocumentFault(line(), "", "expected an object");
             }
-            DocumentNode root = value(null, "");
+            DocumentNode root = value(DocumentNode.root(line()));
             if (parser.nextToken() != null) {
                 throw new DocumentFault(line(), "", "something follows the object");
             }
@@ -104,11 +136,11 @@ public final class DocumentParser {
         return Math.max(1, parser.currentLocation().getLineNr());
     }
 
-    /** Reads the value whose first token was read last. */
-    private DocumentNode value(@Nullable DocumentNode parent, Object key) {
-        var node = new DocumentNode(parent, key, line());
+    /** Reads the value whose first token was read last into its node. */
+    private DocumentNode value(DocumentNode node) {
         values++;
         node.require(values <= limits.values(), "values in the document", limits.values());
+        budget.takeNode(node);
         switch (parser.currentToken()) {
             case START_OBJECT -> readMembers(node);
             case START_ARRAY -> readElements(node);
@@ -125,43 +157,85 @@ public final class DocumentParser {
 
     private String text(DocumentNode node) {
         node.require(parser.getStringLength() <= limits.textLength(), "characters in a text", limits.textLength());
+        budget.takeText(node, parser.getStringLength());
         return parser.getString();
     }
 
-    private BigDecimal number(DocumentNode node) {
+    /** A short whole number takes less as an integer. */
+    private Object number(DocumentNode node) {
         node.require(
                 parser.getStringLength() <= limits.numberLength(), "characters in a number", limits.numberLength());
         String digits = parser.getString();
         if (digits.indexOf('e') >= 0 || digits.indexOf('E') >= 0) {
             throw node.fail("expected a number without exponent");
         }
-        return new BigDecimal(digits);
+        return digits.length() <= MAX_INTEGER_DIGITS && digits.indexOf('.') < 0
+                ? (Object) Integer.valueOf(digits)
+                : new BigDecimal(digits);
     }
 
     private void readMembers(DocumentNode object) {
         enter(object);
-        var members = new LinkedHashMap<String, DocumentNode>();
-        object.become(members);
+        int first = open.size();
+        var seen = new HashSet<String>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+            String name = shared(parser.currentName());
             object.require(name.length() <= limits.nameLength(), "characters in a name", limits.nameLength());
-            if (members.containsKey(name)) {
-                throw new DocumentNode(object, name, line()).fail("the member stands twice");
+            if (isTwice(name, first, seen)) {
+                throw object.newMember(name, line()).fail("the member stands twice");
             }
             parser.nextToken();
-            members.put(name, value(object, name));
+            DocumentNode member = object.newMember(name, line());
+            open.add(member);
+            value(member);
         }
+        object.become(closed(first).toArray(DocumentNode[]::new));
         depth--;
+    }
+
+    /** Whether a name stands in an object already; of many the names are kept in a set. */
+    private boolean isTwice(String name, int first, Set<String> seen) {
+        List<DocumentNode> members = open.subList(first, open.size());
+        if (members.size() < MAX_SCANNED) {
+            for (DocumentNode member : members) {
+                if (member.name().equals(name)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (seen.isEmpty()) {
+            members.forEach(member -> seen.add(member.name()));
+        }
+        return !seen.add(name);
+    }
+
+    private String shared(String name) {
+        String known = names.get(name);
+        if (known == null && names.size() < MAX_SHARED_NAMES) {
+            names.put(name, name);
+        }
+        return known == null ? name : known;
     }
 
     private void readElements(DocumentNode list) {
         enter(list);
-        var elements = new ArrayList<DocumentNode>();
-        list.become(elements);
+        int first = open.size();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(value(list, elements.size()));
+            DocumentNode element = list.newElement(open.size() - first, line());
+            open.add(element);
+            value(element);
         }
+        list.become(closed(first));
         depth--;
+    }
+
+    /** Takes the nodes from a place on. */
+    private List<DocumentNode> closed(int first) {
+        List<DocumentNode> last = open.subList(first, open.size());
+        List<DocumentNode> nodes = List.copyOf(last);
+        last.clear();
+        return nodes;
     }
 
     private void enter(DocumentNode node) {

@@ -13,16 +13,14 @@ import java.util.stream.Collectors;
 public final class CatalogueFile {
 
     private final CatalogueEntries entries;
-    private final Catalogue catalogue;
 
     CatalogueFile(CatalogueEntries entries) {
         this.entries = entries;
-        this.catalogue = entries.catalogue();
     }
 
     /** {@return the catalogue with what the file adds and replaces, under the edition of the file} */
     public Catalogue catalogue() {
-        return catalogue;
+        return entries.catalogue();
     }
 
     /**
@@ -48,7 +46,7 @@ public final class CatalogueFile {
     /** {@return the edition and how many entries of each kind the file lists} */
     @Override
     public String toString() {
-        return "CatalogueFile " + catalogue.edition() + ": "
+        return "CatalogueFile " + catalogue().edition() + ": "
                 + Arrays.stream(CatalogueSection.values())
                         .filter(section -> !listed(section).isEmpty())
                         .map(section -> listed(section).size() + " " + section.member())

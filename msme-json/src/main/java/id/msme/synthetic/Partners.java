@@ -40,7 +40,6 @@ final class Partners {
     Partners(Catalogue catalogue, DayRange usualDays) {
         this.catalogue = catalogue;
         this.usualDays = usualDays;
-        catalogue.programs().forEach(program -> byProgram.put(program.id(), partners(program)));
     }
 
     private List<Partner> partners(Program program) {
@@ -50,7 +49,8 @@ final class Partners {
     }
 
     private List<Partner> of(Program program) {
-        return byProgram.getOrDefault(program.id(), List.of());
+        // the programs that are open to all parties have the same partners
+        return byProgram.computeIfAbsent(program.isOpenToAll() ? "" : program.id(), id -> partners(program));
     }
 
     /** The id of a partner in force if there is one; what another draws is added to the draft. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.catalogue.Catalogue;
 import id.msme.program.Program;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -44,7 +45,8 @@ public final class SyntheticEnrolments {
     /**
      * {@return synthetic enrolments in all programs of a catalogue, with seed 1 and no defects}
      *
-     * @param catalogue the registers, laws and programs; each program has a partner
+     * @param catalogue the registers, laws and programs; one that has no partner, or was open under no law on scale, is
+     *     left out
      */
     public static SyntheticEnrolments of(Catalogue catalogue) {
         requireNonNull(catalogue, "catalogue");
@@ -90,13 +92,24 @@ public final class SyntheticEnrolments {
      * {@return so many records, made as they are asked for; the first so many of a longer run are the same}
      *
      * @param count 0 to {@link #MOST}
-     * @throws IllegalArgumentException if the count is out of range
+     * @throws IllegalArgumentException if the count is out of range, or no program can have an enrolment
      */
     public Stream<SyntheticRecord> records(long count) {
         if (count < 0 || count > MOST) {
             throw new IllegalArgumentException("the number of records is 0 to " + MOST + ", got " + count);
         }
-        var run = new Generation(catalogue, programs, seed, defectsAMillion);
+        List<Program> possible =
+                programs.stream().filter(this::canHaveEnrolments).toList();
+        if (possible.isEmpty()) {
+            throw new IllegalArgumentException("expected a program with a partner that was open under a law on scale");
+        }
+        var run = new Generation(catalogue, possible, seed, defectsAMillion);
         return LongStream.rangeClosed(1, count).mapToObj(run::next);
+    }
+
+    private boolean canHaveEnrolments(Program program) {
+        DayRange days = Generation.USUAL_DAYS.movedInto(program.window());
+        return catalogue.scales().ruleOn(LocalDate.ofEpochDay(days.first())).isPresent()
+                && !catalogue.partners(program).isEmpty();
     }
 }

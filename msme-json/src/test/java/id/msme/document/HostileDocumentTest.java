@@ -91,11 +91,26 @@ class HostileDocumentTest {
         assertThat(Arrays.stream(DocumentNode.class.getDeclaredFields())
                         .filter(field -> !Modifier.isStatic(field.getModifiers()))
                         .map(field -> field.getType().getSimpleName()))
-                .containsExactlyInAnyOrder("DocumentNode", "Object", "Object", "int");
+                .containsExactlyInAnyOrder("DocumentNode", "String", "Object", "int", "int");
         DocumentNode root = DocumentParser.parse(bytes("{\"a/b\":[0,{\"~\":true}]}"));
         var places = new ArrayList<String>();
         root.member("a/b").each(value -> places.add(value.fail("").pointer()));
         assertThat(places).containsExactly("/a~1b/0", "/a~1b/1");
+    }
+
+    @Test
+    void documentThatTakesMoreMemoryThanThereIsIsRefusedWhereItDoes() {
+        DocumentNode node = DocumentNode.root(7);
+        MemoryBudget budget = MemoryBudget.of(1 << 20);
+        assertThatExceptionOfType(DocumentFault.class)
+                .isThrownBy(() -> {
+                    for (int i = 0; i < 1 << 20; i++) {
+                        budget.takeNode(node);
+                        budget.takeText(node, 1);
+                    }
+                })
+                .withMessageStartingWith("line 7: expected a document that fits into the memory of Java")
+                .withMessageContaining("more than 1 MiB");
     }
 
     @Test

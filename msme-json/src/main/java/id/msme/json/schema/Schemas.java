@@ -25,7 +25,10 @@ public final class Schemas {
             "assessment",
             "catalogue",
             "columns",
+            "comparison",
             "enrolment",
+            "lint",
+            "population",
             "progress",
             "readiness-model",
             "receipt",
@@ -104,6 +107,21 @@ public final class Schemas {
     /** {@return the schema of a line of assess} */
     public static String assessment() {
         return schema("assessment");
+    }
+
+    /** {@return the schema of what a change of the catalogue does to records, {@code msme-comparison/1}} */
+    public static String comparison() {
+        return schema("comparison");
+    }
+
+    /** {@return the schema of what was found in catalogue files, {@code msme-lint/1}} */
+    public static String lint() {
+        return schema("lint");
+    }
+
+    /** {@return the schema of counts of a synthetic population, {@code msme-population/1}} */
+    public static String population() {
+        return schema("population");
     }
 
     private static String read(String file) {

@@ -8,12 +8,18 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import id.msme.catalogue.Catalogue;
+import id.msme.comparison.VerdictComparison;
+import id.msme.eligibility.Condition;
+import id.msme.eligibility.EligibilityRule;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
 import id.msme.forecast.LinearTrend;
 import id.msme.json.AssessmentWriter;
 import id.msme.json.CatalogueWriter;
+import id.msme.json.ComparisonWriter;
 import id.msme.json.EnrolmentReader;
+import id.msme.json.LintWriter;
+import id.msme.json.PopulationWriter;
 import id.msme.json.ProgressWriter;
 import id.msme.json.ReadinessModelWriter;
 import id.msme.json.SummaryWriter;
@@ -21,8 +27,14 @@ import id.msme.json.VerdictWriter;
 import id.msme.json.receipt.ReceiptIssuer;
 import id.msme.json.receipt.ReceiptWriter;
 import id.msme.language.Language;
+import id.msme.lint.CatalogueLint;
+import id.msme.population.MsmePopulation;
+import id.msme.population.PopulationDimension;
+import id.msme.population.ScaleMoves;
+import id.msme.program.Program;
 import id.msme.progress.Progress;
 import id.msme.readiness.Assessment;
+import id.msme.scale.Scale;
 import id.msme.synthetic.SyntheticEnrolments;
 import id.msme.synthetic.SyntheticRecord;
 import id.msme.tally.EnrolmentTally;
@@ -143,7 +155,46 @@ class SchemasTest {
         documents.put("progress", progress());
         documents.put("columns", List.of(example("columns")));
         documents.put("receipt", List.of(example("receipt"), receipt()));
+        documents.put("comparison", List.of(comparison(records)));
+        documents.put("lint", List.of(lint(), LintWriter.write(Map.of(), Language.ID)));
+        documents.put("population", population());
         return documents;
+    }
+
+    /** The same records under another law and with rules for a program. */
+    private static String comparison(List<byte[]> records) {
+        Program micro = CATALOGUE.program("go-online").toBuilder()
+                .addEligibility(new EligibilityRule("micro-only", Condition.scale(Scale.MICRO)))
+                .build();
+        Catalogue changed = varied().withProgram(micro).withEdition("x");
+        EnrolmentReader after = EnrolmentReader.of(EnrolmentValidator.of(changed, AS_OF));
+        var comparison = VerdictComparison.builder(CATALOGUE, changed, AS_OF);
+        records.forEach(record -> comparison.add(READER.read(record), after.read(record)));
+        return ComparisonWriter.write(comparison.build(), CATALOGUE.edition(), changed.edition());
+    }
+
+    private static Catalogue varied() {
+        return CATALOGUE.withScaleRule("pp-7-2021", law -> law.microSalesUpTo("100 juta"));
+    }
+
+    private static String lint() {
+        Program late = CATALOGUE.program("go-online").toBuilder()
+                .addEligibility(new EligibilityRule("r", Condition.province("98")))
+                .build();
+        return LintWriter.write(Map.of("a.json", CatalogueLint.findings(CATALOGUE.withProgram(late))), Language.EN);
+    }
+
+    private static List<String> population() {
+        MsmePopulation population = MsmePopulation.of(CATALOGUE).withSize(2_000);
+        List<PopulationDimension> all = List.of(PopulationDimension.values());
+        var moves = ScaleMoves.builder(population, List.of(), CATALOGUE.scales(), varied().scales(), AS_OF);
+        population.msmes().forEach(moves::add);
+        return List.of(
+                PopulationWriter.write(
+                        population.count(all, CATALOGUE.scales(), AS_OF), moves.build(), CATALOGUE.edition()),
+                PopulationWriter.write(
+                        population.count(List.of(PopulationDimension.SCALE), CATALOGUE.scales(), AS_OF),
+                        CATALOGUE.edition()));
     }
 
     private static String receipt() {
