@@ -4,7 +4,6 @@ import id.msme.catalogue.Catalogue;
 import id.msme.comparison.VerdictComparison;
 import id.msme.console.Console;
 import id.msme.console.ExitCode;
-import id.msme.console.UsageException;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.ComparisonWriter;
 import id.msme.option.AsOfOption;

@@ -224,7 +224,7 @@ class CatalogueReaderTest {
                 "60.5 | 60.1234567 | line 18, /programs/0/eligibility/5/when/all/8/readiness/atLeast: expected a number of at most 6 decimal places",
                 "\"value\": 1000, | \"value\": 0, | line 20, /programs/0/targets/0/value: expected a whole number from 1 to 1,000,000,000,000,000, got 0",
                 "\"by\": \"2026-06-30\"}, | \"on\": \"2026-06-30\"}, | line 20, /programs/0/targets/0/on: no member \"on\"",
-                "\"kind\": \"MARKETPLACE\" | \"knd\": \"MARKETPLACE\" | no member \"knd\"; did you mean \"kind\"?",
+                "\"kind\": \"MARKETPLACE\" | \"knd\": \"MARKETPLACE\" | line 2, /channels/0/knd: no member \"knd\"; did you mean \"kind\"?",
                 "\"format\": | \"fromat\": | line 1: the member \"format\" is missing; found \"fromat\"",
                 "\"id\": \"nk-500\" | \"id\": \"nk-1000\" | line 21, /programs/0/targets/1/id: expected",
                 "\"id\": \"nk-500\" | \"id\": \"dm-2024\" | line 21, /programs/0/targets/1/id: expected an id that no other target has",
