@@ -1,18 +1,18 @@
 /** Reads and writes the domain as JSON. */
-// fastutil is an automatic module; nothing of it is in our API.
+// hash4j is an automatic module; nothing of it is in our API, and an image without it can be linked.
 @SuppressWarnings("requires-automatic")
 @org.jspecify.annotations.NullMarked
 module id.msme.json {
     requires transitive id.msme.core;
+    requires com.carrotsearch.hppc;
     requires de.siegmar.fastcsv;
-    requires hash4j;
-    requires it.unimi.dsi.fastutil.core;
     requires org.slf4j;
     requires tools.jackson.core;
 
     // Optional, for hosts that have them. A module cannot provide a service of an optional module; META-INF/services
     // has the modules of Jackson for the class path.
     requires static com.fasterxml.jackson.databind;
+    requires static hash4j;
     requires static org.dhatim.fastexcel.reader;
     requires static jakarta.validation;
     requires static tools.jackson.databind;

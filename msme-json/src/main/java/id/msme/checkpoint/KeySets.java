@@ -1,15 +1,15 @@
 package id.msme.checkpoint;
 
+import com.carrotsearch.hppc.LongHashSet;
 import id.msme.duplicate.KnownKeys;
 import id.msme.identity.DuplicateKey;
 import id.msme.text.Inside;
-import it.unimi.dsi.fastutil.HashCommon;
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +86,8 @@ public final class KeySets implements KnownKeys {
     /** Hands out the keys of a program, in an order that depends on nothing but them. */
     public void forEach(String program, LongConsumer taker) {
         shards(program)
-                .forEach(shard -> shard.longStream().map(this::unmix).sorted().forEach(taker));
+                .forEach(shard ->
+                        LongStream.of(shard.toArray()).map(this::unmix).sorted().forEach(taker));
     }
 
     /** The sum, over all keys of a program, of the places that a search for the key looks at. */
@@ -124,22 +125,21 @@ public final class KeySets implements KnownKeys {
         return inverse;
     }
 
-    private static final class Shard extends LongOpenHashSet {
+    private static final class Shard extends LongHashSet {
 
-        private static final long serialVersionUID = 1L;
         // a set doubles when it is that full, so a key takes 8 / 0.45 bytes, 18, at the most
-        private static final float FULLEST = 0.9f;
-        private static final int FIRST_SIZE = 4;
+        private static final double MAX_LOAD = 0.9;
+        private static final int INITIAL_SIZE = 4;
 
         Shard() {
-            super(FIRST_SIZE, FULLEST);
+            super(INITIAL_SIZE, MAX_LOAD);
         }
 
         long probes() {
             long probes = 0;
             for (int place = 0; place <= mask; place++) {
-                if (key[place] != 0) {
-                    probes += ((place - (int) HashCommon.mix(key[place])) & mask) + 1;
+                if (keys[place] != 0) {
+                    probes += ((place - hashKey(keys[place])) & mask) + 1;
                 }
             }
             return probes;

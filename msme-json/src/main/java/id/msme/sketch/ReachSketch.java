@@ -12,9 +12,10 @@ import java.util.Locale;
  * pseudonyms.
  *
  * <p>Sketches of several partners are put together with {@link #plus}; the result is that of one who saw all their
- * MSMEs, in any order and as often as they came. The counting is UltraLogLog of the library hash4j; one standard error
- * is about 0.6 % of the number. From a sketch nobody reads a pseudonym back, but who has the key can try whether an
- * MSME is likely in a small one: give out no sketch of a few.
+ * MSMEs, in any order and as often as they came. The counting is UltraLogLog of the library hash4j, which msme-json
+ * declares as optional: add {@code com.dynatrace.hash4j:hash4j} to use sketches. One standard error is about 0.6 % of the
+ * number. From a sketch nobody reads a pseudonym back, but who has the key can try whether an MSME is likely in a small
+ * one: give out no sketch of a few.
  */
 public final class ReachSketch {
 
@@ -36,7 +37,7 @@ public final class ReachSketch {
 
     /** {@return the sketch of nobody} */
     public static ReachSketch empty() {
-        return new ReachSketch(UltraLogLog.create(PRECISION));
+        return new ReachSketch(counter());
     }
 
     /**
@@ -73,6 +74,17 @@ public final class ReachSketch {
             throw new IllegalArgumentException("a sketch has " + (1 << PRECISION) + " bytes, not " + bytes.length);
         }
         return new ReachSketch(UltraLogLog.wrap(bytes.clone()));
+    }
+
+    private static UltraLogLog counter() {
+        try {
+            return UltraLogLog.create(PRECISION);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "a reach sketch needs com.dynatrace.hash4j:hash4j on the class path, or with --add-modules hash4j on"
+                            + " the module path",
+                    e);
+        }
     }
 
     /** {@return the state of the counter, for a partner to put together with others} */
@@ -140,7 +152,7 @@ public final class ReachSketch {
     /** Counts MSMEs into a sketch, on one thread. */
     public static final class Builder {
 
-        private final UltraLogLog counter = UltraLogLog.create(PRECISION);
+        private final UltraLogLog counter = counter();
 
         private Builder() {}
 

@@ -1,0 +1,48 @@
+package shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.msme.finding.FindingException;
+import id.msme.identity.Nib;
+import id.msme.testkit.Contracts;
+import id.msme.testkit.Days;
+import id.msme.testkit.IdentityNumbers;
+import id.msme.testkit.KbliCodes;
+import id.msme.testkit.RegionCodes;
+import id.msme.testkit.StatedAmounts;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A property of an application that has the test kit as a dependency. */
+class RegistrationProperties {
+
+    @Property
+    void everyNibIsTakenAndMasked(@ForAll("nibs") String nib) {
+        Contracts.assertMasked(Nib.parse(nib), Nib::reveal, nib);
+    }
+
+    @Property
+    void spoiltNibsAreRefusedWithoutShowingThem(@ForAll("spoilt") String nib) {
+        assertThatThrownBy(() -> Nib.parse(nib)).isInstanceOf(FindingException.class);
+    }
+
+    @Property(tries = 1)
+    void kitIsWhole() {
+        assertThat(List.of(Days.class, KbliCodes.class, RegionCodes.class, StatedAmounts.class))
+                .allMatch(type -> type.getMethods().length > 0);
+    }
+
+    @Provide
+    Arbitrary<String> nibs() {
+        return IdentityNumbers.nibs();
+    }
+
+    @Provide
+    Arbitrary<String> spoilt() {
+        return IdentityNumbers.spoilt(IdentityNumbers.nibs());
+    }
+}
