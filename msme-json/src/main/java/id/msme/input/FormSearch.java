@@ -4,6 +4,7 @@ import id.msme.file.WrongFormException;
 import id.msme.sheet.Columns;
 import id.msme.sheet.CsvRows;
 import id.msme.sheet.HeaderMap;
+import id.msme.sheet.TableLibraries;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -43,9 +44,11 @@ final class FormSearch {
         Charset charset = Utf16.byMark(first).orElse(StandardCharsets.UTF_8);
         boolean isTableName = name.endsWith(".csv") || name.endsWith(".tsv");
         if (isTableName) {
+            TableLibraries.requireCsv();
             return InputForm.textTable(charset, separator(in.look(LAST_LOOK), charset));
         }
         if (!charset.equals(StandardCharsets.UTF_8)) {
+            TableLibraries.requireCsv();
             byte[] start = in.look(LAST_LOOK);
             if (known(start, charset, separator(start, charset)) > 0) {
                 return InputForm.textTable(charset, separator(start, charset));
@@ -80,10 +83,22 @@ final class FormSearch {
             return InputForm.LINES;
         }
         byte[] line = start.line();
+        if (!TableLibraries.hasCsv()) {
+            checkNoHeader(line);
+            return InputForm.LINES;
+        }
         char separator = separator(line, StandardCharsets.UTF_8);
         return known(line, StandardCharsets.UTF_8, separator) > 0
                 ? InputForm.textTable(StandardCharsets.UTF_8, separator)
                 : InputForm.LINES;
+    }
+
+    /** Refuses what looks like a table where the library that reads tables is not there. */
+    private void checkNoHeader(byte[] line) throws WrongFormException {
+        String text = new String(line, StandardCharsets.UTF_8).replace("\"", "");
+        if (Columns.known(List.of(text.split("[,;\t]", -1)), headers) > 0) {
+            TableLibraries.requireCsv();
+        }
     }
 
     /** The first line, without waiting for what may come after it. */

@@ -2,6 +2,7 @@ package id.msme.input;
 
 import id.msme.file.WrongFormException;
 import id.msme.sheet.RowSource;
+import id.msme.sheet.TableLibraries;
 import id.msme.sheet.XlsxRows;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,16 +27,12 @@ final class Workbooks {
         Optional<String> sheet = WorkbookName.sheet(input.name());
         boolean isZipped = input.name().toLowerCase(Locale.ROOT).endsWith(".gz");
         Optional<Path> file = input.path().filter(path -> !isZipped && Files.isRegularFile(path));
-        try {
-            if (file.isEmpty()) {
-                return XlsxRows.of(in, sheet);
-            }
-            checkSizes(file.get(), maxInflation);
-            return XlsxRows.of(file.get().toFile(), sheet);
-        } catch (NoClassDefFoundError e) {
-            throw new WrongFormException("workbooks are read by the library org.dhatim:fastexcel-reader, which is not "
-                    + "there; add it, or save the table as CSV");
+        TableLibraries.requireWorkbooks();
+        if (file.isEmpty()) {
+            return XlsxRows.of(in, sheet);
         }
+        checkSizes(file.get(), maxInflation);
+        return XlsxRows.of(file.get().toFile(), sheet);
     }
 
     /** Refuses a workbook that is made to swell. */

@@ -8,6 +8,7 @@ import id.msme.enrolment.Verdict;
 import id.msme.identity.DuplicateKey;
 import id.msme.input.Block;
 import id.msme.input.Place;
+import id.msme.language.Language;
 import id.msme.sheet.Rows;
 import id.msme.tally.EnrolmentTally;
 import java.io.IOException;
@@ -24,7 +25,11 @@ final class BulkPass<R> {
 
     private final @Nullable DuplicateStep duplicates;
     private final Outputs outputs;
-    private final RejectedRows rejectedRows;
+    private final Language language;
+
+    /** Made when a table has rejected rows: what writes them is a library that a host of JSON alone may leave out. */
+    private @Nullable RejectedRows rejectedRows;
+
     private final LineJudge<R> judge;
     private final LongLine longLine;
 
@@ -38,17 +43,24 @@ final class BulkPass<R> {
             LineJudge<R> judge,
             Optional<KnownKeys> keys,
             Outputs outputs,
-            RejectedRows rejectedRows,
+            Language language,
             BulkReport start,
             Place place) {
         this.judge = judge;
         this.duplicates = keys.map(DuplicateStep::over).orElse(null);
         this.outputs = outputs;
-        this.rejectedRows = rejectedRows;
+        this.language = language;
         this.longLine = new LongLine(outputs);
         this.before = start.tally();
         this.digest = start.digest();
         this.place = place;
+    }
+
+    private RejectedRows rejectedRows() {
+        if (rejectedRows == null) {
+            rejectedRows = new RejectedRows(language);
+        }
+        return rejectedRows;
     }
 
     BulkReport report() {
@@ -193,7 +205,7 @@ final class BulkPass<R> {
         void writeRejectedHeader() throws Failure {
             Rows rows = block.rows();
             if (rows != null && outputs.isRejectedEmpty()) {
-                ByteBlock header = rejectedRows.header(rows);
+                ByteBlock header = rejectedRows().header(rows);
                 outputs.writeRejected(header.bytes(), 0, header.size());
             }
         }
@@ -204,7 +216,7 @@ final class BulkPass<R> {
             if (rows != null) {
                 if (outputs.keepsRejected()) {
                     Verdict known = verdict == null ? judge.verdict(judge.make(block, line)) : verdict;
-                    ByteBlock row = rejectedRows.row(rows, line, known);
+                    ByteBlock row = rejectedRows().row(rows, line, known);
                     outputs.writeRejected(row.bytes(), 0, row.size());
                 }
                 return;

@@ -3,6 +3,7 @@ package id.msme.sheet;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
+import id.msme.form.MemberType;
 import id.msme.form.Presence;
 import id.msme.text.Fault;
 import id.msme.text.Mask;
@@ -33,8 +34,7 @@ final class CellReader {
         stateParents(to);
         switch (to.member().type()) {
             case STRING -> readText(text, start, end, kind, column);
-            case INTEGER -> readInteger(text, start, end, column);
-            case DECIMAL -> readDecimal(text, start, end, column);
+            case INTEGER, DECIMAL -> readNumber(text, start, end, kind, column);
             case BOOLEAN -> readFlag(text, start, end, column);
             case ARRAY -> readChannels(text, start, end);
             case OBJECT -> throw new IllegalStateException("no column holds " + to.member());
@@ -105,20 +105,30 @@ final class CellReader {
         return digits;
     }
 
-    private void readInteger(char[] text, int start, int end, Columns.Column column) {
-        String cell = null;
-        if (column.conversion().thousands() != 0) {
-            cell = column.conversion().withoutThousands(new String(text, start, end - start));
+    private void readNumber(char[] text, int start, int end, byte kind, Columns.Column column) {
+        // what a spreadsheet holds as a number has no groups of digits, but perhaps a fraction
+        boolean hasGroups = column.conversion().thousands() != 0 && (kind & Rows.NUMBER) == 0;
+        char[] digits = hasGroups
+                ? column.conversion()
+                        .withoutThousands(new String(text, start, end - start))
+                        .toCharArray()
+                : text;
+        int from = hasGroups ? 0 : start;
+        int to = hasGroups ? digits.length : end;
+        if (column.to().member().type() == MemberType.INTEGER) {
+            readInteger(digits, from, to, column);
+        } else {
+            readDecimal(digits, from, to, column);
         }
-        char[] digits = cell == null ? text : cell.toCharArray();
-        int from = cell == null ? start : 0;
-        int to = cell == null ? end : digits.length;
-        NumberShape shape = NumberShape.of(digits, from, to);
-        if (shape != NumberShape.INTEGER || to - from > MAX_NUMBER_LENGTH) {
+    }
+
+    private void readInteger(char[] text, int start, int end, Columns.Column column) {
+        NumberShape shape = NumberShape.of(text, start, end);
+        if (shape != NumberShape.INTEGER || end - start > MAX_NUMBER_LENGTH) {
             refuseType(column.to(), "integer", shape);
             return;
         }
-        form.value(column.to()).state(value(digits, from, to));
+        form.value(column.to()).state(value(text, start, end));
     }
 
     /** A number beyond a {@code long} is kept as the nearest one: it is out of every range. */

@@ -4,6 +4,7 @@ import id.msme.sheet.CsvRows;
 import id.msme.sheet.RowReader;
 import id.msme.sheet.RowSource;
 import id.msme.sheet.Rows;
+import id.msme.sheet.TableLibraries;
 import id.msme.sheet.XlsxRows;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -47,7 +48,12 @@ final class PlainTable implements Closeable {
         if (startsWith(first, 0x1F, 0x8B)) {
             return of(new GZIPInputStream(bytes));
         }
-        return startsWith(first, 'P', 'K', 3, 4)
+        boolean isZip = startsWith(first, 'P', 'K', 3, 4);
+        if (isZip) {
+            TableLibraries.requireWorkbooks();
+        }
+        TableLibraries.requireCsv();
+        return isZip
                 ? new PlainTable(XlsxRows.of(bytes, Optional.empty()), true)
                 : new PlainTable(csv(bytes, first), false);
     }
