@@ -14,6 +14,7 @@ module id.msme.core {
     exports id.msme.catalogue;
     exports id.msme.cohort;
     exports id.msme.comparison;
+    exports id.msme.condition;
     exports id.msme.duplicate;
     exports id.msme.eligibility;
     exports id.msme.enrolment;

@@ -3,7 +3,7 @@ package id.msme.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.activity.ActivityLog;
-import id.msme.eligibility.ReadinessLevelIn;
+import id.msme.condition.ReadinessLevelIn;
 import id.msme.industry.KbliRegister;
 import id.msme.partnership.Commitment;
 import id.msme.partnership.Partnership;

@@ -3,6 +3,7 @@ package id.msme.eligibility;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.activity.Mode;
+import id.msme.condition.Quantity;
 import id.msme.identity.Sex;
 import id.msme.party.ChannelKind;
 import id.msme.readiness.Assessment;

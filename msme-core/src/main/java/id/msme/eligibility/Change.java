@@ -2,6 +2,7 @@ package id.msme.eligibility;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.condition.Condition;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.region.RegionRegister;

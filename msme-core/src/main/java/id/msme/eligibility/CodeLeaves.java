@@ -1,5 +1,8 @@
 package id.msme.eligibility;
 
+import id.msme.condition.KbliIn;
+import id.msme.condition.ProvinceIn;
+import id.msme.condition.RegionIn;
 import id.msme.region.RegionCode;
 import id.msme.region.RegionRegister;
 import id.msme.text.Digits;

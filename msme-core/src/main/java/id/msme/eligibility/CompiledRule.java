@@ -1,5 +1,6 @@
 package id.msme.eligibility;
 
+import id.msme.condition.EligibilityRule;
 import id.msme.region.RegionRegister;
 import id.msme.source.Citation;
 import java.util.List;

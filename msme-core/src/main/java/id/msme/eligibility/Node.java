@@ -1,5 +1,6 @@
 package id.msme.eligibility;
 
+import id.msme.condition.Condition;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,22 @@
 package id.msme.eligibility;
 
+import id.msme.condition.AllOf;
+import id.msme.condition.AnyOf;
+import id.msme.condition.ChannelKindIn;
+import id.msme.condition.Condition;
+import id.msme.condition.IdentifiersStated;
+import id.msme.condition.Independence;
+import id.msme.condition.KbliIn;
+import id.msme.condition.Negation;
+import id.msme.condition.OwnerSexIn;
+import id.msme.condition.ProvinceIn;
+import id.msme.condition.Quantity;
+import id.msme.condition.QuantityWithin;
+import id.msme.condition.ReadinessLevelIn;
+import id.msme.condition.ReadinessWithin;
+import id.msme.condition.RegionIn;
+import id.msme.condition.ScaleIn;
+import id.msme.condition.TrainingFinished;
 import id.msme.region.RegionRegister;
 import java.util.List;
 

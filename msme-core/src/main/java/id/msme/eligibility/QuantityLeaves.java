@@ -1,5 +1,10 @@
 package id.msme.eligibility;
 
+import id.msme.condition.Quantity;
+import id.msme.condition.QuantityWithin;
+import id.msme.condition.Range;
+import id.msme.condition.Unit;
+
 /** Conditions on numbers. */
 final class QuantityLeaves {
 

@@ -1,5 +1,7 @@
 package id.msme.eligibility;
 
+import id.msme.condition.ReadinessLevelIn;
+import id.msme.condition.ReadinessWithin;
 import id.msme.number.Score;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.Band;

@@ -2,6 +2,7 @@ package id.msme.eligibility;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.condition.EligibilityRule;
 import id.msme.finding.Answer;
 import id.msme.finding.Basis;
 import id.msme.finding.Explanation;

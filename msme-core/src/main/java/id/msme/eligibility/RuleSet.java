@@ -2,11 +2,13 @@ package id.msme.eligibility;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.condition.EligibilityRule;
 import id.msme.finding.Finding;
 import id.msme.region.RegionRegister;
 import id.msme.source.Citation;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * without an allocation.
  */
 public final class RuleSet {
+
+    private static final int MAX_SHOWN = 5;
 
     private final CompiledRule[] rules;
     private final List<Citation> citations;
@@ -113,14 +117,12 @@ public final class RuleSet {
     /** {@return the ids of the rules, on one line} */
     @Override
     public String toString() {
-        return "RuleSet: "
-                + (rules.length == 0
-                        ? "no rules"
-                        : ConditionParts.text(
-                                        "",
-                                        rules().stream()
-                                                .map(EligibilityRule::id)
-                                                .toList())
-                                .strip());
+        if (rules.length == 0) {
+            return "RuleSet: no rules";
+        }
+        String first =
+                Stream.of(rules).limit(MAX_SHOWN).map(rule -> rule.rule().id()).collect(Collectors.joining(", "));
+        int more = rules.length - MAX_SHOWN;
+        return "RuleSet: " + first + (more > 0 ? " and " + more + " more" : "");
     }
 }

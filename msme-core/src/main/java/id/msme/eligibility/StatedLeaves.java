@@ -1,6 +1,14 @@
 package id.msme.eligibility;
 
 import id.msme.activity.Mode;
+import id.msme.condition.ChannelKindIn;
+import id.msme.condition.Identifier;
+import id.msme.condition.IdentifiersStated;
+import id.msme.condition.Independence;
+import id.msme.condition.OwnerSexIn;
+import id.msme.condition.Quantity;
+import id.msme.condition.ScaleIn;
+import id.msme.condition.TrainingFinished;
 import id.msme.identity.Sex;
 import id.msme.party.ChannelKind;
 import id.msme.scale.Criterion;

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.activity.Mode;
 import id.msme.check.NikCheck;
+import id.msme.condition.Quantity;
 import id.msme.eligibility.ApplicantFacts;
 import id.msme.eligibility.FactState;
-import id.msme.eligibility.Quantity;
 import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.form.Presence;

@@ -1,9 +1,9 @@
 package id.msme.lint;
 
-import id.msme.eligibility.AllOf;
-import id.msme.eligibility.AnyOf;
-import id.msme.eligibility.Condition;
-import id.msme.eligibility.Negation;
+import id.msme.condition.AllOf;
+import id.msme.condition.AnyOf;
+import id.msme.condition.Condition;
+import id.msme.condition.Negation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

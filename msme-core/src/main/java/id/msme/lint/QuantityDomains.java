@@ -1,7 +1,7 @@
 package id.msme.lint;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.eligibility.Quantity;
+import id.msme.condition.Quantity;
 import id.msme.evidence.Fact;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package id.msme.lint;
 
-import id.msme.eligibility.Condition;
-import id.msme.eligibility.EligibilityRule;
-import id.msme.eligibility.Quantity;
-import id.msme.eligibility.QuantityWithin;
-import id.msme.eligibility.Range;
+import id.msme.condition.Condition;
+import id.msme.condition.EligibilityRule;
+import id.msme.condition.Quantity;
+import id.msme.condition.QuantityWithin;
+import id.msme.condition.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package id.msme.lint;
 
-import id.msme.eligibility.AllOf;
-import id.msme.eligibility.AnyOf;
-import id.msme.eligibility.Condition;
-import id.msme.eligibility.EligibilityRule;
-import id.msme.eligibility.Negation;
+import id.msme.condition.AllOf;
+import id.msme.condition.AnyOf;
+import id.msme.condition.Condition;
+import id.msme.condition.EligibilityRule;
+import id.msme.condition.Negation;
 import id.msme.program.Program;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.msme.lint;
 
-import id.msme.eligibility.Quantity;
+import id.msme.condition.Quantity;
 import id.msme.lint.IntervalSet.Interval;
 import id.msme.scale.Criterion;
 import id.msme.scale.CriterionChoice;

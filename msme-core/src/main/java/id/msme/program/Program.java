@@ -3,7 +3,7 @@ package id.msme.program;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.VariedStyle;
-import id.msme.eligibility.EligibilityRule;
+import id.msme.condition.EligibilityRule;
 import id.msme.progress.Target;
 import id.msme.progress.TargetKind;
 import id.msme.progress.TargetPath;

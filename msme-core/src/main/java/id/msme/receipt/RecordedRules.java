@@ -1,7 +1,7 @@
 package id.msme.receipt;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.eligibility.EligibilityRule;
+import id.msme.condition.EligibilityRule;
 import id.msme.eligibility.Outcome;
 import id.msme.enrolment.Recording;
 import id.msme.enrolment.Submission;

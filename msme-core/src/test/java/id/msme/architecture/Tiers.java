@@ -36,6 +36,7 @@ final class Tiers {
             Set.of("progress", "readiness"),
             Set.of("treatment", "outcome", "reach"),
             Set.of("cohort", "financing", "neglect", "forecast", "partnership"),
+            Set.of("condition"),
             Set.of("eligibility"),
             Set.of("program"),
             Set.of("catalogue", "form"),

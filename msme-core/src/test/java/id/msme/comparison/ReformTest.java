@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.eligibility.EligibilityRule;
-import id.msme.eligibility.OwnerSexIn;
-import id.msme.eligibility.ProvinceIn;
-import id.msme.eligibility.ScaleIn;
+import id.msme.condition.EligibilityRule;
+import id.msme.condition.OwnerSexIn;
+import id.msme.condition.ProvinceIn;
+import id.msme.condition.ScaleIn;
 import id.msme.identity.Sex;
 import id.msme.language.Language;
 import id.msme.money.Rupiah;

@@ -3,8 +3,8 @@ package id.msme.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.eligibility.EligibilityRule;
-import id.msme.eligibility.ScaleIn;
+import id.msme.condition.EligibilityRule;
+import id.msme.condition.ScaleIn;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.form.EnrolmentForm;
 import id.msme.scale.Scale;

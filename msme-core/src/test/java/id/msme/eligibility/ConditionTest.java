@@ -4,6 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.msme.activity.Mode;
+import id.msme.condition.AllOf;
+import id.msme.condition.AnyOf;
+import id.msme.condition.Condition;
+import id.msme.condition.EligibilityRule;
+import id.msme.condition.Identifier;
+import id.msme.condition.KbliIn;
+import id.msme.condition.Quantity;
+import id.msme.condition.QuantityWithin;
+import id.msme.condition.Range;
+import id.msme.condition.TrainingFinished;
+import id.msme.condition.Unit;
 import id.msme.identity.Sex;
 import id.msme.scale.Scale;
 import java.math.BigDecimal;

@@ -1,15 +1,15 @@
 package id.msme.enrolment;
 
 import id.msme.activity.Mode;
-import id.msme.eligibility.AllOf;
-import id.msme.eligibility.AnyOf;
-import id.msme.eligibility.Condition;
-import id.msme.eligibility.Identifier;
-import id.msme.eligibility.Quantity;
-import id.msme.eligibility.QuantityWithin;
-import id.msme.eligibility.Range;
-import id.msme.eligibility.TrainingFinished;
-import id.msme.eligibility.Unit;
+import id.msme.condition.AllOf;
+import id.msme.condition.AnyOf;
+import id.msme.condition.Condition;
+import id.msme.condition.Identifier;
+import id.msme.condition.Quantity;
+import id.msme.condition.QuantityWithin;
+import id.msme.condition.Range;
+import id.msme.condition.TrainingFinished;
+import id.msme.condition.Unit;
 import id.msme.identity.Sex;
 import id.msme.party.ChannelKind;
 import id.msme.scale.Scale;

@@ -1,23 +1,23 @@
 package id.msme.enrolment;
 
-import static id.msme.eligibility.Condition.all;
-import static id.msme.eligibility.Condition.any;
-import static id.msme.eligibility.Condition.not;
+import static id.msme.condition.Condition.all;
+import static id.msme.condition.Condition.any;
+import static id.msme.condition.Condition.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.condition.Condition;
+import id.msme.condition.EligibilityRule;
+import id.msme.condition.Identifier;
+import id.msme.condition.Quantity;
+import id.msme.condition.QuantityWithin;
+import id.msme.condition.ScaleIn;
+import id.msme.condition.Unit;
 import id.msme.eligibility.Change;
-import id.msme.eligibility.Condition;
 import id.msme.eligibility.Eligibility;
-import id.msme.eligibility.EligibilityRule;
-import id.msme.eligibility.Identifier;
 import id.msme.eligibility.Outcome;
-import id.msme.eligibility.Quantity;
-import id.msme.eligibility.QuantityWithin;
 import id.msme.eligibility.RuleOutcome;
 import id.msme.eligibility.RuleSet;
-import id.msme.eligibility.ScaleIn;
-import id.msme.eligibility.Unit;
 import id.msme.finding.Finding;
 import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;

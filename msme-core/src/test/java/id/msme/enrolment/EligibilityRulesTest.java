@@ -1,23 +1,23 @@
 package id.msme.enrolment;
 
-import static id.msme.eligibility.Condition.all;
-import static id.msme.eligibility.Condition.any;
-import static id.msme.eligibility.Condition.employees;
-import static id.msme.eligibility.Condition.independent;
-import static id.msme.eligibility.Condition.kbli;
-import static id.msme.eligibility.Condition.not;
-import static id.msme.eligibility.Condition.readinessScore;
-import static id.msme.eligibility.Condition.scale;
-import static id.msme.eligibility.Condition.stated;
-import static id.msme.eligibility.Unit.COUNT;
-import static id.msme.eligibility.Unit.POINTS;
+import static id.msme.condition.Condition.all;
+import static id.msme.condition.Condition.any;
+import static id.msme.condition.Condition.employees;
+import static id.msme.condition.Condition.independent;
+import static id.msme.condition.Condition.kbli;
+import static id.msme.condition.Condition.not;
+import static id.msme.condition.Condition.readinessScore;
+import static id.msme.condition.Condition.scale;
+import static id.msme.condition.Condition.stated;
+import static id.msme.condition.Unit.COUNT;
+import static id.msme.condition.Unit.POINTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.eligibility.Condition;
-import id.msme.eligibility.EligibilityRule;
-import id.msme.eligibility.Identifier;
+import id.msme.condition.Condition;
+import id.msme.condition.EligibilityRule;
+import id.msme.condition.Identifier;
 import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.scale.Scale;

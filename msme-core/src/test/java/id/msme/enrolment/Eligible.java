@@ -1,8 +1,8 @@
 package id.msme.enrolment;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.eligibility.Condition;
-import id.msme.eligibility.EligibilityRule;
+import id.msme.condition.Condition;
+import id.msme.condition.EligibilityRule;
 import id.msme.finding.Finding;
 import id.msme.form.EnrolmentForm;
 import id.msme.program.Program;

@@ -1,14 +1,14 @@
 package id.msme.examples;
 
-import static id.msme.eligibility.Condition.any;
-import static id.msme.eligibility.Condition.channels;
-import static id.msme.eligibility.Condition.employees;
-import static id.msme.eligibility.Condition.operatingMonths;
-import static id.msme.eligibility.Condition.scale;
+import static id.msme.condition.Condition.any;
+import static id.msme.condition.Condition.channels;
+import static id.msme.condition.Condition.employees;
+import static id.msme.condition.Condition.operatingMonths;
+import static id.msme.condition.Condition.scale;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.eligibility.EligibilityRule;
-import id.msme.eligibility.Unit;
+import id.msme.condition.EligibilityRule;
+import id.msme.condition.Unit;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.form.EnrolmentForm;
 import id.msme.language.Language;

@@ -1,7 +1,7 @@
 package id.msme.document;
 
 import id.msme.catalogue.CatalogueSection;
-import id.msme.eligibility.EligibilityRule;
+import id.msme.condition.EligibilityRule;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
 import id.msme.progress.Target;

@@ -3,9 +3,9 @@ package id.msme.json.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.eligibility.Condition;
-import id.msme.eligibility.EligibilityRule;
-import id.msme.eligibility.Unit;
+import id.msme.condition.Condition;
+import id.msme.condition.EligibilityRule;
+import id.msme.condition.Unit;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.DocumentException;
 import id.msme.language.Language;

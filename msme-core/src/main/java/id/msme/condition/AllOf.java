@@ -1,4 +1,4 @@
-package id.msme.eligibility;
+package id.msme.condition;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * At least one of several conditions holds.
+ * All of several conditions hold.
  *
  * @param conditions 1 to {@value Condition#MAX_CONDITIONS} conditions, in the order stated
  */
-public record AnyOf(List<Condition> conditions) implements Condition {
+public record AllOf(List<Condition> conditions) implements Condition {
 
-    private static final String NAME = "any";
+    private static final String NAME = "all";
 
     /**
      * Checks the conditions.
      *
      * @throws IllegalArgumentException if there are none or too many, or they nest too deep
      */
-    public AnyOf {
+    public AllOf {
         conditions = ConditionParts.conditions(NAME, List.copyOf(requireNonNull(conditions, "conditions")));
     }
 

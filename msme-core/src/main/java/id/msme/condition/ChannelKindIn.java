@@ -1,26 +1,26 @@
-package id.msme.eligibility;
+package id.msme.condition;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.identity.Sex;
+import id.msme.party.ChannelKind;
 import java.util.List;
 
 /**
- * The owner is of one of several sexes, by the day of birth in the NIK.
+ * A known channel of one of several kinds is stated.
  *
- * @param sexes the sexes, in the order stated
+ * @param kinds the kinds, in the order stated
  */
-public record OwnerSexIn(List<Sex> sexes) implements Condition {
+public record ChannelKindIn(List<ChannelKind> kinds) implements Condition {
 
-    private static final String NAME = "ownerSex";
+    private static final String NAME = "channelKind";
 
     /**
      * Checks the values.
      *
      * @throws IllegalArgumentException if there are none or more than {@value Condition#MAX_VALUES}, or one is repeated
      */
-    public OwnerSexIn {
-        sexes = ConditionParts.values(NAME, List.copyOf(requireNonNull(sexes, "sexes")));
+    public ChannelKindIn {
+        kinds = ConditionParts.values(NAME, List.copyOf(requireNonNull(kinds, "kinds")));
     }
 
     @Override
@@ -30,7 +30,7 @@ public record OwnerSexIn(List<Sex> sexes) implements Condition {
 
     @Override
     public List<String> reads() {
-        return List.of("/msme/owner/nik");
+        return List.of("/msme/channels");
     }
 
     @Override
@@ -40,6 +40,6 @@ public record OwnerSexIn(List<Sex> sexes) implements Condition {
 
     @Override
     public String toString() {
-        return ConditionParts.text(NAME, sexes);
+        return ConditionParts.text(NAME, kinds);
     }
 }

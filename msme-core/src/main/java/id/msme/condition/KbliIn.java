@@ -1,4 +1,4 @@
-package id.msme.eligibility;
+package id.msme.condition;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The record counts under one of several regencies or cities on the day of submission.
+ * The business field starts with one of several prefixes.
  *
- * @param codes Kemendagri codes, for example {@code 34.71}
+ * @param prefixes the first two to five digits of KBLI codes, for example {@code 56}
  */
-public record RegionIn(List<String> codes) implements Condition {
+public record KbliIn(List<String> prefixes) implements Condition {
 
-    private static final String NAME = "region";
-    private static final Pattern FORM = Pattern.compile("[0-9]{2}\\.[0-9]{2}");
+    private static final String NAME = "kbli";
+    private static final Pattern FORM = Pattern.compile("[0-9]{2,5}");
 
     /**
      * Checks the values.
@@ -21,8 +21,9 @@ public record RegionIn(List<String> codes) implements Condition {
      * @throws IllegalArgumentException if there are none or more than {@value Condition#MAX_VALUES}, one is repeated,
      *     or one has another form
      */
-    public RegionIn {
-        codes = ConditionParts.values(NAME, List.copyOf(requireNonNull(codes, "codes")), FORM, "codes such as 34.71");
+    public KbliIn {
+        prefixes = ConditionParts.values(
+                NAME, List.copyOf(requireNonNull(prefixes, "prefixes")), FORM, "prefixes of 2 to 5 digits such as 56");
     }
 
     @Override
@@ -32,7 +33,7 @@ public record RegionIn(List<String> codes) implements Condition {
 
     @Override
     public List<String> reads() {
-        return List.of("/msme/region");
+        return List.of("/msme/kbli");
     }
 
     @Override
@@ -42,6 +43,6 @@ public record RegionIn(List<String> codes) implements Condition {
 
     @Override
     public String toString() {
-        return ConditionParts.text(NAME, codes);
+        return ConditionParts.text(NAME, prefixes);
     }
 }

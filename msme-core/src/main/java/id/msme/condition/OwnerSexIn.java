@@ -1,26 +1,26 @@
-package id.msme.eligibility;
+package id.msme.condition;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.party.ChannelKind;
+import id.msme.identity.Sex;
 import java.util.List;
 
 /**
- * A known channel of one of several kinds is stated.
+ * The owner is of one of several sexes, by the day of birth in the NIK.
  *
- * @param kinds the kinds, in the order stated
+ * @param sexes the sexes, in the order stated
  */
-public record ChannelKindIn(List<ChannelKind> kinds) implements Condition {
+public record OwnerSexIn(List<Sex> sexes) implements Condition {
 
-    private static final String NAME = "channelKind";
+    private static final String NAME = "ownerSex";
 
     /**
      * Checks the values.
      *
      * @throws IllegalArgumentException if there are none or more than {@value Condition#MAX_VALUES}, or one is repeated
      */
-    public ChannelKindIn {
-        kinds = ConditionParts.values(NAME, List.copyOf(requireNonNull(kinds, "kinds")));
+    public OwnerSexIn {
+        sexes = ConditionParts.values(NAME, List.copyOf(requireNonNull(sexes, "sexes")));
     }
 
     @Override
@@ -30,7 +30,7 @@ public record ChannelKindIn(List<ChannelKind> kinds) implements Condition {
 
     @Override
     public List<String> reads() {
-        return List.of("/msme/channels");
+        return List.of("/msme/owner/nik");
     }
 
     @Override
@@ -40,6 +40,6 @@ public record ChannelKindIn(List<ChannelKind> kinds) implements Condition {
 
     @Override
     public String toString() {
-        return ConditionParts.text(NAME, kinds);
+        return ConditionParts.text(NAME, sexes);
     }
 }

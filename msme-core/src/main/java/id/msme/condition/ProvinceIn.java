@@ -1,4 +1,4 @@
-package id.msme.eligibility;
+package id.msme.condition;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The business field starts with one of several prefixes.
+ * The record counts under one of several provinces on the day of submission.
  *
- * @param prefixes the first two to five digits of KBLI codes, for example {@code 56}
+ * @param codes Kemendagri codes of two digits, for example {@code 34}
  */
-public record KbliIn(List<String> prefixes) implements Condition {
+public record ProvinceIn(List<String> codes) implements Condition {
 
-    private static final String NAME = "kbli";
-    private static final Pattern FORM = Pattern.compile("[0-9]{2,5}");
+    private static final String NAME = "province";
+    private static final Pattern FORM = Pattern.compile("[0-9]{2}");
 
     /**
      * Checks the values.
@@ -21,9 +21,9 @@ public record KbliIn(List<String> prefixes) implements Condition {
      * @throws IllegalArgumentException if there are none or more than {@value Condition#MAX_VALUES}, one is repeated,
      *     or one has another form
      */
-    public KbliIn {
-        prefixes = ConditionParts.values(
-                NAME, List.copyOf(requireNonNull(prefixes, "prefixes")), FORM, "prefixes of 2 to 5 digits such as 56");
+    public ProvinceIn {
+        codes = ConditionParts.values(
+                NAME, List.copyOf(requireNonNull(codes, "codes")), FORM, "codes of two digits such as 34");
     }
 
     @Override
@@ -33,7 +33,7 @@ public record KbliIn(List<String> prefixes) implements Condition {
 
     @Override
     public List<String> reads() {
-        return List.of("/msme/kbli");
+        return List.of("/msme/region");
     }
 
     @Override
@@ -43,6 +43,6 @@ public record KbliIn(List<String> prefixes) implements Condition {
 
     @Override
     public String toString() {
-        return ConditionParts.text(NAME, prefixes);
+        return ConditionParts.text(NAME, codes);
     }
 }

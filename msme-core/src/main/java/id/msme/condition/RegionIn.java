@@ -1,4 +1,4 @@
-package id.msme.eligibility;
+package id.msme.condition;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The record counts under one of several provinces on the day of submission.
+ * The record counts under one of several regencies or cities on the day of submission.
  *
- * @param codes Kemendagri codes of two digits, for example {@code 34}
+ * @param codes Kemendagri codes, for example {@code 34.71}
  */
-public record ProvinceIn(List<String> codes) implements Condition {
+public record RegionIn(List<String> codes) implements Condition {
 
-    private static final String NAME = "province";
-    private static final Pattern FORM = Pattern.compile("[0-9]{2}");
+    private static final String NAME = "region";
+    private static final Pattern FORM = Pattern.compile("[0-9]{2}\\.[0-9]{2}");
 
     /**
      * Checks the values.
@@ -21,9 +21,8 @@ public record ProvinceIn(List<String> codes) implements Condition {
      * @throws IllegalArgumentException if there are none or more than {@value Condition#MAX_VALUES}, one is repeated,
      *     or one has another form
      */
-    public ProvinceIn {
-        codes = ConditionParts.values(
-                NAME, List.copyOf(requireNonNull(codes, "codes")), FORM, "codes of two digits such as 34");
+    public RegionIn {
+        codes = ConditionParts.values(NAME, List.copyOf(requireNonNull(codes, "codes")), FORM, "codes such as 34.71");
     }
 
     @Override
