@@ -89,14 +89,26 @@ final class PublicApi {
     }
 
     private static Stream<String> classNames(Class<?> one) {
+        return files(one)
+                .filter(file -> file.endsWith(".class") && !file.contains("-info"))
+                .map(file ->
+                        file.substring(0, file.length() - ".class".length()).replace('/', '.'));
+    }
+
+    /** The files of the module that holds a class, other than classes; with slashes and without one at the start. */
+    static Stream<String> resources(Class<?> one) {
+        return files(one).filter(file -> !file.endsWith(".class"));
+    }
+
+    private static Stream<String> files(Class<?> one) {
         try {
             Path place = Path.of(
                     one.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isDirectory(place)) {
-                return classNamesBelow(place).stream();
+                return filesBelow(place).stream();
             }
             try (var jar = FileSystems.newFileSystem(URI.create("jar:" + place.toUri()), Map.of())) {
-                return classNamesBelow(jar.getPath("/")).stream();
+                return filesBelow(jar.getPath("/")).stream();
             }
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
@@ -105,13 +117,10 @@ final class PublicApi {
         }
     }
 
-    private static List<String> classNamesBelow(Path root) throws IOException {
+    private static List<String> filesBelow(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.map(file -> root.relativize(file).toString())
-                    .filter(file -> file.endsWith(".class") && !file.contains("-info"))
-                    .map(file -> file.substring(0, file.length() - ".class".length())
-                            .replace('/', '.')
-                            .replace('\\', '.'))
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .toList();
         }
     }

@@ -11,7 +11,11 @@ import id.msme.testkit.IdentityNumbers;
 import id.msme.testkit.KbliCodes;
 import id.msme.testkit.RegionCodes;
 import id.msme.testkit.StatedAmounts;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.jar.JarFile;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,6 +38,16 @@ class RegistrationProperties {
     void kitIsWhole() {
         assertThat(List.of(Days.class, KbliCodes.class, RegionCodes.class, StatedAmounts.class))
                 .allMatch(type -> type.getMethods().length > 0);
+    }
+
+    @Property(tries = 1)
+    void kitHasItsLicence() throws IOException, URISyntaxException {
+        var kit = new File(
+                Days.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (var jar = new JarFile(kit)) {
+            assertThat(jar.getEntry("META-INF/LICENSE")).isNotNull();
+            assertThat(jar.getEntry("META-INF/NOTICE")).isNotNull();
+        }
     }
 
     @Provide
