@@ -42,7 +42,9 @@ public final class FormReader {
     private final RecordForm form = new RecordForm();
     private final RecordScanner scanner = new RecordScanner(form);
     private final OwnBuffers buffers = new OwnBuffers();
-    private JsonFactory factory = newFactory(buffers);
+    /** Made when the first record is not of the usual shape. */
+    private @Nullable JsonFactory factory;
+
     private int remembered;
 
     /**
@@ -131,7 +133,7 @@ public final class FormReader {
 
     private void parseText(byte[] bytes, int offset, int length) {
         form.clear();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
+        try (JsonParser parser = factory().createParser(ObjectReadContext.empty(), bytes, offset, length)) {
             var record = new RecordParser(parser, form, scan.hasEscape());
             String fault = fault(parser, record);
             if (fault == null) {
@@ -144,9 +146,18 @@ public final class FormReader {
             }
         }
         if (remembered > MAX_REMEMBERED) {
-            factory = newFactory(buffers);
+            factory = null;
             remembered = 0;
         }
+    }
+
+    private JsonFactory factory() {
+        JsonFactory known = factory;
+        if (known == null) {
+            known = newFactory(buffers);
+            factory = known;
+        }
+        return known;
     }
 
     /** Reads the record, and answers why it cannot be read if so. */

@@ -21,7 +21,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class RuleFailureLog implements RuleFailureListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RuleFailureLog.class);
+    /** Apart, so that a program whose rules do not fail needs no logging. */
+    private static final class Log {
+
+        private static final Logger LOG = LoggerFactory.getLogger(RuleFailureLog.class);
+    }
+
     private static final int MAX_KINDS = 100;
     private static final int MAX_FRAMES = 12;
 
@@ -47,13 +52,13 @@ public final class RuleFailureLog implements RuleFailureListener {
         String type = requireNonNull(cause, "cause").getClass().getName();
         String name = Printable.name(rule);
         if (seen.size() < MAX_KINDS && seen.add(rule + " " + type)) {
-            LOG.warn(
+            Log.LOG.warn(
                     "rule.failed: the rule {} threw {}; its message may be personal and is not shown{}",
                     name,
                     type,
                     frames(cause));
         } else {
-            LOG.debug("rule.failed: the rule {} threw {}", name, type);
+            Log.LOG.debug("rule.failed: the rule {} threw {}", name, type);
         }
     }
 

@@ -70,6 +70,16 @@ class RecordScannerTest {
         }
     }
 
+    @Test
+    void readsTheSameAsTheParserOfEachKindOfJson() {
+        for (byte[] record : JsonKinds.records()) {
+            String expected = shown(parser.parse(record, 0, record.length));
+            assertThat(shown(both.read(record, 0, record.length)))
+                    .as(() -> new String(record, StandardCharsets.UTF_8))
+                    .isEqualTo(expected);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
