@@ -1,0 +1,139 @@
+package id.msme.examples.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the results of the benchmarks, as JMH writes them in JSON, into the page about performance. */
+public final class PerformancePage {
+
+    private static final String START = "<!-- made from the results of the benchmarks: start -->";
+    private static final String END = "<!-- made from the results of the benchmarks: end -->";
+
+    private static final List<String> RECORDS = List.of(
+            "walk",
+            "walkLookingForDuplicates",
+            "form",
+            "judge",
+            "readAndJudge",
+            "readAndJudgeOnTwoThreads",
+            "validateBean",
+            "bindAndValidate",
+            "schema");
+
+    /**
+     * One result.
+     *
+     * @param name the method
+     * @param group the set of records with the share that is broken, empty for a benchmark without
+     * @param nanos the time of one call in nanoseconds
+     * @param error the half width of its interval of 99.9 %
+     * @param bytes what one call allocates
+     */
+    record Result(String name, String group, double nanos, double error, double bytes) {
+
+        static Result of(JsonNode node) {
+            String method = node.get("benchmark").asString();
+            JsonNode params = node.path("params");
+            String group = params.has("set")
+                    ? params.get("set").asString() + ", " + params.get("broken").asString() + " % broken"
+                    : "";
+            return new Result(
+                    method.substring(method.lastIndexOf('.') + 1),
+                    group,
+                    node.at("/primaryMetric/score").asDouble(),
+                    node.at("/primaryMetric/scoreError").asDouble(),
+                    node.path("secondaryMetrics")
+                            .path("gc.alloc.rate.norm")
+                            .path("score")
+                            .asDouble());
+        }
+    }
+
+    private PerformancePage() {}
+
+    /**
+     * Writes the page.
+     *
+     * @param args the results in JSON, and the page
+     * @throws IOException if one cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        if (Files.notExists(Path.of(args[0]))) {
+            System.out.println("No results, as -Dbench.args=-h has none: " + args[1] + " stays as it is.");
+            return;
+        }
+        var results = new ArrayList<Result>();
+        JsonNode json = JsonMapper.shared().readTree(Files.readString(Path.of(args[0])));
+        json.forEach(node -> results.add(Result.of(node)));
+        Path page = Path.of(args[1]);
+        String machine = "JDK " + json.path(0).path("jdkVersion").asString() + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors.";
+        Files.writeString(page, page(Files.readString(page), machine + "\n\n" + tables(results)));
+    }
+
+    /** {@return the page with what is between its marks replaced} */
+    static String page(String old, String figures) {
+        int start = old.indexOf(START);
+        int end = old.indexOf(END);
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("the page has no place for the results: " + START + " … " + END);
+        }
+        return old.substring(0, start + START.length()) + "\n\n" + figures + "\n" + old.substring(end);
+    }
+
+    /** {@return a table for the records and one for all else} */
+    static String tables(List<Result> results) {
+        var text =
+                new StringBuilder("| records | measured | ns | ± | to the walk | bytes |\n|---|---|--:|--:|--:|--:|\n");
+        byGroup(results).forEach((group, inGroup) -> {
+            double walk = inGroup.stream()
+                    .filter(result -> result.name().equals("walk"))
+                    .mapToDouble(Result::nanos)
+                    .findFirst()
+                    .orElse(Double.NaN);
+            RECORDS.forEach(name -> inGroup.stream()
+                    .filter(result -> result.name().equals(name))
+                    .forEach(result -> text.append(row(group, result, walk))));
+        });
+        text.append("\n| measured | ns | ± | bytes |\n|---|--:|--:|--:|\n");
+        results.stream()
+                .filter(result -> result.group().isEmpty())
+                .forEach(result -> text.append(String.format(
+                        Locale.ROOT,
+                        "| %s | %,.0f | %,.0f | %,.0f |%n",
+                        result.name(),
+                        result.nanos(),
+                        result.error(),
+                        result.bytes())));
+        return text.toString();
+    }
+
+    private static Map<String, List<Result>> byGroup(List<Result> results) {
+        var byGroup = new TreeMap<String, List<Result>>();
+        results.stream()
+                .filter(result -> !result.group().isEmpty())
+                .forEach(result -> byGroup.computeIfAbsent(result.group(), group -> new ArrayList<>())
+                        .add(result));
+        return byGroup;
+    }
+
+    private static String row(String group, Result result, double walk) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %,.0f | %,.0f | %s | %,.0f |%n",
+                group,
+                result.name(),
+                result.nanos(),
+                result.error(),
+                Double.isNaN(walk) ? "–" : String.format(Locale.ROOT, "%.2f", result.nanos() / walk),
+                result.bytes());
+    }
+}
