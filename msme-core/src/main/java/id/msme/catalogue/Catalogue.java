@@ -18,6 +18,7 @@ import id.msme.readiness.Band;
 import id.msme.region.RegionRegister;
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleRule;
+import id.msme.text.Lazy;
 import id.msme.text.UnknownName;
 import java.util.Collection;
 import java.util.Collections;
@@ -46,8 +47,8 @@ public final class Catalogue {
     private final Map<String, Target> targets;
     private final Succession succession;
     private final Agreements agreements;
-    private final Figures figures;
-    private final Models models;
+    private final Lazy<Figures> figures;
+    private final Lazy<Models> models;
 
     Catalogue(CatalogueBuilder parts) {
         edition = parts.edition;
@@ -69,8 +70,11 @@ public final class Catalogue {
 
     /** A rule that names a level which no MSME can have would refuse everybody. */
     private void checkLevels(Program program) {
+        if (program.eligibility().isEmpty()) {
+            return;
+        }
         List<String> levels =
-                models.standard().bands().stream().map(Band::level).toList();
+                models().standard().bands().stream().map(Band::level).toList();
         program.eligibility()
                 .forEach(rule -> rule.when()
                         .simpleConditions()
@@ -184,7 +188,7 @@ public final class Catalogue {
 
     /** {@return the readiness models, the treatment policy, the step costs, and the norms for financing and neglect} */
     public Models models() {
-        return models;
+        return models.get();
     }
 
     /** {@return the name of this edition of the data, a date for the one that is shipped} */
@@ -319,12 +323,12 @@ public final class Catalogue {
 
     /** {@return how many MSMEs were reported to be online, by day and publisher} */
     public ObservationSeries onboarding() {
-        return figures.onboarding();
+        return figures.get().onboarding();
     }
 
     /** {@return how many MSMEs there are, by year and publisher; figures that disagree stand side by side} */
     public List<Population> populations() {
-        return figures.populations();
+        return figures.get().populations();
     }
 
     /**
@@ -332,7 +336,7 @@ public final class Catalogue {
      * other}
      */
     public List<AnnouncedTarget> announcedTargets() {
-        return figures.announcedTargets();
+        return figures.get().announcedTargets();
     }
 
     /**
@@ -418,8 +422,12 @@ public final class Catalogue {
         return agreements.activities();
     }
 
-    Figures figures() {
+    Lazy<Figures> figures() {
         return figures;
+    }
+
+    Lazy<Models> lazyModels() {
+        return models;
     }
 
     /** {@return whether both hold equal registers, laws, parties, programs, agreements, figures and models} */
@@ -435,8 +443,8 @@ public final class Catalogue {
                 && parties.equals(that.parties)
                 && programs.equals(that.programs)
                 && agreements.equals(that.agreements)
-                && figures.equals(that.figures)
-                && models.equals(that.models);
+                && figures.get().equals(that.figures.get())
+                && models().equals(that.models());
     }
 
     @Override

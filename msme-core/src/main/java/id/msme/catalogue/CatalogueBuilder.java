@@ -14,6 +14,7 @@ import id.msme.program.Program;
 import id.msme.region.RegionRegister;
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleRule;
+import id.msme.text.Lazy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,8 +48,8 @@ public final class CatalogueBuilder {
     private final Map<String, Commitment> commitments = new TreeMap<>();
     private final Map<String, Activity> activities = new TreeMap<>();
     private final Map<String, Attendance> attendances = new TreeMap<>();
-    Figures figures = Figures.NONE;
-    Models models = Models.STANDARD;
+    Lazy<Figures> figures = Lazy.of(() -> Figures.NONE);
+    Lazy<Models> models = Lazy.of(() -> Models.STANDARD);
 
     CatalogueBuilder(String edition, RegionRegister regions, KbliRegister industries, ScaleClassifier scales) {
         this.edition = edition;
@@ -64,7 +65,7 @@ public final class CatalogueBuilder {
         programs(List.copyOf(from.programs()));
         agreements(List.copyOf(from.partnerships()), List.copyOf(from.commitments()), from.activities());
         figures = from.figures();
-        models = from.models();
+        models = from.lazyModels();
     }
 
     /**
@@ -201,11 +202,12 @@ public final class CatalogueBuilder {
      * @return this builder
      */
     public CatalogueBuilder models(Models changed) {
-        models = requireNonNull(changed, "changed");
+        requireNonNull(changed, "changed");
+        models = Lazy.of(() -> changed);
         return this;
     }
 
-    CatalogueBuilder figures(Figures all) {
+    CatalogueBuilder figures(Lazy<Figures> all) {
         figures = all;
         return this;
     }

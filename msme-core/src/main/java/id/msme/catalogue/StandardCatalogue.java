@@ -7,6 +7,7 @@ import id.msme.party.Closure;
 import id.msme.region.RegionRegister;
 import id.msme.scale.ScaleClassifier;
 import id.msme.source.Citation;
+import id.msme.text.Lazy;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ final class StandardCatalogue {
                     StandardAgreements.partnerships(),
                     StandardAgreements.commitments(),
                     StandardAgreements.activities())
-            .figures(StandardFigures.FIGURES)
+            .figures(Lazy.of(() -> StandardFigures.FIGURES))
             .build();
 
     private StandardCatalogue() {}

@@ -47,7 +47,7 @@ final class StandardPrograms {
                 "go-online-8m", Indicator.MSMES_ONLINE, TargetKind.CUMULATIVE, 8_000_000, Sources.REPUBLIKA_2017);
         target.publisher("KOMINFO")
                 .deadline(LocalDate.of(2019, 12, 31))
-                .population(StandardFigures.population(2019, "Kominfo"));
+                .population(StandardPopulations.of(2019, "Kominfo"));
         return builder.addTargets(target.build()).build();
     }
 
@@ -84,7 +84,7 @@ final class StandardPrograms {
     }
 
     private static Program digitalMarketplace() {
-        var population = StandardFigures.population(2022, "Kemenkop UKM");
+        var population = StandardPopulations.of(2022, "Kemenkop UKM");
         var by2023 = target("dm-2023", Indicator.MSMES_ONLINE, TargetKind.CUMULATIVE, 24_500_000, Sources.GAZETTE_2022);
         by2023.isMinimum(true)
                 .publisher("KEMENKOP")

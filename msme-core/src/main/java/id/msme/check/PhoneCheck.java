@@ -107,11 +107,12 @@ public final class PhoneCheck {
      * @param national the digits after the country code
      */
     public static boolean isMobile(long national) {
-        long first = national;
-        while (first >= 10) {
-            first /= 10;
+        for (long eight = 8; eight <= national; eight *= 10) {
+            if (national < eight / 8 * 9) {
+                return true;
+            }
         }
-        return first == 8;
+        return false;
     }
 
     /** The index after the prefix, separators passed over, or −1. */

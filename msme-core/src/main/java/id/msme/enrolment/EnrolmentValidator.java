@@ -52,7 +52,7 @@ public final class EnrolmentValidator {
         this.checks = new MemberChecks(catalogue, new ProgramCheck(programs, program));
         this.scales = new ScaleRules(catalogue.scales());
         this.eligibility = new EligibilityCheck(new SubmittedFacts(
-                new ChannelCheck(catalogue.channels()), catalogue.models().standard()));
+                new ChannelCheck(catalogue.channels()), () -> catalogue.models().standard()));
         this.provinces = new ProvinceCheck(catalogue.regions());
         this.rules = new EnrolmentRule[] {
             new DayRule(asOf),
@@ -64,6 +64,20 @@ public final class EnrolmentValidator {
             new ReadinessRules(),
             eligibility
         };
+    }
+
+    /** The same rules with others of the application; they are shared, since building them takes its time. */
+    private EnrolmentValidator(EnrolmentValidator from, HostRules hostRules) {
+        this.catalogue = from.catalogue;
+        this.asOf = from.asOf;
+        this.program = from.program;
+        this.hostRules = hostRules;
+        this.programs = from.programs;
+        this.checks = from.checks;
+        this.scales = from.scales;
+        this.eligibility = from.eligibility;
+        this.provinces = from.provinces;
+        this.rules = from.rules;
     }
 
     /**

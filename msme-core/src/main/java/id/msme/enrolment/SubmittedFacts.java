@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,9 @@ final class SubmittedFacts implements ApplicantFacts<Submission> {
     private static final int MONTHS_A_YEAR = 12;
 
     private final ChannelCheck channels;
-    private final ReadinessModel model;
+    private final Supplier<ReadinessModel> model;
 
-    SubmittedFacts(ChannelCheck channels, ReadinessModel model) {
+    SubmittedFacts(ChannelCheck channels, Supplier<ReadinessModel> model) {
         this.channels = channels;
         this.model = model;
     }
@@ -203,6 +204,6 @@ final class SubmittedFacts implements ApplicantFacts<Submission> {
 
     @Override
     public Assessment readiness(Submission submission) {
-        return submission.readiness(model);
+        return submission.readiness(model.get());
     }
 }

@@ -23,7 +23,6 @@ import java.util.regex.Pattern;
  */
 public final class FindingCode {
 
-    private static final Pattern CUSTOM = Pattern.compile("x-[a-z0-9]+([.-][a-z0-9]+)*");
     private static final Map<String, FindingCode> STANDARD = new LinkedHashMap<>();
 
     /** The line is not one well-formed JSON object; the record's only finding. */
@@ -225,7 +224,7 @@ public final class FindingCode {
      * @throws IllegalArgumentException if the id is not of that form
      */
     public static Builder custom(String id, Severity severity) {
-        if (!CUSTOM.matcher(requireNonNull(id, "id")).matches()) {
+        if (!Builder.CUSTOM.matcher(requireNonNull(id, "id")).matches()) {
             throw new IllegalArgumentException(
                     "a custom code starts with x- and has small letters, digits, dots and hyphens; found " + id);
         }
@@ -244,6 +243,9 @@ public final class FindingCode {
      * }</pre>
      */
     public static final class Builder {
+
+        // here, so that nobody waits for it who makes no code
+        private static final Pattern CUSTOM = Pattern.compile("x-[a-z0-9]+([.-][a-z0-9]+)*");
 
         private final String id;
         private final Severity severity;

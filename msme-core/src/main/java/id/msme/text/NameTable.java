@@ -18,6 +18,12 @@ public final class NameTable {
     private final String[] names;
     private final String listed;
 
+    /** The first eight bytes of each name, zeros after its end. */
+    private final long[] starts;
+
+    /** The length of each name; −1 for one that is not ASCII and cannot be told by its bytes. */
+    private final int[] lengths;
+
     /** The index of the name at each hash plus 1, or 0; a taken place leads to the next. Empty if names are scanned. */
     private final int[] places;
 
@@ -25,6 +31,13 @@ public final class NameTable {
         this.names = names.toArray(String[]::new);
         this.listed = names.stream().limit(MAX_LISTED).collect(Collectors.joining(", "))
                 + (names.size() > MAX_LISTED ? ", …" : "");
+        this.starts = new long[this.names.length];
+        this.lengths = new int[this.names.length];
+        for (int i = 0; i < starts.length; i++) {
+            Span span = Span.of(this.names[i]);
+            lengths[i] = span.isAscii() ? span.length() : -1;
+            starts[i] = span.isAscii() ? start(span) : 0;
+        }
         this.places = this.names.length <= MAX_SCANNED ? new int[0] : places(this.names);
     }
 
@@ -57,12 +70,31 @@ public final class NameTable {
     }
 
     private int scanned(CharSequence name) {
+        Span span = Span.of(name);
+        return span.isAscii() ? scanned(span, start(span), span.length()) : scannedByCharacters(name);
+    }
+
+    private int scanned(Span name, long start, int length) {
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i] == start && lengths[i] == length && (length <= Long.BYTES || names[i].contentEquals(name))) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private int scannedByCharacters(CharSequence name) {
         for (int i = 0; i < names.length; i++) {
             if (names[i].contentEquals(name)) {
                 return i;
             }
         }
         return NONE;
+    }
+
+    private static long start(Span name) {
+        long word = Span.wordAt(name.bytes(), name.start());
+        return name.length() >= Long.BYTES ? word : word & ~(-1L << (name.length() << 3));
     }
 
     private int hashed(CharSequence name) {

@@ -98,7 +98,7 @@ class EligibilityProperties {
                 List.of(),
                 catalogue.regions());
         var facts = new SubmittedFacts(
-                new ChannelCheck(catalogue.channels()), catalogue.models().standard());
+                new ChannelCheck(catalogue.channels()), () -> catalogue.models().standard());
         Judging.VALIDATOR
                 .record(form)
                 .submission()
