@@ -3,21 +3,15 @@ package id.msme.cohort;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.evidence.Fact;
-import id.msme.reach.CountTable;
-import id.msme.reach.PublishedTable;
 import id.msme.readiness.Assessment;
-import id.msme.readiness.NextStep;
 import id.msme.readiness.StepCosts;
 import id.msme.scale.Scale;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Which single improvement moves most MSMEs of a cohort to a higher level, and at what cost. A value; parts are added
@@ -29,15 +23,20 @@ import java.util.TreeSet;
  */
 public final class CohortLevers {
 
-    /** The scale or province of those for whom it is not known. */
-    public static final String UNKNOWN = "unknown";
+    /** The key of those whose scale or province is not known. */
+    public static final String UNKNOWN = "";
 
+    private final long msmes;
     private final Map<Fact, Map<String, Long>> byScale;
     private final Map<Fact, Map<String, Long>> byProvince;
     private final Map<Fact, Long> points;
 
     private CohortLevers(
-            Map<Fact, Map<String, Long>> byScale, Map<Fact, Map<String, Long>> byProvince, Map<Fact, Long> points) {
+            long msmes,
+            Map<Fact, Map<String, Long>> byScale,
+            Map<Fact, Map<String, Long>> byProvince,
+            Map<Fact, Long> points) {
+        this.msmes = msmes;
         this.byScale = byScale;
         this.byProvince = byProvince;
         this.points = points;
@@ -78,43 +77,38 @@ public final class CohortLevers {
                 .sum();
     }
 
-    /**
-     * {@return how many MSMEs each fact moves, by scale; small numbers are hidden}
-     *
-     * @param smallest the smallest number that may be shown, at least 2
-     * @throws IllegalArgumentException if it is below 2
-     */
-    public Optional<PublishedTable> byScale(long smallest) {
-        return table(byScale, smallest);
+    /** {@return how many MSMEs were tried} */
+    public long msmes() {
+        return msmes;
     }
 
     /**
-     * {@return how many MSMEs each fact moves, by the two digits of the province; small numbers are hidden}
+     * {@return how many MSMEs a fact moves, by scale; small numbers, and those by which they could be told, are left
+     * out}
      *
-     * @param smallest the smallest number that may be shown, at least 2
-     * @throws IllegalArgumentException if it is below 2
+     * @param fact the fact that is improved
+     * @param smallest the smallest number that may be shown, at least 1
+     * @throws IllegalArgumentException if it is below 1
      */
-    public Optional<PublishedTable> byProvince(long smallest) {
-        return table(byProvince, smallest);
+    public List<CohortCell> byScale(Fact fact, long smallest) {
+        return cells(byScale, fact, smallest);
     }
 
-    private static Optional<PublishedTable> table(Map<Fact, Map<String, Long>> counts, long smallest) {
-        if (smallest < 2) {
-            throw new IllegalArgumentException("the least count that is shown is at least 2, got " + smallest);
-        }
-        if (counts.isEmpty()) {
-            return Optional.empty();
-        }
-        SortedSet<String> columns = new TreeSet<>();
-        counts.values().forEach(row -> columns.addAll(row.keySet()));
-        var rows = new ArrayList<String>();
-        var cells = new ArrayList<List<Long>>();
-        counts.forEach((fact, row) -> {
-            rows.add(fact.member());
-            cells.add(
-                    columns.stream().map(column -> row.getOrDefault(column, 0L)).toList());
-        });
-        return Optional.of(new CountTable(rows, List.copyOf(columns), cells).publish(smallest));
+    /**
+     * {@return how many MSMEs a fact moves, by the two digits of the province; small numbers, and those by which they
+     * could be told, are left out}
+     *
+     * @param fact the fact that is improved
+     * @param smallest the smallest number that may be shown, at least 1
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public List<CohortCell> byProvince(Fact fact, long smallest) {
+        return cells(byProvince, fact, smallest);
+    }
+
+    /** The number that a fact moves in all is shown beside. */
+    private static List<CohortCell> cells(Map<Fact, Map<String, Long>> counts, Fact fact, long smallest) {
+        return SmallCounts.cells(counts.getOrDefault(requireNonNull(fact, "fact"), Map.of()), true, smallest);
     }
 
     /**
@@ -132,7 +126,7 @@ public final class CohortLevers {
             add(provinces, one.byProvince);
             one.points.forEach((fact, some) -> costs.merge(fact, some, Math::addExact));
         }
-        return new CohortLevers(scales, provinces, costs);
+        return new CohortLevers(Math.addExact(msmes, other.msmes), scales, provinces, costs);
     }
 
     private static void add(Map<Fact, Map<String, Long>> sums, Map<Fact, Map<String, Long>> more) {
@@ -146,6 +140,7 @@ public final class CohortLevers {
     @Override
     public boolean equals(Object other) {
         return other instanceof CohortLevers that
+                && msmes == that.msmes
                 && byScale.equals(that.byScale)
                 && byProvince.equals(that.byProvince)
                 && points.equals(that.points);
@@ -165,15 +160,14 @@ public final class CohortLevers {
     /** Tries every fact for each MSME. */
     public static final class Builder {
 
-        private final Map<Fact, StepCosts> costs = new EnumMap<>(Fact.class);
+        private final StepCosts costs;
         private final Map<Fact, Map<String, Long>> byScale = new EnumMap<>(Fact.class);
         private final Map<Fact, Map<String, Long>> byProvince = new EnumMap<>(Fact.class);
         private final Map<Fact, Long> points = new EnumMap<>(Fact.class);
+        private long msmes;
 
-        private Builder(StepCosts all) {
-            all.efforts()
-                    .forEach((fact, effort) ->
-                            costs.put(fact, new StepCosts(all.version(), Map.of(fact, effort), all.citations())));
+        private Builder(StepCosts costs) {
+            this.costs = costs;
         }
 
         /**
@@ -188,27 +182,25 @@ public final class CohortLevers {
             requireNonNull(assessment, "assessment");
             requireNonNull(scale, "scale");
             requireNonNull(province, "province");
-            costs.forEach((fact, cost) -> {
-                NextStep step = assessment.model().nextStep(assessment.evidence(), cost);
-                if (step.isFound()) {
-                    count(byScale, fact, scale.map(Scale::name).orElse(UNKNOWN), 1);
-                    count(byProvince, fact, province.orElse(UNKNOWN), 1);
-                    points.merge(fact, step.cost(), Math::addExact);
-                }
+            msmes++;
+            assessment.model().singleSteps(assessment.evidence(), costs).forEach((fact, step) -> {
+                count(byScale, fact, scale.map(Scale::name).orElse(UNKNOWN), 1);
+                count(byProvince, fact, province.orElse(UNKNOWN), 1);
+                points.merge(fact, step.cost(), Math::addExact);
             });
             return this;
         }
 
         /** {@return the counts so far} */
         public CohortLevers build() {
-            return new CohortLevers(new EnumMap<>(Fact.class), new EnumMap<>(Fact.class), new EnumMap<>(Fact.class))
-                    .plus(new CohortLevers(byScale, byProvince, points));
+            return new CohortLevers(0, new EnumMap<>(Fact.class), new EnumMap<>(Fact.class), new EnumMap<>(Fact.class))
+                    .plus(new CohortLevers(msmes, byScale, byProvince, points));
         }
 
         /** {@return how many facts are tried, on one line} */
         @Override
         public String toString() {
-            return "CohortLevers.Builder for " + costs.size() + " facts";
+            return "CohortLevers.Builder for " + costs.efforts().size() + " facts";
         }
     }
 }

@@ -3,20 +3,15 @@ package id.msme.cohort;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.number.Score;
-import id.msme.reach.CountTable;
-import id.msme.reach.PublishedTable;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.Band;
 import id.msme.scale.Scale;
 import id.msme.treatment.Treatment;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,9 +23,6 @@ public final class CohortTally {
 
     /** Where a level, scale, province or weakest dimension is not known. */
     public static final String UNKNOWN = "";
-
-    private static final String ALL = "all";
-    private static final long MIN_THRESHOLD = 2;
 
     private final long msmes;
     private final Map<CohortAspect, Map<String, Long>> counts;
@@ -79,43 +71,7 @@ public final class CohortTally {
      */
     public List<CohortCell> cells(CohortAspect aspect, long smallest) {
         requireNonNull(aspect, "aspect");
-        if (smallest < 1) {
-            throw new IllegalArgumentException("the smallest count that may be shown is at least 1");
-        }
-        Map<String, Long> exact = counts(aspect);
-        Set<String> hidden = hidden(exact, aspect.isPartition(), smallest);
-        return exact.entrySet().stream()
-                .map(cell -> new CohortCell(
-                        cell.getKey(),
-                        hidden.contains(cell.getKey()) ? OptionalLong.empty() : OptionalLong.of(cell.getValue())))
-                .toList();
-    }
-
-    /**
-     * One suppression for all tables: a partition is a row with its total, which is shown; other counts stand alone.
-     */
-    private static Set<String> hidden(Map<String, Long> exact, boolean isPartition, long smallest) {
-        var hidden = new HashSet<String>();
-        if (smallest < MIN_THRESHOLD || exact.isEmpty()) {
-            return hidden;
-        }
-        if (!isPartition) {
-            exact.forEach((key, count) -> {
-                if (count < smallest) {
-                    hidden.add(key);
-                }
-            });
-            return hidden;
-        }
-        PublishedTable shown = table(exact).publish(smallest);
-        exact.keySet().stream().filter(key -> shown.count(ALL, key).isEmpty()).forEach(hidden::add);
-        return hidden;
-    }
-
-    private static CountTable table(Map<String, Long> exact) {
-        List<String> keys = List.copyOf(exact.keySet());
-        return new CountTable(
-                List.of(ALL), keys, List.of(keys.stream().map(exact::get).toList()));
+        return SmallCounts.cells(counts(aspect), aspect.isPartition(), smallest);
     }
 
     /**

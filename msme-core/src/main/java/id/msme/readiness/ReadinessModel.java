@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -161,6 +162,19 @@ public abstract class ReadinessModel {
         requireNonNull(facts, "facts");
         requireNonNull(costs, "costs");
         return StepSearch.search(this, facts, costs);
+    }
+
+    /**
+     * Finds the facts of which each alone, improved, surely reaches the next level.
+     *
+     * @param facts what is known of an MSME
+     * @param costs what an improvement costs
+     * @return the step that each fact makes; empty if none does, too little is known or the level is the highest
+     */
+    public final Map<Fact, NextStep> singleSteps(Facts facts, StepCosts costs) {
+        requireNonNull(facts, "facts");
+        requireNonNull(costs, "costs");
+        return Collections.unmodifiableMap(StepSearch.singles(this, facts, costs));
     }
 
     /**

@@ -1,12 +1,16 @@
 package id.msme.readiness;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.evidence.Measure;
 import id.msme.readiness.NextStep.Outcome;
 import id.msme.text.Millionths;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +38,15 @@ final class StepSearch {
     private @Nullable NextStep best;
 
     private StepSearch(ReadinessModel model, Facts facts, StepCosts costs, int target) {
+        this(model, facts, costs, target, levers(model, facts, costs));
+    }
+
+    private StepSearch(ReadinessModel model, Facts facts, StepCosts costs, int target, List<Lever> levers) {
         this.model = model;
         this.facts = facts;
         this.costs = costs;
         this.target = target;
-        this.levers = levers(model, facts, costs);
+        this.levers = levers;
         for (Fact fact : Fact.values()) {
             values[fact.index()] = facts.value(fact);
         }
@@ -52,6 +60,28 @@ final class StepSearch {
         var search = new StepSearch(model, facts, costs, target);
         search.choose(0, 0, 0);
         return search.best == null ? NextStep.none(search.reason()) : search.inHandyValues(search.best);
+    }
+
+    /** The steps that one fact alone makes, by fact; nothing for a fact that does not reach the level alone. */
+    static Map<Fact, NextStep> singles(ReadinessModel model, Facts facts, StepCosts costs) {
+        int target = Assessment.trial(model, facts).lowBand() + 1;
+        var steps = new EnumMap<Fact, NextStep>(Fact.class);
+        if (target == model.bands().size()) {
+            return steps;
+        }
+        var all = new StepSearch(model, facts, costs, target);
+        for (Lever lever : all.levers) {
+            // most facts do not: the search is for those that do
+            all.values[lever.fact().index()] = lever.best();
+            boolean isEnough = all.reaches();
+            all.values[lever.fact().index()] = lever.now();
+            if (isEnough) {
+                var only = new StepSearch(model, facts, costs, target, List.of(lever));
+                only.choose(0, 0, 0);
+                steps.put(lever.fact(), only.inHandyValues(requireNonNull(only.best)));
+            }
+        }
+        return steps;
     }
 
     /**

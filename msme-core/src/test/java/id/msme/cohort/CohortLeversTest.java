@@ -13,6 +13,7 @@ import id.msme.scale.Scale;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class CohortLeversTest {
@@ -51,18 +52,24 @@ class CohortLeversTest {
     }
 
     @Test
-    void smallNumbersAreHidden() {
-        CohortLevers levers = levers(7, "34").plus(levers(2, "35"));
-        var table = levers.byProvince(5).orElseThrow();
-        assertThat(table.count("responseTime", "35")).isEmpty();
+    void smallNumbersAreHiddenWithThoseThatWouldTellThem() {
+        CohortLevers levers = levers(7, "34").plus(levers(2, "35")).plus(levers(9, "36"));
+        assertThat(levers.byProvince(Fact.RESPONSE_TIME, 5))
+                .containsExactly(
+                        new CohortCell("34", OptionalLong.empty()),
+                        new CohortCell("35", OptionalLong.empty()),
+                        new CohortCell("36", OptionalLong.of(9)));
+        assertThat(levers.byScale(Fact.RESPONSE_TIME, 5)).containsExactly(new CohortCell("MICRO", OptionalLong.of(18)));
+        assertThat(levers.byScale(Fact.STOCK, 5)).isEmpty();
         assertThat(levers(2, "34").levers(5)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> levers.levers(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> levers.byScale(1));
+        assertThatIllegalArgumentException().isThrownBy(() -> levers.byScale(Fact.STOCK, 0));
     }
 
     @Test
     void partsAddUp() {
         assertThat(levers(2, "34").plus(levers(3, "34"))).isEqualTo(levers(5, "34"));
-        assertThat(CohortLevers.builder(COSTS).build().byScale(5)).isEmpty();
+        assertThat(levers(2, "34").plus(levers(3, "34")).msmes()).isEqualTo(5);
+        assertThat(CohortLevers.builder(COSTS).build().levers(1)).isEmpty();
     }
 }

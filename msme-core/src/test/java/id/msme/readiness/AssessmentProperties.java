@@ -14,7 +14,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -178,6 +180,22 @@ class AssessmentProperties {
                                 .isLessThanOrEqualTo(effort.cost(evidence, evidence.value(fact), other.value(fact))));
             }
         }
+    }
+
+    /** Each fact alone makes the step that is found when nothing else has a cost. */
+    @Property(tries = 100)
+    void singleStepsAreTheStepsOfOneFact(
+            @ForAll("models") ReadinessModel model, @ForAll("evidence") Evidence evidence) {
+        StepCosts costs = Catalogue.standard().models().stepCosts();
+        var expected = new EnumMap<Fact, NextStep>(Fact.class);
+        costs.efforts().forEach((fact, effort) -> {
+            NextStep step =
+                    model.nextStep(evidence, new StepCosts(costs.version(), Map.of(fact, effort), costs.citations()));
+            if (step.isFound()) {
+                expected.put(fact, step);
+            }
+        });
+        assertThat(model.singleSteps(evidence, costs)).isEqualTo(expected);
     }
 
     @Property(tries = 300)
