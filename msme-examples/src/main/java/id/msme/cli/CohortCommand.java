@@ -1,12 +1,13 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.cohort.CohortTally;
+import id.msme.cohort.CohortReadiness;
 import id.msme.console.Console;
 import id.msme.console.UsageException;
 import id.msme.json.CohortWriter;
 import id.msme.option.LanguageOption;
 import id.msme.readiness.ReadinessModel;
+import id.msme.report.CohortFindings;
 import id.msme.report.CohortPage;
 import id.msme.report.CohortSections;
 import id.msme.report.CohortText;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Assesses the readiness of all records and counts them by level, scale, province, "
-                    + "weakest dimension and treatment.",
+                    + "weakest dimension and treatment, with the mean readiness of each province.",
             "",
             "Counts so small that an MSME could be told are left out. Exit: 0 every record could be read, "
                     + "1 some could not, 2 wrong usage or a wrong model, 3 a file could not be read or written."
@@ -58,6 +59,13 @@ final class CohortCommand implements Callable<Integer> {
             description = "The form of the report; html is one page that needs no network. Without it: text.")
     private Format format = Format.text;
 
+    @Option(
+            names = "--levers",
+            description =
+                    "Find too which single improvement lifts most MSMEs to a higher level, and at what effort, by "
+                            + "scale and province. It takes longer than all else.")
+    private boolean levers;
+
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
@@ -72,30 +80,32 @@ final class CohortCommand implements Callable<Integer> {
         }
         Catalogue catalogue = files.catalogue(console);
         ReadinessModel model = files.model(catalogue);
-        var tally = CohortTally.builder();
+        CohortFindings findings =
+                levers ? CohortFindings.withLevers(catalogue.models().stepCosts()) : CohortFindings.plain();
         try {
-            AssessmentConsumer counter = record -> record.assessment()
-                    .ifPresent(assessment -> tally.add(
-                            assessment,
-                            record.verdict().scale(),
-                            record.verdict()
-                                    .region()
-                                    .map(region -> region.province().toString()),
-                            record.treatment()));
+            AssessmentConsumer counter = findings::add;
             int exit = files.run(catalogue, console, run -> run.assessmentsTo(counter, model));
-            print(new CohortSections(tally.build(), model, catalogue, smallest, language.chosen()));
+            print(
+                    new CohortSections(findings.tally(), model, catalogue, smallest, language.chosen()), findings);
             return exit;
         } catch (BulkException e) {
             return console.fail("cohort", e, "");
         }
     }
 
-    private void print(CohortSections sections) throws IOException {
+    private void print(CohortSections sections, CohortFindings findings) throws IOException {
         console.print(
                 switch (format) {
-                    case text -> CohortText.of(sections);
-                    case json -> CohortWriter.write(sections.tally(), sections.model(), smallest) + "\n";
-                    case html -> CohortPage.of(sections);
+                    case text -> CohortText.of(sections, findings);
+                    case json -> json(sections, findings) + "\n";
+                    case html -> CohortPage.of(sections, findings);
                 });
+    }
+
+    private String json(CohortSections sections, CohortFindings findings) {
+        CohortReadiness readiness = findings.readiness();
+        return findings.levers()
+                .map(some -> CohortWriter.write(sections.tally(), readiness, some, sections.model(), smallest))
+                .orElseGet(() -> CohortWriter.write(sections.tally(), readiness, sections.model(), smallest));
     }
 }

@@ -26,6 +26,8 @@ public final class CohortPage {
             h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin: 2rem 0 .3rem }
             svg { width: 100%; height: auto; display: block }
             svg text { font: 14px system-ui, sans-serif; fill: #1c2b33 }
+            table { border-collapse: collapse } th, td { text-align: left; padding: .1rem 1.2rem .1rem 0 }
+            th { font-weight: normal; color: #51636b } .number { text-align: right }
             .bar { fill: #0b6e6e } .rest { fill: #e7eeee } .note { color: #51636b }
             </style>
             </head>
@@ -34,19 +36,22 @@ public final class CohortPage {
 
     private final StringBuilder page = new StringBuilder();
     private final CohortSections report;
+    private final CohortFindings findings;
 
-    private CohortPage(CohortSections report) {
+    private CohortPage(CohortSections report, CohortFindings findings) {
         this.report = report;
+        this.findings = findings;
     }
 
-    public static String of(CohortSections report) {
-        return new CohortPage(report).page();
+    public static String of(CohortSections report, CohortFindings findings) {
+        return new CohortPage(report, findings).page();
     }
 
     private String page() {
         page.append(HEAD.replace("@lang@", report.language().tag()).replace("@title@", escape(report.title())));
         page.append("<h1>").append(escape(report.title())).append("</h1>\n");
         report.sections().forEach(this::section);
+        new CohortTables(report, findings).parts().forEach(this::table);
         page.append("<p class=\"note\">").append(escape(report.note())).append("</p>\n</body>\n</html>\n");
         return page.toString();
     }
@@ -61,6 +66,21 @@ public final class CohortPage {
             row(section.rows().get(i), i * ROW);
         }
         page.append("</svg>\n");
+    }
+
+    private void table(CohortTables.Part part) {
+        page.append("<h2>").append(escape(part.title())).append("</h2>\n<table>\n");
+        for (int i = 0; i < part.rows().size(); i++) {
+            String tag = i == 0 ? "th" : "td";
+            page.append("<tr>");
+            for (int j = 0; j < part.alignment().length(); j++) {
+                page.append("<" + tag + (part.alignment().charAt(j) == 'r' ? " class=\"number\">" : ">"))
+                        .append(escape(part.rows().get(i).get(j)))
+                        .append("</" + tag + ">");
+            }
+            page.append("</tr>\n");
+        }
+        page.append("</table>\n");
     }
 
     private void row(CohortSections.Row row, int top) {

@@ -119,6 +119,14 @@ public record CohortSections(
         };
     }
 
+    public String scaleName(String key) {
+        return name(CohortAspect.SCALE, key);
+    }
+
+    public String provinceName(String key) {
+        return name(CohortAspect.PROVINCE, key);
+    }
+
     private String province(String code) {
         return RegionCode.find(code)
                 .flatMap(province -> catalogue.regions().findRegion(province))

@@ -9,7 +9,7 @@ public final class CohortText {
 
     private CohortText() {}
 
-    public static String of(CohortSections report) {
+    public static String of(CohortSections report, CohortFindings findings) {
         var text = new StringBuilder(report.title()).append('\n');
         Numbers numbers = report.numbers();
         for (CohortSections.Section section : report.sections()) {
@@ -27,6 +27,11 @@ public final class CohortText {
                 }
             }
             text.append('\n').append(section.title()).append('\n').append(lines);
+        }
+        for (CohortTables.Part part : new CohortTables(report, findings).parts()) {
+            var table = new Columns(part.alignment());
+            part.rows().forEach(row -> table.row(row.toArray(String[]::new)));
+            text.append('\n').append(part.title()).append('\n').append(table);
         }
         return Printable.lines(
                 text.append('\n').append(report.note()).append('\n').toString());

@@ -367,6 +367,42 @@ public final class Prompt {
     }
 
     /**
+     * Finds which province or scale is least ready.
+     *
+     * @param file enrolments, as {@link #cohort} takes them
+     * @param by {@code "province"} or {@code "scale"}
+     * @return the mean readiness of each, least ready first; small groups are left out
+     */
+    public static Table readiness(String file, String by) {
+        requireNonNull(file, "file");
+        requireNonNull(by, "by");
+        return Ask.of(() -> CohortTable.readiness(CATALOGUE, Ask.file(file), by));
+    }
+
+    /**
+     * Finds which single improvement would lift most MSMEs to a higher level, and at what effort.
+     *
+     * @param file enrolments, as {@link #cohort} takes them
+     * @return a row for each improvement, the one that moves most first
+     */
+    public static Table levers(String file) {
+        return levers(file, "");
+    }
+
+    /**
+     * Finds which single improvement would lift most MSMEs to a higher level, by scale or province.
+     *
+     * @param file enrolments, as {@link #cohort} takes them
+     * @param by {@code "scale"} or {@code "province"}
+     * @return a row for each improvement and group; small numbers are left out
+     */
+    public static Table levers(String file, String by) {
+        requireNonNull(file, "file");
+        requireNonNull(by, "by");
+        return Ask.of(() -> CohortTable.levers(CATALOGUE, Ask.file(file), by));
+    }
+
+    /**
      * Judges an enrolment.
      *
      * @param form the enrolment

@@ -160,7 +160,9 @@ class AssessCommandTest {
                         "{\"format\":\"msme-cohort/1\",\"model\":\"readiness\",\"version\":\"1\",\"msmes\":3,\"smallest\":1,"
                                 + "\"level\":{\"unknown\":1,\"EMERGING\":2},\"scale\":{\"unknown\":1,\"MICRO\":2},"
                                 + "\"province\":{\"unknown\":1,\"34\":2},\"weakest\":{\"unknown\":1,\"RESPONSIVENESS\":2},"
-                                + "\"gate\":{\"response.slow\":2},\"treatment\":{\"training.serving-customers\":2}}\n");
+                                + "\"gate\":{\"response.slow\":2},\"treatment\":{\"training.serving-customers\":2},"
+                                + "\"readinessByProvince\":{\"unknown\":{\"msmes\":1,\"low\":0,\"high\":100},"
+                                + "\"34\":{\"msmes\":2,\"low\":72.375,\"high\":72.375}}}\n");
         assertThat(run("", "cohort", "--smallest", "0", "-")).isEqualTo(ExitCode.USAGE);
     }
 }

@@ -9,6 +9,7 @@ import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Measure;
 import id.msme.language.Language;
+import id.msme.report.CohortFindings;
 import id.msme.report.CohortPage;
 import id.msme.report.CohortSections;
 import id.msme.scale.Scale;
@@ -43,7 +44,8 @@ class CohortPageTest {
                     Optional.of(i < 10 ? "34" : "11"),
                     List.of());
         }
-        return CohortPage.of(new CohortSections(tally.build(), model, Catalogue.standard(), 5, language));
+        return CohortPage.of(
+                new CohortSections(tally.build(), model, Catalogue.standard(), 5, language), CohortFindings.plain());
     }
 
     @Test
@@ -56,12 +58,37 @@ class CohortPageTest {
     }
 
     @Test
+    void leversAndReadinessOfProvincesAreTables() throws IOException {
+        String sample = "src/main/samples/enrolments.jsonl";
+        assertThat(CommandLineRun.of("cohort", "--levers", "--format", "html", "--lang", "en", sample)
+                        .out())
+                .contains(
+                        "<td>21 Kepulauan Riau</td><td class=\"number\">7</td><td class=\"number\">11.2 – 78.4</td>",
+                        "<td>time until a customer is answered</td><td class=\"number\">101</td>");
+        assertThat(CommandLineRun.of("cohort", "--levers", "--lang", "en", sample)
+                        .out())
+                .contains(
+                        "  months of recorded trade                               37  10.4 %                   17.7\n",
+                        "  digital culture                          …      …       0      0          0\n",
+                        "  35 Jawa Timur           time since the last activity online                    13\n");
+        assertThat(CommandLineRun.of("cohort", "--levers", "--format", "json", sample)
+                        .out())
+                .contains(
+                        "\"readinessByProvince\":{\"21\":{\"msmes\":7,\"low\":11.",
+                        "{\"fact\":\"responseTime\",\"moved\":101,\"points\":374,\"pointsEach\":3.702970,\"scale\":{");
+        assertThat(CommandLineRun.of("cohort", "--format", "json", sample).out())
+                .doesNotContain("levers");
+    }
+
+    @Test
     void textIsNeverMarkup() {
         var model = Catalogue.standard().models().standard().toBuilder()
                 .id("<b>&\"")
                 .build();
         var report = new CohortSections(CohortTally.builder().build(), model, Catalogue.standard(), 5, Language.EN);
-        assertThat(CohortPage.of(report)).contains("&lt;b&gt;&amp;&quot;").doesNotContain("<b>");
+        assertThat(CohortPage.of(report, CohortFindings.plain()))
+                .contains("&lt;b&gt;&amp;&quot;")
+                .doesNotContain("<b>");
     }
 
     @Test
