@@ -85,8 +85,7 @@ final class CohortCommand implements Callable<Integer> {
         try {
             AssessmentConsumer counter = findings::add;
             int exit = files.run(catalogue, console, run -> run.assessmentsTo(counter, model));
-            print(
-                    new CohortSections(findings.tally(), model, catalogue, smallest, language.chosen()), findings);
+            print(new CohortSections(findings.tally(), model, catalogue, smallest, language.chosen()), findings);
             return exit;
         } catch (BulkException e) {
             return console.fail("cohort", e, "");
