@@ -107,7 +107,11 @@ final class CatalogueReading {
         });
     }
 
-    private static Commitment checkTarget(Commitment commitment, DocumentNode node, Map<String, Program> programs) {
+    /** A commitment of the catalogue may outlive its target: a file can replace the program that had it. */
+    private Commitment checkTarget(Commitment commitment, DocumentNode node, Map<String, Program> programs) {
+        if (base.findCommitment(commitment.id()).filter(commitment::equals).isPresent()) {
+            return commitment;
+        }
         commitment.target().ifPresent(id -> {
             List<String> targets = requireNonNull(programs.get(commitment.program())).targets().stream()
                     .map(Target::id)

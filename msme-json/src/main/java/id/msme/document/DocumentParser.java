@@ -85,6 +85,7 @@ public final class DocumentParser {
                     "expected at most " + DocumentNode.grouped(limits.bytes()) + " bytes, got "
                             + DocumentNode.grouped(document.length));
         }
+        OtherKind.refuse(document);
         checkEncoding(document);
         int start = hasByteOrderMark(document) ? BYTE_ORDER_MARK.length : 0;
         // characters: of bytes, the parser always remembers the names
@@ -119,8 +120,10 @@ public final class DocumentParser {
 
     private DocumentNode document() {
         try {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new DocumentFault(line(), "", "expected an object");
+            JsonToken first = parser.nextToken();
+            if (first != JsonToken.START_OBJECT) {
+                String found = first == JsonToken.START_ARRAY ? ", got a list" : "";
+                throw new DocumentFault(line(), "", "expected an object" + found);
             }
             DocumentNode root = value(DocumentNode.root(line()));
             if (parser.nextToken() != null) {
@@ -128,8 +131,12 @@ public final class DocumentParser {
             }
             return root;
         } catch (JacksonException e) {
-            throw new DocumentFault(line(), "", "wrong JSON syntax");
+            throw new DocumentFault(line(), "", "wrong JSON syntax in column " + column());
         }
+    }
+
+    private int column() {
+        return Math.max(1, parser.currentLocation().getColumnNr());
     }
 
     private int line() {
@@ -195,17 +202,16 @@ public final class DocumentParser {
 
     /** Whether a name stands in an object already; of many the names are kept in a set. */
     private boolean isTwice(String name, int first, Set<String> seen) {
-        List<DocumentNode> members = open.subList(first, open.size());
-        if (members.size() < MAX_SCANNED) {
-            for (DocumentNode member : members) {
-                if (member.name().equals(name)) {
+        if (open.size() - first < MAX_SCANNED) {
+            for (int i = first; i < open.size(); i++) {
+                if (open.get(i).name().equals(name)) {
                     return true;
                 }
             }
             return false;
         }
         if (seen.isEmpty()) {
-            members.forEach(member -> seen.add(member.name()));
+            open.subList(first, open.size()).forEach(member -> seen.add(member.name()));
         }
         return !seen.add(name);
     }

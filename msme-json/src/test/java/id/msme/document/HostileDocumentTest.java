@@ -82,7 +82,7 @@ class HostileDocumentTest {
         }
         assertThatExceptionOfType(DocumentFault.class)
                 .isThrownBy(() -> DocumentParser.parse(document))
-                .withMessage("line 1: wrong JSON syntax");
+                .withMessage("line 1: wrong JSON syntax in column 210243");
     }
 
     /** A place is a link to the parent and a key, which the parent has anyway. */
@@ -96,6 +96,30 @@ class HostileDocumentTest {
         var places = new ArrayList<String>();
         root.member("a/b").each(value -> places.add(value.fail("").pointer()));
         assertThat(places).containsExactly("/a~1b/0", "/a~1b/1");
+    }
+
+    static Stream<Arguments> otherFiles() {
+        return Stream.of(
+                Arguments.of(new byte[0], "line 1: expected an object; the document is empty"),
+                Arguments.of(bytes("[1]"), "line 1: expected an object, got a list"),
+                Arguments.of(bytes("{\n\"a\":1,}"), "line 2: wrong JSON syntax in column 8"),
+                Arguments.of(
+                        "{}".getBytes(StandardCharsets.UTF_16),
+                        "line 1: expected JSON in UTF-8; found UTF-16: save the file as UTF-8"),
+                Arguments.of(
+                        new byte[] {'P', 'K', 3, 4, 0},
+                        "line 1: expected JSON in UTF-8; found a zip archive, as a workbook or a Word document is"),
+                Arguments.of(
+                        new byte[] {0x1F, (byte) 0x8B, 8},
+                        "line 1: expected JSON in UTF-8; found a gzip file: unpack it"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherFiles")
+    void fileThatIsNoDocumentIsNamed(byte[] file, String reason) {
+        assertThatExceptionOfType(DocumentFault.class)
+                .isThrownBy(() -> DocumentParser.parse(file))
+                .withMessage(reason);
     }
 
     @Test

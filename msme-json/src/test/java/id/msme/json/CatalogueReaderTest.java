@@ -90,6 +90,15 @@ class CatalogueReaderTest {
         assertThat(other.catalogue().program("kki").name()).isEqualTo("Terbuka");
     }
 
+    /** The catalogue has a commitment to the target of the program that is replaced. */
+    @Test
+    void programThatIsReplacedCanLeaveItsTargetsOut() {
+        Catalogue read =
+                catalogue("\"programs\":[{\"id\":\"tumbuh-di-facebook\",\"name\":\"P\",\"partners\":\"any\"}]");
+
+        assertThat(read(CatalogueWriter.write(read)).catalogue()).isEqualTo(read);
+    }
+
     @Test
     void laterFileAddsToAnEarlierOne() {
         Catalogue first = catalogue("\"parties\":[{\"id\":\"dinas-contoh\",\"name\":\"Dinas\",\"kind\":\"AGENCY\"}]");

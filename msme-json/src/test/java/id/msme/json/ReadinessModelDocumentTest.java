@@ -118,10 +118,10 @@ class ReadinessModelDocumentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | line 1: expected an object",
-                "[] | line 1: expected an object",
+                "'' | line 1: expected an object; the document is empty",
+                "[] | line 1: expected an object, got a list",
                 "{} {} | line 1: something follows the object",
-                "{ | line 1: wrong JSON syntax"
+                "{ | line 1: wrong JSON syntax in column 2"
             })
     void noDocument(String text, String message) {
         assertThatExceptionOfType(DocumentException.class)

@@ -1,0 +1,38 @@
+package id.msme.document;
+
+/** A kind of file that people take for a document; each is known by its first bytes. */
+enum OtherKind {
+    UTF_16_LITTLE_ENDIAN("found UTF-16: save the file as UTF-8", 0xFF, 0xFE),
+    UTF_16_BIG_ENDIAN("found UTF-16: save the file as UTF-8", 0xFE, 0xFF),
+    GZIP("found a gzip file: unpack it", 0x1F, 0x8B),
+    ZIP("found a zip archive, as a workbook or a Word document is", 'P', 'K', 3, 4);
+
+    private final String found;
+    private final int[] start;
+
+    OtherKind(String found, int... start) {
+        this.found = found;
+        this.start = start;
+    }
+
+    /** Refuses what is no JSON in UTF-8, and what is empty. */
+    static void refuse(byte[] document) {
+        if (document.length == 0) {
+            throw new DocumentFault(1, "", "expected an object; the document is empty");
+        }
+        for (OtherKind kind : values()) {
+            if (kind.starts(document)) {
+                throw new DocumentFault(1, "", "expected JSON in UTF-8; " + kind.found);
+            }
+        }
+    }
+
+    private boolean starts(byte[] document) {
+        for (int i = 0; i < start.length; i++) {
+            if (i >= document.length || Byte.toUnsignedInt(document[i]) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
