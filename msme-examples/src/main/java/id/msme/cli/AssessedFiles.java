@@ -29,8 +29,8 @@ final class AssessedFiles {
     // Readiness is assessed for the day of submission, whenever that is.
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    // a thousand times the general model
-    private static final int MAX_MODEL_BYTES = 4 << 20;
+    // more than any model is; the reader says so
+    private static final int MAX_MODEL_BYTES = 2 << 20;
 
     @Option(
             names = "--model",
@@ -63,22 +63,12 @@ final class AssessedFiles {
             return catalogue.models().standard();
         }
         Path file = modelFile.get();
-        try {
-            return ReadinessModelReader.read(bytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            return ReadinessModelReader.read(in.readNBytes(MAX_MODEL_BYTES));
         } catch (DocumentException e) {
             throw new UsageException("--model " + file + ": " + e.getMessage());
         } catch (IOException e) {
             throw new UnreadableFileException(file, e);
-        }
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MAX_MODEL_BYTES + 1);
-            if (bytes.length > MAX_MODEL_BYTES) {
-                throw new UsageException("--model " + file + ": a model has at most 4 MiB");
-            }
-            return bytes;
         }
     }
 

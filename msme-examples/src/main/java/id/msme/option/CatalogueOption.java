@@ -16,13 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** The catalogue that a command works with: the standard one, and what files add to it. */
 public final class CatalogueOption {
-
-    private static final int MAX_NAMED = 20;
 
     @Option(
             names = "--catalogue",
@@ -73,7 +70,7 @@ public final class CatalogueOption {
         for (CatalogueSection section : CatalogueSection.values()) {
             List<String> ids = read.replaced(section);
             if (section != CatalogueSection.MODELS && section != CatalogueSection.SCALE_RULES && !ids.isEmpty()) {
-                console.error(start + " replaces " + section.word() + " " + named(ids));
+                console.error(start + " replaces " + section.word() + " " + Listed.of(ids));
             }
         }
         List<String> laws = read.catalogue().scales().rules().stream()
@@ -81,14 +78,7 @@ public final class CatalogueOption {
                 .map(ScaleRule::law)
                 .toList();
         if (!laws.isEmpty()) {
-            console.error(start + " changes a scale rule; answers are by " + String.join(", ", laws));
+            console.error(start + " changes a scale rule; answers are by " + Listed.of(laws));
         }
-    }
-
-    private static String named(List<String> ids) {
-        return ids.size() <= MAX_NAMED
-                ? String.join(", ", ids)
-                : String.join(", ", ids.subList(0, MAX_NAMED))
-                        + String.format(Locale.ROOT, " and %,d more", ids.size() - MAX_NAMED);
     }
 }

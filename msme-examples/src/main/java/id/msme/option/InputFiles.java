@@ -66,12 +66,12 @@ public final class InputFiles {
         }
     }
 
-    /** Says once which columns of tables were ignored. */
+    /** Says once which columns of tables were ignored, of many the first. */
     public static void noteIgnored(BulkReport report, Console console) {
-        report.ignoredColumns()
-                .filter(ignored -> !ignored.isEmpty())
-                .ifPresent(ignored ->
-                        console.error("msme: columns that are no member were ignored: " + String.join(", ", ignored)));
+        List<String> ignored = report.ignoredColumns().orElse(List.of());
+        if (!ignored.isEmpty()) {
+            console.error("msme: columns that are no member were ignored: " + Listed.of(ignored));
+        }
     }
 
     /** What is read, in the order of the command line. */

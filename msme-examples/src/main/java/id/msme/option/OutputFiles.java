@@ -19,6 +19,7 @@ public final class OutputFiles {
     @Option(
             names = "--verdicts",
             paramLabel = "FILE",
+            converter = PathConverter.OrStandardOutput.class,
             description = {
                 "Write a line of JSON for each record, in the order of the input; - is standard output,",
                 "and the report then goes to standard error."
@@ -28,6 +29,7 @@ public final class OutputFiles {
     @Option(
             names = "--rejected",
             paramLabel = "FILE",
+            converter = PathConverter.OrStandardOutput.class,
             description = {
                 "Write the rejected lines, byte for byte; - is standard output, if it does not take",
                 "the verdicts, and the report then goes to standard error."

@@ -109,7 +109,8 @@ class AssessCommandTest {
         assumeThat(Path.of("/dev/zero")).exists();
         assertThat(run(EXAMPLE, "assess", "--model", "/dev/zero", "-")).isEqualTo(ExitCode.USAGE);
         assertThat(errors())
-                .isEqualTo("msme assess: --model /dev/zero: a model has at most 4 MiB; see msme assess --help\n");
+                .isEqualTo(
+                        "msme assess: --model /dev/zero: line 1: expected at most 1,048,576 bytes, got more; see msme assess --help\n");
     }
 
     @Test

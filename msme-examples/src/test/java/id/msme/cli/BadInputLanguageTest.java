@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -43,6 +44,7 @@ class BadInputLanguageTest {
         write("other.csv", "alfa,beta\n1,2\n");
         write("double.csv", "id,ID\n1,2\n");
         write("ignored.csv", "id,warna\nA-1,merah\n");
+        write("wide.csv", "id,w" + String.join(",w", Collections.nCopies(40, "x")) + "\nA-1\n");
         write("syntax.json", "{\"format\":");
         write("trailing.json", "{} {}");
         write("empty.json", "{}");
@@ -115,6 +117,8 @@ class BadInputLanguageTest {
                 "validate --checkpoint @nocheckpoint @good.jsonl",
                 "validate --checkpoint @kunci @good.jsonl",
                 "validate --checkpoint @c -",
+                "validate --checkpoint - @good.jsonl",
+                "validate @wide.csv",
                 "validate @zip.jsonl",
                 "validate @pdf.jsonl",
                 "validate @pretty.jsonl",
@@ -169,7 +173,6 @@ class BadInputLanguageTest {
                 "lint",
                 "lint @nowhere.json",
                 "compare --with @kind.json @good.jsonl",
-                "compare --with @replaced.json -",
                 "compare @good.jsonl",
                 "population --size x",
                 "population --size 0",
@@ -183,6 +186,7 @@ class BadInputLanguageTest {
                 "generate --count 1 --defect-rate x",
                 "generate --count 1 --program nothing",
                 "generate --count 1 --manifest @nowhere/m",
+                "generate --count 1 --manifest -",
                 "backtest --known-on yesterday"
             })
     void complaintIsInTheLanguageThatWasAskedFor(String line) {

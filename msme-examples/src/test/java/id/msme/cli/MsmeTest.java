@@ -198,4 +198,27 @@ class MsmeTest {
         assertThat(CommandLineRun.of("--version").out().strip()).isEqualTo("msme " + Library.version());
         assertThat(Library.version()).matches("\\d+\\.\\d+\\.\\d+.*");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate --checkpoint - x",
+                "validate --catalogue - x",
+                "validate --columns - x",
+                "assess --model - x",
+                "explain --check - x",
+                "lint -",
+                "compare --with - x",
+                "progress --target dm-2024 --observations -",
+                "progress --target dm-2024 --plot -",
+                "generate --count 1 --manifest -"
+            })
+    void hyphenIsNoNameOfAFileButThatOfRecordsAndOutputs(String line) {
+        var run = CommandLineRun.of(line.split(" "));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .hasLineCount(1)
+                .contains("expected the name of a file, got \"-\"; a file of that name is ./-");
+        assertThat(run.out()).isEmpty();
+    }
 }

@@ -80,10 +80,7 @@ public final class DocumentParser {
     public static DocumentNode parse(byte[] document, DocumentLimits limits) {
         if (document.length > limits.bytes()) {
             throw new DocumentFault(
-                    1,
-                    "",
-                    "expected at most " + DocumentNode.grouped(limits.bytes()) + " bytes, got "
-                            + DocumentNode.grouped(document.length));
+                    1, "", "expected at most " + DocumentNode.grouped(limits.bytes()) + " bytes, got more");
         }
         OtherKind.refuse(document);
         checkEncoding(document);

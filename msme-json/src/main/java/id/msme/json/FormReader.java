@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.document.JacksonCore;
 import id.msme.form.EnrolmentForm;
+import id.msme.text.RecordLimits;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -29,9 +30,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class FormReader {
 
     /** The maximum number of bytes of a record, its line end not counted. */
-    public static final int MAX_BYTES = 65_536;
+    public static final int MAX_BYTES = RecordLimits.MAX_BYTES;
 
-    private static final int MAX_DEPTH = 32;
     // beyond any record, so that only our own limits apply
     private static final int NO_LIMIT = 2 * MAX_BYTES;
 
@@ -65,7 +65,7 @@ public final class FormReader {
                 // names that collide are no syntax error
                 .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
+                        .maxNestingDepth(RecordLimits.MAX_DEPTH)
                         .maxNumberLength(NO_LIMIT)
                         .maxStringLength(NO_LIMIT)
                         .maxNameLength(NO_LIMIT)

@@ -4,6 +4,7 @@ import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.form.MemberType;
+import id.msme.text.RecordLimits;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -132,7 +133,7 @@ final class RecordScanner {
     }
 
     private boolean takeText() {
-        return cursor.takeText() && cursor.textLength() <= Strictness.MAX_TEXT_LENGTH;
+        return cursor.takeText() && cursor.textLength() <= RecordLimits.MAX_TEXT_LENGTH;
     }
 
     private boolean keepFlag(Cell cell) {
@@ -168,7 +169,7 @@ final class RecordScanner {
     }
 
     private ByteCursor.Scalar takeNumber() {
-        return cursor.takeNumber(Strictness.MAX_NUMBER_LENGTH);
+        return cursor.takeNumber(RecordLimits.MAX_NUMBER_LENGTH);
     }
 
     /** Refuses a member that is a scalar of another type. */

@@ -1,6 +1,7 @@
 package id.msme.json;
 
 import id.msme.text.Mask;
+import id.msme.text.RecordLimits;
 import java.util.HashSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,6 @@ import tools.jackson.core.JsonToken;
  * in an object.
  */
 final class Strictness {
-
-    static final int MAX_TEXT_LENGTH = 4_096;
-    static final int MAX_NUMBER_LENGTH = 64;
 
     private static final int NAME_OVERHEAD = 64;
 
@@ -59,14 +57,14 @@ final class Strictness {
 
     /** Checks the text that was read last, which has so many characters. */
     void checkText(int length) {
-        if (length > MAX_TEXT_LENGTH || mayHaveEscape) {
+        if (length > RecordLimits.MAX_TEXT_LENGTH || mayHaveEscape) {
             check(parser.getStringCharacters(), parser.getStringOffset(), length);
         }
     }
 
     /** Checks the number that was read last, which has so many characters. */
     void checkNumber(int length) {
-        if (length > MAX_NUMBER_LENGTH) {
+        if (length > RecordLimits.MAX_NUMBER_LENGTH) {
             throw new UnreadableException("long-number");
         }
     }
@@ -100,7 +98,8 @@ final class Strictness {
     }
 
     private void check(char[] text, int offset, int length) {
-        if (length > MAX_TEXT_LENGTH && Character.codePointCount(text, offset, length) > MAX_TEXT_LENGTH) {
+        if (length > RecordLimits.MAX_TEXT_LENGTH
+                && Character.codePointCount(text, offset, length) > RecordLimits.MAX_TEXT_LENGTH) {
             throw new UnreadableException("long-string");
         }
         if (mayHaveEscape && hasLoneSurrogate(text, offset, length)) {

@@ -7,6 +7,7 @@ import id.msme.form.MemberType;
 import id.msme.form.Presence;
 import id.msme.text.Fault;
 import id.msme.text.Mask;
+import id.msme.text.RecordLimits;
 import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -18,7 +19,6 @@ final class CellReader {
     private static final Set<Member> IDENTIFIERS =
             EnumSet.of(Member.NIB, Member.NPWP, Member.NIK, Member.PHONE, Member.KBLI);
 
-    private static final int MAX_NUMBER_LENGTH = 64;
     private static final int SAFE_DIGITS = 18;
     private static final int MAX_EXACT_DIGITS = 15;
 
@@ -124,7 +124,7 @@ final class CellReader {
 
     private void readInteger(char[] text, int start, int end, Columns.Column column) {
         NumberShape shape = NumberShape.of(text, start, end);
-        if (shape != NumberShape.INTEGER || end - start > MAX_NUMBER_LENGTH) {
+        if (shape != NumberShape.INTEGER || end - start > RecordLimits.MAX_NUMBER_LENGTH) {
             refuseType(column.to(), "integer", shape);
             return;
         }
@@ -149,7 +149,7 @@ final class CellReader {
     private void readDecimal(char[] text, int start, int end, Columns.Column column) {
         NumberShape shape = NumberShape.of(text, start, end);
         boolean isDecimal = shape == NumberShape.INTEGER || shape == NumberShape.FRACTION;
-        if (!isDecimal || end - start > MAX_NUMBER_LENGTH) {
+        if (!isDecimal || end - start > RecordLimits.MAX_NUMBER_LENGTH) {
             refuseType(column.to(), "decimal", shape);
             return;
         }

@@ -2,6 +2,7 @@ package id.msme.synthetic;
 
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
+import id.msme.text.RecordLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +10,6 @@ import java.util.List;
 /** Lines that are no JSON, or more than the contract knows. */
 final class JsonDefects {
 
-    private static final int MAX_BYTES = 65_536;
-    private static final int MAX_NUMBER_LENGTH = 64;
-    private static final int MAX_TEXT_LENGTH = 4_096;
-    private static final int MAX_DEPTH = 32;
     // overlong, never a byte of UTF-8, a surrogate, above the last code point
     private static final List<byte[]> NO_UTF8 =
             List.of(bytes(0xC0, 0x80), bytes(0xFF), bytes(0xED, 0xA0, 0x80), bytes(0xF4, 0x90, 0x80, 0x80));
@@ -29,9 +26,11 @@ final class JsonDefects {
             (draft, draws) -> draft.stateJson(Member.NAME, "'Batik Contoh'"),
             (draft, draws) ->
                     draft.stateJson(Member.ANNUAL_SALES, draws.pick("NaN", "0250000000", "+1", "250.000.000")),
-            (draft, draws) -> draft.add(Member.MSME, "\"note\":" + "[".repeat(MAX_DEPTH) + "]".repeat(MAX_DEPTH)),
-            (draft, draws) -> draft.add(Member.MSME, "\"note\":" + "9".repeat(MAX_NUMBER_LENGTH + 1)),
-            (draft, draws) -> draft.add(Member.MSME, "\"note\":\"" + "x".repeat(MAX_TEXT_LENGTH + 1) + '"'));
+            (draft, draws) -> draft.add(
+                    Member.MSME, "\"note\":" + "[".repeat(RecordLimits.MAX_DEPTH) + "]".repeat(RecordLimits.MAX_DEPTH)),
+            (draft, draws) -> draft.add(Member.MSME, "\"note\":" + "9".repeat(RecordLimits.MAX_NUMBER_LENGTH + 1)),
+            (draft, draws) ->
+                    draft.add(Member.MSME, "\"note\":\"" + "x".repeat(RecordLimits.MAX_TEXT_LENGTH + 1) + '"'));
 
     private static final int LONG_LINE_IN = 40;
 
@@ -72,7 +71,7 @@ final class JsonDefects {
 
     /** Blanks before the last brace until the line is one byte too long. */
     private static byte[] pad(byte[] line) {
-        byte[] blanks = new byte[MAX_BYTES + 1 - line.length];
+        byte[] blanks = new byte[RecordLimits.MAX_BYTES + 1 - line.length];
         Arrays.fill(blanks, (byte) ' ');
         return with(line, line.length - 1, blanks);
     }

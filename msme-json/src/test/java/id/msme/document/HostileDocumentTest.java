@@ -54,8 +54,8 @@ class HostileDocumentTest {
                 Arguments.of(
                         "{}" + " ".repeat((1 << 20) - 2),
                         "{}" + " ".repeat((1 << 20) - 1),
-                        "line 1: expected at most 1,048,576 bytes, got 1,048,577"),
-                Arguments.of("{}", " ".repeat(2 << 20), "line 1: expected at most 1,048,576 bytes, got 2,097,152"));
+                        "line 1: expected at most 1,048,576 bytes, got more"),
+                Arguments.of("{}", " ".repeat(2 << 20), "line 1: expected at most 1,048,576 bytes, got more"));
     }
 
     @ParameterizedTest
