@@ -91,8 +91,8 @@ public final class PerformancePage {
 
     /** {@return a table for the records and one for all else} */
     static String tables(List<Result> results) {
-        var text =
-                new StringBuilder("| records | measured | ns | ± | to the walk | bytes |\n|---|---|--:|--:|--:|--:|\n");
+        var text = new StringBuilder(
+                "| records | measured | ns | ± | to the walk | bytes |\n" + "|---|---|--:|--:|--:|--:|\n");
         byGroup(results).forEach((group, inGroup) -> {
             double walk = inGroup.stream()
                     .filter(result -> result.name().equals("walk"))
