@@ -48,9 +48,9 @@ public final class NameTable {
     private static int[] places(String[] names) {
         int[] places = new int[Integer.highestOneBit(names.length) * 4];
         for (int i = 0; i < names.length; i++) {
-            int place = hash(names[i]) & places.length - 1;
+            int place = hash(names[i]) & (places.length - 1);
             while (places[place] != 0) {
-                place = place + 1 & places.length - 1;
+                place = (place + 1) & (places.length - 1);
             }
             places[place] = i + 1;
         }
@@ -62,7 +62,7 @@ public final class NameTable {
         for (int i = 0; i < name.length(); i++) {
             hash = 31 * hash + name.charAt(i);
         }
-        return hash ^ hash >>> 16;
+        return hash ^ (hash >>> 16);
     }
 
     public int indexOf(CharSequence name) {
@@ -98,13 +98,13 @@ public final class NameTable {
     }
 
     private int hashed(CharSequence name) {
-        int place = hash(name) & places.length - 1;
+        int place = hash(name) & (places.length - 1);
         while (places[place] != 0) {
             int index = places[place] - 1;
             if (names[index].contentEquals(name)) {
                 return index;
             }
-            place = place + 1 & places.length - 1;
+            place = (place + 1) & (places.length - 1);
         }
         return NONE;
     }

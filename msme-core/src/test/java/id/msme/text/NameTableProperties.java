@@ -30,7 +30,7 @@ class NameTableProperties {
     void namesOfOneHashAreDifferentNames() {
         List<String> names = IntStream.range(0, 32)
                 .mapToObj(i -> IntStream.range(0, 5)
-                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                        .mapToObj(bit -> ((i >> bit) & 1) == 0 ? "Aa" : "BB")
                         .reduce("", String::concat))
                 .toList();
         var table = new NameTable(names);

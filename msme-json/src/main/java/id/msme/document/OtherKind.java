@@ -2,15 +2,17 @@ package id.msme.document;
 
 /** A kind of file that people take for a document; each is known by its first bytes. */
 enum OtherKind {
-    UTF_16_LITTLE_ENDIAN("found UTF-16: save the file as UTF-8", 0xFF, 0xFE),
-    UTF_16_BIG_ENDIAN("found UTF-16: save the file as UTF-8", 0xFE, 0xFF),
-    GZIP("found a gzip file: unpack it", 0x1F, 0x8B),
-    ZIP("found a zip archive, as a workbook or a Word document is", 'P', 'K', 3, 4);
+    UTF_16_LITTLE_ENDIAN("found UTF-16: save the file as UTF-8", "\u00FF\u00FE"),
+    UTF_16_BIG_ENDIAN("found UTF-16: save the file as UTF-8", "\u00FE\u00FF"),
+    GZIP("found a gzip file: unpack it", "\u001F\u008B"),
+    ZIP("found a zip archive, as a workbook or a Word document is", "PK\u0003\u0004");
 
     private final String found;
-    private final int[] start;
 
-    OtherKind(String found, int... start) {
+    /** The first bytes, a character each. */
+    private final String start;
+
+    OtherKind(String found, String start) {
         this.found = found;
         this.start = start;
     }
@@ -28,8 +30,8 @@ enum OtherKind {
     }
 
     private boolean starts(byte[] document) {
-        for (int i = 0; i < start.length; i++) {
-            if (i >= document.length || Byte.toUnsignedInt(document[i]) != start[i]) {
+        for (int i = 0; i < start.length(); i++) {
+            if (i >= document.length || Byte.toUnsignedInt(document[i]) != start.charAt(i)) {
                 return false;
             }
         }
