@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** What a file holds, by its first bytes. */
 enum FileForm {
@@ -62,7 +61,7 @@ enum FileForm {
     private static byte[] inflate(byte[] head) {
         var inflated = new byte[HEAD];
         int length = 0;
-        try (InputStream in = new GzipCompressorInputStream(new ByteArrayInputStream(head), true)) {
+        try (InputStream in = LineSlices.inflating(new ByteArrayInputStream(head))) {
             int read;
             while ((read = in.read(inflated, length, HEAD - length)) > 0) {
                 length += read;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -91,5 +92,13 @@ final class LineSlices {
     static FSDataInputStream open(InputFile file, Configuration hadoop) throws IOException {
         var path = new Path(file.path());
         return path.getFileSystem(hadoop).open(path);
+    }
+
+    /** Inflates gzip to the end of the stream; the one of the JDK takes damage after the first member for the end. */
+    static InputStream inflating(InputStream in) throws IOException {
+        return GzipCompressorInputStream.builder()
+                .setInputStream(in)
+                .setDecompressConcatenated(true)
+                .get();
     }
 }

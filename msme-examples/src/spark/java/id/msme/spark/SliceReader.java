@@ -6,7 +6,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class SliceReader implements Iterator<FormAt> {
         try {
             FSDataInputStream in = LineSlices.open(slice.file(), hadoop);
             if (slice.file().form() == FileForm.GZIP_LINES) {
-                return Lines.ofWhole(new GzipCompressorInputStream(new BufferedInputStream(in, 1 << 16), true));
+                return Lines.ofWhole(LineSlices.inflating(new BufferedInputStream(in, 1 << 16)));
             }
             in.seek(Math.max(0, slice.start() - 1));
             return Lines.ofSlice(in, slice);

@@ -44,7 +44,7 @@ record Ran(int exit, String out, String err) {
     }
 
     /** The files of a folder one after the other, as {@code cat folder/part-*} has them. */
-    static byte[] parts(Path folder) throws IOException {
+    static String parts(Path folder) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path part : files.filter(file -> file.getFileName().toString().startsWith("part-"))
@@ -53,6 +53,6 @@ record Ran(int exit, String out, String err) {
                 bytes.write(Files.readAllBytes(part));
             }
         }
-        return bytes.toByteArray();
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ final class Sample {
      * @param summary its summary, with the digest
      * @param verdicts its lines
      */
-    record OneMachine(String summary, byte[] verdicts) {
+    record OneMachine(String summary, String verdicts) {
 
         static OneMachine over(Path... files) throws IOException {
             var out = new ByteArrayOutputStream();
@@ -91,7 +92,7 @@ final class Sample {
                     Library.version(),
                     VALIDATOR.asOf(),
                     Optional.of(report.digest().toString()));
-            return new OneMachine(summary + System.lineSeparator(), out.toByteArray());
+            return new OneMachine(summary + System.lineSeparator(), out.toString(StandardCharsets.UTF_8));
         }
     }
 }
