@@ -6,7 +6,6 @@ import id.msme.form.Member;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,7 +15,6 @@ final class FactMembers {
     private static final String READINESS = "/readiness/";
 
     private static final Map<Fact, Member> MEMBERS = members();
-    private static final Map<Member, Fact> FACTS = facts();
     private static final Member[] BY_FACT =
             Stream.of(Fact.values()).map(MEMBERS::get).toArray(Member[]::new);
 
@@ -35,20 +33,9 @@ final class FactMembers {
         return Collections.unmodifiableMap(members);
     }
 
-    private static Map<Member, Fact> facts() {
-        var facts = new EnumMap<Member, Fact>(Member.class);
-        MEMBERS.forEach((fact, member) -> facts.put(member, fact));
-        return Collections.unmodifiableMap(facts);
-    }
-
     /** The member that states a fact. */
     static Member memberOf(Fact fact) {
         return BY_FACT[fact.ordinal()];
-    }
-
-    /** The fact that a member states; only for members that state one. */
-    static Fact factOf(Member member) {
-        return Objects.requireNonNull(FACTS.get(member));
     }
 
     /** A view of the facts that a submission states. */

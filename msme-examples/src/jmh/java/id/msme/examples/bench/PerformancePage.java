@@ -49,11 +49,11 @@ public final class PerformancePage {
                     method.substring(method.lastIndexOf('.') + 1),
                     group,
                     node.at("/primaryMetric/score").asDouble(),
-                    node.at("/primaryMetric/scoreError").asDouble(),
+                    node.at("/primaryMetric/scoreError").asDouble(Double.NaN),
                     node.path("secondaryMetrics")
                             .path("gc.alloc.rate.norm")
                             .path("score")
-                            .asDouble());
+                            .asDouble(Double.NaN));
         }
     }
 
@@ -108,11 +108,11 @@ public final class PerformancePage {
                 .filter(result -> result.group().isEmpty())
                 .forEach(result -> text.append(String.format(
                         Locale.ROOT,
-                        "| %s | %,.0f | %,.0f | %,.0f |%n",
+                        "| %s | %,.0f | %s | %s |%n",
                         result.name(),
                         result.nanos(),
-                        result.error(),
-                        result.bytes())));
+                        whole(result.error()),
+                        whole(result.bytes()))));
         return text.toString();
     }
 
@@ -128,12 +128,17 @@ public final class PerformancePage {
     private static String row(String group, Result result, double walk) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %,.0f | %,.0f | %s | %,.0f |%n",
+                "| %s | %s | %,.0f | %s | %s | %s |%n",
                 group,
                 result.name(),
                 result.nanos(),
-                result.error(),
+                whole(result.error()),
                 Double.isNaN(walk) ? "–" : String.format(Locale.ROOT, "%.2f", result.nanos() / walk),
-                result.bytes());
+                whole(result.bytes()));
+    }
+
+    /** A number, or a dash for one that was not measured. */
+    private static String whole(double number) {
+        return Double.isNaN(number) ? "–" : String.format(Locale.ROOT, "%,.0f", number);
     }
 }

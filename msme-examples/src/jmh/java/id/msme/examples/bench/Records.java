@@ -13,7 +13,7 @@ final class Records {
     /** A power of two, so that going round takes no division. */
     static final int COUNT = 2_048;
 
-    /** The example of the format with every member, 722 bytes. */
+    /** The example of the format with every member, 715 bytes. */
     private static final String EXAMPLE = "{\"id\":\"SHP-000001\",\"program\":\"go-online\",\"partner\":\"shopee\","
             + "\"submittedOn\":\"2019-05-20\",\"consent\":true,\"msme\":{\"name\":\"Batik Contoh\","
             + "\"nib\":\"1234567890123\",\"npwp\":\"12.345.678.2-123.000\",\"owner\":{\"name\":\"Contoh\","
@@ -55,11 +55,12 @@ final class Records {
     private static byte[][] examples(int percentBroken) {
         byte[][] records = new byte[COUNT][];
         for (int i = 0; i < COUNT; i++) {
-            String record = EXAMPLE.replace("000001", String.valueOf(100_000 + i))
-                    .replace("1234567890123", String.valueOf(1_234_567_800_000L + i));
+            String record =
+                    EXAMPLE.replace("000001", String.valueOf(100_000 + i)).replace("1234567890123", nib(i));
             boolean isBroken = (i * 37 % 100 + 100) % 100 < percentBroken;
             List<String> fault = FAULTS.get(i % FAULTS.size());
-            String text = isBroken ? record.replace(fault.get(0).replace("1234567890123", nib(i)), fault.get(1)) : record;
+            String right = fault.get(0).replace("1234567890123", nib(i));
+            String text = isBroken ? record.replace(right, fault.get(1)) : record;
             records[i] = text.getBytes(StandardCharsets.UTF_8);
         }
         return records;
