@@ -33,6 +33,7 @@ class CollectedFindings implements RuleSink {
         Finding finding();
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Parts(int place, FindingCode code, Member member, int index, String[] arguments) implements Noted {
 
         @Override

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -20,23 +21,38 @@ class LoadTest {
     private static final int REQUESTS = Integer.getInteger("msme.load", 2_000);
     private static final int CLIENTS = 8;
     private static final double P99 = 0.99;
+    private static final long NANOS_A_SECOND = 1_000_000_000;
+    private static final long NANOS_A_MICRO = 1_000;
+    private static final long KIB = 1_024;
+    private static final long MAX_GROWTH = 16 * KIB * KIB;
 
     @Test
-    void answersEveryRequest() throws Exception {
+    void answersEveryRequestInAHeapThatDoesNotGrow() throws Exception {
         var clients = Executors.newFixedThreadPool(CLIENTS);
         try (var service = Service.start()) {
-            Callable<long[]> client = () -> client(service, REQUESTS / CLIENTS);
-            long[] nanos = clients
-                    .invokeAll(IntStream.range(0, CLIENTS).mapToObj(i -> client).toList())
-                    .stream()
-                    .flatMapToLong(times -> Arrays.stream(result(times)))
-                    .sorted()
-                    .toArray();
+            run(clients, service);
+            long before = heapInUse();
+            long start = System.nanoTime();
+            long[] nanos = run(clients, service);
+            long seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
+            long after = heapInUse();
+            report(nanos, seconds, before, after);
             assertThat(nanos).hasSize(REQUESTS / CLIENTS * CLIENTS);
-            report(nanos);
+            assertThat(after - before).isLessThan(MAX_GROWTH);
         } finally {
             clients.shutdown();
         }
+    }
+
+    /** The time of each request, sorted. */
+    private static long[] run(ExecutorService clients, Service service) throws InterruptedException {
+        Callable<long[]> client = () -> client(service, REQUESTS / CLIENTS);
+        return clients
+                .invokeAll(IntStream.range(0, CLIENTS).mapToObj(i -> client).toList())
+                .stream()
+                .flatMapToLong(times -> Arrays.stream(result(times)))
+                .sorted()
+                .toArray();
     }
 
     private static long[] client(Service service, int requests) {
@@ -63,11 +79,20 @@ class LoadTest {
         }
     }
 
-    private static void report(long[] sorted) {
-        long p99 = sorted[(int) (sorted.length * P99)];
+    private static long heapInUse() {
         System.gc();
-        long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static void report(long[] sorted, long seconds, long before, long after) {
         LoggerFactory.getLogger(LoadTest.class)
-                .info("{} requests, p99 {} us, heap {} KiB", sorted.length, p99 / 1_000, heap / 1_024);
+                .info(
+                        "{} requests in {} s, median {} us, p99 {} us, heap {} KiB before and {} KiB after",
+                        sorted.length,
+                        seconds,
+                        sorted[sorted.length / 2] / NANOS_A_MICRO,
+                        sorted[(int) (sorted.length * P99)] / NANOS_A_MICRO,
+                        before / KIB,
+                        after / KIB);
     }
 }

@@ -1,0 +1,104 @@
+package id.msme.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+
+/** Records that are broken in some way and full of made-up personal data that nobody may see again. */
+final class BrokenRequests {
+
+    /** What stands in each record; long enough that no mask shows it. */
+    static final List<String> MARKERS = List.of("Markasari", "98765432");
+
+    private static final String RECORD = "{\"id\":\"A-1\",\"program\":\"go-online\",\"partner\":\"shopee\","
+            + "\"submittedOn\":\"2019-05-20\",\"consent\":true,\"msme\":{\"name\":\"Warung Markasari\","
+            + "\"nib\":\"9876543210987\",\"npwp\":\"987654321098765\",\"kbli\":\"14111\",\"region\":\"34.71\","
+            + "\"phone\":\"+6298765432109\",\"annualSales\":987654321098,\"assets\":98765432109,"
+            + "\"owner\":{\"nik\":\"9876543210987654\",\"name\":\"Zainal Markasari\"}}}";
+
+    /** Values as a careless form or an attacker writes them. */
+    private static final List<String> VALUES = List.of(
+            "\"Zainal Markasari\"",
+            "\"9876543210987654\"",
+            "9876543210987654",
+            "98765432.5",
+            "-9876543210",
+            "9.8765432e30",
+            "{\"Zainal Markasari\":\"9876543210987654\"}",
+            "[\"Zainal Markasari\",9876543210987654]",
+            "\"Zainal Markasari\\u0000\"",
+            "\"\\ud800 Markasari\"",
+            "null",
+            "\"Markasari, 9876543210987654, +6298765432109\"");
+
+    private static final List<String> PIECES = List.of(
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "\\",
+            "\n",
+            "\u0000",
+            "Markasari",
+            "98765432109",
+            "\"Markasari\":1,",
+            "\ufeff");
+
+    private static final List<String> MEMBERS = List.of(
+            "program",
+            "partner",
+            "submittedOn",
+            "consent",
+            "name",
+            "nib",
+            "npwp",
+            "kbli",
+            "region",
+            "phone",
+            "annualSales",
+            "nik");
+
+    private final Random random;
+
+    BrokenRequests(long seed) {
+        random = new Random(seed);
+    }
+
+    /** The next record, the same for the same seed. */
+    byte[] next() {
+        String record = RECORD;
+        for (int faults = 1 + random.nextInt(3); faults > 0; faults--) {
+            record = broken(record);
+        }
+        byte[] bytes = record.getBytes(StandardCharsets.UTF_8);
+        if (random.nextInt(8) == 0 && bytes.length > 0) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+        }
+        return bytes;
+    }
+
+    private String broken(String record) {
+        int at = random.nextInt(record.length() + 1);
+        return switch (random.nextInt(5)) {
+            case 0 -> record.substring(0, at);
+            case 1 -> record.substring(0, at) + one(PIECES) + record.substring(at);
+            case 2 -> record.replace("\"" + one(MEMBERS) + "\":", "\"Markasari98765432\":");
+            default -> withValue(record, one(MEMBERS), one(VALUES));
+        };
+    }
+
+    private static String withValue(String record, String member, String value) {
+        int start = record.indexOf("\"" + member + "\":");
+        int end = start < 0 ? -1 : record.indexOf(',', start);
+        return end < 0
+                ? record + value
+                : record.substring(0, start) + "\"" + member + "\":" + value + record.substring(end);
+    }
+
+    private String one(List<String> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
