@@ -80,7 +80,16 @@ public final class BarChart extends Chart {
     }
 
     private double width() {
-        return WIDTH - left() - RIGHT;
+        return WIDTH - left() - right();
+    }
+
+    /** Room for the longest number, which stands behind its bar. */
+    private double right() {
+        double longest = bars.stream()
+                .mapToDouble(bar -> length(numbers.count(bar.count().orElse(0)), TEXT))
+                .max()
+                .orElse(0);
+        return Math.max(RIGHT, longest + 9);
     }
 
     private double most() {

@@ -122,7 +122,7 @@ public final class TileMap extends Chart {
     }
 
     private void drawTile(Canvas canvas, String code, Point corner) {
-        OptionalLong count = counts.getOrDefault(code, OptionalLong.of(0));
+        OptionalLong count = counts.getOrDefault(code, OptionalLong.empty());
         int step = count.isPresent() ? step(count.getAsLong()) : 0;
         double size = TILE - 1;
         canvas.rectangle(count.isPresent() ? COLOUR : GREY, SHADES.get(step), HATCHES.get(step), corner, size, size);
@@ -133,8 +133,9 @@ public final class TileMap extends Chart {
                 Ink.solid(BLACK, 0.4),
                 List.of(corner, corner.plus(size, 0), corner.plus(size, size), corner.plus(0, size), corner));
         Point middle = corner.plus(size / 2, 7.5);
-        canvas.text(NAMES.getOrDefault(code, code), middle, Align.MIDDLE, 5, false, false);
-        String shown = count.isPresent() ? Ticks.label(rounded(count.getAsLong()), unitOfAll(), numbers) : "…";
+        canvas.text(NAMES.getOrDefault(code, code), middle, Align.MIDDLE, 4.7, false, false);
+        String none = counts.containsKey(code) ? "…" : "–"; // hidden, or not stated, which is not zero
+        String shown = count.isPresent() ? Ticks.label(rounded(count.getAsLong()), unitOfAll(), numbers) : none;
         canvas.text(shown, middle.plus(0, 6.5), Align.MIDDLE, 5.2, true, false);
     }
 

@@ -171,6 +171,11 @@ class ChartTest {
     }
 
     @Test
+    void aProvinceThatIsNotStatedIsNotZero() throws Exception {
+        assertThat(texts(tiles())).contains("–", "…").doesNotContain("0");
+    }
+
+    @Test
     void aMapNeedsProvinces() {
         assertThatThrownBy(() -> TileMap.of("t", "u", List.of(new Bar("micro", OptionalLong.of(1))), "s", Language.EN))
                 .hasMessageStartingWith("a map needs provinces");
