@@ -186,7 +186,10 @@ final class ArrayCutter implements RecordCutter {
     private void finish(Block block) {
         isFaultDue = !scan.isClosed();
         if (scan.isInElement()) {
+            long before = records;
             endElement(block, 0);
+            // an element that is cut off cannot be read, and stands for the end that is missing
+            isFaultDue &= records == before;
         }
         scan.end();
         addFault(block);

@@ -35,7 +35,9 @@ class ArrayCutterTest {
                 Arguments.of("[{}}, {}]", List.of("1 {}", "1 }", "1 {}")),
                 Arguments.of("[{}\n", List.of("1 {}", "2 !array-not-closed")),
                 Arguments.of("[", List.of("1 !array-not-closed")),
-                Arguments.of("[{\"a\":[", List.of("1 {\"a\":[", "1 !array-not-closed")),
+                Arguments.of("[{\"a\":[", List.of("1 {\"a\":[")),
+                Arguments.of("[{},\nnul", List.of("1 {}", "2 nul")),
+                Arguments.of("[{},\nnull", List.of("1 {}", "2 !array-not-closed")),
                 Arguments.of("[{}]\n \n x ]\ny ", List.of("1 {}", "3 !after-array x ]\ny")),
                 Arguments.of("[{}] [{}]", List.of("1 {}", "1 !after-array [{}]")));
     }

@@ -2,10 +2,9 @@ package id.msme.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.dynatrace.hash4j.hashing.Hasher64;
+import com.carrotsearch.hppc.LongHashSet;
 import de.siegmar.fastcsv.reader.CsvReader;
 import id.msme.enrolment.EnrolmentValidator;
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -28,8 +27,7 @@ class WithoutTableLibrariesTest {
             BulkRun.class,
             EnrolmentValidator.class,
             JsonFactory.class,
-            Hasher64.class,
-            LongOpenHashSet.class,
+            LongHashSet.class,
             LoggerFactory.class,
             NullMarked.class,
             CsvReader.class,
