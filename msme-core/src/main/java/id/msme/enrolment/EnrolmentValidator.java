@@ -142,12 +142,7 @@ public final class EnrolmentValidator {
      * @throws IllegalArgumentException if the id is not of that form or has a rule already
      */
     public EnrolmentValidator withRule(String id, EnrolmentRule rule) {
-        return new EnrolmentValidator(
-                catalogue,
-                programs,
-                asOf,
-                program,
-                hostRules.plus(requireNonNull(id, "id"), requireNonNull(rule, "rule")));
+        return new EnrolmentValidator(this, hostRules.plus(requireNonNull(id, "id"), requireNonNull(rule, "rule")));
     }
 
     /**
@@ -158,8 +153,7 @@ public final class EnrolmentValidator {
      * @return the validator with the listener
      */
     public EnrolmentValidator withFailureListener(RuleFailureListener listener) {
-        return new EnrolmentValidator(
-                catalogue, programs, asOf, program, hostRules.with(requireNonNull(listener, "listener")));
+        return new EnrolmentValidator(this, hostRules.with(requireNonNull(listener, "listener")));
     }
 
     /** {@return whether a listener receives what rules of the application throw} */

@@ -59,7 +59,7 @@ final class TextForms {
     /** Up to 200 characters that are not all spaces and none of them a control character. */
     static boolean isName(CharSequence text) {
         Span span = Span.of(text);
-        return span.isAscii() && span.length() <= MAX_NAME_LENGTH
+        return (span.isAscii() && span.length() <= MAX_NAME_LENGTH)
                 ? isName(span.bytes(), span.start(), span.length())
                 : isOtherName(text);
     }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -71,7 +72,7 @@ final class Coverage {
         return new GroupCoverage(size, wanted, missing, leftOut);
     }
 
-    private static TreeSet<YearMonth> months(List<Spans> spans) {
+    private static SortedSet<YearMonth> months(List<Spans> spans) {
         var months = new TreeSet<YearMonth>();
         spans.stream()
                 .flatMap(pair -> Stream.of(pair.before(), pair.after()))

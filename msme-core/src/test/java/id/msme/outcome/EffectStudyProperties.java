@@ -95,7 +95,7 @@ class EffectStudyProperties {
         List<StudiedMsme> holed = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             boolean isParticipant = i % 2 == 0;
-            long before = 1_000_000 + random.nextInt(1_000_000);
+            long before = 1_000_000L + random.nextInt(1_000_000);
             long after = before + random.nextInt(500_000);
             whole.add(steady(isParticipant, before, after, 12, random));
             holed.add(steady(isParticipant, before, after, 4, random));

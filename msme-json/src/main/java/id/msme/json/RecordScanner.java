@@ -82,8 +82,8 @@ final class RecordScanner {
         return switch (member.type()) {
             case OBJECT -> cursor.take('{') && readObjectOf(member, index);
             case ARRAY -> cursor.take('[') && readElements(member, cell);
-            case STRING -> cursor.take('"') ? keepText(cell) : refuse(member, index, cell);
-            case BOOLEAN -> keepFlag(cell) || refuse(member, index, cell);
+            case STRING -> cursor.take('"') ? keepText(cell) : refuse(member, index);
+            case BOOLEAN -> keepFlag(cell) || refuse(member, index);
             case INTEGER -> keepInteger(member, index, cell);
             case DECIMAL -> keepDecimal(member, index, cell);
         };
@@ -144,11 +144,11 @@ final class RecordScanner {
 
     private boolean keepInteger(Member member, int index, Cell cell) {
         if (!startsNumber()) {
-            return refuse(member, index, cell);
+            return refuse(member, index);
         }
         ByteCursor.Scalar found = takeNumber();
         if (found != ByteCursor.Scalar.INTEGER) {
-            return refuse(member, index, cell, found);
+            return refuse(member, index, found);
         }
         cell.keep(cursor.number());
         return cursor.numberLength() <= SAFE_DIGITS;
@@ -156,7 +156,7 @@ final class RecordScanner {
 
     private boolean keepDecimal(Member member, int index, Cell cell) {
         if (!startsNumber()) {
-            return refuse(member, index, cell);
+            return refuse(member, index);
         }
         boolean isNumber = takeNumber() != ByteCursor.Scalar.NONE;
         cell.keep(cursor.start(), cursor.numberLength());
@@ -173,8 +173,8 @@ final class RecordScanner {
     }
 
     /** Refuses a member that is a scalar of another type. */
-    private boolean refuse(Member member, int index, Cell cell) {
-        return refuse(member, index, cell, takeScalar());
+    private boolean refuse(Member member, int index) {
+        return refuse(member, index, takeScalar());
     }
 
     private ByteCursor.Scalar takeScalar() {
@@ -188,7 +188,7 @@ final class RecordScanner {
         return cursor.takeTrue() || cursor.takeFalse() ? ByteCursor.Scalar.BOOLEAN : ByteCursor.Scalar.NONE;
     }
 
-    private boolean refuse(Member member, int index, Cell cell, ByteCursor.Scalar found) {
+    private boolean refuse(Member member, int index, ByteCursor.Scalar found) {
         if (found == ByteCursor.Scalar.NONE) {
             return false;
         }
