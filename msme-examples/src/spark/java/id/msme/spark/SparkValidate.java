@@ -1,5 +1,6 @@
 package id.msme.spark;
 
+import id.msme.cohort.CohortReadiness;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.CohortWriter;
 import id.msme.json.Library;
@@ -218,8 +219,12 @@ public final class SparkValidate implements Callable<Integer> {
 
     private void report(PartCounts counts, EnrolmentValidator validator) throws IOException {
         if (cohort.isPresent()) {
+            // means by province are not sent between machines yet
             String json = CohortWriter.write(
-                    counts.cohort(), validator.catalogue().models().standard(), 5);
+                    counts.cohort(),
+                    CohortReadiness.builder().build(),
+                    validator.catalogue().models().standard(),
+                    5);
             Files.writeString(cohort.get(), json + "\n");
         }
         Optional<String> digest = isDigested ? Optional.of(counts.digest().toString()) : Optional.empty();

@@ -2,6 +2,7 @@ package id.msme.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.msme.cohort.CohortReadiness;
 import id.msme.cohort.CohortTally;
 import id.msme.json.CohortWriter;
 import id.msme.readiness.ReadinessModel;
@@ -195,7 +196,9 @@ class SparkRunTest {
                                         record.treatment())),
                         model)
                 .run(List.of(BulkInput.of(file)));
-        assertThat(Files.readString(cohort)).isEqualTo(CohortWriter.write(tally.build(), model, 5) + "\n");
+        assertThat(Files.readString(cohort))
+                .isEqualTo(CohortWriter.write(
+                                tally.build(), CohortReadiness.builder().build(), model, 5) + "\n");
     }
 
     @Test
