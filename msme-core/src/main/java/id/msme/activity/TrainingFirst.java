@@ -22,7 +22,8 @@ public final class TrainingFirst {
     /** The id of the rule in the basis of its answers. */
     public static final String RULE = "training-first";
 
-    private static final Citation SOURCE = Citation.of(
+    /** The report of what Facebook said of the cooperation of 2020. */
+    public static final Citation SOURCE = Citation.of(
             "Okezone",
             "economy.okezone.com/read/2020/07/31/320/2255157",
             LocalDate.of(2020, 8, 3),

@@ -1,5 +1,6 @@
 package id.msme.catalogue;
 
+import id.msme.activity.TrainingFirst;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import java.time.LocalDate;
@@ -13,11 +14,7 @@ final class Sources {
             "setkab.go.id/en/msmes-ministry-collaborates-with-facebook-groups-to-empower-national-msmes",
             LocalDate.of(2020, 7, 30),
             Reliability.OFFICIAL);
-    static final Citation OKEZONE_2020 = Citation.of(
-            "Okezone",
-            "economy.okezone.com/read/2020/07/31/320/2255157",
-            LocalDate.of(2020, 8, 3),
-            Reliability.SECONDARY);
+    static final Citation OKEZONE_2020 = TrainingFirst.SOURCE;
     static final Citation ANTARA_2019 = new Citation(
             "Antara (2019)", Optional.of("en.antaranews.com/news/128117"), Optional.empty(), Reliability.SECONDARY);
     static final Citation REPUBLIKA_2017 = Citation.of(

@@ -35,6 +35,7 @@ final class KeysInMemory implements KnownKeys {
 
     @Override
     public synchronized boolean addIfAbsent(DuplicateKey key, String record) {
+        requireNonNull(record, "record");
         String before = records.putIfAbsent(requireNonNull(key, "key"), isByRecord ? record : NO_RECORD);
         return before == null || (isByRecord && !record.isEmpty() && before.equals(record));
     }

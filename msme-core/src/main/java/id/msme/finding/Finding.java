@@ -21,6 +21,9 @@ import java.util.function.Function;
 public record Finding(FindingCode code, String pointer, Map<String, String> arguments) {
 
     /** Arguments that were stated, and are shown as they stand even where they are words of the library. */
+    private static final String WINDOW = "window";
+
+    private static final String DOTS = "..";
     private static final Set<String> STATED = Set.of("given", "first", "name", "rule");
 
     /**
@@ -130,8 +133,27 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
     private Map<String, String> words(Language language) {
         var messages = Messages.of(language);
         var words = new LinkedHashMap<String, String>();
-        arguments.forEach((name, value) -> words.put(name, STATED.contains(name) ? value : messages.term(value)));
+        arguments.forEach((name, value) -> words.put(name, word(name, value, messages)));
         return words;
+    }
+
+    private static String word(String name, String value, Messages messages) {
+        if (name.equals(WINDOW)) {
+            return days(value, messages);
+        }
+        return STATED.contains(name) ? value : messages.term(value);
+    }
+
+    /** Days with two dots between, in words; an open end is left out. */
+    private static String days(String window, Messages messages) {
+        int dots = window.indexOf(DOTS);
+        if (dots < 0) {
+            return window;
+        }
+        String first = window.substring(0, dots);
+        String last = window.substring(dots + DOTS.length());
+        String key = first.isEmpty() ? "until" : last.isEmpty() ? "from" : "between";
+        return messages.text("term.days-" + key, Map.of("first", first, "last", last));
     }
 
     private String explained(String message, Language language) {

@@ -1,5 +1,7 @@
 package id.msme.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.language.Language;
 
 /**
@@ -20,7 +22,7 @@ public final class FindingException extends IllegalArgumentException {
      * @param finding what was found
      */
     public FindingException(Finding finding) {
-        super(finding.code() + ": " + finding.message(Language.EN));
+        super(requireNonNull(finding, "finding").code() + ": " + finding.message(Language.EN));
         this.finding = finding;
     }
 

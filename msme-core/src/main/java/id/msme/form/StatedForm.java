@@ -107,31 +107,37 @@ final class StatedForm extends Guarded implements EnrolmentForm, SpannedForm {
 
     @Override
     public Presence presence(Member member) {
+        Objects.requireNonNull(member, "member");
         return isStated(member) ? Presence.STATED : Presence.ABSENT;
     }
 
     @Override
     public CharSequence text(Member member) {
+        Objects.requireNonNull(member, "member");
         return span(member.ordinal()).toString();
     }
 
     @Override
     public long number(Member member) {
+        Objects.requireNonNull(member, "member");
         return (Long) value(member);
     }
 
     @Override
     public boolean flag(Member member) {
+        Objects.requireNonNull(member, "member");
         return (Boolean) value(member);
     }
 
     @Override
     public int size(Member list) {
+        Objects.requireNonNull(list, "list");
         return ((List<?>) value(list)).size();
     }
 
     @Override
     public Presence presence(Member member, int index) {
+        Objects.requireNonNull(member, "member");
         boolean isThere = member == Member.CHANNEL
                 || member == Member.TRAINING
                 || trainings.get(index).containsKey(member);
@@ -140,6 +146,7 @@ final class StatedForm extends Guarded implements EnrolmentForm, SpannedForm {
 
     @Override
     public CharSequence text(Member member, int index) {
+        Objects.requireNonNull(member, "member");
         return span(member, index).toString();
     }
 

@@ -22,6 +22,8 @@ import java.util.TreeMap;
  */
 public final class Messages {
 
+    private static final String ADDITION = ", ";
+
     private static final Messages INDONESIAN = own(Language.ID);
     private static final Messages ENGLISH = own(Language.EN);
 
@@ -136,14 +138,23 @@ public final class Messages {
 
     /**
      * {@return the word of this language for a term that is the same in every argument, such as {@code MICRO}; the term
-     * itself where there is no word for it}
+     * itself if there is no word for it}
      *
-     * @param term the term
+     * @param term the term; of a name with an addition, such as {@code PP 7/2021, changed by the caller}, the addition
+     *     is a term
      */
     public String term(String term) {
         requireNonNull(term, "term");
         Template word = templates.get("term." + term);
-        return word == null ? term : word.render(Map.of());
+        if (word != null) {
+            return word.render(Map.of());
+        }
+        int name = term.lastIndexOf(ADDITION);
+        Template addition = name < 0
+                ? null
+                : templates.get("term.addition-"
+                        + term.substring(name + ADDITION.length()).replace(' ', '-'));
+        return addition == null ? term : term.substring(0, name) + ADDITION + addition.render(Map.of());
     }
 
     private Template template(String key) {

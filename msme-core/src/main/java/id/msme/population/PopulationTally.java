@@ -162,7 +162,7 @@ public final class PopulationTally implements Answer {
         Messages words = Messages.of(requireNonNull(language, "language"));
         var parts = Explanation.builder();
         parts.add("population", words.text("population.drawn", population.figures()));
-        parts.add("law", words.text("population.law", Map.of("law", law.law(), "day", day.toString())));
+        parts.add("law", words.text("population.law", Map.of("law", words.term(law.law()), "day", day.toString())));
         for (PopulationCell cell : cells()) {
             parts.add(
                     "cell",

@@ -223,7 +223,8 @@ public abstract class ReadinessModel {
      * @return true if one has that id
      */
     public final boolean hasGate(String gate) {
-        return gates().stream().anyMatch(one -> one.id().equals(requireNonNull(gate, "gate")));
+        requireNonNull(gate, "gate");
+        return gates().stream().anyMatch(one -> one.id().equals(gate));
     }
 
     @Value.Check

@@ -17,13 +17,13 @@ import java.util.Objects;
 public final class JudgedRule {
 
     private final String rule;
-    private final RuleOutcome outcome;
+    private final RuleStatus outcome;
     private final List<ReadMember> reads;
     private final List<RuleBasis> basis;
     private final Wording because;
 
     private JudgedRule(
-            String rule, RuleOutcome outcome, List<ReadMember> reads, List<RuleBasis> basis, Wording because) {
+            String rule, RuleStatus outcome, List<ReadMember> reads, List<RuleBasis> basis, Wording because) {
         this.rule = rule;
         this.outcome = outcome;
         this.reads = reads;
@@ -42,7 +42,7 @@ public final class JudgedRule {
      * @return the judged rule
      */
     public static JudgedRule of(
-            String rule, RuleOutcome outcome, List<ReadMember> reads, List<RuleBasis> basis, Wording because) {
+            String rule, RuleStatus outcome, List<ReadMember> reads, List<RuleBasis> basis, Wording because) {
         return new JudgedRule(
                 requireNonNull(rule, "rule"),
                 requireNonNull(outcome, "outcome"),
@@ -57,7 +57,7 @@ public final class JudgedRule {
     }
 
     /** {@return what became of it} */
-    public RuleOutcome outcome() {
+    public RuleStatus outcome() {
         return outcome;
     }
 

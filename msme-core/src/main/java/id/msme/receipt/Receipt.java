@@ -112,7 +112,7 @@ public final class Receipt extends Guarded implements Answer {
     private static JudgedRule lookedFor(JudgedRule rule, Optional<Finding> duplicate) {
         return JudgedRule.of(
                 rule.rule(),
-                duplicate.isPresent() ? RuleOutcome.FAILED : RuleOutcome.PASSED,
+                duplicate.isPresent() ? RuleStatus.FAILED : RuleStatus.PASSED,
                 rule.reads(),
                 rule.basis(),
                 duplicate
@@ -171,7 +171,7 @@ public final class Receipt extends Guarded implements Answer {
      * @param outcome the outcome
      * @return the rules in their order
      */
-    public List<JudgedRule> rules(RuleOutcome outcome) {
+    public List<JudgedRule> rules(RuleStatus outcome) {
         requireNonNull(outcome, "outcome");
         return rules.stream().filter(rule -> rule.outcome() == outcome).toList();
     }
@@ -180,7 +180,7 @@ public final class Receipt extends Guarded implements Answer {
     @Override
     public Basis basis() {
         List<JudgedRule> applied = rules.stream()
-                .filter(rule -> rule.outcome() != RuleOutcome.SILENT)
+                .filter(rule -> rule.outcome() != RuleStatus.SILENT)
                 .toList();
         List<Citation> citations = applied.stream()
                 .flatMap(rule -> rule.basis().stream())
@@ -208,12 +208,12 @@ public final class Receipt extends Guarded implements Answer {
         Messages words = Messages.of(requireNonNull(language, "language"));
         var explanation = Explanation.builder();
         explanation.add("verdict", words.text(accepted ? "receipt.accepted" : "receipt.rejected"));
-        for (JudgedRule rule : rules(RuleOutcome.FAILED)) {
+        for (JudgedRule rule : rules(RuleStatus.FAILED)) {
             addWithGrounds(isError(rule) ? "error" : "warning", rule, language, explanation);
         }
-        rules(RuleOutcome.UNDETERMINED).forEach(rule -> addWithGrounds("undetermined", rule, language, explanation));
-        rules(RuleOutcome.PASSED).forEach(rule -> explanation.add("passed", rule.rule(), rule.because(language)));
-        rules(RuleOutcome.SILENT).forEach(rule -> explanation.add("silent", rule.rule(), rule.because(language)));
+        rules(RuleStatus.UNDETERMINED).forEach(rule -> addWithGrounds("undetermined", rule, language, explanation));
+        rules(RuleStatus.PASSED).forEach(rule -> explanation.add("passed", rule.rule(), rule.because(language)));
+        rules(RuleStatus.SILENT).forEach(rule -> explanation.add("silent", rule.rule(), rule.because(language)));
         return explanation.build();
     }
 
@@ -293,9 +293,9 @@ public final class Receipt extends Guarded implements Answer {
     @Override
     public String toString() {
         return "Receipt " + (accepted ? "accepted" : "rejected") + " as of " + asOf + ", rules passed: "
-                + rules(RuleOutcome.PASSED).size() + ", failed: "
-                + rules(RuleOutcome.FAILED).size()
-                + ", undetermined: " + rules(RuleOutcome.UNDETERMINED).size() + ", silent: "
-                + rules(RuleOutcome.SILENT).size();
+                + rules(RuleStatus.PASSED).size() + ", failed: "
+                + rules(RuleStatus.FAILED).size()
+                + ", undetermined: " + rules(RuleStatus.UNDETERMINED).size() + ", silent: "
+                + rules(RuleStatus.SILENT).size();
     }
 }

@@ -90,8 +90,7 @@ final class RecordedRules {
 
     private void addCode(FindingCode code, List<Finding> found, boolean isApplied) {
         List<ReadMember> read = reads.of(code);
-        RuleOutcome outcome =
-                !found.isEmpty() ? RuleOutcome.FAILED : isApplied ? RuleOutcome.PASSED : RuleOutcome.SILENT;
+        RuleStatus outcome = !found.isEmpty() ? RuleStatus.FAILED : isApplied ? RuleStatus.PASSED : RuleStatus.SILENT;
         Wording because =
                 switch (outcome) {
                     case FAILED, UNDETERMINED -> Sentences.found(found);
@@ -129,11 +128,11 @@ final class RecordedRules {
         List<Finding> undetermined = found(FindingCode.SCALE_UNDETERMINED);
         List<Finding> tooLarge = found(FindingCode.SCALE_NOT_MSME);
         List<ReadMember> read = reads.ofScale(law);
-        RuleOutcome outcome = !undetermined.isEmpty()
-                ? RuleOutcome.UNDETERMINED
+        RuleStatus outcome = !undetermined.isEmpty()
+                ? RuleStatus.UNDETERMINED
                 : !tooLarge.isEmpty()
-                        ? RuleOutcome.FAILED
-                        : recording.passed(FindingCode.SCALE_NOT_MSME) ? RuleOutcome.PASSED : RuleOutcome.SILENT;
+                        ? RuleStatus.FAILED
+                        : recording.passed(FindingCode.SCALE_NOT_MSME) ? RuleStatus.PASSED : RuleStatus.SILENT;
         Wording because =
                 switch (outcome) {
                     case UNDETERMINED -> Sentences.found(undetermined);
@@ -161,7 +160,7 @@ final class RecordedRules {
     private void addEligibility(EligibilityRule rule) {
         Optional<Outcome> judged =
                 recording.eligibility().map(all -> all.rule(rule.id()).outcome());
-        RuleOutcome outcome = judged.map(RecordedRules::outcome).orElse(RuleOutcome.SILENT);
+        RuleStatus outcome = judged.map(RecordedRules::outcome).orElse(RuleStatus.SILENT);
         Wording because = recording
                 .eligibility()
                 .map(all -> Sentences.explained(all.rule(rule.id())))
@@ -174,11 +173,11 @@ final class RecordedRules {
                 because));
     }
 
-    private static RuleOutcome outcome(Outcome outcome) {
+    private static RuleStatus outcome(Outcome outcome) {
         return switch (outcome) {
-            case MET -> RuleOutcome.PASSED;
-            case NOT_MET -> RuleOutcome.FAILED;
-            case UNDETERMINED -> RuleOutcome.UNDETERMINED;
+            case MET -> RuleStatus.PASSED;
+            case NOT_MET -> RuleStatus.FAILED;
+            case UNDETERMINED -> RuleStatus.UNDETERMINED;
         };
     }
 
@@ -188,12 +187,12 @@ final class RecordedRules {
         List<ReadMember> read = reads.of(code);
         boolean hasKey = recording.verdict().duplicateKey().isPresent();
         Wording because = hasKey ? Sentences.notLookedFor() : silent(code, read);
-        rules.add(JudgedRule.of(code.id(), RuleOutcome.SILENT, read, List.of(), because));
+        rules.add(JudgedRule.of(code.id(), RuleStatus.SILENT, read, List.of(), because));
     }
 
     private void addHost(String id, List<Finding> found) {
-        RuleOutcome outcome =
-                submission.isEmpty() ? RuleOutcome.SILENT : found.isEmpty() ? RuleOutcome.PASSED : RuleOutcome.FAILED;
+        RuleStatus outcome =
+                submission.isEmpty() ? RuleStatus.SILENT : found.isEmpty() ? RuleStatus.PASSED : RuleStatus.FAILED;
         Wording because =
                 switch (outcome) {
                     case FAILED, UNDETERMINED -> Sentences.found(found);

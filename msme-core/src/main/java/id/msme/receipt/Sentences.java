@@ -69,7 +69,7 @@ final class Sentences {
                                     .map(Criterion::fact)
                                     .orElseThrow()),
                             "law",
-                            classification.rule().map(ScaleRule::law).orElseThrow()));
+                            words.term(classification.rule().map(ScaleRule::law).orElseThrow())));
         });
     }
 

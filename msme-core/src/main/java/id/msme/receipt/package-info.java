@@ -2,7 +2,7 @@
  * Why a record was accepted or rejected: every rule that judged it, what the rule read, and on what ground.
  *
  * <p>A {@link Receipt} is made by {@link Receipts} while a record is judged, by the same rules that judge. It lists
- * each {@link JudgedRule} in the order of the finding codes, silent ones included: its {@link RuleOutcome outcome}, the
+ * each {@link JudgedRule} in the order of the finding codes, silent ones included: its {@link RuleStatus outcome}, the
  * members that it read with their values masked, the law or source behind it, and a sentence that can be read to the
  * person who asks.
  *

@@ -129,7 +129,7 @@ public final class Classification implements Answer {
                         "day",
                         asOf().toString(),
                         "law",
-                        law(),
+                        words.term(law()),
                         "wanted",
                         wanted().stream()
                                 .map(criterion -> words.term(criterion.fact()))

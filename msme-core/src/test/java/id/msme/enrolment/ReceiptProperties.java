@@ -11,7 +11,7 @@ import id.msme.receipt.JudgedRule;
 import id.msme.receipt.ReadMember;
 import id.msme.receipt.Receipt;
 import id.msme.receipt.Receipts;
-import id.msme.receipt.RuleOutcome;
+import id.msme.receipt.RuleStatus;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,8 +66,8 @@ class ReceiptProperties {
                     && FindingCode.find(rule.rule()).isEmpty();
             boolean isFailed = isOnScale ? found.contains("scale.not-msme") : found.contains(rule.rule());
             boolean isOpen = isOnScale && found.contains("scale.undetermined");
-            assertThat(rule.outcome() == RuleOutcome.FAILED).as(rule.rule()).isEqualTo(isFailed);
-            assertThat(rule.outcome() == RuleOutcome.UNDETERMINED)
+            assertThat(rule.outcome() == RuleStatus.FAILED).as(rule.rule()).isEqualTo(isFailed);
+            assertThat(rule.outcome() == RuleStatus.UNDETERMINED)
                     .as(rule.rule())
                     .isEqualTo(isOpen);
         }
@@ -77,7 +77,7 @@ class ReceiptProperties {
     void everyFindingHasItsRule(@ForAll("forms") TestForm form) {
         Receipt receipt = RECEIPTS.receipt(form);
         Set<String> failed = receipt.rules().stream()
-                .filter(rule -> rule.outcome() == RuleOutcome.FAILED || rule.outcome() == RuleOutcome.UNDETERMINED)
+                .filter(rule -> rule.outcome() == RuleStatus.FAILED || rule.outcome() == RuleStatus.UNDETERMINED)
                 .map(JudgedRule::rule)
                 .collect(Collectors.toSet());
         assertThat(receipt.findings())

@@ -132,19 +132,19 @@ class ReceiptComparisonTest {
         var step = DuplicateStep.over(KnownKeys.inMemory());
         EnrolmentForm form = form("go-online", "shopee", "2019-05-20").build();
         Receipts receipts = Receipts.of(VALIDATOR);
-        assertThat(duplicate(receipts.receipt(form))).isEqualTo(RuleOutcome.SILENT);
-        assertThat(duplicate(receipts.receipt(form, step))).isEqualTo(RuleOutcome.PASSED);
+        assertThat(duplicate(receipts.receipt(form))).isEqualTo(RuleStatus.SILENT);
+        assertThat(duplicate(receipts.receipt(form, step))).isEqualTo(RuleStatus.PASSED);
         Receipt second = receipts.receipt(form, step);
-        assertThat(duplicate(second)).isEqualTo(RuleOutcome.FAILED);
+        assertThat(duplicate(second)).isEqualTo(RuleStatus.FAILED);
         assertThat(second.accepted()).isFalse();
         assertThat(second.explain(Language.EN).parts("error")).hasSize(1);
         assertThat(second)
                 .hasToString("Receipt rejected as of 2026-11-01, rules passed: "
-                        + second.rules(RuleOutcome.PASSED).size() + ", failed: 1, undetermined: 0, silent: "
-                        + second.rules(RuleOutcome.SILENT).size());
+                        + second.rules(RuleStatus.PASSED).size() + ", failed: 1, undetermined: 0, silent: "
+                        + second.rules(RuleStatus.SILENT).size());
     }
 
-    private static RuleOutcome duplicate(Receipt receipt) {
+    private static RuleStatus duplicate(Receipt receipt) {
         return receipt.rules().stream()
                 .filter(rule -> rule.rule().equals("enrolment.duplicate"))
                 .findFirst()

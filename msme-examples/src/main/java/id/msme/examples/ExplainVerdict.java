@@ -8,7 +8,7 @@ import id.msme.receipt.JudgedRule;
 import id.msme.receipt.Receipt;
 import id.msme.receipt.ReceiptComparison;
 import id.msme.receipt.Receipts;
-import id.msme.receipt.RuleOutcome;
+import id.msme.receipt.RuleStatus;
 import java.time.LocalDate;
 
 /**
@@ -40,7 +40,7 @@ public final class ExplainVerdict {
                 .build();
         Receipt then = Receipts.of(validator).receipt(form);
         System.out.println(then);
-        for (JudgedRule rule : then.rules(RuleOutcome.PASSED)) {
+        for (JudgedRule rule : then.rules(RuleStatus.PASSED)) {
             if (rule.rule().startsWith("scale.")) {
                 System.out.println(rule.rule() + ": " + rule.because(Language.EN));
                 rule.reads().forEach(read -> System.out.println("  " + read));

@@ -84,7 +84,7 @@ public final class PopulationReport {
                         "represents", numbers.count(tally.population().represents()),
                         "size", numbers.count(tally.population().size()),
                         "seed", Long.toString(tally.population().seed()),
-                        "law", tally.law().law(),
+                        "law", words.term(tally.law().law()),
                         "day", tally.day().toString(),
                         "edition", catalogue.edition()));
     }

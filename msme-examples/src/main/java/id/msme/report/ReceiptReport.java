@@ -9,7 +9,7 @@ import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.receipt.Receipt;
 import id.msme.receipt.ReceiptComparison;
-import id.msme.receipt.RuleOutcome;
+import id.msme.receipt.RuleStatus;
 import id.msme.text.Printable;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +63,8 @@ public final class ReceiptReport {
                                                 .orElse("–"),
                                 "region", receipt.region().map(Object::toString).orElse("–"))));
         writeDecisive(explanation.parts(), text);
-        writeOthers("passed", receipt.rules(RuleOutcome.PASSED).size(), explanation, text);
-        writeOthers("silent", receipt.rules(RuleOutcome.SILENT).size(), explanation, text);
+        writeOthers("passed", receipt.rules(RuleStatus.PASSED).size(), explanation, text);
+        writeOthers("silent", receipt.rules(RuleStatus.SILENT).size(), explanation, text);
         line(text.append('\n'), "", words.text("receipt.digest", Map.of("digest", issued.digest())));
         line(
                 text,

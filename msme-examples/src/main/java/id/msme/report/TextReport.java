@@ -60,7 +60,7 @@ public final class TextReport {
                 .append('\n');
         catalogue.scales().rules().stream()
                 .filter(ScaleRule::isChanged)
-                .forEach(rule -> text.append(words.text("report.changed", Map.of("law", rule.law())))
+                .forEach(rule -> text.append(words.text("report.changed", Map.of("law", words.term(rule.law()))))
                         .append('\n'));
         text.append('\n');
         var totals = new Columns("lrrl");

@@ -17,7 +17,7 @@ import id.msme.receipt.ReadMember;
 import id.msme.receipt.Receipt;
 import id.msme.receipt.ReceiptBuilder;
 import id.msme.receipt.RuleBasis;
-import id.msme.receipt.RuleOutcome;
+import id.msme.receipt.RuleStatus;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
 import id.msme.source.Reliability;
@@ -150,7 +150,7 @@ public final class ReceiptReader {
         String because = node.member("because").text();
         return JudgedRule.of(
                 node.member("rule").text(),
-                node.member("outcome").name(RuleOutcome.class),
+                node.member("outcome").name(RuleStatus.class),
                 node.member("reads").each(ReceiptReader::read),
                 node.member("basis").each(ReceiptReader::basis),
                 node.member("because").make(() -> new Wording(because, because)));

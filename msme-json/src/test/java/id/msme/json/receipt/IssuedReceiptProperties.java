@@ -12,7 +12,7 @@ import id.msme.json.EnrolmentReader;
 import id.msme.json.FormReader;
 import id.msme.language.Language;
 import id.msme.receipt.JudgedRule;
-import id.msme.receipt.RuleOutcome;
+import id.msme.receipt.RuleStatus;
 import id.msme.synthetic.SyntheticEnrolments;
 import id.msme.synthetic.SyntheticRecord;
 import java.math.BigDecimal;
@@ -55,7 +55,7 @@ class IssuedReceiptProperties {
             assertThat(receipt.scale()).isEqualTo(verdict.scale());
             assertThat(receipt.region()).isEqualTo(verdict.region());
             assertThat(receipt.rules())
-                    .filteredOn(rule -> rule.outcome() == RuleOutcome.FAILED
+                    .filteredOn(rule -> rule.outcome() == RuleStatus.FAILED
                             && FindingCode.find(rule.rule()).isPresent())
                     .extracting(JudgedRule::rule)
                     .isSubsetOf(verdict.findings().stream()

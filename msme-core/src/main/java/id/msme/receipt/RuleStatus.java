@@ -1,7 +1,7 @@
 package id.msme.receipt;
 
 /** What became of a rule. */
-public enum RuleOutcome {
+public enum RuleStatus {
     /** The rule was applied, and what it looks for was not found. */
     PASSED,
     /** The rule was applied and reported a finding, which may be a warning. */
