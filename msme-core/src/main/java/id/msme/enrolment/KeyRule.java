@@ -3,7 +3,7 @@ package id.msme.enrolment;
 import id.msme.check.KeyNumber;
 import id.msme.form.Member;
 
-/** Finds the number by which the MSME is told apart: the first that is there, and none where that one is refused. */
+/** Finds the number that identifies the MSME: the first that is stated, or none if that one is refused. */
 final class KeyRule {
 
     /** No number is there, or the one that counts is refused. */

@@ -20,7 +20,7 @@ public interface EnrolmentForm {
     /** {@return what the reader found wrong with the JSON, in any order; empty for a form that was built} */
     List<Finding> findings();
 
-    /** {@return whether there is no record to judge at all, only the reader's finding why} */
+    /** {@return whether the record could not be read, so that only the findings of the reader are known} */
     boolean isUnreadable();
 
     /**
@@ -32,7 +32,7 @@ public interface EnrolmentForm {
     }
 
     /**
-     * {@return whether a member is there}
+     * {@return whether a member is stated}
      *
      * @param member a member that needs no index
      */
@@ -60,14 +60,14 @@ public interface EnrolmentForm {
     boolean flag(Member member);
 
     /**
-     * {@return how many elements a list has, nulls counted}
+     * {@return the number of elements of a list, nulls included}
      *
      * @param list a list that is {@link Presence#STATED}
      */
     int size(Member list);
 
     /**
-     * {@return whether an element, or a member of it, is there}
+     * {@return whether an element, or a member of it, is stated}
      *
      * @param member a member that needs an index
      * @param index the index of the element

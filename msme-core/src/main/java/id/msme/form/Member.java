@@ -159,7 +159,7 @@ public enum Member {
         return type;
     }
 
-    /** {@return whether it must be there where the object that holds it is} */
+    /** {@return whether it is required if the object that holds it is stated} */
     public boolean isRequired() {
         return required;
     }
@@ -174,7 +174,7 @@ public enum Member {
         return Children.of(this);
     }
 
-    /** {@return how many elements this list may have, nulls counted; 0 for what is no list} */
+    /** {@return the largest number of elements of this list, nulls included; 0 if this is no list} */
     public int mostElements() {
         return this == CHANNELS ? MAX_CHANNELS : this == TRAININGS ? MAX_TRAININGS : 0;
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/** Asks an enrolment whether the MSME was trained first; no finding comes of it. */
+/** Determines from a form whether an MSME was trained before it went online; reports no finding. */
 public final class TrainingOrder {
 
     private TrainingOrder() {}

@@ -1,6 +1,6 @@
 package id.msme.console;
 
-/** The arguments of a command are wrong in a way that only the command can tell. */
+/** Thrown if the arguments of a command are wrong in a way that only the command can determine. */
 public final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
