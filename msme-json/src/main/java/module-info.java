@@ -22,6 +22,7 @@ module id.msme.json {
     exports id.msme.jackson2;
     exports id.msme.jackson3;
     exports id.msme.json;
+    exports id.msme.json.answer;
     exports id.msme.json.receipt;
     exports id.msme.json.schema;
     exports id.msme.log;

@@ -4,7 +4,7 @@ import id.msme.catalogue.Catalogue;
 import id.msme.cohort.CohortReadiness;
 import id.msme.console.Console;
 import id.msme.console.UsageException;
-import id.msme.json.CohortWriter;
+import id.msme.json.answer.CohortWriter;
 import id.msme.option.LanguageOption;
 import id.msme.readiness.ReadinessModel;
 import id.msme.report.CohortFindings;

@@ -5,7 +5,7 @@ import id.msme.comparison.VerdictComparison;
 import id.msme.console.Console;
 import id.msme.console.ExitCode;
 import id.msme.enrolment.EnrolmentValidator;
-import id.msme.json.ComparisonWriter;
+import id.msme.json.answer.ComparisonWriter;
 import id.msme.option.AsOfOption;
 import id.msme.option.CatalogueOption;
 import id.msme.option.FormatOption;

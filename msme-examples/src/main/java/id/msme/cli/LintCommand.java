@@ -4,7 +4,7 @@ import id.msme.catalogue.Catalogue;
 import id.msme.console.Console;
 import id.msme.console.ExitCode;
 import id.msme.json.CatalogueFile;
-import id.msme.json.LintWriter;
+import id.msme.json.answer.LintWriter;
 import id.msme.lint.CatalogueLint;
 import id.msme.lint.LintFinding;
 import id.msme.option.CatalogueOption;

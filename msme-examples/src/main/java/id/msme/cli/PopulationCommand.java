@@ -4,7 +4,7 @@ import id.msme.catalogue.Catalogue;
 import id.msme.console.Console;
 import id.msme.console.ExitCode;
 import id.msme.console.UsageException;
-import id.msme.json.PopulationWriter;
+import id.msme.json.answer.PopulationWriter;
 import id.msme.option.AsOfOption;
 import id.msme.option.CatalogueOption;
 import id.msme.option.LanguageOption;

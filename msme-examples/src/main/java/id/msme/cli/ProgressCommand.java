@@ -11,7 +11,7 @@ import id.msme.file.DistinctFiles;
 import id.msme.forecast.FitResult;
 import id.msme.forecast.FittedCurve;
 import id.msme.forecast.ForecastModel;
-import id.msme.json.ProgressWriter;
+import id.msme.json.answer.ProgressWriter;
 import id.msme.option.AsOfOption;
 import id.msme.option.CatalogueOption;
 import id.msme.option.CeilingConverter;

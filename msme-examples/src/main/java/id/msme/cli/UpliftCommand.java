@@ -4,7 +4,7 @@ import id.msme.console.Console;
 import id.msme.console.ExitCode;
 import id.msme.console.Failures;
 import id.msme.console.UsageException;
-import id.msme.json.SalesEffectWriter;
+import id.msme.json.answer.SalesEffectWriter;
 import id.msme.option.FormatOption;
 import id.msme.option.LanguageOption;
 import id.msme.option.WholeNumberConverter;

@@ -2,7 +2,7 @@ package id.msme.spark;
 
 import id.msme.cohort.CohortReadiness;
 import id.msme.enrolment.EnrolmentValidator;
-import id.msme.json.CohortWriter;
+import id.msme.json.answer.CohortWriter;
 import id.msme.json.Library;
 import id.msme.json.SummaryWriter;
 import id.msme.language.Language;

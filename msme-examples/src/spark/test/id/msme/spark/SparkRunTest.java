@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.cohort.CohortReadiness;
 import id.msme.cohort.CohortTally;
-import id.msme.json.CohortWriter;
+import id.msme.json.answer.CohortWriter;
 import id.msme.readiness.ReadinessModel;
 import id.msme.run.BulkInput;
 import id.msme.run.BulkRun;

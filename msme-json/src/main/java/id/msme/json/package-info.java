@@ -1,19 +1,18 @@
 /**
- * Enrolments, verdicts, summaries and progress as JSON; observations as CSV.
+ * Enrolments, verdicts, assessments and summaries as JSON, and catalogues and readiness models as documents.
  *
- * <p>{@link EnrolmentReader} reads one record from bytes and judges it; {@link FormReader} only reads it. Both
- * are strict: whatever is not exactly one well-formed JSON object in UTF-8, without a name twice and within the limits
- * of the format, is told as {@code json.*} and costs that record only. {@link VerdictWriter} and {@link SummaryWriter}
- * write what a partner gets back.
+ * <p>{@link EnrolmentReader} reads one record from bytes and judges it; {@link FormReader} only reads it. Both are
+ * strict: whatever is not exactly one well-formed JSON object in UTF-8, without a doubled name and within the limits of
+ * the format, is reported as {@code json.*} and costs that record only. {@link VerdictWriter} and {@link SummaryWriter}
+ * write what a partner receives; {@link VerdictReader} reads it back.
  *
- * <p>{@link ObservationReader} reads reported counts from CSV, {@link ProgressWriter} writes how far they are from a
- * target.
+ * <p>{@link CatalogueReader} and {@link ReadinessModelReader} read what a host defines in a file.
  *
- * <p>Files of many records, with order, duplicates and outputs, are {@code id.msme.run}. No type of the JSON and CSV
+ * <p>Files of many records, with order, duplicates and outputs, are in {@code id.msme.run}; tables of reported counts
+ * in {@code id.msme.table}; the answers of calculators in {@code id.msme.json.answer}. No type of the JSON and CSV
  * libraries shows in this API, so that a host may have any version of its own.
  */
 @NullMarked
 package id.msme.json;
 
-import id.msme.table.ObservationReader;
 import org.jspecify.annotations.NullMarked;

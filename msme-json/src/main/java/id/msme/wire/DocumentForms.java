@@ -14,7 +14,7 @@ import id.msme.json.CatalogueWriter;
 import id.msme.json.ColumnMapReader;
 import id.msme.json.FormReader;
 import id.msme.json.OfficialReader;
-import id.msme.json.ProgressWriter;
+import id.msme.json.answer.ProgressWriter;
 import id.msme.json.ReadinessModelReader;
 import id.msme.json.ReadinessModelWriter;
 import id.msme.json.ReportedFinding;

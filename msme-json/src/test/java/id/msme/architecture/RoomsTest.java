@@ -26,7 +26,7 @@ class RoomsTest {
             Set.of("sheet"),
             Set.of("table"),
             Set.of("input", "json"),
-            Set.of("checkpoint", "json.receipt"),
+            Set.of("checkpoint", "json.answer", "json.receipt"),
             Set.of("run"),
             Set.of("wire"),
             Set.of("jackson2", "jackson3"));

@@ -1,4 +1,4 @@
-package id.msme.json;
+package id.msme.json.answer;
 
 import static java.util.Objects.requireNonNull;
 
