@@ -2,9 +2,9 @@ package id.msme.spark;
 
 import id.msme.cohort.CohortReadiness;
 import id.msme.enrolment.EnrolmentValidator;
-import id.msme.json.answer.CohortWriter;
 import id.msme.json.Library;
 import id.msme.json.SummaryWriter;
+import id.msme.json.answer.CohortWriter;
 import id.msme.language.Language;
 import id.msme.report.TextReport;
 import id.msme.run.PartCounts;
