@@ -123,6 +123,26 @@ class HttpExampleTest {
         assertProblem(service.get("/nothing"), 404);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/9876543210987654",
+                "/owners/98.765.432.1-098.765",
+                "/schemas/9876543210987654",
+                "/%39%38%37%36%35%34%33%32",
+                "/caf%C3%A9876543210987"
+            })
+    void masksANumberInThePathOfAProblem(String path) {
+        var answer = service.get(path);
+        assertProblem(answer, 404);
+        assertThat(answer.body()).contains("***\"").doesNotContain("876", "765", "%37");
+    }
+
+    @Test
+    void leavesAShortNumberInThePathOfAProblem() {
+        assertThat(service.get("/kbli/14111").body()).contains("\"instance\":\"/kbli/14111\"");
+    }
+
     @Test
     void sumsUpARun() {
         var answer = service.post("/runs", Service.LINES, GOOD + "\n" + BAD + "\n" + GOOD + "\n");
