@@ -35,7 +35,8 @@ public final class EnrolmentValidator {
     private final EligibilityCheck eligibility;
     private final EnrolmentRule[] rules;
     private final ProvinceCheck provinces;
-    private final Workspaces workspaces = new Workspaces();
+    // it holds what a record states while the record is judged
+    private final transient Workspaces workspaces = new Workspaces();
     private final BiFunction<Submission, CollectedFindings, Verdict> judging = this::judge;
 
     private EnrolmentValidator(
@@ -186,7 +187,8 @@ public final class EnrolmentValidator {
         if (form.isUnreadable()) {
             return Verdict.unreadable(form.findings(), asOf());
         }
-        return workspaces.judge(form, judging);
+        // a rule of the application that keeps its submission must not see another record in it
+        return hostRules.isEmpty() ? workspaces.judge(form, judging) : judge(new Submission(form));
     }
 
     /**

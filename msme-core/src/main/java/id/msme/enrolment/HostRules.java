@@ -30,6 +30,10 @@ record HostRules(List<Named> rules, @Nullable RuleFailureListener listener) {
         }
     }
 
+    boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
     HostRules plus(String id, EnrolmentRule rule) {
         if (!TextForms.isId(id)) {
             throw new IllegalArgumentException(

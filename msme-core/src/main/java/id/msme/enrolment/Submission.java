@@ -29,6 +29,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -47,6 +48,8 @@ public final class Submission {
     static final long UNUSABLE = Long.MIN_VALUE;
 
     private static final Member[] MEMBERS = Member.values();
+
+    private static final EnrolmentForm NOTHING = EnrolmentForm.builder().build();
 
     private EnrolmentForm form;
     private @Nullable SpannedForm spans;
@@ -77,6 +80,12 @@ public final class Submission {
         region = null;
         classification = null;
         readiness = null;
+    }
+
+    /** Keeps nothing of the form: what waits for the next record holds no personal data. */
+    void forget() {
+        start(NOTHING);
+        Arrays.fill(values, 0);
     }
 
     // what the checks of the members write, before any rule reads

@@ -8,6 +8,8 @@ import java.util.function.BiFunction;
 /**
  * What judging a record needs, used again by the next record. Each call has a workspace for itself: an idle one from a
  * fixed number of slots, or a new one, which is then kept only if its slot is free. Nothing is tied to a thread.
+ *
+ * <p>Only for rules of the library, which keep nothing: a rule of the application may keep its submission.
  */
 final class Workspaces {
 
@@ -28,18 +30,21 @@ final class Workspaces {
 
     /** Judges a form in a workspace that nobody else has. */
     Verdict judge(EnrolmentForm form, BiFunction<Submission, CollectedFindings, Verdict> judge) {
-        int slot = slot(Thread.currentThread().getId());
+        int slot = slot(form);
         Workspace kept = idle.getAndSet(slot, null);
         Workspace workspace = kept == null ? new Workspace(form) : kept;
         workspace.submission.start(form);
         workspace.found.start(form.findings());
         Verdict verdict = judge.apply(workspace.submission, workspace.found);
+        workspace.submission.forget();
         // not in a finally block: a workspace in which a rule failed is dropped
         idle.setRelease(slot, workspace);
         return verdict;
     }
 
-    private static int slot(long threadId) {
-        return (int) (threadId ^ threadId >>> 4) & (SLOTS - 1);
+    /** A reader uses its form again, so that threads with a reader each do not meet. */
+    private static int slot(EnrolmentForm form) {
+        int hash = System.identityHashCode(form);
+        return (hash ^ hash >>> 4) & (SLOTS - 1);
     }
 }

@@ -195,10 +195,11 @@ final class Tiers {
                                 .and(a -> parameters(a).size() == 1)));
     }
 
+    /** Atomic references start no thread; with them threads of the application share what is made when first needed. */
     ArchRule noThreads() {
         return noDependency(
                 "use threads",
-                t -> t.startsWith("java.util.concurrent.")
+                t -> (t.startsWith("java.util.concurrent.") && !t.startsWith("java.util.concurrent.atomic."))
                         || t.equals("java.lang.Thread")
                         || t.startsWith("java.lang.Thread$")
                         || t.equals("java.lang.ThreadGroup")

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.finding.Severity;
+import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.language.Language;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -200,5 +202,19 @@ class EnrolmentRuleTest {
                         .findings())
                 .isEqualTo(unreadable.findings());
         assertThat(Judging.VALIDATOR.admit(unreadable).enrolment()).isEmpty();
+    }
+
+    @Test
+    void aSubmissionThatARuleKeepsStaysThatOfItsRecord() {
+        var kept = new ArrayList<Submission>();
+        var validator = Judging.VALIDATOR.withRule("keeping", (submission, sink) -> kept.add(submission));
+        for (String id : List.of("A-1", "A-2")) {
+            validator.judge(EnrolmentForm.builder().id(id).build());
+        }
+
+        assertThat(kept)
+                .extracting(submission -> submission.form().text(Member.ID))
+                .map(Object::toString)
+                .containsExactly("A-1", "A-2");
     }
 }
