@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The step costs, the financing norm and the neglect rules that are shipped. */
 final class StandardNorms {
 
-    private static final long SLOW_HOURS = hours(StandardGates.RESPONSE_SLOW.limit());
+    private static final Duration SLOW = time(StandardGates.RESPONSE_SLOW.limit());
     private static final String TENTH = "0.1";
     private static final String HUNDREDTH = "0.01";
     private static final Share HUNDREDTH_OF_ORDERS = Share.parse(HUNDREDTH);
@@ -41,19 +41,35 @@ final class StandardNorms {
                     Sources.ours("Twelve months, 80 % recorded and the bands of monthly sales")));
 
     static final List<NeglectRule> NEGLECT = List.of(
-            rule("shop.inactive", NeglectRule.Sign.DAYS_INACTIVE, 30, Sources.ours("Thirty days without activity")),
-            rule("inquiry.unanswered", NeglectRule.Sign.HOURS_UNANSWERED, SLOW_HOURS, Sources.GAZETTE_2022),
-            rule("stock.out", NeglectRule.Sign.DAYS_OUT_OF_STOCK, 7, Sources.ours("Seven days without stock")),
-            rule("sales.offline", NeglectRule.Sign.OFFLINE_SHARE, 950_000, Sources.ours("95 % of sales offline")));
+            rule(
+                    "shop.inactive",
+                    NeglectRule.Sign.DAYS_INACTIVE,
+                    Duration.ofDays(30),
+                    Sources.ours("Thirty days without activity")),
+            rule("inquiry.unanswered", NeglectRule.Sign.HOURS_UNANSWERED, SLOW, Sources.GAZETTE_2022),
+            rule(
+                    "stock.out",
+                    NeglectRule.Sign.DAYS_OUT_OF_STOCK,
+                    Duration.ofDays(7),
+                    Sources.ours("Seven days without stock")),
+            NeglectRule.offlineFrom(
+                    "sales.offline",
+                    Share.parse("0.95"),
+                    reason("sales.offline"),
+                    List.of(Sources.ours("95 % of sales offline"))));
 
     private StandardNorms() {}
 
-    private static long hours(Measure duration) {
-        return Duration.ofSeconds(duration.toBigDecimal().longValueExact()).toHours();
+    private static Duration time(Measure duration) {
+        return Duration.ofSeconds(duration.toBigDecimal().longValueExact());
     }
 
-    private static NeglectRule rule(String id, NeglectRule.Sign sign, long limit, Citation citation) {
-        return new NeglectRule(id, sign, limit, Wording.shipped("neglect." + id), List.of(citation));
+    private static NeglectRule rule(String id, NeglectRule.Sign sign, Duration time, Citation citation) {
+        return NeglectRule.after(id, sign, time, reason(id), List.of(citation));
+    }
+
+    private static Wording reason(String id) {
+        return Wording.shipped("neglect." + id);
     }
 
     /** One point stands for about a day of the owner's time. */

@@ -8,7 +8,6 @@ import id.msme.readiness.Band;
 import id.msme.scoring.ScoreRange;
 import id.msme.text.Millionths;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +32,10 @@ final class ReadinessLeaves {
         @Override
         <A> Outcome judge(ApplicantFacts<A> facts, A applicant) {
             Assessment assessment = facts.readiness(applicant);
-            List<Band> bands = assessment.model().bands();
             boolean mayHold = false;
             boolean mayFail = false;
-            for (int i = assessment.lowBand(); i <= assessment.highBand(); i++) {
-                boolean holds = levels.contains(bands.get(i).level());
+            for (Band band : assessment.possibleLevels()) {
+                boolean holds = levels.contains(band.level());
                 mayHold |= holds;
                 mayFail |= !holds;
             }

@@ -1,18 +1,21 @@
 package id.msme.enrolment;
 
+import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.scoring.GateRule;
 import id.msme.scoring.GateState;
+import id.msme.scoring.Scoring;
 import id.msme.scoring.StandardGates;
-import id.msme.scoring.Supply;
+import id.msme.text.Inside;
 
 /**
  * Warns of what holds an MSME back whatever its scores are: customers who wait two days, and orders that cannot be met.
  */
 final class ReadinessRules implements EnrolmentRule {
 
+    private static final Inside.ScoreNumbers<Scoring, Facts, Fact> SCORES = Inside.scoreNumbers();
     private static final GateRule.Reaches SLOW = StandardGates.RESPONSE_SLOW;
     private static final GateRule.Shortfall SHORT = StandardGates.CAPACITY_SHORT;
     private static final long SECONDS_AN_HOUR = 3_600;
@@ -35,7 +38,7 @@ final class ReadinessRules implements EnrolmentRule {
         }
         GateState shortfall = SHORT.state(facts);
         if (shortfall == GateState.CLOSED) {
-            long offered = Supply.known(SHORT.supply(), facts);
+            long offered = SCORES.supplied(SHORT.supply(), facts);
             long percent = offered * PERCENT / facts.value(SHORT.demand());
             sink.report(FindingCode.CAPACITY_SHORT, Member.READINESS, Long.toString(percent));
         } else if (shortfall == GateState.OPEN) {

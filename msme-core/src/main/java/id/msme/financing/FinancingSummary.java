@@ -14,6 +14,7 @@ import id.msme.number.Share;
 import id.msme.privacy.Guarded;
 import id.msme.readiness.ReadinessText;
 import id.msme.text.Millionths;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -214,7 +215,7 @@ public final class FinancingSummary extends Guarded implements Answer {
     }
 
     private static Map<String, String> percent(long share, Language language) {
-        return Map.of("percent", ReadinessText.decimal(100 * share, language));
+        return Map.of("percent", ReadinessText.decimal(new BigDecimal(Millionths.toText(100 * share)), language));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.msme.neglect;
 
+import id.msme.number.Share;
 import id.msme.text.Millionths;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -64,23 +65,23 @@ final class ShopState {
             return Optional.empty();
         }
         return switch (rule.sign()) {
-            case DAYS_INACTIVE -> reached(lastActivity, rule.limit() * 24, now);
+            case DAYS_INACTIVE -> reached(lastActivity, rule, now);
             case HOURS_UNANSWERED ->
-                reached(unanswered.values().stream().findFirst().orElse(null), rule.limit(), now);
-            case DAYS_OUT_OF_STOCK -> reached(outOfStockSince, rule.limit() * 24, now);
-            case OFFLINE_SHARE -> isOffline(rule.limit(), now) ? Optional.of(now.toLocalDate()) : Optional.empty();
+                reached(unanswered.values().stream().findFirst().orElse(null), rule, now);
+            case DAYS_OUT_OF_STOCK -> reached(outOfStockSince, rule, now);
+            case OFFLINE_SHARE ->
+                rule.share().filter(limit -> isOffline(limit, now)).map(limit -> now.toLocalDate());
         };
     }
 
-    private static Optional<LocalDate> reached(@Nullable LocalDateTime from, long hours, LocalDateTime now) {
-        if (from == null) {
-            return Optional.empty();
-        }
-        LocalDateTime then = from.plusHours(hours);
-        return then.isAfter(now) ? Optional.empty() : Optional.of(then.toLocalDate());
+    private static Optional<LocalDate> reached(@Nullable LocalDateTime from, NeglectRule rule, LocalDateTime now) {
+        return Optional.ofNullable(from)
+                .flatMap(begin -> rule.time().map(begin::plus))
+                .filter(then -> !then.isAfter(now))
+                .map(LocalDateTime::toLocalDate);
     }
 
-    private boolean isOffline(long limit, LocalDateTime now) {
+    private boolean isOffline(Share limit, LocalDateTime now) {
         long online = 0;
         long offline = 0;
         LocalDateTime oldest = now.minusDays(SALES_DAYS);
@@ -91,6 +92,6 @@ final class ShopState {
             }
         }
         long all = Math.addExact(online, offline);
-        return all > 0 && Millionths.share(offline, all) >= limit;
+        return all > 0 && Millionths.share(offline, all) >= Millionths.of(limit);
     }
 }

@@ -3,6 +3,7 @@ package id.msme.readiness;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.evidence.Evidence;
+import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.finding.Answer;
 import id.msme.finding.Basis;
@@ -11,6 +12,7 @@ import id.msme.language.Language;
 import id.msme.scoring.GateState;
 import id.msme.scoring.ScoreRange;
 import id.msme.scoring.Scoring;
+import id.msme.text.Inside;
 import id.msme.text.Millionths;
 import id.msme.text.UnknownName;
 import java.time.LocalDate;
@@ -26,6 +28,8 @@ import java.util.Optional;
  * <p>An assessment holds the evidence that was assessed. Two assessments are equal if model, scores and gates are.
  */
 public final class Assessment implements Answer {
+
+    private static final Inside.ScoreNumbers<Scoring, Facts, Fact> SCORES = Inside.scoreNumbers();
 
     private final ReadinessModel model;
     private final transient Evidence evidence;
@@ -46,8 +50,8 @@ public final class Assessment implements Answer {
         ends = new long[2 * dimensions.size()];
         for (int i = 0; i < dimensions.size(); i++) {
             Scoring scoring = dimensions.get(i).scoring();
-            ends[2 * i] = scoring.lowMillionths(facts);
-            ends[2 * i + 1] = scoring.highMillionths(facts);
+            ends[2 * i] = SCORES.low(scoring, facts);
+            ends[2 * i + 1] = SCORES.high(scoring, facts);
         }
         gates = new GateState[model.gates().size()];
         for (int i = 0; i < gates.length; i++) {
@@ -191,8 +195,16 @@ public final class Assessment implements Answer {
         return lowBand == highBand ? Optional.of(lowLevel()) : Optional.empty();
     }
 
-    /** {@return the index of the level that is certain at least, from 0 for the lowest} */
-    public int lowBand() {
+    /**
+     * {@return whether the level is surely the given one or a higher}
+     *
+     * @param level the id of a level of the model
+     */
+    public boolean isLevelAtLeast(String level) {
+        return lowBand >= model.bandOf(requireNonNull(level, "level"));
+    }
+
+    int lowBand() {
         return lowBand;
     }
 
@@ -201,8 +213,12 @@ public final class Assessment implements Answer {
         return high - low;
     }
 
-    /** {@return the index of the level that is possible at most, from 0 for the lowest} */
-    public int highBand() {
+    /** {@return the levels that the evidence leaves possible, lowest first; at least one} */
+    public List<Band> possibleLevels() {
+        return model.bands().subList(lowBand, highBand + 1);
+    }
+
+    int highBand() {
         return highBand;
     }
 

@@ -11,7 +11,7 @@ import id.msme.scoring.RequiredScoring;
 import id.msme.scoring.ScorePoint;
 import id.msme.scoring.Scoring;
 import id.msme.scoring.StepScoring;
-import id.msme.scoring.Supply;
+import id.msme.text.Inside;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -20,6 +20,8 @@ import java.util.TreeSet;
  * these values, the cheapest way to a score has all improved facts but one at such a value.
  */
 final class Milestones implements Scoring.Visitor<Milestones>, GateRule.Visitor<Milestones> {
+
+    private static final Inside.ScoreNumbers<Scoring, Facts, Fact> SCORES = Inside.scoreNumbers();
 
     private final Fact fact;
     private final Facts facts;
@@ -88,7 +90,7 @@ final class Milestones implements Scoring.Visitor<Milestones>, GateRule.Visitor<
 
     private Milestones addCover(List<Fact> supply, Fact demand) {
         if (supply.contains(fact) && facts.isKnown(demand)) {
-            add(now + facts.value(demand) - Supply.known(supply, facts));
+            add(now + facts.value(demand) - SCORES.supplied(supply, facts));
         }
         return this;
     }

@@ -196,14 +196,23 @@ public abstract class ReadinessModel {
     }
 
     /** {@return the index of the band of a level, or −1} */
-    public final int bandOf(String level) {
-        requireNonNull(level, "level");
+    final int bandOf(String level) {
         for (int i = 0; i < bands().size(); i++) {
             if (bands().get(i).level().equals(level)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /**
+     * Returns whether this model has a level.
+     *
+     * @param level the id of a level
+     * @return true if one has that id
+     */
+    public final boolean hasLevel(String level) {
+        return bandOf(requireNonNull(level, "level")) >= 0;
     }
 
     /**

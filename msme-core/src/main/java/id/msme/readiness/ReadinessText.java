@@ -85,19 +85,19 @@ public final class ReadinessText {
                         + decimal(range.high().toBigDecimal(), language);
     }
 
-    /**
-     * Formats a decimal, with a comma in Indonesian and a point in English.
-     *
-     * @param millionths the decimal in millionths
-     * @param language the language
-     * @return for example {@code 61.875}
-     */
-    public static String decimal(long millionths, Language language) {
-        requireNonNull(language, "language");
+    static String decimal(long millionths, Language language) {
         return decimal(new BigDecimal(Millionths.toText(millionths)), language);
     }
 
-    private static String decimal(BigDecimal value, Language language) {
+    /**
+     * Formats a decimal, with a comma in Indonesian and a point in English.
+     *
+     * @param value the decimal
+     * @param language the language
+     * @return for example {@code 61.875}
+     */
+    public static String decimal(BigDecimal value, Language language) {
+        requireNonNull(value, "value");
         requireNonNull(language, "language");
         String text = value.toPlainString();
         return language == Language.ID ? text.replace('.', ',') : text;

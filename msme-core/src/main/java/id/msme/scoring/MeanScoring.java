@@ -13,18 +13,28 @@ import java.util.Set;
 /**
  * The arithmetic mean of other functions. Each part is rounded to six decimal places before the mean is, so that the
  * parts shown add up.
- *
- * @param parts at least one function
  */
-public record MeanScoring(List<Scoring> parts) implements Scoring {
+public final class MeanScoring extends Scoring {
 
-    /** @throws IllegalArgumentException if there is no part */
-    public MeanScoring {
+    private final List<Scoring> parts;
+
+    /**
+     * Creates a mean.
+     *
+     * @param parts at least one function
+     * @throws IllegalArgumentException if there is no part
+     */
+    public MeanScoring(List<Scoring> parts) {
         requireNonNull(parts, "parts");
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a mean has at least one part");
         }
-        parts = List.copyOf(parts);
+        this.parts = List.copyOf(parts);
+    }
+
+    /** {@return the functions, in the order given} */
+    public List<Scoring> parts() {
+        return parts;
     }
 
     @Override
@@ -35,8 +45,7 @@ public record MeanScoring(List<Scoring> parts) implements Scoring {
     }
 
     @Override
-    public long lowMillionths(Facts facts) {
-        requireNonNull(facts, "facts");
+    long lowMillionths(Facts facts) {
         long sum = 0;
         for (int i = 0; i < parts.size(); i++) {
             sum += parts.get(i).lowMillionths(facts);
@@ -45,8 +54,7 @@ public record MeanScoring(List<Scoring> parts) implements Scoring {
     }
 
     @Override
-    public long highMillionths(Facts facts) {
-        requireNonNull(facts, "facts");
+    long highMillionths(Facts facts) {
         long sum = 0;
         for (int i = 0; i < parts.size(); i++) {
             sum += parts.get(i).highMillionths(facts);
@@ -57,6 +65,17 @@ public record MeanScoring(List<Scoring> parts) implements Scoring {
     @Override
     public boolean isMonotone() {
         return parts.stream().allMatch(Scoring::isMonotone);
+    }
+
+    /** {@return whether the other is a mean of the same functions} */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MeanScoring that && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
     }
 
     /** {@return the parts, for example {@code mean of [line RISING […], …]}} */

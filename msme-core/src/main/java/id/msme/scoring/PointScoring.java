@@ -1,7 +1,5 @@
 package id.msme.scoring;
 
-import static java.util.Objects.requireNonNull;
-
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import java.util.List;
@@ -9,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** A function of one fact, given by points; its kind determines the score between them. */
-public abstract sealed class PointScoring implements Scoring permits LineScoring, StepScoring {
+public abstract sealed class PointScoring extends Scoring permits LineScoring, StepScoring {
 
     private final Fact fact;
     private final Course course;
@@ -54,15 +52,13 @@ public abstract sealed class PointScoring implements Scoring permits LineScoring
     }
 
     @Override
-    public final long lowMillionths(Facts facts) {
-        requireNonNull(facts, "facts");
+    final long lowMillionths(Facts facts) {
         long value = facts.value(fact);
         return value < 0 ? curve.min() : score(value);
     }
 
     @Override
-    public final long highMillionths(Facts facts) {
-        requireNonNull(facts, "facts");
+    final long highMillionths(Facts facts) {
         long value = facts.value(fact);
         return value < 0 ? curve.max() : score(value);
     }

@@ -8,6 +8,7 @@ import id.msme.text.Millionths;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -15,17 +16,33 @@ import java.util.Set;
  *
  * <p>An unknown part of the supply is anything from 0 upwards without limit. If the demand is unknown, the score is 0
  * to 100.
- *
- * @param supply the facts that are added up, each a count of which more is better
- * @param demand the fact that the sum has to reach, a count of which less is better
  */
-public record RatioScoring(List<Fact> supply, Fact demand) implements Scoring {
+public final class RatioScoring extends Scoring {
 
-    /** @throws IllegalArgumentException if the supply is empty, a fact occurs twice or a fact does not fit its part */
-    public RatioScoring {
-        requireNonNull(demand, "demand");
-        supply = List.copyOf(requireNonNull(supply, "supply"));
-        Supply.check(supply, demand);
+    private final List<Fact> supply;
+    private final Fact demand;
+
+    /**
+     * Creates a ratio.
+     *
+     * @param supply the facts that are added up, each a count of which more is better
+     * @param demand the fact that the sum has to reach, a count of which less is better
+     * @throws IllegalArgumentException if the supply is empty, a fact occurs twice or a fact does not fit its part
+     */
+    public RatioScoring(List<Fact> supply, Fact demand) {
+        this.demand = requireNonNull(demand, "demand");
+        this.supply = List.copyOf(requireNonNull(supply, "supply"));
+        Supply.check(this.supply, demand);
+    }
+
+    /** {@return the facts that are added up} */
+    public List<Fact> supply() {
+        return supply;
+    }
+
+    /** {@return the fact that the sum has to reach} */
+    public Fact demand() {
+        return demand;
     }
 
     @Override
@@ -36,13 +53,13 @@ public record RatioScoring(List<Fact> supply, Fact demand) implements Scoring {
     }
 
     @Override
-    public long lowMillionths(Facts facts) {
+    long lowMillionths(Facts facts) {
         long wanted = facts.value(demand);
         return wanted < 0 ? 0 : coverage(Supply.known(supply, facts), wanted);
     }
 
     @Override
-    public long highMillionths(Facts facts) {
+    long highMillionths(Facts facts) {
         long wanted = facts.value(demand);
         return wanted < 0 || !Supply.isComplete(supply, facts)
                 ? Millionths.FULL_SCORE
@@ -58,6 +75,17 @@ public record RatioScoring(List<Fact> supply, Fact demand) implements Scoring {
     @Override
     public boolean isMonotone() {
         return true;
+    }
+
+    /** {@return whether the other is a ratio of the same facts} */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RatioScoring that && demand == that.demand && supply.equals(that.supply);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(supply, demand);
     }
 
     /** {@return the ratio, for example {@code ratio of stock + monthlyCapacity to expectedMonthlyOrders}} */

@@ -7,24 +7,42 @@ import id.msme.evidence.Facts;
 import id.msme.evidence.Measure;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Another function that counts only if a fact reaches a minimum; otherwise the score is 0. Without a channel, for
  * example, there is no market presence. If the fact is unknown, the score is anything from 0 to that of the other
  * function.
- *
- * @param atLeast a fact of which more is better, and its minimum
- * @param scoring the other function
  */
-public record RequiredScoring(Measure atLeast, Scoring scoring) implements Scoring {
+public final class RequiredScoring extends Scoring {
 
-    /** @throws IllegalArgumentException if less of the fact is better */
-    public RequiredScoring {
-        requireNonNull(scoring, "scoring");
-        if (!requireNonNull(atLeast, "atLeast").fact().isMoreBetter()) {
+    private final Measure atLeast;
+    private final Scoring scoring;
+
+    /**
+     * Creates a function that requires a minimum.
+     *
+     * @param atLeast a fact of which more is better, and its minimum
+     * @param scoring the other function
+     * @throws IllegalArgumentException if less of the fact is better
+     */
+    public RequiredScoring(Measure atLeast, Scoring scoring) {
+        this.atLeast = requireNonNull(atLeast, "atLeast");
+        this.scoring = requireNonNull(scoring, "scoring");
+        if (!atLeast.fact().isMoreBetter()) {
             throw new IllegalArgumentException("a minimum is for a fact of which more is better; found " + atLeast);
         }
+    }
+
+    /** {@return a fact of which more is better, and its minimum} */
+    public Measure atLeast() {
+        return atLeast;
+    }
+
+    /** {@return the function that counts from the minimum on} */
+    public Scoring scoring() {
+        return scoring;
     }
 
     /** {@return the fact that has to reach the minimum} */
@@ -40,14 +58,12 @@ public record RequiredScoring(Measure atLeast, Scoring scoring) implements Scori
     }
 
     @Override
-    public long lowMillionths(Facts facts) {
-        requireNonNull(facts, "facts");
+    long lowMillionths(Facts facts) {
         return facts.value(fact()) < minimum() ? 0 : scoring.lowMillionths(facts);
     }
 
     @Override
-    public long highMillionths(Facts facts) {
-        requireNonNull(facts, "facts");
+    long highMillionths(Facts facts) {
         long value = facts.value(fact());
         return value >= 0 && value < minimum() ? 0 : scoring.highMillionths(facts);
     }
@@ -59,6 +75,17 @@ public record RequiredScoring(Measure atLeast, Scoring scoring) implements Scori
     @Override
     public boolean isMonotone() {
         return scoring.isMonotone();
+    }
+
+    /** {@return whether the other requires the same minimum for the same function} */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RequiredScoring that && atLeast.equals(that.atLeast) && scoring.equals(that.scoring);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(atLeast, scoring);
     }
 
     /** {@return the minimum and the other function, for example {@code from channels 1: line FALLING […]}} */

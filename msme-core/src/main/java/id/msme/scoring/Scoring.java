@@ -15,37 +15,31 @@ import java.util.Set;
  *
  * <p>Functions are data, so that a document can hold them. A new kind needs a new version of the document format.
  */
-public sealed interface Scoring permits PointScoring, RatioScoring, MeanScoring, RequiredScoring {
+public abstract sealed class Scoring permits PointScoring, RatioScoring, MeanScoring, RequiredScoring {
+
+    Scoring() {}
 
     /** {@return the facts that the function reads} */
-    Set<Fact> facts();
+    public abstract Set<Fact> facts();
 
     /**
      * {@return the scores that the facts leave possible}
      *
      * @param facts the known facts
      */
-    default ScoreRange score(Facts facts) {
+    public final ScoreRange score(Facts facts) {
         requireNonNull(facts, "facts");
         return new ScoreRange(Millionths.toScore(lowMillionths(facts)), Millionths.toScore(highMillionths(facts)));
     }
 
-    /**
-     * {@return the least possible score in millionths, for code that must not allocate}
-     *
-     * @param facts the known facts
-     */
-    long lowMillionths(Facts facts);
+    /** The least possible score in millionths, for code that must not allocate. */
+    abstract long lowMillionths(Facts facts);
 
-    /**
-     * {@return the greatest possible score in millionths, for code that must not allocate}
-     *
-     * @param facts the known facts
-     */
-    long highMillionths(Facts facts);
+    /** The greatest possible score in millionths, for code that must not allocate. */
+    abstract long highMillionths(Facts facts);
 
     /** {@return whether a better fact never lowers the score, as the function declares} */
-    boolean isMonotone();
+    public abstract boolean isMonotone();
 
     /**
      * Passes this function to the method of a visitor that handles its kind.
@@ -54,14 +48,14 @@ public sealed interface Scoring permits PointScoring, RatioScoring, MeanScoring,
      * @param <R> the type of the result
      * @return the result of the visitor
      */
-    <R> R accept(Visitor<R> visitor);
+    public abstract <R> R accept(Visitor<R> visitor);
 
     /**
      * Handles each kind of function. A new kind adds a method, so that no code can overlook it.
      *
      * @param <R> the type of the result
      */
-    interface Visitor<R> {
+    public interface Visitor<R> {
 
         /**
          * {@return the result for a straight line from point to point}

@@ -1,14 +1,12 @@
 package id.msme.scoring;
 
-import static java.util.Objects.requireNonNull;
-
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Counts that are added up to cover another count, as capacity and stock cover orders. */
-public final class Supply {
+final class Supply {
 
     private Supply() {}
 
@@ -24,15 +22,8 @@ public final class Supply {
         }
     }
 
-    /**
-     * {@return the sum of the known parts of a supply; an unknown part counts as 0}
-     *
-     * @param supply the facts that are added up
-     * @param facts the known facts
-     */
-    public static long known(List<Fact> supply, Facts facts) {
-        requireNonNull(supply, "supply");
-        requireNonNull(facts, "facts");
+    /** The sum of the known parts of a supply; an unknown part counts as 0. */
+    static long known(List<Fact> supply, Facts facts) {
         long sum = 0;
         for (int i = 0; i < supply.size(); i++) {
             sum += Math.max(0, facts.value(supply.get(i)));

@@ -1,6 +1,7 @@
 package id.msme.text;
 
 import java.lang.reflect.Constructor;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -155,6 +156,40 @@ public final class Inside {
     }
 
     /**
+     * Reads scores and supplies as numbers, for code that must not allocate.
+     *
+     * @param <S> the type of the functions
+     * @param <F> the type of the facts
+     * @param <K> the type of the names of facts
+     */
+    public interface ScoreNumbers<S, F, K> {
+
+        /**
+         * {@return the least possible score in millionths}
+         *
+         * @param scoring a function
+         * @param facts the known facts
+         */
+        long low(S scoring, F facts);
+
+        /**
+         * {@return the greatest possible score in millionths}
+         *
+         * @param scoring a function
+         * @param facts the known facts
+         */
+        long high(S scoring, F facts);
+
+        /**
+         * {@return the sum of the known parts of a supply; an unknown part counts as 0}
+         *
+         * @param supply the facts that are added up
+         * @param facts the known facts
+         */
+        long supplied(List<K> supply, F facts);
+    }
+
+    /**
      * {@return access to the packed form of keys}
      *
      * @param <K> {@code DuplicateKey}
@@ -202,6 +237,17 @@ public final class Inside {
      */
     public static <F> ScaleNumbers<F> scaleNumbers() {
         return open("id.msme.scale.NumberedFacts");
+    }
+
+    /**
+     * {@return access to scores as numbers}
+     *
+     * @param <S> {@code Scoring}
+     * @param <F> {@code Facts}
+     * @param <K> {@code Fact}
+     */
+    public static <S, F, K> ScoreNumbers<S, F, K> scoreNumbers() {
+        return open("id.msme.scoring.ScoreNumbers");
     }
 
     /** The name is fixed by the library, and so is the type that the caller expects. */

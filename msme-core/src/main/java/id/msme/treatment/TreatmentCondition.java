@@ -178,13 +178,13 @@ public sealed interface TreatmentCondition {
         @Override
         public boolean holds(Assessment assessment) {
             requireNonNull(assessment, "assessment");
-            return assessment.lowBand() >= assessment.model().bandOf(level);
+            return assessment.isLevelAtLeast(level);
         }
 
         @Override
         public boolean fits(ReadinessModel model) {
             requireNonNull(model, "model");
-            return model.bandOf(level) >= 0;
+            return model.hasLevel(level);
         }
     }
 

@@ -8,8 +8,10 @@ import id.msme.catalogue.Catalogue;
 import id.msme.language.Language;
 import id.msme.language.Wording;
 import id.msme.neglect.PlatformSignal.Kind;
+import id.msme.number.Share;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -120,17 +122,23 @@ class NeglectWatchTest {
     @Test
     void rulesAreChecked() {
         var sources = List.of(Citation.of("A test", Reliability.INFERENCE));
+        var day = Duration.ofDays(1);
         var why = new Wording("karena", "because");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NeglectRule("r", NeglectRule.Sign.DAYS_INACTIVE, 0, why, sources));
+                .isThrownBy(() -> NeglectRule.after("r", NeglectRule.Sign.DAYS_INACTIVE, Duration.ZERO, why, sources));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NeglectRule("r", NeglectRule.Sign.OFFLINE_SHARE, 1_000_001, why, sources));
+                .isThrownBy(() -> NeglectRule.after("r", NeglectRule.Sign.OFFLINE_SHARE, day, why, sources));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NeglectRule("r", NeglectRule.Sign.DAYS_INACTIVE, 1, why, List.of()));
+                .isThrownBy(() -> NeglectRule.after("r", NeglectRule.Sign.DAYS_INACTIVE, day, why, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> NeglectRule.offlineFrom("r", Share.NONE, why, sources));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NeglectRule(" ", NeglectRule.Sign.DAYS_INACTIVE, 1, why, sources));
-        assertThat(new NeglectRule("r", NeglectRule.Sign.OFFLINE_SHARE, 1_000_000, why, sources).limit())
-                .isEqualTo(1_000_000);
+                .isThrownBy(() -> NeglectRule.after(" ", NeglectRule.Sign.DAYS_INACTIVE, day, why, sources));
+        NeglectRule offline = NeglectRule.offlineFrom("r", Share.ALL, why, sources);
+        assertThat(offline.share()).contains(Share.ALL);
+        assertThat(offline.time()).isEmpty();
+        assertThat(offline).hasToString("r: OFFLINE_SHARE from 1");
+        assertThat(NeglectRule.after("r", NeglectRule.Sign.DAYS_INACTIVE, day, why, sources))
+                .hasToString("r: DAYS_INACTIVE from 24 hours");
         assertThat(Catalogue.standard().models().neglectRules())
                 .allSatisfy(rule -> assertThat(rule.reason().in(Language.ID)).isNotBlank());
     }
