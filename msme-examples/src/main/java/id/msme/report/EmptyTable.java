@@ -12,12 +12,14 @@ import id.msme.scale.Scale;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -25,18 +27,20 @@ import org.dhatim.fastexcel.Worksheet;
 public final class EmptyTable {
 
     private static final int FIRST_ROW = 2;
-    private static final int LAST_ROW = 10_000;
+    private static final int LAST_ROW = 1_048_575;
+    private static final int TRAININGS = 3;
     private static final double WIDTH = 24;
     private static final String TEXT = "@";
     private static final String DATE = "yyyy-mm-dd";
 
-    private static final List<Member> COLUMNS = Stream.of(Member.values())
-            .filter(member ->
-                    member.type() != MemberType.OBJECT && member != Member.TRAININGS && member != Member.CHANNEL)
-            .toList();
+    private static final List<Column> COLUMNS = columns();
 
     private final Messages words;
     private final Map<Member, List<String>> valid = new EnumMap<>(Member.class);
+    private final RegionSheet regions;
+
+    /** A member, and the path that names its column. */
+    private record Column(Member member, String path) {}
 
     /** A table with the names of a catalogue, explained in a language. */
     public EmptyTable(Catalogue catalogue, Language language) {
@@ -60,6 +64,22 @@ public final class EmptyTable {
                 Member.TRAINING_MODE,
                 Arrays.stream(Mode.values()).map(Enum::name).toList());
         valid.put(Member.FORMAT, List.of("msme-enrolment/1"));
+        regions = new RegionSheet(catalogue.regions(), words);
+    }
+
+    private static List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        for (Member member : Member.values()) {
+            if (member.type() != MemberType.OBJECT && member != Member.TRAININGS && !member.isIndexed()) {
+                columns.add(new Column(member, path(member, "")));
+            }
+        }
+        for (int training = 1; training <= TRAININGS; training++) {
+            for (Member member : Member.TRAINING.members()) {
+                columns.add(new Column(member, path(member, Integer.toString(training))));
+            }
+        }
+        return List.copyOf(columns);
     }
 
     private static String path(Member member, String number) {
@@ -76,15 +96,18 @@ public final class EmptyTable {
     }
 
     private static List<String> header() {
-        return COLUMNS.stream().map(member -> path(member, "1")).toList();
+        return COLUMNS.stream().map(Column::path).toList();
     }
 
     private List<String> explanations() {
         return COLUMNS.stream()
-                .map(member -> (member == COLUMNS.get(0) ? "# " : "")
-                        + words.text("template." + path(member, ""))
-                        + (member.isRequired() ? " (" + words.text("template.required") + ")" : ""))
+                .map(column -> (column == COLUMNS.get(0) ? "# " : "") + explanation(column.member()))
                 .toList();
+    }
+
+    private String explanation(Member member) {
+        String required = member.isRequired() ? " (" + words.text("template.required") + ")" : "";
+        return words.text("template." + path(member, "")) + required;
     }
 
     /** {@return the table as CSV} */
@@ -103,12 +126,10 @@ public final class EmptyTable {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "msme", null)) {
             Worksheet table = workbook.newWorksheet(words.text("template.sheet"));
-            Worksheet values = workbook.newWorksheet(words.text("template.values"));
-            List<String> header = header();
             List<String> explanations = explanations();
             for (int i = 0; i < COLUMNS.size(); i++) {
-                Member member = COLUMNS.get(i);
-                table.value(0, i, header.get(i));
+                Member member = COLUMNS.get(i).member();
+                table.value(0, i, COLUMNS.get(i).path());
                 table.style(0, i).bold().set();
                 table.value(1, i, explanations.get(i));
                 table.style(1, i)
@@ -118,8 +139,8 @@ public final class EmptyTable {
                         .set();
                 table.width(i, WIDTH);
                 table.style(i).format(format(member)).set();
-                offer(table, values, i, member);
             }
+            offer(table, workbook);
             table.freezePane(1, FIRST_ROW);
         }
         return bytes.toByteArray();
@@ -131,22 +152,41 @@ public final class EmptyTable {
         return isDate ? DATE : isNumber ? "General" : TEXT;
     }
 
-    private void offer(Worksheet table, Worksheet values, int column, Member member) {
-        List<String> names = valid.getOrDefault(member, List.of());
-        if (names.isEmpty()) {
-            return;
+    private void offer(Worksheet table, Workbook workbook) {
+        Worksheet values = workbook.newWorksheet(words.text("template.values"));
+        Range codes = regions.write(workbook.newWorksheet(words.text("template.regions")));
+        var lists = new EnumMap<Member, Range>(Member.class);
+        lists.put(Member.REGION, codes);
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            Member member = COLUMNS.get(i).member();
+            List<String> names = valid.getOrDefault(member, List.of());
+            if (!names.isEmpty() && !lists.containsKey(member)) {
+                lists.put(member, list(values, lists.size() - 1, path(member, ""), names));
+            }
+            Range list = lists.get(member);
+            if (list != null) {
+                offer(table.range(FIRST_ROW, i, LAST_ROW, i), list, COLUMNS.get(i));
+            }
         }
-        values.value(0, column, path(member, "1"));
+    }
+
+    /** Refuses what is not in a list. Several channels stand in one cell, so that list only offers. */
+    private void offer(Range cells, Range list, Column column) {
+        String sheet = column.member() == Member.REGION ? " (" + words.text("template.regions") + ")" : "";
+        cells.validateWithList(list)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .errorTitle(column.path())
+                .error(words.text("template." + path(column.member(), "")) + sheet)
+                .showErrorMessage(column.member() != Member.CHANNELS);
+    }
+
+    private static Range list(Worksheet values, int column, String header, List<String> names) {
+        values.value(0, column, header);
         values.style(0, column).bold().set();
         values.width(column, WIDTH);
         for (int i = 0; i < names.size(); i++) {
             values.value(i + 1, column, names.get(i));
         }
-        // several channels stand in one cell, so that list only offers
-        table.range(FIRST_ROW, column, LAST_ROW, column)
-                .validateWithList(values.range(1, column, names.size(), column))
-                .errorTitle(path(member, "1"))
-                .error(words.text("template." + path(member, "")))
-                .showErrorMessage(member != Member.CHANNELS);
+        return values.range(1, column, names.size(), column);
     }
 }
