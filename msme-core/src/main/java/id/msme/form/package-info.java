@@ -7,8 +7,8 @@
  * from a file or a request body. {@link TrainingOrder} determines from a form whether the MSME was trained before it
  * went online.
  *
- * <p>The {@code EnrolmentValidator} of {@code id.msme.enrolment} judges a form. A form holds personal data (UU 27/2022);
- * those of this library neither print nor serialize any.
+ * <p>The {@code EnrolmentValidator} of {@code id.msme.enrolment} judges a form. A form holds personal data (UU
+ * 27/2022); those of this library neither print nor serialize any.
  */
 @NullMarked
 package id.msme.form;

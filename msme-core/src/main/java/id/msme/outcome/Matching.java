@@ -15,8 +15,8 @@ import java.util.stream.LongStream;
 /**
  * Participants of one scale, each beside the median of the others of that scale over the same months.
  *
- * <p>What an MSME sells after is a multiple of what it sold before, in millionths here; a median of these is doubled, so
- * that nothing is rounded on the way. An uplift is its multiple by that median, less one.
+ * <p>What an MSME sells after is a multiple of what it sold before, in millionths here; a median of these is doubled,
+ * so that nothing is rounded on the way. An uplift is its multiple by that median, less one.
  */
 final class Matching {
 
@@ -156,7 +156,10 @@ final class Matching {
         return Growth.of(Fraction.of(sum, 2 * QUARTERS * count));
     }
 
-    /** In quarter millionths, to the nearest; where others sell nothing after, an uplift has no meaning and is the largest. */
+    /**
+     * In quarter millionths, to the nearest; where others sell nothing after, an uplift has no meaning and is the
+     * largest.
+     */
     private static long uplift(Participant one, long... medians) {
         long beside = medians[one.beginning()];
         long most = 4 * MAX_MULTIPLE;

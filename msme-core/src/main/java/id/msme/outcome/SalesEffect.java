@@ -57,7 +57,8 @@ public final class SalesEffect implements Answer {
     }
 
     /**
-     * {@return the uplift before the treatment already, from the earlier half of the months before it to the later; empty if too few months are known}
+     * {@return the uplift before the treatment already, from the earlier half of the months before it to the later;
+     * empty if too few months are known}
      */
     public Optional<RelativeUplift> earlier() {
         return Optional.ofNullable(earlier);

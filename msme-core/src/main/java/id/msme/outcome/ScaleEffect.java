@@ -31,7 +31,9 @@ public final class ScaleEffect {
         return among;
     }
 
-    /** {@return the median growth of the others over the same months; of several beginnings the median participant's} */
+    /**
+     * {@return the median growth of the others over the same months; of several beginnings the median participant's}
+     */
     public Growth elsewhere() {
         return elsewhere;
     }

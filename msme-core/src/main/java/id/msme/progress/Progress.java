@@ -223,8 +223,8 @@ public final class Progress implements Answer {
 
     /**
      * {@return the parts {@code status}, {@code attained}, {@code ratio}, {@code populationShare}, {@code remaining},
-     *     {@code expected} and {@code pace} as far as they are known, and a part {@code remark} for each of the first 50 remarks and for the number of
-     *     the others}
+     *     {@code expected} and {@code pace} as far as they are known, and a part {@code remark} for each of the first
+     *     50 remarks and for the number of the others}
      *
      * @param language the language
      */

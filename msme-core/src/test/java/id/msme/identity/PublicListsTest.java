@@ -125,8 +125,9 @@ class PublicListsTest {
     }
 
     /**
-     * validator.js 13.15, not valid for {@code isMobilePhone} in {@code id-ID}: fixed lines are a warning here, the rest
-     * is refused. The last two are valid there, but have 13 and 14 digits; the metadata of libphonenumber 9.0 end at 12.
+     * validator.js 13.15, not valid for {@code isMobilePhone} in {@code id-ID}: fixed lines are a warning here, the
+     * rest is refused. The last two are valid there, but have 13 and 14 digits; the metadata of libphonenumber 9.0 end
+     * at 12.
      */
     @ParameterizedTest
     @CsvSource({

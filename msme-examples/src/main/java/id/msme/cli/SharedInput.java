@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream that is read twice at once, so that standard input can be compared without a copy on disk. What both have read
- * is forgotten; what one is ahead of the other is kept.
+ * A stream that is read twice at once, so that standard input can be compared without a copy on disk. What both have
+ * read is forgotten; what one is ahead of the other is kept.
  */
 final class SharedInput {
 

@@ -15,8 +15,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * A run in two passes over the input. The first one judges each record alone and finds duplicates; the second one judges
- * again, now with the duplicates known, counts and writes. To read twice costs less than to move the records.
+ * A run in two passes over the input. The first one judges each record alone and finds duplicates; the second one
+ * judges again, now with the duplicates known, counts and writes. To read twice costs less than to move the records.
  */
 final class ClusterRun {
 

@@ -7,8 +7,8 @@ import org.apache.spark.util.AccumulatorV2;
 
 /**
  * Carries the counts of parts to the program that asked. Spark may work on a part twice, after a machine was lost or
- * was slow; counts are therefore kept by the number of the part, and the second ones, which are the same, take the place
- * of the first.
+ * was slow; counts are therefore kept by the number of the part, and the second ones, which are the same, take the
+ * place of the first.
  */
 final class CountsByPart extends AccumulatorV2<CountsByPart.Part, PartCounts> {
 

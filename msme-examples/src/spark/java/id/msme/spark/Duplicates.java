@@ -25,9 +25,9 @@ import scala.Tuple2;
  * Finds the records whose MSME was accepted before, over all parts.
  *
  * <p>Each record with a usable number gives a row: bytes that stand for the MSME, its place, its part, and whether it
- * would be accepted alone. Rows of one MSME are brought together (a <em>shuffle</em>, the one costly step of a run); the
- * first accepted place wins, and every later place is a duplicate. The places go back to the parts they came from, and
- * the records themselves never move.
+ * would be accepted alone. Rows of one MSME are brought together (a <em>shuffle</em>, the one costly step of a run);
+ * the first accepted place wins, and every later place is a duplicate. The places go back to the parts they came from,
+ * and the records themselves never move.
  */
 final class Duplicates {
 

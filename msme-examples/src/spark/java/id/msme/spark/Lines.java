@@ -5,7 +5,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The lines of a stream one after the other, in one buffer. Of a line that is longer than any record the end is kept. */
+/**
+ * The lines of a stream one after the other, in one buffer. Of a line that is longer than any record the end is kept.
+ */
 final class Lines implements Closeable {
 
     /** A few of the longest records, each with its line end. */

@@ -14,9 +14,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and judges ahead: each thread takes its turn to cut the next block from the inputs and judges that block, and the
- * blocks come out in the order of the input. No thread only reads, so that none takes a core from those that judge. A
- * fixed number of blocks goes round, so the threads wait for each other and memory is bounded.
+ * Reads and judges ahead: each thread takes its turn to cut the next block from the inputs and judges that block, and
+ * the blocks come out in the order of the input. No thread only reads, so that none takes a core from those that judge.
+ * A fixed number of blocks goes round, so the threads wait for each other and memory is bounded.
  *
  * @param <R> what is made of a record
  */

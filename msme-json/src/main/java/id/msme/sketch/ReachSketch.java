@@ -13,9 +13,9 @@ import java.util.Locale;
  *
  * <p>Sketches of several partners are put together with {@link #plus}; the result is that of one who saw all their
  * MSMEs, in any order and as often as they came. The counting is UltraLogLog of the library hash4j, which msme-json
- * declares as optional: add {@code com.dynatrace.hash4j:hash4j} to use sketches. One standard error is about 0.6 % of the
- * number. From a sketch nobody reads a pseudonym back, but who has the key can try whether an MSME is likely in a small
- * one: give out no sketch of a few.
+ * declares as optional: add {@code com.dynatrace.hash4j:hash4j} to use sketches. One standard error is about 0.6 % of
+ * the number. From a sketch nobody reads a pseudonym back, but who has the key can try whether an MSME is likely in a
+ * small one: give out no sketch of a few.
  */
 public final class ReachSketch {
 
@@ -81,8 +81,8 @@ public final class ReachSketch {
             return UltraLogLog.create(PRECISION);
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
-                    "a reach sketch needs com.dynatrace.hash4j:hash4j on the class path, or with --add-modules hash4j on"
-                            + " the module path",
+                    "a reach sketch needs com.dynatrace.hash4j:hash4j on the class path, or with --add-modules hash4j"
+                            + " on the module path",
                     e);
         }
     }

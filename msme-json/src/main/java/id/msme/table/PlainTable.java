@@ -133,7 +133,9 @@ final class PlainTable implements Closeable {
         return rows.line(at);
     }
 
-    /** Whether the row cannot be read: bytes of another encoding, a quotation mark that is not closed, too many cells. */
+    /**
+     * Whether the row cannot be read: bytes of another encoding, a quotation mark that is not closed, too many cells.
+     */
     boolean isUnreadable() {
         return fault().isPresent();
     }

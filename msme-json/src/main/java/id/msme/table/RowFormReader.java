@@ -67,7 +67,9 @@ public final class RowFormReader {
         return columns.member(column);
     }
 
-    /** {@return the names of columns that hold no member, and are ignored; masked if they look like more than a name} */
+    /**
+     * {@return the names of columns that hold no member, and are ignored; masked if they look like more than a name}
+     */
     public List<String> ignoredColumns() {
         return columns.ignored();
     }

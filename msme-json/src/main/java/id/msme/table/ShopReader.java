@@ -12,12 +12,12 @@ import java.util.Optional;
 /**
  * Reads the sales of shops by month from a table: CSV with commas, semicolons or tabs, or a workbook.
  *
- * <p>A row is a shop in a month. The columns, by their headings in any order and case: {@code shop} (any text that is the
- * same in all rows of a shop), {@code month} (YYYY-MM or a date in the month), {@code sales} (rupiah of that month, for
- * example 12500000 or 12,5 juta; an empty cell is a month that is not known, which is not zero), {@code treated_from}
- * (the month or date in which the treatment began; empty for a shop that was not treated) and {@code scale} (micro,
- * small, medium or large, as before the treatment). In Indonesian: {@code toko}, {@code bulan}, {@code penjualan},
- * {@code dilatih_sejak} and {@code skala} (mikro, kecil, menengah, besar). Other columns are ignored.
+ * <p>A row is a shop in a month. The columns, by their headings in any order and case: {@code shop} (any text that is
+ * the same in all rows of a shop), {@code month} (YYYY-MM or a date in the month), {@code sales} (rupiah of that month,
+ * for example 12500000 or 12,5 juta; an empty cell is a month that is not known, which is not zero), {@code
+ * treated_from} (the month or date in which the treatment began; empty for a shop that was not treated) and {@code
+ * scale} (micro, small, medium or large, as before the treatment). In Indonesian: {@code toko}, {@code bulan}, {@code
+ * penjualan}, {@code dilatih_sejak} and {@code skala} (mikro, kecil, menengah, besar). Other columns are ignored.
  *
  * <p>A file is read whole or refused whole. At most 1,000,000 rows are read. No message shows a shop or an amount.
  */

@@ -19,7 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** One reader for eight threads: every answer is its own record's. The profile {@code threads} reads 1,000,000 records. */
+/**
+ * One reader for eight threads: every answer is its own record's. The profile {@code threads} reads 1,000,000 records.
+ */
 class SharedReaderTest {
 
     private static final int THREADS = 8;

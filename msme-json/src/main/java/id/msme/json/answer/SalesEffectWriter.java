@@ -15,7 +15,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes what a study of sales found, {@code msme-uplift/1}. Growths and uplifts are fractions, 0.2 for a fifth more. */
+/**
+ * Writes what a study of sales found, {@code msme-uplift/1}. Growths and uplifts are fractions, 0.2 for a fifth more.
+ */
 public final class SalesEffectWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();

@@ -43,8 +43,8 @@ public final class ReceiptCheck {
     /**
      * Compares a receipt with one that was made again of the same record, with the same salt and as-of date.
      *
-     * <p>File and line may differ. The sentences of a receipt that another version of the library made are not compared,
-     * and {@link #explain} says so.
+     * <p>File and line may differ. The sentences of a receipt that another version of the library made are not
+     * compared, and {@link #explain} says so.
      *
      * @param receipt the receipt to check
      * @param again the new receipt
@@ -136,7 +136,8 @@ public final class ReceiptCheck {
      * Explains the result.
      *
      * @param language the language
-     * @return a part {@code agrees}, followed by {@code library} if another version made the receipt; or {@code differs} and one part for each difference, named as {@link #differing}
+     * @return a part {@code agrees}, followed by {@code library} if another version made the receipt; or {@code
+     *     differs} and one part for each difference, named as {@link #differing}
      */
     public Explanation explain(Language language) {
         Messages words = Messages.of(requireNonNull(language, "language"));
