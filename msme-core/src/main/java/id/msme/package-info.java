@@ -1,5 +1,6 @@
 /**
- * The root of the library: no types of its own, only the style in which its value types are generated. Nested packages
+ * The root package of the library. It contains no types, only the style in which value types are generated. Nested
+ * packages
  * inherit the style.
  */
 @ValueStyle

@@ -58,10 +58,10 @@ public final class RuleOutcome implements Answer {
     }
 
     /**
-     * Returns the simple conditions of the rule with their outcomes: all of them, also those that cannot change the
-     * outcome of the rule.
+     * Returns the simple conditions of the rule with their outcomes, including those that cannot change the outcome of
+     * the rule.
      *
-     * @return in the order in which they stand in the rule
+     * @return the conditions, in the order of the rule
      */
     public List<ConditionOutcome> conditions() {
         return conditions;

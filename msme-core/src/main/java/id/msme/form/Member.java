@@ -182,7 +182,7 @@ public enum Member {
     /**
      * {@return the JSON Pointer (RFC 6901)}
      *
-     * @throws IllegalStateException if it needs an index
+     * @throws IllegalStateException if an index is needed
      */
     public String pointer() {
         if (isIndexed()) {

@@ -9,8 +9,7 @@ import java.util.Map;
 /**
  * One reason for an advice.
  *
- * @param kind what kind of reason
- * @param about the field, the percentage or the platform it speaks of
+ * @param kind the kind of reason @param about the field, percentage or platform to which it refers
  */
 public record AdviceReason(Kind kind, String about) {
 
@@ -32,7 +31,7 @@ public record AdviceReason(Kind kind, String about) {
         STEADY("steady"),
         /** The demand falls. */
         FALLING("falling"),
-        /** It is asked for on a platform where the MSME sells already. */
+        /** The field is in demand on a platform where the MSME already sells. */
         PRESENT("present"),
         /** It is asked for on a platform where the MSME does not sell yet. */
         ABSENT("absent");
@@ -45,7 +44,7 @@ public record AdviceReason(Kind kind, String about) {
     }
 
     /**
-     * {@return the reason for a person}
+     * {@return the reason as a sentence}
      *
      * @param language the language
      */

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param before the median month before, rounded to a rupiah
  * @param after the median month after, rounded to a rupiah
- * @param growth from the one to the other, empty where nothing was sold before
+ * @param growth the growth from the one to the other, empty if nothing was sold before
  */
 public record BeforeAfter(Rupiah before, Rupiah after, Optional<Growth> growth) {
 

@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import id.msme.industry.KbliCode;
 
 /**
- * A business field as wide as a platform states it: the first two to five digits of KBLI, from division (<i>golongan
+ * A business field at the level at which a platform reports it: the first two to five digits of KBLI, from division
+ * (<i>golongan
  * pokok</i>) to <i>kelompok</i>.
  *
  * @param digits two to five ASCII digits

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.YearMonth;
 
 /**
- * How much a business field was asked for on a platform in a month: searches, orders or an index of its own. Numbers of
+ * The demand for a business field on a platform in a month: searches, orders or an index of the platform. Numbers of
  * different platforms are never added up.
  *
  * @param platform the id of the channel, for example {@code shopee}

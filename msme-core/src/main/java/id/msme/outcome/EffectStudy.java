@@ -67,7 +67,7 @@ public final class EffectStudy {
      * {@return this study with other smallest groups}
      *
      * @param msmes how many MSMEs a scale needs on each side to be compared, at least 2
-     * @throws IllegalArgumentException if it is below 2
+     * @throws IllegalArgumentException if the number is below 2
      */
     public EffectStudy withSmallest(int msmes) {
         if (msmes < 2) {
@@ -90,7 +90,7 @@ public final class EffectStudy {
         return months;
     }
 
-    /** {@return how many MSMEs a scale needs on each side} */
+    /** {@return the number of MSMEs that a scale needs on each side} */
     public int smallest() {
         return smallest;
     }
@@ -134,10 +134,10 @@ public final class EffectStudy {
     }
 
     /**
-     * Studies each month by itself, in which the two sides should not differ before the beginning.
+     * Compares each month separately; before the beginning the two sides should not differ.
      *
      * @param msmes those who took part and others, in any order
-     * @return the months in which enough is known, earliest first
+     * @return the months with enough data, earliest first
      */
     public List<MonthEffect> byMonth(Collection<StudiedMsme> msmes) {
         requireNonNull(msmes, "msmes");

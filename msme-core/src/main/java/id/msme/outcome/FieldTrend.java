@@ -6,11 +6,11 @@ import id.msme.number.Growth;
 import java.util.List;
 
 /**
- * Where the demand for a business field is going.
+ * The trend of the demand for a business field.
  *
  * @param field the field
- * @param momentum by which share of the median month the demand changes in a month; the median of the platforms
- * @param platforms the platforms it was seen on, in order
+ * @param momentum the monthly change of the demand as a share of the median month; the median of the platforms @param
+ * platforms the platforms that reported it, in order
  */
 public record FieldTrend(BusinessField field, Growth momentum, List<String> platforms) {
 

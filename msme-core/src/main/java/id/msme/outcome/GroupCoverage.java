@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How much is known of one side of a study. A month that is missing is not zero: it is left out. */
+/** The completeness of the data on one side of a study. A missing month is left out, not taken as zero. */
 public final class GroupCoverage {
 
     private final long msmes;
@@ -21,27 +21,27 @@ public final class GroupCoverage {
         this.leftOut = Collections.unmodifiableMap(copy);
     }
 
-    /** {@return how many MSMEs the side has} */
+    /** {@return the number of MSMEs on this side} */
     public long msmes() {
         return msmes;
     }
 
-    /** {@return how many of them are compared} */
+    /** {@return the number of MSMEs that are compared} */
     public long compared() {
         return msmes - leftOut.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** {@return how many months of MSMEs the comparison asks for} */
+    /** {@return the number of monthly sales that the comparison requires} */
     public long monthsWanted() {
         return monthsWanted;
     }
 
-    /** {@return how many of these are missing} */
+    /** {@return the number of these monthly sales that are missing} */
     public long monthsMissing() {
         return monthsMissing;
     }
 
-    /** {@return how many MSMEs are not compared, by the reason; nothing that is zero} */
+    /** {@return the numbers of MSMEs that are not compared, by reason, without zeros} */
     public Map<LeftOut, Long> leftOut() {
         return leftOut;
     }

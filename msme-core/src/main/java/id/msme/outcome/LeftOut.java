@@ -6,8 +6,8 @@ public enum LeftOut {
     NO_MONTH_AFTER,
     /** Too few months before or after the beginning are known. */
     TOO_FEW_MONTHS,
-    /** The median month before the beginning has no sales, so there is no growth from it. */
+    /** The median month before the beginning has no sales, so that growth is undefined. */
     NOTHING_SOLD_BEFORE,
-    /** Too few on the other side are of its scale and have sales of the same months. */
+    /** Too few MSMEs on the other side have the same scale and sales of the same months. */
     NO_MATCH
 }

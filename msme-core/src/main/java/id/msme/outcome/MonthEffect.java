@@ -11,12 +11,15 @@ public final class MonthEffect {
         this.uplift = uplift;
     }
 
-    /** {@return the month: −1 is the last before that in which the treatment began, 0 that month, 1 the next} */
+    /**
+     * {@return the number of months from the one in which the treatment began; −1 is the month before it, 0 that month,
+     * 1 the next}
+     */
     public int monthsFromBeginning() {
         return offset;
     }
 
-    /** {@return by how much sales of the month were above what they would be, both against the median month before} */
+    /** {@return the uplift of the month, relative to the median month before the treatment} */
     public RelativeUplift uplift() {
         return uplift;
     }

@@ -7,11 +7,10 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * What one MSME sold in a month. The amounts may be personal data and are not shown.
+ * The sales of one MSME in a month. The amounts may be personal data and are not shown.
  *
  * @param month the month
- * @param sales all it sold, 0 or more
- * @param online what it sold online of that, if it is known
+ * @param sales all sales, 0 or more @param online the part that was sold online, if known
  */
 public record MonthlySales(YearMonth month, Rupiah sales, Optional<Rupiah> online) {
 
@@ -35,7 +34,7 @@ public record MonthlySales(YearMonth month, Rupiah sales, Optional<Rupiah> onlin
     }
 
     /**
-     * {@return sales of which nobody said how much was online}
+     * {@return sales whose online part is unknown}
      *
      * @param month the month
      * @param sales all it sold, 0 or more

@@ -6,7 +6,7 @@ import id.msme.number.Growth;
 import id.msme.scale.Scale;
 
 /**
- * How the sales of one MSME grew, without saying whose they are.
+ * The growth of the sales of one MSME, without its identity.
  *
  * @param scale its scale before
  * @param growth from before to after

@@ -3,8 +3,8 @@ package id.msme.outcome;
 import id.msme.number.Growth;
 
 /**
- * By how much the sales of those who took part were above what they would be, had they grown as the others of their
- * scale did over the same months.
+ * The sales of participants relative to what they would have been if they had grown like the others of their scale over
+ * the same months.
  */
 public final class RelativeUplift {
 
@@ -20,22 +20,22 @@ public final class RelativeUplift {
         this.interval = interval;
     }
 
-    /** {@return how many who took part were compared} */
+    /** {@return the number of participants compared} */
     public int participants() {
         return participants;
     }
 
-    /** {@return how many others they were compared with} */
+    /** {@return the number of others with which they were compared} */
     public int others() {
         return others;
     }
 
-    /** {@return how far above, as a part of what they would be: +20 % for a fifth more} */
+    /** {@return the relative difference, for example +20 % for a fifth more} */
     public Growth uplift() {
         return uplift;
     }
 
-    /** {@return the range of 90 %} */
+    /** {@return the 90 % interval} */
     public UpliftInterval interval() {
         return interval;
     }
@@ -54,7 +54,7 @@ public final class RelativeUplift {
         return 31 * uplift.hashCode() + interval.hashCode();
     }
 
-    /** {@return uplift, range and how many were compared, on one line} */
+    /** {@return uplift, interval and numbers compared, on one line} */
     @Override
     public String toString() {
         return uplift + ", " + interval + "; " + participants + " participants, " + others + " others";

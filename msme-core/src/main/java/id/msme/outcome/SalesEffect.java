@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether sales rose with a treatment, as an {@link EffectStudy} found it: the uplift with its interval, whether the
- * two sides grew apart before already, what is missing, and what cannot be concluded.
+ * The effect of a treatment on sales, as found by an {@link EffectStudy}: the uplift with its interval, whether the two
+ * sides already diverged before, which data are missing, and what cannot be concluded.
  */
 public final class SalesEffect implements Answer {
 
@@ -57,19 +57,19 @@ public final class SalesEffect implements Answer {
     }
 
     /**
-     * {@return the uplift before the treatment already, from the earlier half of the months before it to the later;
-     * empty if too few months are known}
+     * {@return the uplift before the treatment, from the earlier half of the months before it to the later; empty if
+     * too few months are known}
      */
     public Optional<RelativeUplift> earlier() {
         return Optional.ofNullable(earlier);
     }
 
-    /** {@return what is known of those who took part} */
+    /** {@return the completeness of the data on participants} */
     public GroupCoverage participants() {
         return coverage.participants();
     }
 
-    /** {@return what is known of the others} */
+    /** {@return the completeness of the data on the others} */
     public GroupCoverage others() {
         return coverage.others();
     }
@@ -82,7 +82,7 @@ public final class SalesEffect implements Answer {
 
     /**
      * Explains this answer: {@code effect}, {@code scale} for each scale, {@code earlier}, {@code missing} and
-     * {@code leftOut} for what is not known, and {@code limit} for what cannot be concluded.
+     * {@code leftOut} for missing data, and {@code limit} for what cannot be concluded.
      */
     @Override
     public Explanation explain(Language language) {

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The monthly sales of one MSME. A month that is not here is not known, which is not zero. The order in which the
+ * The monthly sales of one MSME. A month that is absent is unknown, not zero. The order in which the
  * months are given does not matter.
  */
 public final class SalesHistory {
@@ -31,7 +31,7 @@ public final class SalesHistory {
      * {@return a history}
      *
      * @param sales the months
-     * @throws IllegalArgumentException if a month stands twice
+     * @throws IllegalArgumentException if a month is repeated
      */
     public static SalesHistory of(Collection<MonthlySales> sales) {
         requireNonNull(sales, "sales");
@@ -50,8 +50,8 @@ public final class SalesHistory {
     }
 
     /**
-     * {@return the share sold online, of the months in which it is known; empty where there is none or nothing was sold
-     * in them}
+     * {@return the share sold online in the months for which it is known; empty if no such month exists or nothing was
+     * sold}
      *
      * @throws ArithmeticException if the sum of the sales does not fit
      */
@@ -67,7 +67,7 @@ public final class SalesHistory {
         return all.amount() == 0 ? Optional.empty() : Optional.of(Share.of(online.amount(), all.amount()));
     }
 
-    /** {@return the trend of Theil and Sen over all months, empty where fewer than three are known} */
+    /** {@return the trend by Theil and Sen over all months, empty if fewer than three are known} */
     public Optional<SalesTrend> trend() {
         if (months.size() < FEWEST_FOR_TREND) {
             return Optional.empty();
@@ -83,12 +83,12 @@ public final class SalesHistory {
     }
 
     /**
-     * {@return the median month before a month and that after it; the month itself belongs to neither}
+     * {@return the median month before and after a month, which itself belongs to neither}
      *
      * @param joined the month in which the MSME joined
-     * @param span how many months are looked at on either side, at least 1
-     * @param fewest how many of them have to be known on either side, 1 to {@code span}; else the answer is empty
-     * @throws IllegalArgumentException if the numbers are not of that range
+     * @param span the number of months considered on either side, at least 1 @param fewest the number of them that must
+     * be known on either side, 1 to {@code span}; otherwise the result is empty @throws IllegalArgumentException if a
+     * number is out of range
      */
     public Optional<BeforeAfter> around(YearMonth joined, int span, int fewest) {
         requireNonNull(joined, "joined");
@@ -134,7 +134,7 @@ public final class SalesHistory {
                 sales.stream().map(month -> Fraction.of(month.sales().amount())).toList());
     }
 
-    /** {@return how many months are known, and no amount} */
+    /** {@return the number of months that are known, without amounts} */
     @Override
     public String toString() {
         return "SalesHistory of " + months.size() + " months";

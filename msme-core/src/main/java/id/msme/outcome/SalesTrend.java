@@ -7,11 +7,10 @@ import id.msme.number.Growth;
 import java.util.Optional;
 
 /**
- * Where the sales of an MSME are going.
+ * The trend of the sales of an MSME.
  *
- * @param perMonth by how much they change in a month, rounded to a rupiah
- * @param relative the same as a share of the median month, empty where that is nothing
- * @param months how many months it rests on
+ * @param perMonth the change per month, rounded to a rupiah @param relative the same as a share of the median month,
+ * empty if that is zero @param months the number of months from which it is computed
  */
 public record SalesTrend(Rupiah perMonth, Optional<Growth> relative, long months) {
 

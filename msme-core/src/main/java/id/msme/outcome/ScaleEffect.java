@@ -4,7 +4,7 @@ import id.msme.number.Growth;
 import id.msme.scale.Scale;
 import java.util.Optional;
 
-/** What a study found for the MSMEs of one scale. */
+/** The effect that a study found for the MSMEs of one scale. */
 public final class ScaleEffect {
 
     private final Scale scale;
@@ -38,12 +38,12 @@ public final class ScaleEffect {
         return elsewhere;
     }
 
-    /** {@return by how much those who took part were above what they would be} */
+    /** {@return the uplift of the participants} */
     public RelativeUplift uplift() {
         return uplift;
     }
 
-    /** {@return by how much they were before the treatment already; empty if too few months are known} */
+    /** {@return their uplift before the treatment; empty if too few months are known} */
     public Optional<RelativeUplift> earlier() {
         return earlier;
     }

@@ -5,10 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * What an MSME may make of the demand for a field, and the reason.
+ * Advice to an MSME about the demand for a field, with reasons.
  *
- * @param trend where the demand is going
- * @param reasons why it concerns this MSME, most telling first
+ * @param trend the trend of the demand @param reasons why it is relevant to this MSME, most important first
  */
 public record TrendAdvice(FieldTrend trend, List<AdviceReason> reasons) {
 

@@ -16,12 +16,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Ranks business fields by the momentum of their demand, and shows an MSME what concerns it. The order of the signals
+ * Ranks business fields by the momentum of their demand, and selects those relevant to an MSME. The order of the
+ * signals
  * does not matter.
  */
 public final class TrendAdvisor {
 
-    /** With fewer months a platform has no say on a field. */
+    /** A platform that reports fewer months of a field is ignored. */
     private static final int FEWEST = 3;
 
     private static final Comparator<FieldTrend> MAX_FIRST =
@@ -86,14 +87,14 @@ public final class TrendAdvisor {
                 : Optional.of(TheilSen.slope(months).dividedBy(level));
     }
 
-    /** {@return the fields, those that rise most first; of equal ones in the order of their digits} */
+    /** {@return the fields, fastest rising first; fields of equal momentum in the order of their digits} */
     public List<FieldTrend> ranking() {
         return ranking;
     }
 
     /**
-     * {@return what concerns an MSME, in the order of the ranking: its own fields in any case, others of its division
-     * where they rise}
+     * {@return the advice to an MSME, in the order of the ranking: on its own fields in any case, on others of its
+     * division if they rise}
      *
      * @param msme the MSME; its field and channels are read
      */

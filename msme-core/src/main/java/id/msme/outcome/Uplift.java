@@ -5,10 +5,9 @@ import static java.util.Objects.requireNonNull;
 import id.msme.number.Growth;
 
 /**
- * How much more the sales of those in a program grew than those of others of their scale.
+ * The difference between the growth of sales in a program and that of others of the same scale.
  *
- * @param participants how many were in the program
- * @param others how many were not
+ * @param participants the number of MSMEs in the program @param others the number of others
  * @param among the median growth of the participants
  * @param elsewhere the median growth of the others
  */

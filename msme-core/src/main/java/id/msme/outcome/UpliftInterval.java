@@ -3,8 +3,8 @@ package id.msme.outcome;
 import id.msme.number.Growth;
 
 /**
- * The range of 90 % in which a difference lies when MSMEs of the same kinds are drawn again: a percentile bootstrap. It
- * covers chance alone, not that those who join may be those who would have grown anyway.
+ * The 90 % interval of a difference by percentile bootstrap. It covers chance alone, not self-selection: those who join
+ * may be those who would have grown anyway.
  */
 public final class UpliftInterval {
 
@@ -28,12 +28,12 @@ public final class UpliftInterval {
         return high;
     }
 
-    /** {@return how many times MSMEs were drawn again} */
+    /** {@return the number of bootstrap samples} */
     public int resamples() {
         return resamples;
     }
 
-    /** {@return whether the range leaves out 0, so that chance alone hardly explains the difference} */
+    /** {@return whether the interval excludes 0, so that chance alone hardly explains the difference} */
     public boolean isClearOfZero() {
         return low.compareTo(Growth.NONE) > 0 || high.compareTo(Growth.NONE) < 0;
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The growth of MSMEs in a program beside that of MSMEs that are not, scale by scale.
+ * A comparison of the growth of MSMEs in a program with that of others, by scale.
  *
  * <p>It shows a difference, not its cause: those who join may be those who would have grown anyway. Scales are compared
  * apart because programs reach them in other proportions than the country has them.
@@ -35,7 +35,7 @@ public final class UpliftStudy {
      *
      * @param participants those in the program, in any order
      * @param others those not in it, in any order
-     * @param fewest how many of a scale there have to be on either side for it to be told, at least 1
+     * @param fewest the number of MSMEs of a scale required on either side for a result, at least 1
      * @throws IllegalArgumentException if that is below 1
      */
     public static UpliftStudy of(Collection<MsmeGrowth> participants, Collection<MsmeGrowth> others, int fewest) {
@@ -63,8 +63,8 @@ public final class UpliftStudy {
     }
 
     /**
-     * {@return the mean of the differences of all scales told, each weighted by its participants; empty where there is
-     * none}
+     * {@return the mean of the differences of all scales with a result, each weighted by its participants; empty if no
+     * scale has one}
      */
     public Optional<Growth> overall() {
         long participants = 0;
@@ -77,8 +77,8 @@ public final class UpliftStudy {
     }
 
     /**
-     * {@return the range of 90 % of the difference of a scale, from 1,000 bootstrap samples; empty if the scale has not
-     * enough MSMEs} The same for the same seed, whatever the order of the MSMEs.
+     * {@return the 90 % interval of the difference of a scale, from 1,000 bootstrap samples; empty if the scale has too
+     * few MSMEs} The result is the same for the same seed, whatever the order of the MSMEs.
      *
      * @param scale the scale
      * @param seed any number

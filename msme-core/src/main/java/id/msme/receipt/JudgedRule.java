@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What one rule made of a record.
+ * The outcome of one rule for a record.
  *
  * <p>The id of a rule is the code of the finding that it reports, for example {@code nik.birth-date}. The rule on the
  * scale has the id of the law, for example {@code scale.pp-7-2021}, or is {@code scale.no-law}; a rule of the
@@ -32,13 +32,12 @@ public final class JudgedRule {
     }
 
     /**
-     * Returns what a rule made of a record; plumbing for readers of stored receipts.
+     * Creates the outcome of a rule; plumbing for readers of stored receipts.
      *
      * @param rule the id of the rule
-     * @param outcome what became of it
-     * @param reads the members that it read
+     * @param outcome its outcome @param reads the members that it read
      * @param basis its sources
-     * @param because why, in both languages
+     * @param because the reason, in both languages
      * @return the judged rule
      */
     public static JudgedRule of(
@@ -56,7 +55,7 @@ public final class JudgedRule {
         return rule;
     }
 
-    /** {@return what became of it} */
+    /** {@return the outcome of the rule} */
     public RuleStatus outcome() {
         return outcome;
     }
@@ -66,15 +65,17 @@ public final class JudgedRule {
         return reads;
     }
 
-    /** {@return the laws and other sources on which it rests; empty if it is a rule of the record format alone} */
+    /**
+     * {@return the laws and other sources on which the rule is based; empty if it is a rule of the record format alone}
+     */
     public List<RuleBasis> basis() {
         return basis;
     }
 
     /**
-     * Returns why the outcome is what it is.
+     * Returns the reason for the outcome.
      *
-     * @param language the language; of a receipt that was stored in one language, the sentence is in that one
+     * @param language the language; ignored if the receipt was stored in one language only
      * @return one or more sentences
      */
     public String because(Language language) {

@@ -4,7 +4,7 @@ import id.msme.language.Language;
 import id.msme.language.Messages;
 import java.util.regex.Pattern;
 
-/** What members are called when people talk about them. */
+/** The names of members in sentences for people. */
 final class MemberNames {
 
     private static final Pattern INDEX = Pattern.compile("/([0-9]+)");

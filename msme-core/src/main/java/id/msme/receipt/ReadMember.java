@@ -19,11 +19,11 @@ public final class ReadMember {
     }
 
     /**
-     * Returns a member that was read; plumbing for readers of stored receipts.
+     * Creates a member that was read; plumbing for readers of stored receipts.
      *
      * @param pointer the JSON Pointer of the member; empty for the record
      * @param state whether it is stated and can be used
-     * @param value the masked value; empty if there is none to show
+     * @param value the masked value; empty if none may be shown
      * @return the member
      */
     public static ReadMember of(String pointer, Presence state, String value) {
@@ -41,7 +41,7 @@ public final class ReadMember {
         return state;
     }
 
-    /** {@return the value as it may be shown; empty if there is none to show} */
+    /** {@return the masked value; empty if none may be shown} */
     public String value() {
         return value;
     }

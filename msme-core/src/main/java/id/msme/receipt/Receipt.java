@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdict on one record with every rule that led to it.
  *
- * <p>Values are masked. The only thing that can name a person is the id that the partner gave the record, so
- * serializers that work by reflection are refused; msme-json writes receipts.
+ * <p>Values are masked. Only the id that the partner gave the record may identify a person, so reflective serializers
+ * are refused; msme-json writes receipts.
  */
 public final class Receipt extends Guarded implements Answer {
 
@@ -70,9 +70,9 @@ public final class Receipt extends Guarded implements Answer {
     }
 
     /**
-     * Returns this receipt after the duplicate step, for those who make receipts first and look for duplicates later.
+     * Returns this receipt after the duplicate step, for callers that create receipts before they look for duplicates.
      *
-     * @param verdict what the step made of the verdict on the same record
+     * @param verdict the verdict of the step on the same record
      * @return the receipt, rejected as a duplicate if the verdict is
      */
     public Receipt after(Verdict verdict) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the parts of a receipt that was stored. Receipts of records are made by {@link Receipts}. */
+/** Restores a stored receipt from its parts. {@link Receipts} creates receipts of records. */
 public final class ReceiptBuilder {
 
     final String edition;

@@ -17,7 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is different between two receipts of one enterprise, rule by rule, and why: whether it is still eligible.
+ * The differences between two receipts of one enterprise, rule by rule, with their causes: whether it is still
+ * eligible.
  *
  * <pre>{@code
  * Receipt then = Receipts.of(validator).receipt(form);
@@ -131,7 +132,7 @@ public final class ReceiptComparison implements Answer {
         return before.accepted() && after.accepted();
     }
 
-    /** {@return the rules that came out differently, and the scale if it is another, in the order of the rules} */
+    /** {@return the rules whose outcome differs, and the scale if it differs, in the order of the rules} */
     public List<RuleChange> changes() {
         return changes;
     }
@@ -144,7 +145,7 @@ public final class ReceiptComparison implements Answer {
 
     /**
      * Explains the comparison: {@code verdict}, then for each change a part named after its cause, such as
-     * {@code LAW}, with what the rule says now, and {@code before} with what it said.
+     * {@code LAW}, with the later sentence of the rule, and {@code before} with the earlier one.
      */
     @Override
     public Explanation explain(Language language) {

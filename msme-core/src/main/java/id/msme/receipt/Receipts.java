@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Receipt receipt = Receipts.of(validator).receipt(form);
  * }</pre>
  *
- * <p>A receipt takes longer than a verdict; an application makes one when somebody asks why.
+ * <p>A receipt is slower to create than a verdict; applications create one when somebody asks for reasons.
  */
 public final class Receipts {
 
@@ -29,19 +29,18 @@ public final class Receipts {
     }
 
     /**
-     * Returns a maker of receipts.
+     * Creates receipts by the rules of a validator.
      *
-     * @param validator the rules
-     * @return the maker
+     * @param validator the rules @return the receipts
      */
     public static Receipts of(EnrolmentValidator validator) {
         return new Receipts(requireNonNull(validator, "validator"), null);
     }
 
     /**
-     * Returns these receipts for forms as if they were submitted on another day: whether an enterprise that was
-     * eligible then would be eligible still. Dated rules, the window of the program and the partners are those of that
-     * day. A form without a usable date of submission keeps it as it is.
+     * Returns receipts that judge forms as if they were submitted on another day, to determine whether an enterprise is
+     * still eligible. Dated rules, the window of the program and the partners are those of that
+     * day. A form without a usable date of submission is judged unchanged.
      *
      * @param day the day, not after the as-of date of the validator
      * @return the maker
@@ -56,7 +55,7 @@ public final class Receipts {
     }
 
     /**
-     * Judges a form. Duplicates are not looked for; their rule is silent.
+     * Judges a form without checking for duplicates; the rule on duplicates is silent.
      *
      * @param form what was stated
      * @return the receipt
@@ -66,7 +65,7 @@ public final class Receipts {
     }
 
     /**
-     * Judges a form and looks for an MSME that was accepted before. If the form is accepted, its MSME is remembered.
+     * Judges a form and checks whether its MSME was accepted before. If the form is accepted, its MSME is remembered.
      *
      * @param form what was stated
      * @param duplicates knows the MSMEs accepted before

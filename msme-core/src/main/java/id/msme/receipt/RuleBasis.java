@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A law or another source on which a rule rests, and the day from which it is applied. */
+/** A law or another source on which a rule is based, and the day from which it applies. */
 public final class RuleBasis {
 
     private static final String ARTICLE = "art. ";
@@ -30,8 +30,7 @@ public final class RuleBasis {
      * Returns a basis without an article and a first day.
      *
      * @param title the law, publication or data set
-     * @param reliability how it is known
-     * @return the basis
+     * @param reliability the reliability of the source @return the basis
      */
     public static RuleBasis of(String title, Reliability reliability) {
         return new RuleBasis(requireNonNull(title, "title"), "", null, requireNonNull(reliability, "reliability"));
@@ -55,7 +54,7 @@ public final class RuleBasis {
     /**
      * Returns this basis with an article, a page or an address.
      *
-     * @param place where in the work
+     * @param place the article, page or address
      * @return the basis
      */
     public RuleBasis withArticle(String place) {
@@ -87,7 +86,7 @@ public final class RuleBasis {
         return Optional.ofNullable(from);
     }
 
-    /** {@return how it is known} */
+    /** {@return the reliability of the source} */
     public Reliability reliability() {
         return reliability;
     }

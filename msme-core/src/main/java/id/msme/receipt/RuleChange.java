@@ -4,7 +4,7 @@ import id.msme.language.Language;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One rule that came out differently in two receipts, and what made the difference. */
+/** One rule whose outcome differs between two receipts, and the cause of the difference. */
 public final class RuleChange {
 
     /** What made a difference. */
@@ -29,22 +29,22 @@ public final class RuleChange {
         this.after = after;
     }
 
-    /** {@return what made the difference} */
+    /** {@return the cause of the difference} */
     public Cause cause() {
         return cause;
     }
 
-    /** {@return the rule in the first receipt, empty if it was not there} */
+    /** {@return the rule in the first receipt, empty if absent} */
     public Optional<JudgedRule> before() {
         return Optional.ofNullable(before);
     }
 
-    /** {@return the rule in the second receipt, empty if it is not there} */
+    /** {@return the rule in the second receipt, empty if absent} */
     public Optional<JudgedRule> after() {
         return Optional.ofNullable(after);
     }
 
-    /** {@return the id of the rule, of the second receipt if it is there} */
+    /** {@return the id of the rule, in the second receipt if present} */
     public String rule() {
         return after().or(this::before).map(JudgedRule::rule).orElseThrow();
     }

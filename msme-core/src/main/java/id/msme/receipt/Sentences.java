@@ -85,7 +85,7 @@ final class Sentences {
         return shipped("receipt.silent.no-duplicates", Map.of());
     }
 
-    /** Why a rule was not applied, by what it would have read: what cannot be used first, then what is absent. */
+    /** Why a rule was not applied, by the members that it would have read: first refused ones, then absent ones. */
     static Wording silent(List<ReadMember> reads) {
         Presence reason = reads.stream().anyMatch(read -> read.state() == Presence.REFUSED)
                 ? Presence.REFUSED

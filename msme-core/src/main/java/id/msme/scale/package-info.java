@@ -4,16 +4,17 @@
  * <p>A {@link ScaleRule} is one law with its bounds and the {@link Criterion criteria} it reads:
  *
  * <ul>
- *   <li>UU 20/2008 art. 6, from 2008-07-04: net assets or annual sales, with no word on which counts where they differ;
- *       that is a {@link TiePolicy};
+ * <li>UU 20/2008 art. 6, from 2008-07-04: net assets or annual sales; the law does not state which counts if they
+ * differ, so a {@link TiePolicy} decides;
  *   <li>PP 7/2021 art. 35, from 2021-02-02: business capital to register a business; for ease, protection and
- *       empowerment annual sales, and business capital only of a business that started since and has no sales to show.
+ * empowerment annual sales, and business capital only for a business that started on or after that day and states no
+ * sales.
  * </ul>
  *
- * <p>The {@link ScaleClassifier} holds the laws by date and answers with a {@link Classification}: the
+ * <p>The {@link ScaleClassifier} holds the laws by date and returns a {@link Classification}: the
  * scale, the part-result of each criterion, and the law. {@link WorkerScale} is the other scheme in use, that of
- * Statistics Indonesia by workers; it classifies for statistics, not by law. Taxes and bank credit have limits of their
- * own, which are not scales and not here.
+ * Statistics Indonesia by workers; it classifies for statistics, not by law. The limits of tax law and bank credit are
+ * not scales and not part of this package.
  */
 @NullMarked
 package id.msme.scale;

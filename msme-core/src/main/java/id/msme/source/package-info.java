@@ -1,7 +1,7 @@
 /**
- * Where a fact comes from and how far it can be trusted.
+ * The sources of facts and their reliability.
  *
- * <p>Every number and date this library ships stands beside a {@link Citation}: the work it was read in, the
+ * <p>Every number and date that this library ships has a {@link Citation}: the work it was read in, the
  * place in that work, the date of the statement and its {@link Reliability}. A law is named by a
  * {@link LegalInstrument}. Sources that disagree are both kept; nothing here decides between them.
  *

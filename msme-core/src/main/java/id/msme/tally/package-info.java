@@ -1,5 +1,5 @@
 /**
- * Counts over verdicts.
+ * Counts of verdicts.
  *
  * <p>An {@link EnrolmentTally} counts records, acceptance, findings, scales, provinces, programs and targets. It is a
  * value: tallies of parts add up to the tally of the whole, in any order and grouping, so that a stream, a thread pool

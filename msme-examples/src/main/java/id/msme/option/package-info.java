@@ -3,7 +3,7 @@
  * ({@link AsOfOption}), catalogue files ({@link CatalogueOption}), the language, the format, and the files that a run
  * reads and writes ({@link InputFiles}, {@link OutputFiles}). A converter reads one kind of value.
  *
- * <p>picocli fills the fields. What a single command takes is in its own class in {@code id.msme.cli}.
+ * <p>picocli sets the fields. The options of a single command are in its class in {@code id.msme.cli}.
  */
 @NullMarked
 package id.msme.option;

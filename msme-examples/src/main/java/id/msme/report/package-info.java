@@ -1,7 +1,7 @@
 /**
  * Reports for people: text, HTML and SVG.
  *
- * <p>Each report formats values of the library and computes none of its own.
+ * <p>Each report formats values that the library computed.
  */
 @NullMarked
 package id.msme.report;

@@ -1,6 +1,6 @@
 /**
- * What jobs on files refuse, before they touch one: a file that is read and written at once, one that another job is
- * at, and a checkpoint that is of another job.
+ * Checks that jobs on files make before they change one: that no file is both read and written, that no other job uses
+ * it, and that a checkpoint belongs to the job.
  *
  * <p>{@link DistinctFiles} is for hosts that write files beside those of a run.
  */

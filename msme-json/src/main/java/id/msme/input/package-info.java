@@ -1,8 +1,8 @@
 /**
- * From the bytes of an input to its records: gzip, lines, and blocks of lines that go round.
+ * Splitting the bytes of an input into records: gzip, lines, and reusable blocks of lines.
  *
  * <p>A {@link id.msme.input.StoredInput} is opened as {@link id.msme.input.InputBytes} and cut into blocks by a
- * {@link id.msme.input.BlockCutter}; a {@link id.msme.input.Place} says how far it was read.
+ * {@link id.msme.input.BlockCutter}; a {@link id.msme.input.Place} is the position up to which it was read.
  */
 @NullMarked
 package id.msme.input;

@@ -1,8 +1,8 @@
 /**
  * The types of this library for a host's Jackson 2: {@link MsmeModule}.
  *
- * <p>The package needs {@code com.fasterxml.jackson.core:jackson-databind}, which this library declares as optional: a
- * host that does not use databind does not get it.
+ * <p>The package needs {@code com.fasterxml.jackson.core:jackson-databind}, which this library declares as optional, so
+ * that a host that does not use databind does not depend on it.
  */
 @NullMarked
 package id.msme.jackson2;

@@ -1,7 +1,7 @@
 /**
- * What this library writes to an application's log beside the runs over files: {@link RuleFailureLog}.
+ * The logging of this library outside of runs over files: {@link RuleFailureLog}.
  *
- * <p>Logs go through SLF4J, and nothing in them is personal at any level.
+ * <p>Logs are written through SLF4J and contain no personal data at any level.
  */
 @NullMarked
 package id.msme.log;
