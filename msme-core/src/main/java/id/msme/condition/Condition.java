@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What an enrolment must state to be eligible: one fact, or several combined by {@code all}, {@code any} and
- * {@code not}.
+ * A condition that an enrolment must meet to be eligible: one on a single fact, or several combined by {@code all},
+ * {@code any} and {@code not}.
  *
  * <pre>{@code
  * Condition.all(
@@ -41,13 +41,13 @@ public sealed interface Condition
                 ReadinessLevelIn,
                 ReadinessWithin {
 
-    /** How deep conditions may nest; a simple condition has depth 1. */
+    /** The maximum depth of nested conditions; a simple condition has depth 1. */
     int MAX_DEPTH = 16;
 
     /** How many conditions {@code all} and {@code any} may combine. */
     int MAX_CONDITIONS = 64;
 
-    /** How many values a list may hold. */
+    /** The maximum number of values in a list. */
     int MAX_VALUES = 1_000;
 
     /** {@return the name of this kind in catalogue files, for example {@code operatingMonths}} */
@@ -56,7 +56,7 @@ public sealed interface Condition
     /**
      * Returns the JSON Pointers of the members of an enrolment that this condition reads.
      *
-     * @return each once, in the order in which the conditions stand
+     * @return each pointer once, in the order of the conditions
      */
     List<String> reads();
 
@@ -65,7 +65,7 @@ public sealed interface Condition
         return Stream.of(this);
     }
 
-    /** {@return how deep this condition nests, 1 for a simple one} */
+    /** {@return the depth of nested conditions, 1 for a simple condition} */
     default int depth() {
         return 1;
     }
@@ -389,7 +389,7 @@ public sealed interface Condition
     }
 
     /**
-     * {@return the condition that every readiness score that the evidence leaves possible lies in a range}
+     * {@return the condition that all readiness scores possible under the evidence lie in a range}
      *
      * @param points the range, in points from 0 to 100
      */

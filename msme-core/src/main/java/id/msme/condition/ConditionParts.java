@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the kinds of condition have in common: the checks of their lists, and how lists print. */
+/** The code that the kinds of condition share: checks of their lists, and the text form of lists. */
 final class ConditionParts {
 
     /** Ids of rules and activities. */

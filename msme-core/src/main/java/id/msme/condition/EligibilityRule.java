@@ -31,7 +31,7 @@ public record EligibilityRule(String id, Condition when) {
     /**
      * Returns the JSON Pointers of the members that the rule reads.
      *
-     * @return each once, in the order in which the conditions stand
+     * @return each pointer once, in the order of the conditions
      */
     public List<String> reads() {
         return when.reads();

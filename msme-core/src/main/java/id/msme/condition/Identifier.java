@@ -6,7 +6,7 @@ import id.msme.text.UnknownName;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A number by which an MSME, its owner or its telephone is known, and that a condition can ask for. */
+/** A number that identifies an MSME, its owner or its telephone and that a condition can require. */
 public enum Identifier {
     /** The business identification number (<i>Nomor Induk Berusaha</i>). */
     NIB("nib", "/msme/nib"),
@@ -29,7 +29,7 @@ public enum Identifier {
      * {@return the identifier with a name in catalogue files}
      *
      * @param member for example {@code nib}
-     * @throws IllegalArgumentException if there is none; the message lists the valid names
+     * @throws IllegalArgumentException if the name is unknown; the message lists the valid names
      */
     public static Identifier of(String member) {
         return find(member)
@@ -54,7 +54,7 @@ public enum Identifier {
         return member;
     }
 
-    /** {@return the JSON Pointer of the member of an enrolment that holds it} */
+    /** {@return the JSON Pointer of the member of an enrolment that contains the identifier} */
     public String pointer() {
         return pointer;
     }

@@ -6,7 +6,7 @@ import id.msme.text.UnknownName;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A number that an enrolment states or that follows from what it states, and that a condition can bound. */
+/** A number that an enrolment states, or that is computed from its values, and that a condition can bound. */
 public enum Quantity {
     /** Annual sales (<i>hasil penjualan tahunan</i>). */
     ANNUAL_SALES("annualSales", Unit.RUPIAH, "/msme/annualSales"),
@@ -47,7 +47,7 @@ public enum Quantity {
      * {@return the quantity with a name in catalogue files}
      *
      * @param member for example {@code annualSales}
-     * @throws IllegalArgumentException if there is none; the message lists the valid names
+     * @throws IllegalArgumentException if the name is unknown; the message lists the valid names
      */
     public static Quantity of(String member) {
         return find(member)
@@ -72,12 +72,12 @@ public enum Quantity {
         return member;
     }
 
-    /** {@return what it counts} */
+    /** {@return the unit} */
     public Unit unit() {
         return unit;
     }
 
-    /** {@return the JSON Pointer of the member of an enrolment that it is read from} */
+    /** {@return the JSON Pointer of the member of an enrolment from which the quantity is read} */
     public String pointer() {
         return pointer;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A range of numbers of one {@link Unit}, both ends included. At least one end is set.
  *
- * <p>Ranges are made by their unit, for example {@code Unit.MONTHS.atLeast(6)}.
+ * <p>A {@link Unit} creates ranges, for example {@code Unit.MONTHS.atLeast(6)}.
  */
 public final class Range {
 
@@ -44,17 +44,17 @@ public final class Range {
         return bare.setScale(Math.max(0, bare.scale()));
     }
 
-    /** {@return what the numbers count} */
+    /** {@return the unit of the numbers} */
     public Unit unit() {
         return unit;
     }
 
-    /** {@return the smallest number in the range; empty if it has no low end} */
+    /** {@return the smallest number in the range; empty if the range has no lower end} */
     public Optional<BigDecimal> low() {
         return Optional.ofNullable(low);
     }
 
-    /** {@return the largest number in the range; empty if it has no high end} */
+    /** {@return the largest number in the range; empty if the range has no upper end} */
     public Optional<BigDecimal> high() {
         return Optional.ofNullable(high);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The readiness level is one of several, whatever the missing evidence is.
+ * The readiness level is certainly one of several, regardless of missing evidence.
  *
  * @param levels names of levels of the default model, for example {@code READY}
  */

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * Every overall readiness score that the evidence leaves possible lies in a range.
+ * All overall readiness scores that are possible under the evidence lie in a range.
  *
  * @param points the range, in points from 0 to 100
  */

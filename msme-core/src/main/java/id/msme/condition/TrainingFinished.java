@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A training is stated: any, or one of an activity, in one of several modes, or both.
  *
- * <p>A training whose activity or mode is absent or refused may be the one that is asked for, so that it leaves this
- * condition undetermined unless another one matches.
+ * <p>A training whose activity or mode is absent or refused may match, so that this condition is undetermined unless
+ * another training matches.
  */
 public final class TrainingFinished implements Condition {
 

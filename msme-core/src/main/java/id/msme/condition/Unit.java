@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 
 /**
- * What the numbers of a {@link Range} count.
+ * The unit of the numbers of a {@link Range}.
  *
- * <p>A range is made by its unit, so that no number stands without one:
+ * <p>A unit creates ranges, so that no number is without a unit:
  *
  * <pre>{@code
  * Unit.MONTHS.atLeast(6)
@@ -33,7 +33,7 @@ public enum Unit {
         this.places = places;
     }
 
-    /** {@return how many decimal places a number of this unit may have} */
+    /** {@return the maximum number of decimal places of a number in this unit} */
     public int places() {
         return places;
     }

@@ -14,11 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the facts of applicants, so that one set of rules judges enrolments and whatever else describes an MSME,
- * without a copy.
+ * Reads the facts of applicants, so that the same rules can judge enrolments and any other description of an MSME
+ * without copying it.
  *
- * <p>One reader serves any number of applicants. What is not known is {@link #UNKNOWN} or null. Neither means zero or
- * false. Nothing is read without a day of submission: a reader is for applicants that have one.
+ * <p>One reader serves any number of applicants. An unknown fact is {@link #UNKNOWN} or null, which means neither zero
+ * nor false. Every applicant must have a day of submission.
  *
  * @param <A> what describes an applicant
  */
@@ -28,7 +28,7 @@ public interface ApplicantFacts<A> {
     long UNKNOWN = -1;
 
     /**
-     * {@return the day of submission; dated facts are taken for this day}
+     * {@return the day of submission, as of which dated facts are determined}
      *
      * @param applicant the applicant
      */
@@ -76,7 +76,7 @@ public interface ApplicantFacts<A> {
     Scale scale(A applicant);
 
     /**
-     * Returns the criteria of which any would determine the scale, for explanations.
+     * Returns the criteria any of which would determine the scale, for explanations.
      *
      * @param applicant an applicant whose scale is not known
      * @return the criteria; empty if they are not known, or if none would help
@@ -110,7 +110,7 @@ public interface ApplicantFacts<A> {
     Boolean independent(A applicant);
 
     /**
-     * {@return whether a known channel of a kind is stated; asked only if the number of channels is known}
+     * {@return whether a known channel of a kind is stated; called only if the number of channels is known}
      *
      * @param applicant the applicant
      * @param kind the kind
@@ -125,7 +125,7 @@ public interface ApplicantFacts<A> {
     long trainings(A applicant);
 
     /**
-     * {@return whether an element of the trainings is one, and not null}
+     * {@return whether an element of the list of trainings is a training, and not null}
      *
      * @param applicant the applicant
      * @param index the index of the element, from 0
@@ -151,7 +151,7 @@ public interface ApplicantFacts<A> {
     Mode trainingMode(A applicant, int index);
 
     /**
-     * {@return the readiness of an applicant by the default model; missing evidence leaves its scores open}
+     * {@return the readiness of an applicant by the default model; its scores are ranges if evidence is missing}
      *
      * @param applicant the applicant
      */

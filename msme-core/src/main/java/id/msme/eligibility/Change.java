@@ -30,13 +30,13 @@ public final class Change {
         return condition;
     }
 
-    /** {@return whether the condition would have to hold; if not, it would have to be false} */
+    /** {@return true if the condition would have to hold, false if it would have to be false} */
     public boolean isToHold() {
         return isToHold;
     }
 
     /**
-     * {@return what would have to be, for example {@code known channels at least 1}}
+     * {@return the change as text, for example {@code known channels at least 1}}
      *
      * @param language the language
      */

@@ -26,7 +26,7 @@ public final class ConditionOutcome {
         this.regions = regions;
     }
 
-    /** Judges a simple condition, and notes what was found. */
+    /** Judges a simple condition and records what was found. */
     static <A> ConditionOutcome of(Node.Leaf leaf, ApplicantFacts<A> facts, A applicant, RegionRegister regions) {
         Outcome outcome = leaf.judge(facts, applicant);
         return new ConditionOutcome(
@@ -61,10 +61,10 @@ public final class ConditionOutcome {
     }
 
     /**
-     * Returns the fact to ask for if the condition is open.
+     * Returns the fact that would determine this condition.
      *
      * @param language the language
-     * @return the fact; of one that follows from others with what would determine it, for example {@code scale (annual
+     * @return the fact; for a computed fact, also those that would determine it, for example {@code scale (annual
      *     sales or business capital)}
      */
     public String missing(Language language) {
@@ -73,7 +73,7 @@ public final class ConditionOutcome {
     }
 
     /**
-     * {@return what the condition asks for, for example {@code months of operation at least 6}}
+     * {@return what the condition requires, for example {@code months of operation at least 6}}
      *
      * @param language the language
      */
@@ -82,8 +82,8 @@ public final class ConditionOutcome {
     }
 
     /**
-     * {@return what was found of the fact, for example {@code 5} or {@code not stated}; of amounts and ages only the
-     *     side of the range on which they lie}
+     * {@return the value found, for example {@code 5} or {@code not stated}; for amounts and ages only the side of the
+     * range on which they lie}
      *
      * @param language the language
      */

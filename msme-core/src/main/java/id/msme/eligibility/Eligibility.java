@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Whether an applicant is eligible for a program: the outcome of each of its rules.
  *
- * <p>All rules have to be met. One that is not met decides, whatever is unknown; without one, a rule that cannot be
- * determined leaves it open.
+ * <p>All rules must be met. If a rule is not met, the outcome is {@code NOT_MET}, whatever is unknown; otherwise it is
+ * {@code UNDETERMINED} if a rule is.
  */
 public final class Eligibility implements Answer {
 
@@ -40,7 +40,7 @@ public final class Eligibility implements Answer {
         return rules.stream().map(RuleOutcome::outcome).reduce(Outcome.MET, Outcome::and);
     }
 
-    /** {@return whether all rules are surely met} */
+    /** {@return whether the outcome is {@link Outcome#MET}} */
     public boolean isEligible() {
         return outcome() == Outcome.MET;
     }
@@ -55,7 +55,7 @@ public final class Eligibility implements Answer {
      *
      * @param id the id of the rule
      * @return the outcome
-     * @throws IllegalArgumentException if the program has no such rule; the message lists those it has
+     * @throws IllegalArgumentException if the program has no such rule; the message lists the valid ids
      */
     public RuleOutcome rule(String id) {
         return findRule(id)
@@ -100,7 +100,7 @@ public final class Eligibility implements Answer {
         return parts.build();
     }
 
-    /** {@return the outcome, and the first rules that are not met or open} */
+    /** {@return the outcome, and the first rules that are not met or undetermined} */
     @Override
     public String toString() {
         String open = rules.stream()

@@ -1,21 +1,21 @@
 package id.msme.eligibility;
 
 /**
- * Whether a rule or a condition holds: the three values of Kleene's logic, falsest first.
+ * Whether a rule or a condition holds: the three values of Kleene's logic, from false to true.
  *
- * <p>{@code all} is the least of its parts, {@code any} the greatest, and {@code not} turns the order round, so that
- * what is not known never decides and never counts as false.
+ * <p>{@code all} is the minimum of its parts, {@code any} the maximum, and {@code not} reverses the order, so that an
+ * unknown fact never decides and never counts as false.
  */
 public enum Outcome {
-    /** It surely does not hold. */
+    /** It does not hold. */
     NOT_MET,
     /** It cannot be determined, because a fact is absent, refused or unknown. */
     UNDETERMINED,
-    /** It surely holds. */
+    /** It holds. */
     MET;
 
     /**
-     * {@return the outcome of a condition that is decided}
+     * {@return the outcome of a condition that can be determined}
      *
      * @param holds whether it holds
      */

@@ -19,8 +19,8 @@ import java.util.Optional;
 /**
  * Whether an applicant meets one rule of a program, and why.
  *
- * <p>A rule that is not met says the smallest change that would meet it; one that cannot be determined says which facts
- * are missing, the one that decides most first.
+ * <p>If the rule is not met, {@link #nearestChange()} is the smallest change that would meet it; if it cannot be
+ * determined, {@link #missing()} lists the missing facts, the most decisive one first.
  */
 public final class RuleOutcome implements Answer {
 
@@ -52,7 +52,7 @@ public final class RuleOutcome implements Answer {
         return rule.regions();
     }
 
-    /** {@return whether the rule is met} */
+    /** {@return the outcome of the rule} */
     public Outcome outcome() {
         return outcome;
     }
@@ -70,8 +70,8 @@ public final class RuleOutcome implements Answer {
     /**
      * Returns the facts that are missing.
      *
-     * @return the open conditions, one for each fact, the one that decides most first; empty unless the rule cannot be
-     *     determined
+     * @return the undetermined conditions, one for each fact, the most decisive one first; empty unless the rule cannot
+     * be determined
      */
     public List<ConditionOutcome> missing() {
         return outcome == Outcome.UNDETERMINED ? MissingFacts.of(rule.root(), conditions) : List.of();
@@ -80,10 +80,15 @@ public final class RuleOutcome implements Answer {
     /**
      * Returns the smallest change that would meet the rule: the fewest facts that would have to be different.
      *
+     * <<<<<<< Updated upstream
      * <p>The search is bounded: of a part that can be met in many ways the few with the fewest facts are followed, and
      * a rule of more than 256 simple conditions is not searched, which its message says.
+     * =======
+     * <p>The search is bounded: if a part can be met in many ways, only those with the fewest facts are considered, and
+     * a rule of more than 256 simple conditions is not searched; its message then says so.
+     * >>>>>>> Stashed changes
      *
-     * @return what would have to be; empty if the rule is met or cannot be determined, or if no change was found
+     * @return the changes; empty if the rule is met or cannot be determined, or if no change was found
      */
     public List<Change> nearestChange() {
         if (outcome != Outcome.NOT_MET) {
@@ -104,7 +109,7 @@ public final class RuleOutcome implements Answer {
      * Returns the JSON Pointer of the member to which the outcome refers.
      *
      * @return the nearest common parent of everything that the rule reads, or, if the rule cannot be determined, of
-     *     what its open conditions read; empty for the whole record
+     * what its undetermined conditions read; empty for the whole record
      */
     public String pointer() {
         return outcome == Outcome.UNDETERMINED ? rule.undeterminedPointer(conditions) : rule.notMetPointer();

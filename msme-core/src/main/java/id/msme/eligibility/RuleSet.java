@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * The rules of a program, compiled to judge applicants.
  *
- * <p>Immutable: compile the rules once and judge millions, from any thread. An applicant who meets all rules is judged
- * without an allocation.
+ * <p>Immutable and safe for use by several threads: compile the rules once. Judging an applicant who meets all rules
+ * allocates nothing.
  */
 public final class RuleSet {
 
@@ -36,7 +36,7 @@ public final class RuleSet {
      * @param citations the sources of the program
      * @param regions names the provinces, regencies and cities in explanations
      * @return the compiled rules
-     * @throws IllegalArgumentException if two rules have one id
+     * @throws IllegalArgumentException if two rules have the same id
      */
     public static RuleSet of(List<EligibilityRule> rules, List<Citation> citations, RegionRegister regions) {
         requireNonNull(rules, "rules");
@@ -80,7 +80,7 @@ public final class RuleSet {
     }
 
     /**
-     * Judges an applicant without reasons and without an allocation.
+     * Judges an applicant without recording reasons. Allocates nothing.
      *
      * @param facts reads the facts of the applicant
      * @param applicant the applicant

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The findings of one record, sorted into the order of the contract at the end. Nothing is allocated while it is empty.
+ * The findings of one record, sorted into the order of the contract at the end. Allocates nothing while it is empty.
  *
  * <p>What is reported is only noted down, and the findings are made in one place at the end: where each rule made its
  * own, the compiler spent more time on their making than on the rules.

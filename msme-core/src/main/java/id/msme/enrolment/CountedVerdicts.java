@@ -2,7 +2,7 @@ package id.msme.enrolment;
 
 import id.msme.text.Inside;
 
-/** Opens to the counting of verdicts what hosts have no use for. */
+/** Gives the counting of verdicts access to internals that are hidden from hosts. */
 final class CountedVerdicts implements Inside.Verdicts<Verdict> {
 
     @Override

@@ -3,7 +3,7 @@ package id.msme.enrolment;
 /**
  * A rule that compares what one enrolment states.
  *
- * <p>The rules of this library and those of an application are of this one kind. A lambda is enough:
+ * <p>The rules of this library and those of an application both implement this interface. A lambda is enough:
  *
  * <pre>{@code
  * FindingCode noTobacco = FindingCode.custom("x-no-tobacco", Severity.ERROR)

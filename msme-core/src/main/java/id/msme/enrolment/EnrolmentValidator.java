@@ -16,10 +16,10 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * Judges enrolments by a catalogue, as of a day.
+ * Judges enrolments against a catalogue, as of a day.
  *
- * <p>Immutable: build it once, share it between threads, judge millions. A right record is judged without locks,
- * regular expressions, exceptions or strings beyond its id.
+ * <p>Immutable: build a validator once and share it between threads. Judging a valid record uses no locks, regular
+ * expressions or exceptions, and creates no string but the id.
  */
 public final class EnrolmentValidator {
 
@@ -67,7 +67,7 @@ public final class EnrolmentValidator {
         };
     }
 
-    /** The same rules with others of the application; they are shared, since building them takes its time. */
+    /** The same rules with others of the application; they are shared, since building them is slow. */
     private EnrolmentValidator(EnrolmentValidator from, HostRules hostRules) {
         this.catalogue = from.catalogue;
         this.asOf = from.asOf;
@@ -126,7 +126,7 @@ public final class EnrolmentValidator {
      * {@return this validator for one program; records of others are refused}
      *
      * @param id the id of the program
-     * @throws IllegalArgumentException if the catalogue does not have it; the message lists those it has
+     * @throws IllegalArgumentException if the catalogue has no such program; the message lists the valid ids
      */
     public EnrolmentValidator forProgram(String id) {
         return new EnrolmentValidator(
@@ -147,8 +147,8 @@ public final class EnrolmentValidator {
     }
 
     /**
-     * Returns this validator with a listener that receives what rules of the application throw; it takes the place of
-     * one that was set before.
+     * Returns this validator with a listener that receives what rules of the application throw; it replaces a listener
+     * set earlier.
      *
      * @param listener the listener
      * @return the validator with the listener
@@ -225,8 +225,8 @@ public final class EnrolmentValidator {
     }
 
     /**
-     * Judges a form by the rules of eligibility of its program, with the reasons: what each rule asks, what was found,
-     * what is missing and the smallest change that would meet it.
+     * Judges a form by the rules of eligibility of its program, with the reasons: what each rule requires, what was
+     * found, what is missing and the smallest change that would meet it.
      *
      * @param form what was stated
      * @return the outcome of each rule; empty if the program or the day of submission is not usable, so that there are
@@ -245,7 +245,7 @@ public final class EnrolmentValidator {
     /**
      * Judges a submission by the rules of eligibility of its program, with the reasons.
      *
-     * @param submission a submission that this validator made, as a rule or a recording has it
+     * @param submission a submission that this validator created, for example one that a rule or a recording received
      * @return the outcome of each rule; empty if the program or the day of submission is not usable
      */
     public Optional<Eligibility> eligibility(Submission submission) {
@@ -253,7 +253,7 @@ public final class EnrolmentValidator {
     }
 
     /**
-     * Judges a form and records what each rule did. The verdict is the one that {@link #judge} gives; this takes longer
+     * Judges a form and records what each rule did. The verdict is the one that {@link #judge} gives; this is slower
      * and allocates.
      *
      * @param form what was stated
@@ -288,7 +288,7 @@ public final class EnrolmentValidator {
         scales.classify(submission);
     }
 
-    /** {@return what it judges by, on one line} */
+    /** {@return the catalogue, day and program, on one line} */
     @Override
     public String toString() {
         return "EnrolmentValidator by " + catalogue + ", as of " + asOf()

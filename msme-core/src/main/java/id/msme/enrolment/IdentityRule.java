@@ -4,7 +4,9 @@ import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.form.Presence;
 
-/** An enterprise is known by one number at least. One that is refused is there; so is whatever a refused owner held. */
+/**
+ * An enterprise states at least one identifier. A refused identifier counts as stated, as does any in a refused owner.
+ */
 final class IdentityRule implements EnrolmentRule {
 
     @Override

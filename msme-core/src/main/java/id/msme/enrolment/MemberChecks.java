@@ -27,7 +27,7 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
- * Checks each member by itself: whether it is present, and what its value is.
+ * Checks each member by itself: whether it is present, and whether its value is valid.
  *
  * <p>Members are checked in their order, so that a check can read a member before it; only these checks refuse a
  * member.

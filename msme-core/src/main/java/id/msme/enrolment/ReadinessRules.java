@@ -11,7 +11,7 @@ import id.msme.scoring.StandardGates;
 import id.msme.text.Inside;
 
 /**
- * Warns of what holds an MSME back whatever its scores are: customers who wait two days, and orders that cannot be met.
+ * Warns of obstacles that no score compensates for: customers who wait two days, and orders that cannot be met.
  */
 final class ReadinessRules implements EnrolmentRule {
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What each rule did while it judged one record: the raw material of a receipt.
  *
- * <p>It is made by the rules that judge, not by others like them. It is valid as long as the form that was judged.
+ * <p>It is recorded by the rules that judge, not by a second implementation. It is valid as long as the form that was
+ * judged.
  */
 public final class Recording {
 
@@ -75,7 +76,9 @@ public final class Recording {
         return Optional.ofNullable(submission);
     }
 
-    /** {@return the outcome of each rule of the program; empty if there was nothing to judge by} */
+    /**
+     * {@return the outcome of each rule of the program; empty if the program or the date of submission is not usable}
+     */
     public Optional<Eligibility> eligibility() {
         return Optional.ofNullable(eligibility);
     }

@@ -1,10 +1,11 @@
 package id.msme.enrolment;
 
 /**
- * Receives what a rule of the application threw, beside the finding {@code rule.failed} that the record gets.
+ * Receives the exceptions of rules of the application, in addition to the finding {@code rule.failed} in the verdict.
  *
- * <p>It is called on the thread that judges, for each failure, by any number of threads. What it throws itself ends the
- * judging of the record. The message of a cause may quote what the rule read; a log should not show it.
+ * <p>It is called for each failure, on the thread that judges, possibly by several threads at once. An exception that
+ * it throws ends the judging of the record. The message of a cause may quote what the rule read; a log should not show
+ * it.
  */
 @FunctionalInterface
 public interface RuleFailureListener {

@@ -21,7 +21,7 @@ record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
     private static final ScaleNumbers<ScaleFacts> FACTS = Inside.scaleNumbers();
     private static final Scale[] SCALES = Scale.values();
 
-    /** Classifies the enterprise if there are one and a date of submission. */
+    /** Classifies the enterprise if it is stated and the date of submission is usable. */
     void classify(Submission submission) {
         long submittedOn = submission.submissionDay();
         if (submittedOn == IsoDate.INVALID || !submission.isUsable(Member.MSME)) {

@@ -68,7 +68,7 @@ public final class Submission {
         this.spans = form instanceof SpannedForm spanned ? spanned : null;
     }
 
-    /** Forgets what was read of the form before, and takes another. */
+    /** Discards the previous form and starts on another. */
     void start(EnrolmentForm next) {
         form = next;
         spans = next instanceof SpannedForm spanned ? spanned : null;

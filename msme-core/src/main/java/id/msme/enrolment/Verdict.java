@@ -185,7 +185,7 @@ public final class Verdict extends Guarded implements Answer {
     }
 
     /**
-     * {@return the ids of the targets in whose days the record was submitted; it counts towards them if it is accepted}
+     * {@return the ids of the targets towards which the record counts if it is accepted, by its date of submission}
      */
     public List<String> targets() {
         return targets;

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 
 /**
- * What judging a record needs, used again by the next record. Each call has a workspace for itself: an idle one from a
+ * Workspaces for judging records, reused by later records. Each call has its own workspace: an idle one from a
  * fixed number of slots, or a new one, which is then kept only if its slot is free. Nothing is tied to a thread.
  *
  * <p>Only for rules of the library, which keep nothing: a rule of the application may keep its submission.
@@ -28,7 +28,7 @@ final class Workspaces {
 
     private final AtomicReferenceArray<Workspace> idle = new AtomicReferenceArray<>(SLOTS);
 
-    /** Judges a form in a workspace that nobody else has. */
+    /** Judges a form in a workspace that no other call uses. */
     Verdict judge(EnrolmentForm form, BiFunction<Submission, CollectedFindings, Verdict> judge) {
         int slot = slot(form);
         Workspace kept = idle.getAndSet(slot, null);

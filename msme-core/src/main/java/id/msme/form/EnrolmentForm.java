@@ -5,9 +5,11 @@ import id.msme.finding.FindingCode;
 import java.util.List;
 
 /**
- * What a partner stated about one MSME: a view to read, of values that may be wrong in any way but their type.
+ * What a partner stated about one MSME: a read-only view of values that have the right type but may be invalid
+ * otherwise.
  *
- * <p>A developer makes one with {@link #builder()}. A reader of files may use one form for all its records; such a form
+ * <p>Applications create one with {@link #builder()}. A reader of files may use one form for all its records; such a
+ * form
  * is valid until the next record is read, and belongs to one thread.
  */
 public interface EnrolmentForm {

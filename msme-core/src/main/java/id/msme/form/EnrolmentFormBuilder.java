@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Builds an {@link EnrolmentForm}.
  *
  * <p>Every member may be left out, and null leaves it out too, so that a record of the application can be copied member
- * by member. Texts are taken as they are; what is wrong with them is found when the form is judged. What is no decimal
- * or no whole number is refused at once, by the name of the member.
+ * by member. Texts are not checked here; errors in them are found when the form is judged. A value that is not a
+ * decimal or whole number is refused immediately; the exception names the member.
  *
  * <pre>{@code
  * EnrolmentForm form = EnrolmentForm.builder()

@@ -144,27 +144,27 @@ public enum Member {
         this.indexed = parent.indexed || jsonName.isEmpty();
     }
 
-    /** {@return its name in JSON, empty for the record and for elements} */
+    /** {@return the name in JSON, empty for the record and for elements} */
     public String jsonName() {
         return jsonName;
     }
 
-    /** {@return the object or list that holds it, empty for the record} */
+    /** {@return the object or list that contains this member, empty for the record} */
     public Optional<Member> parent() {
         return parent;
     }
 
-    /** {@return what kind of JSON value it is} */
+    /** {@return the kind of JSON value} */
     public MemberType type() {
         return type;
     }
 
-    /** {@return whether it is required if the object that holds it is stated} */
+    /** {@return whether this member is required if the object that contains it is stated} */
     public boolean isRequired() {
         return required;
     }
 
-    /** {@return whether it is an element of a list, or in one, so that it needs an index} */
+    /** {@return whether this member is an element of a list or a member of one, so that an index is needed} */
     public boolean isIndexed() {
         return indexed;
     }
@@ -192,7 +192,7 @@ public enum Member {
     }
 
     /**
-     * {@return the JSON Pointer of an element, or of a member of it}
+     * {@return the JSON Pointer of an element, or of a member of an element}
      *
      * @param index the index of the element, from 0
      */

@@ -1,6 +1,6 @@
 package id.msme.form;
 
-/** What kind of JSON value a member is. */
+/** The kinds of JSON values that members have. */
 public enum MemberType {
     /** Members under names. */
     OBJECT,

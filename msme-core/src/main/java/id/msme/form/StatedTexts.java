@@ -48,7 +48,7 @@ final class StatedTexts {
                 name + " is a whole number; found a " + number.getClass().getSimpleName());
     }
 
-    /** Puts a text that is there. */
+    /** Adds a text that is stated. */
     static void putIfStated(Map<Member, String> members, Member member, @Nullable String text) {
         if (text != null) {
             members.put(member, text);

@@ -15,7 +15,7 @@ public final class TrainingOrder {
     private TrainingOrder() {}
 
     /**
-     * {@return whether a training was finished by a day; what is absent or refused may make it undetermined}
+     * {@return whether a training was finished by a day; undetermined if an absent or refused value could decide it}
      *
      * @param form what a partner stated
      * @param onlineOn the day the MSME enrolled or went online

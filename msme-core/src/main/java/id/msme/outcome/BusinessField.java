@@ -27,10 +27,10 @@ public record BusinessField(String digits) implements Comparable<BusinessField> 
     }
 
     /**
-     * {@return the field that a text writes}
+     * {@return the field with the given digits}
      *
      * @param text two to five ASCII digits
-     * @throws IllegalArgumentException if it is not
+     * @throws IllegalArgumentException if the text is not of that form
      */
     public static BusinessField parse(String text) {
         requireNonNull(text, "text");

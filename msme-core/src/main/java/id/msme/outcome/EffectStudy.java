@@ -96,10 +96,10 @@ public final class EffectStudy {
     }
 
     /**
-     * Studies MSMEs.
+     * Compares participants with others.
      *
      * @param msmes those who took part and others, in any order
-     * @return what was found, or why nothing can be said
+     * @return the effect, or the reason why it cannot be determined
      */
     public SalesEffect of(Collection<StudiedMsme> msmes) {
         requireNonNull(msmes, "msmes");

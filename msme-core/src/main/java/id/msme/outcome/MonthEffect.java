@@ -12,8 +12,7 @@ public final class MonthEffect {
     }
 
     /**
-     * {@return the number of months from the one in which the treatment began; −1 is the month before it, 0 that month,
-     * 1 the next}
+     * {@return the number of months since the month in which the treatment began, for example −1 for the month before}
      */
     public int monthsFromBeginning() {
         return offset;

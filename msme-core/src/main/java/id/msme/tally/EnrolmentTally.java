@@ -16,7 +16,7 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 
 /**
- * Counts over verdicts. Tallies of parts add up to the tally of the whole, in any order and grouping; {@link #none()}
+ * Counts of verdicts. Tallies of parts add up to the tally of the whole, in any order and grouping; {@link #none()}
  * adds nothing.
  */
 public final class EnrolmentTally {
@@ -135,7 +135,7 @@ public final class EnrolmentTally {
 
         /**
          * {@return the number of accepted records by target, each submitted on one of the {@linkplain
-         * Program#countingDays days of the target}}
+         * Program#countingDays counting days of the target}}
          */
         public SortedMap<String, Long> targets() {
             return targets;
@@ -237,7 +237,7 @@ public final class EnrolmentTally {
 
     /**
      * Returns whether the regions look like codes of another list, such as those of Statistics Indonesia (BPS). A
-     * single record says nothing, since people move. Share and minimum are this library's choice; lists that differ
+     * single record proves nothing, since people move. Share and minimum are this library's choice; lists that differ
      * only within provinces are not noticed.
      *
      * @return whether at least {@link #MIN_PROVINCES_COMPARED} records were compared and more than half of them differ
@@ -309,11 +309,10 @@ public final class EnrolmentTally {
         }
 
         /**
-         * Counts a verdict in place of an earlier one on the same record, as where a record turns out to be a
-         * duplicate.
+         * Replaces a verdict that was counted by another on the same record, for example when the record turns out to
+         * be a duplicate.
          *
-         * @param counted the verdict that was added
-         * @param verdict the one that holds
+         * @param counted the verdict that was added @param verdict the verdict that replaces it
          */
         public void replace(Verdict counted, Verdict verdict) {
             requireNonNull(counted, "counted");
@@ -325,7 +324,7 @@ public final class EnrolmentTally {
         /**
          * Counts what another builder has counted.
          *
-         * @param other the builder of other records, which keeps what it has
+         * @param other the builder of other records, which is not changed
          * @return this builder
          */
         public Builder addAll(Builder other) {
@@ -343,7 +342,7 @@ public final class EnrolmentTally {
             return counter.build();
         }
 
-        /** {@return what this builds} */
+        /** {@return a description of this builder} */
         @Override
         public String toString() {
             return "builder of an enrolment tally";

@@ -1,7 +1,7 @@
 package id.msme.tally;
 
 /**
- * How often the province of the region is that of the owner's NIK.
+ * Comparison of the province of the region with that of the owner's NIK.
  *
  * @param compared the records with both
  * @param differing those whose provinces differ

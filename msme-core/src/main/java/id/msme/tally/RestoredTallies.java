@@ -7,7 +7,7 @@ import id.msme.tally.EnrolmentTally.ProgramTally;
 import id.msme.text.Inside;
 import java.util.SortedMap;
 
-/** Opens the making of tallies to checkpoints. */
+/** Lets checkpoints create tallies. */
 final class RestoredTallies implements Inside.Tallies<EnrolmentTally, ProgramTally, Count, Scale, RegionCode> {
 
     @Override
