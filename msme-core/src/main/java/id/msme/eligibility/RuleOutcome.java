@@ -80,13 +80,8 @@ public final class RuleOutcome implements Answer {
     /**
      * Returns the smallest change that would meet the rule: the fewest facts that would have to be different.
      *
-     * <<<<<<< Updated upstream
-     * <p>The search is bounded: of a part that can be met in many ways the few with the fewest facts are followed, and
-     * a rule of more than 256 simple conditions is not searched, which its message says.
-     * =======
      * <p>The search is bounded: if a part can be met in many ways, only those with the fewest facts are considered, and
      * a rule of more than 256 simple conditions is not searched; its message then says so.
-     * >>>>>>> Stashed changes
      *
      * @return the changes; empty if the rule is met or cannot be determined, or if no change was found
      */
