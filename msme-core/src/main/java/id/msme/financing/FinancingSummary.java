@@ -11,6 +11,7 @@ import id.msme.language.Language;
 import id.msme.money.RupiahBand;
 import id.msme.number.Growth;
 import id.msme.number.Share;
+import id.msme.outcome.MonthlySales;
 import id.msme.privacy.Guarded;
 import id.msme.readiness.ReadinessText;
 import id.msme.text.Millionths;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * refused.
  */
 public final class FinancingSummary extends Guarded implements Answer {
+
+    private static final long MAX_SALES = 1_000_000_000_000_000L;
 
     private final transient FinancingNorm norm;
     private final transient YearMonth latest;
@@ -68,9 +71,9 @@ public final class FinancingSummary extends Guarded implements Answer {
      * @param facts where the share of trade that is recorded is taken from
      * @param norm what to look for
      * @return the summary
-     * @throws IllegalArgumentException if a month stands twice
+     * @throws IllegalArgumentException if a month stands twice, or the sales of one are above 10^15 rupiah
      */
-    public static FinancingSummary of(List<RecordedMonth> records, YearMonth latest, Facts facts, FinancingNorm norm) {
+    public static FinancingSummary of(List<MonthlySales> records, YearMonth latest, Facts facts, FinancingNorm norm) {
         requireNonNull(records, "records");
         requireNonNull(latest, "latest");
         requireNonNull(facts, "facts");
@@ -78,7 +81,7 @@ public final class FinancingSummary extends Guarded implements Answer {
         long[] sales = new long[norm.months()];
         boolean[] isRecorded = new boolean[norm.months()];
         YearMonth first = latest.minusMonths(norm.months() - 1L);
-        for (RecordedMonth record : records) {
+        for (MonthlySales record : records) {
             long index = first.until(record.month(), ChronoUnit.MONTHS);
             if (index >= 0 && index < norm.months()) {
                 int month = (int) index;
@@ -86,7 +89,7 @@ public final class FinancingSummary extends Guarded implements Answer {
                     throw new IllegalArgumentException(record.month() + " stands twice");
                 }
                 isRecorded[month] = true;
-                sales[month] = record.sales().amount();
+                sales[month] = amount(record);
             }
         }
         var missing = new ArrayList<YearMonth>();
@@ -104,6 +107,14 @@ public final class FinancingSummary extends Guarded implements Answer {
                 missing,
                 recorded,
                 facts.measure(Fact.RECORDED_SHARE).map(share -> Share.of(share.toBigDecimal())));
+    }
+
+    private static long amount(MonthlySales record) {
+        long amount = record.sales().amount();
+        if (amount > MAX_SALES) {
+            throw new IllegalArgumentException("the sales of " + record.month() + " are at most 10^15 rupiah");
+        }
+        return amount;
     }
 
     /** {@return the norm that was applied} */

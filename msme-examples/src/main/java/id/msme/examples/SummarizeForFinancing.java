@@ -3,10 +3,10 @@ package id.msme.examples;
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.financing.FinancingSummary;
-import id.msme.financing.RecordedMonth;
 import id.msme.language.Language;
 import id.msme.money.Rupiah;
 import id.msme.number.Share;
+import id.msme.outcome.MonthlySales;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -27,8 +27,8 @@ public final class SummarizeForFinancing {
         var norm = Catalogue.standard().models().financingNorm();
         YearMonth december = YearMonth.of(2024, 12);
         var months = List.of(
-                new RecordedMonth(december.minusMonths(1), 40, Rupiah.of(9_000_000)),
-                new RecordedMonth(december, 55, Rupiah.of(11_000_000)));
+                MonthlySales.of(december.minusMonths(1), Rupiah.of(9_000_000)),
+                MonthlySales.of(december, Rupiah.of(11_000_000)));
         Evidence evidence = Evidence.builder().recordedShare(Share.parse("0.8")).build();
         FinancingSummary.of(months, december, evidence, norm)
                 .explain(Language.EN)
