@@ -164,4 +164,10 @@ public final class Messages {
         }
         return template;
     }
+
+    /** {@return the number of texts, for example {@code Messages with 700 texts}} */
+    @Override
+    public String toString() {
+        return "Messages with " + templates.size() + (templates.size() == 1 ? " text" : " texts");
+    }
 }

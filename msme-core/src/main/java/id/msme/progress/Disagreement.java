@@ -56,6 +56,6 @@ public final class Disagreement {
     /** {@return the kind and both counts} */
     @Override
     public String toString() {
-        return kind + ": " + first + " against " + second;
+        return kind + ": " + first.inShort() + " against " + second.inShort();
     }
 }

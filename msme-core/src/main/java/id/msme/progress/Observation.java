@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -74,5 +75,10 @@ public record Observation(
     /** {@return the last day of which it may speak} */
     public LocalDate latest() {
         return precision.latest(asOf);
+    }
+
+    /** The count with its publisher and day, for lines that name several. */
+    String inShort() {
+        return String.format(Locale.ROOT, "%,d", count) + " by " + publisher + " on " + asOf;
     }
 }

@@ -60,6 +60,6 @@ public final class SeriesRemark {
     /** {@return the kind and both counts} */
     @Override
     public String toString() {
-        return kind + ": " + before + ", then " + after;
+        return kind + ": " + before.inShort() + ", then " + after.inShort();
     }
 }

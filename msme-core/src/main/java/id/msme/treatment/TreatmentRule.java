@@ -84,4 +84,11 @@ public record TreatmentRule(
                 && evidence.trainings().stream()
                         .anyMatch(training -> training.activity().equals(activity));
     }
+
+    /** {@return activity, mode and scales, for example {@code go-online VIRTUAL for [MICRO] on 2 conditions}} */
+    @Override
+    public String toString() {
+        return activity + " " + mode + " for " + scales + " on " + conditions.size()
+                + (conditions.size() == 1 ? " condition" : " conditions");
+    }
 }

@@ -77,6 +77,12 @@ public final class DistinctFiles {
         }
     }
 
+    /** {@return the numbers of files, without their names, for example {@code 2 files read, 1 written}} */
+    @Override
+    public String toString() {
+        return read.size() + (read.size() == 1 ? " file read, " : " files read, ") + written.size() + " written";
+    }
+
     /**
      * Compares two names.
      *

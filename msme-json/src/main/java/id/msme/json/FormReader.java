@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -178,5 +179,11 @@ public final class FormReader {
             // its message may quote the record, so it goes no further
             return SyntaxFault.UNKNOWN;
         }
+    }
+
+    /** {@return the limit, for example {@code FormReader of records up to 1,048,576 bytes}} */
+    @Override
+    public String toString() {
+        return "FormReader of records up to " + String.format(Locale.ROOT, "%,d", MAX_BYTES) + " bytes";
     }
 }

@@ -112,4 +112,11 @@ public final class SyntheticEnrolments {
         return catalogue.scales().ruleOn(LocalDate.ofEpochDay(days.first())).isPresent()
                 && !catalogue.partners(program).isEmpty();
     }
+
+    /** {@return the programs and the seed, for example {@code SyntheticEnrolments for 3 programs with seed 1}} */
+    @Override
+    public String toString() {
+        return "SyntheticEnrolments for " + programs.size() + (programs.size() == 1 ? " program" : " programs")
+                + " with seed " + seed;
+    }
 }
