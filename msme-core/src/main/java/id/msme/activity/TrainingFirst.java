@@ -48,7 +48,7 @@ public final class TrainingFirst {
     }
 
     /**
-     * {@return the answer for an MSME whose trainings nobody stated: it cannot be told}
+     * {@return the answer for an MSME without stated trainings: undetermined}
      *
      * @param onlineOn the day the MSME enrolled or went online
      */

@@ -1,14 +1,14 @@
 package id.msme.cohort;
 
-/** By what the MSMEs of a cohort are counted. */
+/** The aspects by which the MSMEs of a cohort are counted. */
 public enum CohortAspect {
     /** By level; those whose level the evidence leaves open together. */
     LEVEL(true),
-    /** By scale; those of no known scale together. */
+    /** By scale; MSMEs of unknown scale are one group. */
     SCALE(true),
     /** By province; those of no known province together. */
     PROVINCE(true),
-    /** By the dimension that is surely lowest; those without one together. */
+    /** By the dimension that is certainly lowest; MSMEs without one are one group. */
     WEAKEST(true),
     /** By gate that is closed; one MSME may be held back by several or none. */
     GATE(false),

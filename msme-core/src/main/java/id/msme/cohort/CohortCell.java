@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  * One count of a cohort, as it may be published.
  *
  * @param key the level, scale, province and so on; empty for those of none that is known
- * @param count how many MSMEs; empty where so few are that they could be told
+ * @param count the number of MSMEs; empty if it is so small that single MSMEs could be identified
  */
 public record CohortCell(String key, OptionalLong count) {
 

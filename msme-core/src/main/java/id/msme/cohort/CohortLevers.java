@@ -83,8 +83,8 @@ public final class CohortLevers {
     }
 
     /**
-     * {@return how many MSMEs a fact moves, by scale; small numbers, and those by which they could be told, are left
-     * out}
+     * {@return the number of MSMEs that a fact moves, by scale; small numbers, and those from which they could be
+     * derived, are left out}
      *
      * @param fact the fact that is improved
      * @param smallest the smallest number that may be shown, at least 1
@@ -95,8 +95,8 @@ public final class CohortLevers {
     }
 
     /**
-     * {@return how many MSMEs a fact moves, by the two digits of the province; small numbers, and those by which they
-     * could be told, are left out}
+     * {@return the number of MSMEs that a fact moves, by the two digits of the province; small numbers, and those from
+     * which they could be derived, are left out}
      *
      * @param fact the fact that is improved
      * @param smallest the smallest number that may be shown, at least 1

@@ -16,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How the MSMEs of a cohort stand: counts by level, scale, province, weakest dimension, gate and treatment. A value;
- * tallies of parts are added up with {@link #plus}, in any order.
+ * Counts of the MSMEs of a cohort by level, scale, province, weakest dimension, gate and treatment. A value; tallies of
+ * parts are added up with {@link #plus}, in any order.
  */
 public final class CohortTally {
 
@@ -61,8 +61,8 @@ public final class CohortTally {
     }
 
     /**
-     * Makes counts fit to be published: a count from 1 to below the smallest that may be shown is left out; and where
-     * it could be told from the others and the total, the next smallest with it.
+     * Makes counts fit to be published: a count from 1 to below the smallest that may be shown is left out, and with it
+     * the next smallest if it could be derived from the others and the total.
      *
      * @param aspect by what
      * @param smallest the smallest count that may be shown, at least 1

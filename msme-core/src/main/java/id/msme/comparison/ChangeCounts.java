@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How many records each {@link Change} happens to. */
+/** The number of records for each {@link Change}. */
 public final class ChangeCounts {
 
     static final ChangeCounts NONE = new ChangeCounts(Map.of());
@@ -18,7 +18,7 @@ public final class ChangeCounts {
     }
 
     /**
-     * {@return how many records a change happens to}
+     * {@return the number of records with a change}
      *
      * @param change the change
      */
@@ -26,7 +26,7 @@ public final class ChangeCounts {
         return counts.getOrDefault(requireNonNull(change, "change"), 0L);
     }
 
-    /** {@return how many records do not stay the same} */
+    /** {@return the number of records that do not stay the same} */
     public long changed() {
         return count(Change.NEWLY_ACCEPTED) + count(Change.NEWLY_REJECTED) + count(Change.MOVED);
     }

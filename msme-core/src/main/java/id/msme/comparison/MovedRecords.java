@@ -2,7 +2,7 @@ package id.msme.comparison;
 
 import id.msme.scale.Scale;
 
-/** How many records change from one scale to another. */
+/** The number of records that change from one scale to another. */
 public final class MovedRecords {
 
     private final Scale from;
@@ -25,7 +25,7 @@ public final class MovedRecords {
         return to;
     }
 
-    /** {@return how many records} */
+    /** {@return the number of records} */
     public long records() {
         return records;
     }

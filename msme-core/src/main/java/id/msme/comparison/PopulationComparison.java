@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 
 /**
  * Whom a reform would move among all MSMEs, on its first day: from one scale to another, into and out of programs, with
- * sampling errors. Both sides judge the same synthetic MSMEs, so what changes nothing moves nobody.
+ * sampling errors. Both sides judge the same synthetic MSMEs, so that a reform without effect moves nobody.
  */
 public final class PopulationComparison implements Answer {
 
@@ -103,17 +103,17 @@ public final class PopulationComparison implements Answer {
         return moves.moved();
     }
 
-    /** {@return who changes the scale, by the dimensions that were asked for} */
+    /** {@return the MSMEs that change their scale, by the dimensions requested} */
     public List<ScaleMove> moves() {
         return moves.moves();
     }
 
-    /** {@return how many become MSMEs; large enterprises are not in a population, so none by a higher bound} */
+    /** {@return how many become MSMEs; large enterprises are not in a population, so a higher bound adds none} */
     public SampledCount newlyIn() {
         return sum(move -> move.from() == Scale.LARGE);
     }
 
-    /** {@return how many are MSMEs no more} */
+    /** {@return how many are no longer MSMEs} */
     public SampledCount newlyOut() {
         return sum(move -> move.to() == Scale.LARGE);
     }

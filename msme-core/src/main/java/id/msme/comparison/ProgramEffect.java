@@ -52,7 +52,7 @@ public final class ProgramEffect {
         return newlyOut;
     }
 
-    /** {@return of how many it cannot be determined after the reform, since the population lacks a fact} */
+    /** {@return for how many this cannot be determined after the reform, because the population lacks a fact} */
     public SampledCount undetermined() {
         return undetermined;
     }

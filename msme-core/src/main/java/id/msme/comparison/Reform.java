@@ -95,10 +95,10 @@ public final class Reform {
     }
 
     /**
-     * Shows whom this reform would move, on its first day.
+     * Determines which MSMEs this reform would move, on its first day.
      *
      * @param population the MSMEs
-     * @param by by what else to count those who change their scale, each dimension once; may be empty
+     * @param by the dimensions by which to count those who change their scale, each once; may be empty
      * @return the comparison
      */
     public PopulationComparison compare(MsmePopulation population, PopulationDimension... by) {

@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link Reform} changes, while it is described. Each method adds a change and returns this draft. */
+/** The changes of a {@link Reform} while it is being described. Each method adds a change and returns this draft. */
 public final class ReformDraft {
 
     private final List<ReformPart> parts = new ArrayList<>();

@@ -26,8 +26,8 @@ import java.util.TreeMap;
  * The same records under two catalogues: how many stay, are newly accepted, newly rejected or move to another scale, by
  * program, province and responsible rule. A value; comparisons of parts are added up with {@link #plus}, in any order.
  *
- * <p>A record that is judged alike on both sides is counted and shown nowhere else, so a catalogue compared with itself
- * shows nothing.
+ * <p>A record with the same result on both sides is counted only in the total, so that a catalogue compared with itself
+ * shows no change.
  */
 public final class VerdictComparison implements Answer {
 
@@ -61,7 +61,7 @@ public final class VerdictComparison implements Answer {
      *
      * @param before the catalogue before the change
      * @param after the catalogue after the change
-     * @param asOf the day for which both judge
+     * @param asOf the as-of date of both sides
      */
     public static Builder builder(Catalogue before, Catalogue after, LocalDate asOf) {
         return new Builder(

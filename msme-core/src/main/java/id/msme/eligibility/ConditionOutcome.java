@@ -64,8 +64,8 @@ public final class ConditionOutcome {
      * Returns the fact that would determine this condition.
      *
      * @param language the language
-     * @return the fact; for a computed fact, also those that would determine it, for example {@code scale (annual
-     *     sales or business capital)}
+     * @return the fact; for a computed fact, also those that would determine it, for example {@code scale (annual sales
+     *     or business capital)}
      */
     public String missing(Language language) {
         String fact = fact(language);

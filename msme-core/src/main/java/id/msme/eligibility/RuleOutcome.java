@@ -71,7 +71,7 @@ public final class RuleOutcome implements Answer {
      * Returns the facts that are missing.
      *
      * @return the undetermined conditions, one for each fact, the most decisive one first; empty unless the rule cannot
-     * be determined
+     *     be determined
      */
     public List<ConditionOutcome> missing() {
         return outcome == Outcome.UNDETERMINED ? MissingFacts.of(rule.root(), conditions) : List.of();
@@ -104,7 +104,7 @@ public final class RuleOutcome implements Answer {
      * Returns the JSON Pointer of the member to which the outcome refers.
      *
      * @return the nearest common parent of everything that the rule reads, or, if the rule cannot be determined, of
-     * what its undetermined conditions read; empty for the whole record
+     *     what its undetermined conditions read; empty for the whole record
      */
     public String pointer() {
         return outcome == Outcome.UNDETERMINED ? rule.undeterminedPointer(conditions) : rule.notMetPointer();

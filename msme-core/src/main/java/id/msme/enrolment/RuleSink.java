@@ -22,8 +22,8 @@ public interface RuleSink {
      * @param code the code
      * @param member the member, which is no element of a list; {@link Member#RECORD} for the whole record
      * @param arguments the arguments in the order of the code, masked where they are personal
-     * @throws IllegalArgumentException if the number of arguments is not that of the code @throws IllegalStateException
-     * if the member needs an index
+     * @throws IllegalArgumentException if the number of arguments is not that of the code
+     * @throws IllegalStateException if the member needs an index
      */
     default void report(FindingCode code, Member member, String... arguments) {
         report(Finding.of(code, member.pointer(), arguments));

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 
 /**
- * Workspaces for judging records, reused by later records. Each call has its own workspace: an idle one from a
- * fixed number of slots, or a new one, which is then kept only if its slot is free. Nothing is tied to a thread.
+ * Workspaces for judging records, reused by later records. Each call has its own workspace: an idle one from a fixed
+ * number of slots, or a new one, which is then kept only if its slot is free. Nothing is tied to a thread.
  *
  * <p>Only for rules of the library, which keep nothing: a rule of the application may keep its submission.
  */

@@ -16,18 +16,18 @@ public sealed interface Determination<T> {
     /** {@return what the answer rests on} */
     Basis basis();
 
-    /** {@return the value, if it could be told} */
+    /** {@return the value, if it could be determined} */
     Optional<T> value();
 
     /**
      * {@return the value}
      *
-     * @throws NoSuchElementException if it cannot be told; the message says what is missing
+     * @throws NoSuchElementException if it cannot be determined; the message states what is missing
      */
     T orElseThrow();
 
     /**
-     * A value that could be told.
+     * A value that could be determined.
      *
      * @param result the value
      * @param basis what it rests on
@@ -46,7 +46,7 @@ public sealed interface Determination<T> {
     }
 
     /**
-     * A value that cannot be told.
+     * A value that cannot be determined.
      *
      * @param missing what would have to be known, each by its name; empty where no rule is in force, or a fact is
      *     stated but cannot be used

@@ -9,8 +9,7 @@ import java.util.List;
  * otherwise.
  *
  * <p>Applications create one with {@link #builder()}. A reader of files may use one form for all its records; such a
- * form
- * is valid until the next record is read, and belongs to one thread.
+ * form is valid until the next record is read, and belongs to one thread.
  */
 public interface EnrolmentForm {
 

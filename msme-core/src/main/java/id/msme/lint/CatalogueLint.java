@@ -179,7 +179,7 @@ public final class CatalogueLint {
         }
     }
 
-    /** {@return how much was found so far} */
+    /** {@return the number of findings so far} */
     @Override
     public String toString() {
         return "CatalogueLint: " + findings.all().size() + " findings";

@@ -2,7 +2,7 @@ package id.msme.lint;
 
 import java.util.Locale;
 
-/** What a finding about a catalogue is about. */
+/** The kinds of findings about a catalogue. */
 public enum LintCode {
     /** No enrolment in the window can meet a rule. */
     RULE_NEVER,
@@ -10,7 +10,7 @@ public enum LintCode {
     RULE_ALWAYS,
     /** The rules of a program exclude each other. */
     RULES_DISJOINT,
-    /** Two rules of a program ask for the same. */
+    /** Two rules of a program are equivalent. */
     RULE_REPEATED,
     /** A part of a rule can never hold. */
     PART_NEVER,
@@ -22,7 +22,7 @@ public enum LintCode {
     RANGE_OVERLAP,
     /** A code of a province, regency or city that has never existed. */
     REGION_UNKNOWN,
-    /** A code of a province, regency or city under which nothing counts in the window. */
+    /** A code of a province, regency or city under which no enrolment counts in the window. */
     REGION_OUTSIDE_WINDOW,
     /** A prefix of no known business field. */
     KBLI_UNKNOWN,

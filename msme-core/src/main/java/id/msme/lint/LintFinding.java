@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One thing in a catalogue that is wrong or suspicious. */
+/** One error or suspicious entry in a catalogue. */
 public final class LintFinding {
 
     private final LintCode code;
@@ -21,7 +21,7 @@ public final class LintFinding {
         this.arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
 
-    /** {@return what it is about} */
+    /** {@return the kind of finding} */
     public LintCode code() {
         return code;
     }
@@ -37,7 +37,7 @@ public final class LintFinding {
     }
 
     /**
-     * {@return why it is suspicious}
+     * {@return the reason for the finding}
      *
      * @param language the language
      */

@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * One reason for an advice.
  *
- * @param kind the kind of reason @param about the field, percentage or platform to which it refers
+ * @param kind the kind of reason
+ * @param about the field, percentage or platform to which it refers
  */
 public record AdviceReason(Kind kind, String about) {
 

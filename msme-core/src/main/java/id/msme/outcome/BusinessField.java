@@ -6,8 +6,7 @@ import id.msme.industry.KbliCode;
 
 /**
  * A business field at the level at which a platform reports it: the first two to five digits of KBLI, from division
- * (<i>golongan
- * pokok</i>) to <i>kelompok</i>.
+ * (<i>golongan pokok</i>) to <i>kelompok</i>.
  *
  * @param digits two to five ASCII digits
  */

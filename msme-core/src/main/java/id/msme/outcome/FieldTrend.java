@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param field the field
  * @param momentum the monthly change of the demand as a share of the median month; the median of the platforms @param
- * platforms the platforms that reported it, in order
+ *     platforms the platforms that reported it, in order
  */
 public record FieldTrend(BusinessField field, Growth momentum, List<String> platforms) {
 

@@ -10,7 +10,8 @@ import java.util.Optional;
  * The sales of one MSME in a month. The amounts may be personal data and are not shown.
  *
  * @param month the month
- * @param sales all sales, 0 or more @param online the part that was sold online, if known
+ * @param sales all sales, 0 or more
+ * @param online the part that was sold online, if known
  */
 public record MonthlySales(YearMonth month, Rupiah sales, Optional<Rupiah> online) {
 

@@ -81,8 +81,8 @@ public final class SalesEffect implements Answer {
     }
 
     /**
-     * Explains this answer: {@code effect}, {@code scale} for each scale, {@code earlier}, {@code missing} and
-     * {@code leftOut} for missing data, and {@code limit} for what cannot be concluded.
+     * Explains this answer: {@code effect}, {@code scale} for each scale, {@code earlier}, {@code missing} and {@code
+     * leftOut} for missing data, and {@code limit} for what cannot be concluded.
      */
     @Override
     public Explanation explain(Language language) {

@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The monthly sales of one MSME. A month that is absent is unknown, not zero. The order in which the
- * months are given does not matter.
+ * The monthly sales of one MSME. A month that is absent is unknown, not zero. The order in which the months are given
+ * does not matter.
  */
 public final class SalesHistory {
 
@@ -86,9 +86,10 @@ public final class SalesHistory {
      * {@return the median month before and after a month, which itself belongs to neither}
      *
      * @param joined the month in which the MSME joined
-     * @param span the number of months considered on either side, at least 1 @param fewest the number of them that must
-     * be known on either side, 1 to {@code span}; otherwise the result is empty @throws IllegalArgumentException if a
-     * number is out of range
+     * @param span the number of months considered on either side, at least 1
+     * @param fewest the number of them that must be known on either side, 1 to {@code span}; otherwise the result is
+     *     empty
+     * @throws IllegalArgumentException if a number is out of range
      */
     public Optional<BeforeAfter> around(YearMonth joined, int span, int fewest) {
         requireNonNull(joined, "joined");

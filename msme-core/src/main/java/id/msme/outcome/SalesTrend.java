@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * The trend of the sales of an MSME.
  *
- * @param perMonth the change per month, rounded to a rupiah @param relative the same as a share of the median month,
- * empty if that is zero @param months the number of months from which it is computed
+ * @param perMonth the change per month, rounded to a rupiah
+ * @param relative the same as a share of the median month, empty if that is zero
+ * @param months the number of months from which it is computed
  */
 public record SalesTrend(Rupiah perMonth, Optional<Growth> relative, long months) {
 

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Advice to an MSME about the demand for a field, with reasons.
  *
- * @param trend the trend of the demand @param reasons why it is relevant to this MSME, most important first
+ * @param trend the trend of the demand
+ * @param reasons why it is relevant to this MSME, most important first
  */
 public record TrendAdvice(FieldTrend trend, List<AdviceReason> reasons) {
 

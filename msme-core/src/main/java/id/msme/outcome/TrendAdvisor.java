@@ -17,8 +17,7 @@ import java.util.TreeMap;
 
 /**
  * Ranks business fields by the momentum of their demand, and selects those relevant to an MSME. The order of the
- * signals
- * does not matter.
+ * signals does not matter.
  */
 public final class TrendAdvisor {
 

@@ -7,7 +7,8 @@ import id.msme.number.Growth;
 /**
  * The difference between the growth of sales in a program and that of others of the same scale.
  *
- * @param participants the number of MSMEs in the program @param others the number of others
+ * @param participants the number of MSMEs in the program
+ * @param others the number of others
  * @param among the median growth of the participants
  * @param elsewhere the median growth of the others
  */

@@ -40,7 +40,7 @@ public record Due(LocalDate earliest, LocalDate latest) {
     }
 
     /**
-     * {@return within a window told from an event}
+     * {@return a window relative to an event}
      *
      * @param window the window
      */

@@ -9,7 +9,7 @@ import id.msme.source.Reliability;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Something that no published figure says and that a population takes to be so; an inference of this library. */
+/** An assumption of a population that no published figure supports; an inference of this library. */
 public final class Assumption {
 
     private final String id;

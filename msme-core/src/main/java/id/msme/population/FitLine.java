@@ -1,6 +1,6 @@
 package id.msme.population;
 
-/** One published figure beside what a population has. */
+/** One published figure, compared with the population. */
 public final class FitLine {
 
     private static final int STANDARD_ERRORS = 2;
@@ -27,7 +27,7 @@ public final class FitLine {
         return row;
     }
 
-    /** {@return how many MSMEs the figure asks for, after rounded figures were reconciled} */
+    /** {@return the number of MSMEs according to the figure, after rounded figures were reconciled} */
     public long wanted() {
         return wanted;
     }
@@ -38,8 +38,8 @@ public final class FitLine {
     }
 
     /**
-     * {@return whether what was drawn is within two standard errors of what is asked for, as 95 % of samples are; at
-     * full size, equal to it}
+     * {@return whether the number drawn is within two standard errors of the number wanted, as in 95 % of samples; at
+     * full size, whether it is equal}
      */
     public boolean isWithinSamplingError() {
         return Math.abs(drawn.msmes() - wanted) <= STANDARD_ERRORS * drawn.msmesError();

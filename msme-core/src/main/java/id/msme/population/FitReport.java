@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** How well a population has the figures that it is calibrated to. */
+/** The fit of a population to the figures to which it is calibrated. */
 public final class FitReport {
 
     private final List<FitLine> lines;

@@ -67,7 +67,7 @@ public final class Margin {
         return id;
     }
 
-    /** {@return the figures, those that the population is fitted to and those that stand beside them} */
+    /** {@return the figures, both those to which the population is fitted and those kept for comparison} */
     public List<MarginRow> rows() {
         return rows;
     }

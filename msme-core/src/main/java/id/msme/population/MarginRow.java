@@ -51,7 +51,7 @@ public final class MarginRow {
         };
     }
 
-    /** {@return what was counted, for example {@code MICRO}, {@code Jawa} or a section letter} */
+    /** {@return the value that was counted, for example {@code MICRO}, {@code Jawa} or a section letter} */
     public String value() {
         return value;
     }
@@ -71,7 +71,7 @@ public final class MarginRow {
         return whole == null ? OptionalLong.empty() : OptionalLong.of(whole);
     }
 
-    /** {@return whether the population is calibrated to this figure; if not, it stands beside one that it is} */
+    /** {@return whether the population is calibrated to this figure; if not, the figure is kept for comparison} */
     public boolean isFitted() {
         return fitted;
     }

@@ -51,7 +51,8 @@ public final class MsmePopulation {
      * {@return a population of 10,000 synthetic MSMEs under seed 1}
      *
      * @param catalogue has the laws on scale, provinces and sections
-     * @throws IllegalArgumentException if its laws on scale were changed: the published classes are not theirs
+     * @throws IllegalArgumentException if its laws on scale were changed, since the published classes are those of the
+     *     original laws
      */
     public static MsmePopulation of(Catalogue catalogue) {
         requireNonNull(catalogue, "catalogue");
@@ -86,7 +87,7 @@ public final class MsmePopulation {
      * {@return this population calibrated to another margin, in place of the one that has its id}
      *
      * @param margin the margin
-     * @throws IllegalArgumentException if there is no margin of that id, or it contradicts the others
+     * @throws IllegalArgumentException if no margin has that id, or the margin contradicts the others
      */
     public MsmePopulation withMargin(Margin margin) {
         requireNonNull(margin, "margin");
@@ -119,7 +120,7 @@ public final class MsmePopulation {
         return frame.margins().all();
     }
 
-    /** {@return what no published figure says and was taken to be so, most important first} */
+    /** {@return the assumptions that no published figure supports, most important first} */
     public List<Assumption> assumptions() {
         return Assumptions.of(frame);
     }
@@ -166,11 +167,11 @@ public final class MsmePopulation {
     /**
      * Counts all MSMEs.
      *
-     * @param by by what, each dimension once
+     * @param by the dimensions to count by, each once
      * @param scales the laws on scale
      * @param day the day whose law decides the scale
      * @return the counts
-     * @throws IllegalArgumentException if a dimension stands twice, or no law was in force on the day
+     * @throws IllegalArgumentException if a dimension is repeated, or no law was in force on the day
      */
     public PopulationTally count(List<PopulationDimension> by, ScaleClassifier scales, LocalDate day) {
         requireNonNull(by, "by");
@@ -183,7 +184,7 @@ public final class MsmePopulation {
         return tally.build();
     }
 
-    /** {@return each published figure beside what was drawn} It goes through all MSMEs. */
+    /** {@return a comparison of each published figure with the number drawn} All MSMEs are read. */
     public FitReport fit() {
         var fit = FitReport.builder(this);
         for (long index = 0; index < size; index++) {
@@ -248,7 +249,7 @@ public final class MsmePopulation {
         return 31 * Long.hashCode(size) + Long.hashCode(seed);
     }
 
-    /** {@return size, what it stands for and the seed, on one line} */
+    /** {@return the size, the number of MSMEs represented and the seed, on one line} */
     @Override
     public String toString() {
         return "MsmePopulation of " + Figures.count(size) + " for " + Figures.count(represents()) + " MSMEs, seed "

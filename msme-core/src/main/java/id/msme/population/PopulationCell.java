@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many MSMEs have certain values, for example {@code MICRO} in province {@code 34}. */
+/** The number of MSMEs with certain values, for example {@code MICRO} in province {@code 34}. */
 public final class PopulationCell {
 
     private final Map<PopulationDimension, String> values;
@@ -23,7 +23,7 @@ public final class PopulationCell {
         this.count = count;
     }
 
-    /** {@return the value of each dimension that was counted by, in the order in which they were asked for} */
+    /** {@return the value of each dimension, in the order requested} */
     public Map<PopulationDimension, String> values() {
         return values;
     }
@@ -45,7 +45,7 @@ public final class PopulationCell {
         return value;
     }
 
-    /** {@return how many MSMEs they are} */
+    /** {@return the number of MSMEs} */
     public SampledCount count() {
         return count;
     }

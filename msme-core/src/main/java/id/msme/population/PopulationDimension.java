@@ -6,7 +6,7 @@ import id.msme.text.UnknownName;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** By what MSMEs of the population can be counted. */
+/** The dimensions by which MSMEs of a population can be counted. */
 public enum PopulationDimension {
     /** The scale under the law in force on a day: MICRO, SMALL, MEDIUM or LARGE. */
     SCALE,
@@ -27,10 +27,10 @@ public enum PopulationDimension {
     }
 
     /**
-     * {@return the dimension of a word}
+     * {@return the dimension with a name}
      *
      * @param word for example {@code scale}
-     * @throws IllegalArgumentException if there is none; the message lists the valid words
+     * @throws IllegalArgumentException if the name is unknown; the message lists the valid names
      */
     public static PopulationDimension parse(String word) {
         requireNonNull(word, "word");

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How many MSMEs of a population there are, by one or more dimensions. A value; tallies of parts of one population are
- * added up with {@link #plus}, in any order.
+ * Counts of the MSMEs of a population by one or more dimensions. A value; tallies of parts of one population are added
+ * up with {@link #plus}, in any order.
  */
 public final class PopulationTally implements Answer {
 
@@ -50,10 +50,10 @@ public final class PopulationTally implements Answer {
      * {@return a builder that has counted nothing} It counts on one thread.
      *
      * @param population what is counted
-     * @param by by what, each dimension once
+     * @param by the dimensions to count by, each once
      * @param scales the laws on scale
      * @param day the day whose law decides the scale
-     * @throws IllegalArgumentException if a dimension stands twice, or no law was in force on the day
+     * @throws IllegalArgumentException if a dimension is repeated, or no law was in force on the day
      */
     public static Builder builder(
             MsmePopulation population, List<PopulationDimension> by, ScaleClassifier scales, LocalDate day) {
@@ -90,7 +90,7 @@ public final class PopulationTally implements Answer {
         return day;
     }
 
-    /** {@return by what it was counted} */
+    /** {@return the dimensions of the counts} */
     public List<PopulationDimension> by() {
         return counts.by();
     }
@@ -190,7 +190,7 @@ public final class PopulationTally implements Answer {
         return Objects.hash(msmes, counts.hash());
     }
 
-    /** {@return how many were counted and by what, on one line} */
+    /** {@return the number counted and the dimensions, on one line} */
     @Override
     public String toString() {
         return "PopulationTally of " + Figures.count(msmes) + " MSMEs by "

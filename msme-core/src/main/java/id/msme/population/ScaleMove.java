@@ -2,7 +2,7 @@ package id.msme.population;
 
 import id.msme.scale.Scale;
 
-/** How many MSMEs change from one scale to another. */
+/** The number of MSMEs that change from one scale to another. */
 public final class ScaleMove {
 
     private final Scale from;
@@ -25,12 +25,12 @@ public final class ScaleMove {
         return to;
     }
 
-    /** {@return which MSMEs, by the dimensions that were counted by; without any, all that move so} */
+    /** {@return the MSMEs that move, by the dimensions of the counts; all of them if there are no dimensions} */
     public PopulationCell cell() {
         return cell;
     }
 
-    /** {@return how many MSMEs move so} */
+    /** {@return the number of MSMEs that move} */
     public SampledCount count() {
         return cell.count();
     }

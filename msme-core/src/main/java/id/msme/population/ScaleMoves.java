@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which MSMEs of a population change their scale between two sets of laws on one day. The same MSMEs are classified
- * twice, so laws that say the same move nobody. A value; parts are added up with {@link #plus}, in any order.
+ * twice, so that equivalent laws move nobody. A value; parts are added up with {@link #plus}, in any order.
  */
 public final class ScaleMoves {
 
@@ -54,7 +54,7 @@ public final class ScaleMoves {
      * {@return a builder that has counted nothing} It counts on one thread.
      *
      * @param population whose MSMEs are counted
-     * @param by by what else than the scales, each dimension once; may be empty
+     * @param by further dimensions beside the scales, each once; may be empty
      * @param before the laws before the change
      * @param after the laws after the change
      * @param day the day whose laws are compared

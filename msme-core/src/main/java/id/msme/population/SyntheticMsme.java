@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One MSME of an {@link MsmePopulation}. It stands for {@link #weight()} real ones and is none of them, so its amounts
- * are nobody's.
+ * One MSME of an {@link MsmePopulation}. It represents {@link #weight()} real ones but is none of them, so that its
+ * amounts are not personal data.
  */
 public final class SyntheticMsme {
 
@@ -40,7 +40,7 @@ public final class SyntheticMsme {
         this.sales = draw.sales(number, cell);
     }
 
-    /** {@return how many MSMEs of the country this one stands for} */
+    /** {@return the number of MSMEs of the country that this one represents} */
     public long weight() {
         return weight;
     }
@@ -123,7 +123,7 @@ public final class SyntheticMsme {
     }
 
     /**
-     * {@return the scale under the law in force on a day; empty where no law was}
+     * {@return the scale under the law in force on a day; empty if no law was in force}
      *
      * @param scales the laws
      * @param day the day

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * A window of days told from an event, such as "six months to one year" from an announcement.
+ * A window of days counted from an event, such as "six months to one year" from an announcement.
  *
  * @param event what it is counted from, for example {@code announcement}
  * @param on the day of the event

@@ -75,7 +75,7 @@ public abstract class Target {
     }
 
     /**
-     * The window in which it was to be reached, where that was told from an event.
+     * The window in which it was to be reached, if it was stated relative to an event.
      *
      * @return the window, whose days are {@link #earliest()} and {@link #deadline()}; set by {@link Builder#within}
      */

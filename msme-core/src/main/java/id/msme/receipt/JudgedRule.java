@@ -35,7 +35,8 @@ public final class JudgedRule {
      * Creates the outcome of a rule; plumbing for readers of stored receipts.
      *
      * @param rule the id of the rule
-     * @param outcome its outcome @param reads the members that it read
+     * @param outcome its outcome
+     * @param reads the members that it read
      * @param basis its sources
      * @param because the reason, in both languages
      * @return the judged rule

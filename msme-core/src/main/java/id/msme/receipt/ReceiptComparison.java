@@ -144,8 +144,8 @@ public final class ReceiptComparison implements Answer {
     }
 
     /**
-     * Explains the comparison: {@code verdict}, then for each change a part named after its cause, such as
-     * {@code LAW}, with the later sentence of the rule, and {@code before} with the earlier one.
+     * Explains the comparison: {@code verdict}, then for each change a part named after its cause, such as {@code LAW},
+     * with the later sentence of the rule, and {@code before} with the earlier one.
      */
     @Override
     public Explanation explain(Language language) {

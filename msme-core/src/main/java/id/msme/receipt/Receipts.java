@@ -31,7 +31,8 @@ public final class Receipts {
     /**
      * Creates receipts by the rules of a validator.
      *
-     * @param validator the rules @return the receipts
+     * @param validator the rules
+     * @return the receipts
      */
     public static Receipts of(EnrolmentValidator validator) {
         return new Receipts(requireNonNull(validator, "validator"), null);
@@ -39,8 +40,8 @@ public final class Receipts {
 
     /**
      * Returns receipts that judge forms as if they were submitted on another day, to determine whether an enterprise is
-     * still eligible. Dated rules, the window of the program and the partners are those of that
-     * day. A form without a usable date of submission is judged unchanged.
+     * still eligible. Dated rules, the window of the program and the partners are those of that day. A form without a
+     * usable date of submission is judged unchanged.
      *
      * @param day the day, not after the as-of date of the validator
      * @return the maker

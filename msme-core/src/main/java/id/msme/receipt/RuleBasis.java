@@ -30,7 +30,8 @@ public final class RuleBasis {
      * Returns a basis without an article and a first day.
      *
      * @param title the law, publication or data set
-     * @param reliability the reliability of the source @return the basis
+     * @param reliability the reliability of the source
+     * @return the basis
      */
     public static RuleBasis of(String title, Reliability reliability) {
         return new RuleBasis(requireNonNull(title, "title"), "", null, requireNonNull(reliability, "reliability"));

@@ -11,10 +11,10 @@
  * sales.
  * </ul>
  *
- * <p>The {@link ScaleClassifier} holds the laws by date and returns a {@link Classification}: the
- * scale, the part-result of each criterion, and the law. {@link WorkerScale} is the other scheme in use, that of
- * Statistics Indonesia by workers; it classifies for statistics, not by law. The limits of tax law and bank credit are
- * not scales and not part of this package.
+ * <p>The {@link ScaleClassifier} holds the laws by date and returns a {@link Classification}: the scale, the
+ * part-result of each criterion, and the law. {@link WorkerScale} is the other scheme in use, that of Statistics
+ * Indonesia by workers; it classifies for statistics, not by law. The limits of tax law and bank credit are not scales
+ * and not part of this package.
  */
 @NullMarked
 package id.msme.scale;

@@ -312,7 +312,8 @@ public final class EnrolmentTally {
          * Replaces a verdict that was counted by another on the same record, for example when the record turns out to
          * be a duplicate.
          *
-         * @param counted the verdict that was added @param verdict the verdict that replaces it
+         * @param counted the verdict that was added
+         * @param verdict the verdict that replaces it
          */
         public void replace(Verdict counted, Verdict verdict) {
             requireNonNull(counted, "counted");

@@ -18,17 +18,17 @@ public final class Treatment {
         this.scale = scale;
     }
 
-    /** {@return the line of the policy that recommends it} */
+    /** {@return the rule that recommends it} */
     public TreatmentRule rule() {
         return rule;
     }
 
-    /** {@return the scale for which it does} */
+    /** {@return the scale for which it is recommended} */
     public Scale scale() {
         return scale;
     }
 
-    /** {@return what is recommended} */
+    /** {@return the activity that is recommended} */
     public String activity() {
         return rule.activity();
     }
@@ -39,7 +39,7 @@ public final class Treatment {
     }
 
     /**
-     * {@return why}
+     * {@return the reason}
      *
      * @param language the language
      */

@@ -10,7 +10,7 @@ import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
 import id.msme.scoring.GateState;
 
-/** When a line of a treatment policy holds. What is not known makes no condition hold. */
+/** A condition of a rule of a treatment policy. An unknown fact never meets a condition. */
 public sealed interface TreatmentCondition {
 
     /**
@@ -137,10 +137,10 @@ public sealed interface TreatmentCondition {
     }
 
     /**
-     * A gate stands so.
+     * A gate has a state.
      *
      * @param gate the id of a gate
-     * @param state how it stands
+     * @param state the state
      */
     record GateIs(String gate, GateState state) implements TreatmentCondition {
 

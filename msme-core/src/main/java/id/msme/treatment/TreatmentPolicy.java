@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which treatment fits whom: a table by scale and readiness. It gives each MSME the lines that surely hold, training
- * first, and each activity once.
+ * A policy of treatments by scale and readiness. It recommends to each MSME the rules whose conditions certainly hold,
+ * training first, and each activity once.
  */
 public final class TreatmentPolicy {
 
@@ -31,7 +31,7 @@ public final class TreatmentPolicy {
     /**
      * Checks a policy.
      *
-     * @param version which edition of the policy this is
+     * @param version the edition of the policy
      * @param model the model whose dimensions, gates and levels it names
      * @param rules the lines; of two that recommend one activity to an MSME the earlier counts
      * @return the policy
@@ -72,7 +72,7 @@ public final class TreatmentPolicy {
         return fits ? Optional.of(new TreatmentPolicy(version, other, rules)) : Optional.empty();
     }
 
-    /** {@return which edition of the policy this is} */
+    /** {@return the edition of the policy} */
     public String version() {
         return version;
     }

@@ -6,7 +6,7 @@ package id.msme.treatment;
 public enum TreatmentStage {
     /** A training, which a finished training of the same id covers. */
     TRAINING,
-    /** Someone who goes along for a while. */
+    /** Guidance by a mentor for a period. */
     MENTORING,
     /** Making more, or keeping more in stock. */
     CAPACITY,

@@ -3,8 +3,7 @@
  *
  * <p>{@link Msme} has one class per command. A command parses its arguments, calls the library and prints; it is
  * responsible only for files, exit codes and wording. Results go to standard output, everything else to standard error:
- * one line
- * per error, never a stack trace.
+ * one line per error, never a stack trace.
  */
 @NullMarked
 package id.msme.cli;

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A catalogue file that was read: the catalogue that results, what the file lists and what of it replaces others. */
+/** A catalogue file that was read: the resulting catalogue, the entries of the file and those that replace others. */
 public final class CatalogueFile {
 
     private final CatalogueEntries entries;

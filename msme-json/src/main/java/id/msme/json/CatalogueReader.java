@@ -7,7 +7,7 @@ import id.msme.document.CatalogueEntries;
 
 /**
  * Reads catalogue files in the format {@code msme-catalogue/1}, in which a ministry, a province or a platform describes
- * its own programs. A file adds to a catalogue and replaces what has the same id; a file with any fault is refused as a
+ * its own programs. A file adds to a catalogue and replaces what has the same id; a file with any error is refused as a
  * whole.
  *
  * <pre>{@code

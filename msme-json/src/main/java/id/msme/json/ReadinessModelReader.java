@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads readiness models in the format {@code msme-readiness-model/1}. A document with any fault is refused as a whole.
+ * Reads readiness models in the format {@code msme-readiness-model/1}. A document with any error is refused as a whole.
  */
 public final class ReadinessModelReader {
 

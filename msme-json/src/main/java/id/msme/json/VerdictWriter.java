@@ -39,7 +39,7 @@ public final class VerdictWriter {
     /**
      * {@return a writer}
      *
-     * @param out takes the lines
+     * @param out receives the lines
      * @param language the language of the messages
      */
     public static VerdictWriter to(OutputStream out, Language language) {

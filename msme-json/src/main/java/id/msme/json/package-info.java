@@ -4,8 +4,7 @@
  * <p>{@link EnrolmentReader} reads one record from bytes and judges it; {@link FormReader} only reads it. Both are
  * strict: whatever is not exactly one well-formed JSON object in UTF-8, without a doubled name and within the limits of
  * the format, is reported as {@code json.*} and affects only that record. {@link VerdictWriter} and {@link
- * SummaryWriter}
- * write what a partner receives; {@link VerdictReader} reads verdicts back.
+ * SummaryWriter} write what a partner receives; {@link VerdictReader} reads verdicts back.
  *
  * <p>{@link CatalogueReader} and {@link ReadinessModelReader} read what a host defines in a file.
  *

@@ -2,7 +2,7 @@ package id.msme.run;
 
 import java.io.IOException;
 
-/** Takes the assessments of a run. */
+/** Receives the assessments of a run. */
 @FunctionalInterface
 public interface AssessmentConsumer {
 

@@ -24,7 +24,7 @@ public final class BulkException extends IOException {
         this.report = report;
     }
 
-    /** {@return whether an input failed; else an output did} */
+    /** {@return true if an input failed, false if an output did} */
     public boolean isReading() {
         return reading;
     }
@@ -34,7 +34,7 @@ public final class BulkException extends IOException {
         return name;
     }
 
-    /** {@return what the run had come to} */
+    /** {@return the report up to the failure} */
     public BulkReport report() {
         return report;
     }

@@ -1,6 +1,6 @@
 package id.msme.run;
 
-/** Is told how far a run has come, on the thread that runs it and many times a second; so it should be quick. */
+/** Receives the progress of a run many times a second, on the thread that runs it, so it should return quickly. */
 @FunctionalInterface
 public interface BulkListener {
 

@@ -44,7 +44,7 @@ public final class BulkReport {
         return lines;
     }
 
-    /** {@return the digest of all verdicts; that of no records unless the run was asked for it} */
+    /** {@return the digest of all verdicts; the digest of no records unless {@link BulkRun#digest()} was called} */
     public RunDigest digest() {
         return digest;
     }

@@ -174,7 +174,7 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run with a listener that is informed how far it has come}
+     * {@return this run with a listener that receives its progress}
      *
      * @param listener is called many times a second
      */
@@ -183,8 +183,9 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run with a bound on gzip inputs that are made to swell} An input that inflates to more than 2 GiB
-     * and more than this many times its size is refused. The default is 250; DEFLATE goes no further than about 1,030.
+     * {@return this run with a limit on the inflation of gzip inputs, against decompression bombs} An input that
+     * inflates to more than 2 GiB and more than this many times its size is refused. The default is 250; DEFLATE goes
+     * no further than about 1,030.
      *
      * @param times how many times its size an input may inflate to, from 1
      * @throws IllegalArgumentException if it is less than 1
@@ -232,11 +233,11 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run with a checkpoint, so that a run that was killed can go on where it stood} The run notes down a
-     * few times a second how far it has come. If the file exists when the run starts, the run cuts its outputs back to
-     * where the file says and goes on, to the same bytes and totals as a run that was never disturbed. It is refused
-     * with a {@link CheckpointRefusedException} if an input, an output, the edition of the catalogue, this library or
-     * another setting, except the number of threads, is not what it was. When the run is done, the file is deleted.
+     * {@return this run with a checkpoint, so that a run that was killed can resume} The run records its position a few
+     * times a second. If the file exists when the run starts, the run cuts its outputs back to where the file says and
+     * goes on, to the same bytes and totals as a run that was never disturbed. It is refused with a {@link
+     * CheckpointRefusedException} if an input, an output, the edition of the catalogue, this library or another
+     * setting, except the number of threads, is not what it was. When the run is done, the file is deleted.
      *
      * <p>Inputs and outputs must be files. Neither they nor other files may have the name of the checkpoint with {@code
      * .keys} or {@code .lock} appended. While the run is under way, the first holds the keys of the MSMEs accepted;

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.HexFormat;
 
 /**
- * What a run said of its records, in 128 bits: two runs that judged the same records alike have the same digest,
+ * A digest of the verdicts of a run in 128 bits: two runs that judged the same records alike have the same digest,
  * whatever the order, the number of threads, the machine, the language of the messages or the names of the files.
  *
  * <p>It is the sum, modulo 2^128, of the first 16 bytes of the SHA-256 of each record's line number, id, acceptance,

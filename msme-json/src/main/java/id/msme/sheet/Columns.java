@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of one table, by its header. */
+/** The columns of one table, determined from its header. */
 public final class Columns {
 
     private static final int MAX_SHOWN = 8;

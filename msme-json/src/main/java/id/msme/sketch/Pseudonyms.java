@@ -51,7 +51,7 @@ public final class Pseudonyms {
     /**
      * {@return the number that stands for an MSME, whatever the program}
      *
-     * @param msme by what it is told apart, as {@link id.msme.enrolment.Verdict#duplicateKey()} says
+     * @param msme the key that identifies it, see {@link id.msme.enrolment.Verdict#duplicateKey()}
      */
     public long of(DuplicateKey msme) {
         return ByteBuffer.wrap(mac().doFinal(number(msme))).getLong();

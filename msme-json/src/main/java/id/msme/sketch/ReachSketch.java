@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * About how many MSMEs were reached, in 16 KiB whatever their number: for partners who cannot share keys, not even
- * pseudonyms.
+ * An estimate of how many MSMEs were reached, in 16 KiB whatever their number: for partners who may not share keys, not
+ * even pseudonyms.
  *
  * <p>Sketches of several partners are put together with {@link #plus}; the result is that of one who saw all their
  * MSMEs, in any order and as often as they came. The counting is UltraLogLog of the library hash4j, which msme-json
@@ -54,7 +54,7 @@ public final class ReachSketch {
     }
 
     /**
-     * Begins a sketch of many MSMEs.
+     * Creates a builder of a sketch.
      *
      * @return an empty builder, for one thread
      */
@@ -108,7 +108,7 @@ public final class ReachSketch {
     }
 
     /**
-     * {@return between which numbers the true one lies but in rare cases: three standard errors around the estimate}
+     * {@return bounds of the true number, three standard errors around the estimate; rarely exceeded}
      */
     public Bounds bounds() {
         long estimate = estimate();
@@ -117,10 +117,10 @@ public final class ReachSketch {
     }
 
     /**
-     * {@return about how many MSMEs two sketches have in common, told from both and their sum}
+     * {@return an estimate of how many MSMEs two sketches have in common, from both and their sum}
      *
-     * <p>The bounds are as wide as the errors of all three together: a small overlap of large sketches cannot be told
-     * from none.
+     * <p>The bounds are as wide as the errors of all three together: a small overlap of large sketches cannot be
+     * distinguished from none.
      *
      * @param other another sketch, made with the same key
      */

@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * @param line the line of the file in which its row starts, from 1
  * @param column the heading of its column; empty where the whole row is meant
  * @param expected what was expected
- * @param given what stands there, shortened and its digits masked
+ * @param given the text found, shortened and with its digits masked
  */
 public record BadCell(long line, String column, String expected, String given) {
 

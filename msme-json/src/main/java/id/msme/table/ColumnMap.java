@@ -23,8 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a partner's own headers of tables mean: the member that each holds, how its cells are written, and members that
- * stand in no column.
+ * A mapping of a partner's own table headers to members, with the formats of their cells and constant values for
+ * members without a column.
  *
  * <pre>{@code
  * ColumnMap map = ColumnMap.builder()

@@ -2,7 +2,7 @@ package id.msme.table;
 
 import java.util.List;
 
-/** A file of observations that was refused whole; it names each cell that could not be read. */
+/** Thrown if a file of observations is refused; it names each cell that could not be read. */
 public final class ObservationFileException extends TableFileException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package id.msme.table;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A table that was refused whole; it names each cell that could not be read. */
+/** Thrown if a table is refused; it names each cell that could not be read. */
 public class TableFileException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes what a change of the catalogue does to records, {@code msme-comparison/1}. */
+/** Writes the effect of a change of the catalogue on records, {@code msme-comparison/1}. */
 public final class ComparisonWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -21,7 +21,7 @@ public final class ComparisonWriter {
 
     /**
      * {@return the comparison as one JSON object} Records that stay the same are counted once, under {@code same};
-     * programs, provinces and rules are those in which some record changes. No zero entries but in the totals.
+     * programs, provinces and rules are those in which some record changes. Zeros are written only in the totals.
      *
      * @param comparison the comparison
      * @param before the edition before the change

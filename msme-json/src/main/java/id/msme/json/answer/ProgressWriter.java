@@ -21,10 +21,10 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes the progress to a target, with a forecast where one was made.
+ * Writes the progress towards a target, with a forecast if there is one.
  *
- * <p>Of the remarks on the counts the first {@link #MAX_REMARKS} are written; {@code moreRemarks}, which stands only
- * then, counts the rest.
+ * <p>Of the remarks on the counts the first {@link #MAX_REMARKS} are written; {@code moreRemarks}, present only if
+ * remarks were omitted, counts the rest.
  */
 public final class ProgressWriter {
 
