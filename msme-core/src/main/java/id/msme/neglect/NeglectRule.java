@@ -52,7 +52,8 @@ public final class NeglectRule {
         this.share = share;
         this.reason = requireNonNull(reason, "reason");
         this.citations = List.copyOf(requireNonNull(citations, "citations"));
-        boolean isAboveZero = time == null ? !Share.NONE.equals(share) : !time.isZero() && !time.isNegative();
+        boolean isAboveZero =
+                time == null ? share != null && !share.equals(Share.NONE) : !time.isZero() && !time.isNegative();
         if (id.isBlank() || !isAboveZero || this.citations.isEmpty()) {
             throw new IllegalArgumentException("a rule has an id, a limit above 0 and a source: " + id);
         }
