@@ -2,8 +2,6 @@ package id.msme.evidence;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.number.Share;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -144,7 +142,7 @@ public final class Evidence implements Facts {
      * <p>Every setter refuses a value out of the range of its fact with an {@link IllegalArgumentException}. Decimals
      * have at most six places. All setters return this builder.
      */
-    public static final class Builder {
+    public static final class Builder extends FactSetters<Builder> {
 
         private final EnumMap<Fact, Statement> statements = new EnumMap<>(Fact.class);
         private final List<FinishedTraining> trainings = new ArrayList<>();
@@ -166,6 +164,7 @@ public final class Evidence implements Facts {
          *
          * @param measure the fact and its value
          */
+        @Override
         public Builder state(Measure measure) {
             return state(Statement.of(measure));
         }
@@ -186,173 +185,6 @@ public final class Evidence implements Facts {
                 }
             }
             return this;
-        }
-
-        /**
-         * States the score for digital skills.
-         *
-         * @param value ASCII digits with an optional decimal point, 1 to 5, for example {@code "3.4"}
-         */
-        public Builder literacySkills(String value) {
-            return state(Measure.decimal(Fact.LITERACY_SKILLS, value));
-        }
-
-        /**
-         * States the score for digital ethics.
-         *
-         * @param value ASCII digits with an optional decimal point, 1 to 5, for example {@code "3.4"}
-         */
-        public Builder literacyEthics(String value) {
-            return state(Measure.decimal(Fact.LITERACY_ETHICS, value));
-        }
-
-        /**
-         * States the score for digital safety.
-         *
-         * @param value ASCII digits with an optional decimal point, 1 to 5, for example {@code "3.4"}
-         */
-        public Builder literacySafety(String value) {
-            return state(Measure.decimal(Fact.LITERACY_SAFETY, value));
-        }
-
-        /**
-         * States the score for digital culture.
-         *
-         * @param value ASCII digits with an optional decimal point, 1 to 5, for example {@code "3.4"}
-         */
-        public Builder literacyCulture(String value) {
-            return state(Measure.decimal(Fact.LITERACY_CULTURE, value));
-        }
-
-        /**
-         * States the mean rating by customers.
-         *
-         * @param value ASCII digits with an optional decimal point, 0 to 5, for example {@code "4.6"}
-         */
-        public Builder rating(String value) {
-            return state(Measure.decimal(Fact.RATING, value));
-        }
-
-        /**
-         * States the share of customers' messages that are answered.
-         *
-         * @param share for example {@code Share.parse("0.9")}
-         */
-        public Builder responseRate(Share share) {
-            requireNonNull(share, "share");
-            return state(Measure.share(Fact.RESPONSE_RATE, share));
-        }
-
-        /**
-         * States the share of orders that the seller cancelled.
-         *
-         * @param share for example {@code Share.parse("0.9")}
-         */
-        public Builder cancellationRate(Share share) {
-            requireNonNull(share, "share");
-            return state(Measure.share(Fact.CANCELLATION_RATE, share));
-        }
-
-        /**
-         * States the share of shipments that left late.
-         *
-         * @param share for example {@code Share.parse("0.9")}
-         */
-        public Builder lateShipmentRate(Share share) {
-            requireNonNull(share, "share");
-            return state(Measure.share(Fact.LATE_SHIPMENT_RATE, share));
-        }
-
-        /**
-         * States the share of trade that is recorded.
-         *
-         * @param share for example {@code Share.parse("0.9")}
-         */
-        public Builder recordedShare(Share share) {
-            requireNonNull(share, "share");
-            return state(Measure.share(Fact.RECORDED_SHARE, share));
-        }
-
-        /**
-         * States the share of sales that are made online.
-         *
-         * @param share for example {@code Share.parse("0.9")}
-         */
-        public Builder onlineSalesShare(Share share) {
-            requireNonNull(share, "share");
-            return state(Measure.share(Fact.ONLINE_SALES_SHARE, share));
-        }
-
-        /**
-         * States the orders that production can meet in a month.
-         *
-         * @param orders 0 to 1,000,000,000
-         */
-        public Builder monthlyCapacity(long orders) {
-            return state(Measure.count(Fact.MONTHLY_CAPACITY, orders));
-        }
-
-        /**
-         * States the orders that the present stock can meet.
-         *
-         * @param orders 0 to 1,000,000,000
-         */
-        public Builder stock(long orders) {
-            return state(Measure.count(Fact.STOCK, orders));
-        }
-
-        /**
-         * States the orders expected in an ordinary month.
-         *
-         * @param orders 0 to 1,000,000,000
-         */
-        public Builder expectedMonthlyOrders(long orders) {
-            return state(Measure.count(Fact.EXPECTED_MONTHLY_ORDERS, orders));
-        }
-
-        /**
-         * States the orders expected in the busiest month.
-         *
-         * @param orders 0 to 1,000,000,000
-         */
-        public Builder peakMonthlyOrders(long orders) {
-            return state(Measure.count(Fact.PEAK_MONTHLY_ORDERS, orders));
-        }
-
-        /**
-         * States the number of online channels in use.
-         *
-         * @param count 0 to 32
-         */
-        public Builder channels(int count) {
-            return state(Measure.count(Fact.CHANNELS, count));
-        }
-
-        /**
-         * States the number of months whose trade is recorded.
-         *
-         * @param months 0 to 1,200
-         */
-        public Builder recordedMonths(int months) {
-            return state(Measure.months(Fact.RECORDED_MONTHS, months));
-        }
-
-        /**
-         * States the time until a customer is answered.
-         *
-         * @param duration not negative; counted in whole seconds, a fraction as one more
-         */
-        public Builder responseTime(Duration duration) {
-            return state(Measure.duration(Fact.RESPONSE_TIME, duration));
-        }
-
-        /**
-         * States the days since the last online activity.
-         *
-         * @param days 0 or more
-         */
-        public Builder daysInactive(int days) {
-            return state(Measure.days(Fact.DAYS_INACTIVE, days));
         }
 
         /**
