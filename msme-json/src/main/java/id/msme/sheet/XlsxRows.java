@@ -65,6 +65,8 @@ public final class XlsxRows implements RowSource {
             workbook = opening.open();
         } catch (IOException | RuntimeException e) {
             throw damaged(e);
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(e);
         }
         try {
             return new XlsxRows(workbook, sheet);
@@ -74,6 +76,9 @@ public final class XlsxRows implements RowSource {
         } catch (IOException | RuntimeException e) {
             workbook.close();
             throw damaged(e);
+        } catch (OutOfMemoryError e) {
+            workbook.close();
+            throw tooLarge(e);
         }
     }
 
@@ -90,6 +95,14 @@ public final class XlsxRows implements RowSource {
     private static IOException damaged(Exception e) {
         return new WrongFormException("it is no workbook that can be read; save it anew as .xlsx, or as CSV ("
                 + e.getClass().getSimpleName() + ")");
+    }
+
+    /** The library holds the texts of a workbook in memory, a stream as a whole, and a row up to its last column. */
+    private static WrongFormException tooLarge(OutOfMemoryError e) {
+        var refused = new WrongFormException("the workbook takes more memory than there is ("
+                + (Runtime.getRuntime().maxMemory() >> 20) + " MiB); save it as CSV, or give Java more (-Xmx)");
+        refused.initCause(e);
+        return refused;
     }
 
     @Override
@@ -127,6 +140,8 @@ public final class XlsxRows implements RowSource {
         } catch (RuntimeException e) {
             // the library throws any of them for cells that it does not know
             throw damaged(e);
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(e);
         }
     }
 
@@ -137,7 +152,13 @@ public final class XlsxRows implements RowSource {
             Cell cell = row.getCell(i);
             isFilled |= cell == null ? addNothing(target) : add(cell, target);
         }
-        return isFilled && !target.isOpenComment();
+        return isFilled && (isError(row) || !target.isOpenComment());
+    }
+
+    /** Whether the first cell came to an error, such as #N/A: that is no text, and its row no comment. */
+    private static boolean isError(Row row) {
+        Cell first = row.getCellCount() == 0 ? null : row.getCell(0);
+        return first != null && first.getType() == CellType.ERROR;
     }
 
     private static boolean addNothing(Rows target) {
