@@ -1,13 +1,14 @@
 /**
- * What is done for MSMEs in a program: trainings and the like.
+ * The activities of a program for MSMEs, such as trainings.
  *
- * <p>An {@link Activity} has an {@link ActivityKind}, a {@link Mode} in which people meet
- * and an {@link Audience}. An {@link Attendance} says that it was held and who came. An
- * {@link ActivityLog} holds both and reports how far a promised number of activities has come, and which share of the
- * trainings was held online. {@link TrainingFirst} asks whether an MSME was trained before it went online.
+ * <p>An {@link Activity} has an {@link ActivityKind}, a {@link Mode} in which people meet and an {@link Audience}. An
+ * {@link Attendance} records that it was held and who attended. An {@link ActivityLog} holds both and reports how many
+ * of the promised activities were held, and the share of trainings that was held online. {@link TrainingFirst}
+ * determines whether an MSME was trained before it went online.
  *
- * <p>Heads are not MSMEs: who came twice is counted twice here. How many MSMEs were reached is {@code id.msme.reach}.
- * No law defines these words; they are those of the programs themselves.
+ * <p>Attendance counts people at each activity, so that whoever attends twice is counted twice. The number of MSMEs
+ * reached, each counted once, is determined by {@code id.msme.reach}. No law defines these terms; the programs
+ * themselves use them.
  */
 @NullMarked
 package id.msme.activity;

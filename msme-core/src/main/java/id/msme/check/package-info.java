@@ -1,8 +1,8 @@
 /**
- * Checks of single texts that report into a sink, so that a right value costs nothing: plumbing between the types of
- * numbers and codes and the rules for enrolments.
+ * Checks of single texts that report findings to a sink, so that a valid value allocates nothing: plumbing between the
+ * types of numbers and codes and the rules for enrolments.
  *
- * <p>This package is exported to nobody and is no part of the public API. Hosts use {@code Nib.parse} and its like.
+ * <p>This package is not exported and not part of the public API. Hosts use {@code Nib.parse} and its like.
  */
 @NullMarked
 package id.msme.check;

@@ -53,7 +53,7 @@ public final class CohortTally {
     /**
      * {@return the exact counts, by key, sorted; nothing that is zero}
      *
-     * @param aspect by what
+     * @param aspect the aspect
      */
     public Map<String, Long> counts(CohortAspect aspect) {
         requireNonNull(aspect, "aspect");
@@ -64,7 +64,7 @@ public final class CohortTally {
      * Makes counts fit to be published: a count from 1 to below the smallest that may be shown is left out, and with it
      * the next smallest if it could be derived from the others and the total.
      *
-     * @param aspect by what
+     * @param aspect the aspect
      * @param smallest the smallest count that may be shown, at least 1
      * @return the cells, sorted by key
      * @throws IllegalArgumentException if the smallest is below 1

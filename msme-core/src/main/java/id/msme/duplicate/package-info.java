@@ -1,5 +1,5 @@
 /**
- * MSMEs that enrol in a program twice.
+ * Detection of MSMEs that enrol in a program more than once.
  *
  * <p>A {@link DuplicateStep} takes verdicts in the order of their records and refuses a record whose
  * {@link DuplicateKey} was accepted before. {@link KnownKeys} remembers the keys: in memory, or in a store of the host

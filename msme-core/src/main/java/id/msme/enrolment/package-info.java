@@ -1,11 +1,11 @@
 /**
  * Judging enrolments of MSMEs in programs.
  *
- * <p>An {@link EnrolmentValidator} is built once for a catalogue and a day and judges any number of forms
- * ({@link EnrolmentForm}), from any number of threads. A {@link Verdict} holds all findings, the scale, the region that
- * the record counts under, and whether it is accepted; {@link EnrolmentValidator#admit} also gives the checked values
- * as an {@link Enrolment}. A host adds rules of its own as an {@link EnrolmentRule}, which reads a {@link Submission}
- * as the rules of this library do.
+ * <p>An {@link EnrolmentValidator} is built once for a catalogue and a day and judges any number of forms ({@link
+ * EnrolmentForm}), from any number of threads. A {@link Verdict} holds all findings, the scale, the region that the
+ * record counts under, and whether it is accepted; {@link EnrolmentValidator#admit} also gives the checked values as an
+ * {@link Enrolment}. A host adds custom rules as {@link EnrolmentRule}s, which read a {@link Submission} like the rules
+ * of this library.
  *
  * <p>Verdicts on many records go through a {@code DuplicateStep} ({@code id.msme.duplicate}) and are counted by an
  * {@code EnrolmentTally} ({@code id.msme.tally}). This package reads no files; see the module {@code id.msme.json}.

@@ -71,7 +71,7 @@ public final class FinancingSummary extends Guarded implements Answer {
      * @param facts where the share of trade that is recorded is taken from
      * @param norm what to look for
      * @return the summary
-     * @throws IllegalArgumentException if a month stands twice, or the sales of one are above 10^15 rupiah
+     * @throws IllegalArgumentException if a month is repeated, or the sales of one are above 10^15 rupiah
      */
     public static FinancingSummary of(List<MonthlySales> records, YearMonth latest, Facts facts, FinancingNorm norm) {
         requireNonNull(records, "records");

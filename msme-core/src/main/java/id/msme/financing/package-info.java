@@ -1,8 +1,9 @@
 /**
- * What recorded trade shows a lender.
+ * A summary of the recorded trade of an MSME for a lender.
  *
  * <p>A {@link FinancingSummary} describes the recorded months of an MSME, their {@link SalesRhythm rhythm} and the
- * {@linkplain FinancingGap gaps} towards a {@link FinancingNorm}. It is no credit score and decides on no financing.
+ * {@linkplain FinancingGap gaps} towards a {@link FinancingNorm}. It is not a credit score and makes no financing
+ * decision.
  */
 @NullMarked
 package id.msme.financing;

@@ -28,7 +28,7 @@ public final class FindingCode {
     /** The line is not one well-formed JSON object; the record's only finding. */
     public static final FindingCode JSON_SYNTAX = error("json.syntax", "reason", "byte");
 
-    /** A member name stands twice in one object; the record's only finding. */
+    /** A member name is repeated in one object; the record's only finding. */
     public static final FindingCode JSON_DUPLICATE_MEMBER = error("json.duplicate-member", "name");
 
     /** A row of a table cannot be read; the record's only finding. */

@@ -1,5 +1,5 @@
 /**
- * What a partner states about one MSME, before anyone judges it.
+ * The values that a partner states about one MSME, before they are judged.
  *
  * <p>An {@link EnrolmentForm} has a value for each {@link Member} of an enrolment: absent, refused by the reader
  * because its type is wrong, or stated ({@link Presence}). A stated value may still be wrong; dates and identifiers are
@@ -8,7 +8,7 @@
  * went online.
  *
  * <p>The {@code EnrolmentValidator} of {@code id.msme.enrolment} judges a form. A form holds personal data (UU
- * 27/2022); those of this library neither print nor serialize any.
+ * 27/2022); the forms of this library do not print or serialize it.
  */
 @NullMarked
 package id.msme.form;

@@ -1,8 +1,8 @@
 /**
- * Shops that went online and stand still.
+ * Detection of shops that went online and have become inactive.
  *
- * <p>{@link NeglectWatch} compares what a platform reports of a shop ({@link PlatformSignal}) with a {@link
- * NeglectRule}, and answers with the {@link Neglect} it finds in the {@link ShopState state} of the shop.
+ * <p>{@link NeglectWatch} compares what a platform reports about a shop ({@link PlatformSignal}) with a {@link
+ * NeglectRule} and returns the {@link Neglect} in the {@link ShopState state} of the shop.
  */
 @NullMarked
 package id.msme.neglect;

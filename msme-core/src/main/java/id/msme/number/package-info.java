@@ -1,5 +1,5 @@
 /**
- * Exact numbers that are no amounts: shares, scores, relative changes and fractions.
+ * Exact numbers other than amounts: shares, scores, relative changes and fractions.
  *
  * <p>A {@link Share} is a part of a whole from 0 to 1, a {@link Score} a number of points from 0 to 100 and a {@link
  * Growth} a relative change, which may be negative. All three are exact to six decimal places and are made from text

@@ -19,7 +19,7 @@ public sealed interface Delivery {
     LocalDate on();
 
     /**
-     * One MSME (or one activity, where activities are owed) that can be told from others by a key.
+     * One MSME (or one activity, where activities are owed) that a key distinguishes from others.
      *
      * @param commitment the id of the commitment
      * @param party the id of the party

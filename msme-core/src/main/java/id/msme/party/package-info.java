@@ -1,11 +1,11 @@
 /**
- * Who acts in a program, and where MSMEs sell.
+ * The parties of programs, and the channels through which MSMEs sell.
  *
  * <p>A {@link Party} is a ministry, an agency, a platform or another body that runs or partners a program; it may
- * belong to a parent. A {@link Channel} is a place where an MSME meets customers online, of a {@link ChannelKind}: to
- * sell online is more than to be in a marketplace.
+ * belong to a parent. A {@link Channel} is a place where an MSME meets customers online; its {@link ChannelKind} need
+ * not be a marketplace.
  *
- * <p>An MSME is no party; see {@code id.msme.enterprise}.
+ * <p>An MSME is not a party; see {@code id.msme.enterprise}.
  */
 @NullMarked
 package id.msme.party;

@@ -58,7 +58,7 @@ public final class ScaleMoves {
      * @param before the laws before the change
      * @param after the laws after the change
      * @param day the day whose laws are compared
-     * @throws IllegalArgumentException if a dimension stands twice or is the scale, or no law was in force on the day
+     * @throws IllegalArgumentException if a dimension is repeated or is the scale, or no law was in force on the day
      */
     public static Builder builder(
             MsmePopulation population,

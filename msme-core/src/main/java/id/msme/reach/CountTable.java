@@ -19,7 +19,7 @@ public record CountTable(List<String> rows, List<String> columns, List<List<Long
      * @param rows the headings of the rows
      * @param columns the headings of the columns
      * @param counts one list a row, one count a column
-     * @throws IllegalArgumentException if the counts do not fit the headings, a heading stands twice, or a count is
+     * @throws IllegalArgumentException if the counts do not fit the headings, a heading is repeated, or a count is
      *     negative
      */
     public CountTable {

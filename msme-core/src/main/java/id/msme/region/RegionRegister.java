@@ -59,8 +59,8 @@ public final class RegionRegister {
      *
      * @param regions the regions, each code once, every province and successor among them
      * @return the register
-     * @throws IllegalArgumentException if a code stands twice, a province or successor is not among them, or a
-     *     successor was retired no later than what it succeeds
+     * @throws IllegalArgumentException if a code is repeated, a province or successor is not among them, or a successor
+     *     was retired no later than what it succeeds
      */
     public static RegionRegister of(List<Region> regions) {
         return new RegionRegister(requireNonNull(regions, "regions"), List.of());

@@ -22,7 +22,7 @@ public final class SummaryWriter {
     private SummaryWriter() {}
 
     /**
-     * {@return the summary as one JSON object; keys of maps are sorted, and nothing that is zero stands in one}
+     * {@return the summary as one JSON object; keys of maps are sorted, and contain no zeros}
      *
      * @param tally the counts of the run
      * @param edition the edition of the catalogue
