@@ -32,13 +32,25 @@ record Curve(FittedCurve fitted, String label, int index) {
         };
     }
 
-    Hatch hatch() {
+    private Ink edge() {
+        return Ink.solid(colour(), 0.35);
+    }
+
+    private Hatch hatch() {
         return HATCHES.get(index % HATCHES.size());
     }
 
     /** The highest count that the curve or its interval comes to on a day. */
     double high(LocalDate day) {
         return fitted.outlook(day).interval().map(PredictionInterval::high).orElse(fitted.at(day));
+    }
+
+    /** Whether the interval is so wide that it would fill the frame from edge to edge. */
+    boolean fills(Frame frame) {
+        return fitted.outlook(frame.last())
+                .interval()
+                .filter(range -> range.low() <= 0 && range.high() >= frame.top())
+                .isPresent();
     }
 
     void drawBand(Canvas canvas, Frame frame) {
@@ -51,11 +63,21 @@ record Curve(FittedCurve fitted, String label, int index) {
             });
         }
         if (!upper.isEmpty()) {
-            List<Point> high = List.copyOf(upper);
-            upper.addAll(lower);
-            canvas.area(colour(), 0.08, hatch(), upper);
-            canvas.line(Ink.solid(colour(), 0.35), high);
-            canvas.line(Ink.solid(colour(), 0.35), lower);
+            canvas.line(edge(), upper);
+            canvas.line(edge(), lower);
+            if (!fills(frame)) {
+                upper.addAll(lower);
+                canvas.area(colour(), 0.08, hatch(), upper);
+            }
+        }
+    }
+
+    /** A line in its hatch, or between the edges alone where these are all that is drawn. */
+    void addTo(Legend legend, Frame frame) {
+        if (fills(frame)) {
+            legend.edges(ink(), edge(), label);
+        } else {
+            legend.band(ink(), hatch(), label);
         }
     }
 

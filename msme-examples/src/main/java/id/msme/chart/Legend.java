@@ -42,6 +42,17 @@ final class Legend {
                 label));
     }
 
+    /** A line between the edges of its interval. */
+    void edges(Ink ink, Ink edge, String label) {
+        entries.add(new Entry(
+                (canvas, at) -> {
+                    canvas.line(edge, List.of(at.plus(0, -3), at.plus(KEY, -3)));
+                    canvas.line(edge, List.of(at.plus(0, 3), at.plus(KEY, 3)));
+                    canvas.line(ink, List.of(at, at.plus(KEY, 0)));
+                },
+                label));
+    }
+
     double height(double width) {
         return rows(width).size() * ROW;
     }

@@ -272,7 +272,8 @@ public final class ProgressChart extends Chart {
         if (series.size() == 1) {
             legend.line(pathInk(), words.text("plot.path"));
         }
-        curves.forEach(curve -> legend.band(curve.ink(), curve.hatch(), curve.label()));
+        Frame frame = frame();
+        curves.forEach(curve -> curve.addTo(legend, frame));
         return legend;
     }
 

@@ -23,7 +23,7 @@ final class Ticks {
             }
         }
         var counts = new ArrayList<Long>();
-        for (long count = 0; count <= top; count += step) {
+        for (long count = 0; count >= 0 && count <= top; count += step) {
             counts.add(count);
         }
         return counts;

@@ -6,6 +6,7 @@ import id.msme.console.ExitCode;
 import id.msme.console.UnreadableFileException;
 import id.msme.console.UsageException;
 import id.msme.enrolment.EnrolmentValidator;
+import id.msme.file.DistinctFiles;
 import id.msme.json.DocumentException;
 import id.msme.json.ReadinessModelReader;
 import id.msme.option.CatalogueOption;
@@ -70,6 +71,18 @@ final class AssessedFiles {
         } catch (IOException e) {
             throw new UnreadableFileException(file, e);
         }
+    }
+
+    /** Adds all that is read. */
+    void addTo(DistinctFiles distinct) {
+        modelFile.ifPresent(file -> distinct.read("--model", file));
+        catalogueFiles.files().forEach(file -> distinct.read(file.toString(), file));
+        files.paths().forEach(file -> distinct.read(file.toString(), file));
+    }
+
+    /** The names of the files, as the source of a picture. */
+    String names() {
+        return files.names();
     }
 
     /** Runs over the files, and returns the exit code of a command that could read all records or only some. */

@@ -3,6 +3,8 @@ package id.msme.cli;
 import id.msme.catalogue.Catalogue;
 import id.msme.cohort.CohortReadiness;
 import id.msme.console.Console;
+import id.msme.console.ExitCode;
+import id.msme.console.Failures;
 import id.msme.console.UsageException;
 import id.msme.json.answer.CohortWriter;
 import id.msme.option.LanguageOption;
@@ -14,6 +16,7 @@ import id.msme.report.CohortText;
 import id.msme.run.AssessmentConsumer;
 import id.msme.run.BulkException;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +70,9 @@ final class CohortCommand implements Callable<Integer> {
     private boolean levers;
 
     @Mixin
+    private final CohortPictures pictures = new CohortPictures();
+
+    @Mixin
     private final LanguageOption language = new LanguageOption();
 
     CohortCommand(Console console) {
@@ -78,6 +84,7 @@ final class CohortCommand implements Callable<Integer> {
         if (smallest < 1) {
             throw new UsageException("--smallest is at least 1");
         }
+        pictures.refuse(files);
         Catalogue catalogue = files.catalogue(console);
         ReadinessModel model = files.model(catalogue);
         CohortFindings findings =
@@ -85,8 +92,12 @@ final class CohortCommand implements Callable<Integer> {
         try {
             AssessmentConsumer counter = findings::add;
             int exit = files.run(catalogue, console, run -> run.assessmentsTo(counter, model));
-            print(new CohortSections(findings.tally(), model, catalogue, smallest, language.chosen()), findings);
-            return exit;
+            var sections = new CohortSections(findings.tally(), model, catalogue, smallest, language.chosen());
+            print(sections, findings);
+            Optional<CohortPictures.Failure> failure = pictures.draw(sections, files.names());
+            failure.ifPresent(
+                    one -> console.error("msme cohort: " + one.file() + ": " + Failures.reason(one.reason())));
+            return failure.isPresent() ? ExitCode.FILES : exit;
         } catch (BulkException e) {
             return console.fail("cohort", e, "");
         }

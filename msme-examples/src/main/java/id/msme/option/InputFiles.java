@@ -8,6 +8,7 @@ import id.msme.json.DocumentException;
 import id.msme.run.BulkInput;
 import id.msme.run.BulkReport;
 import id.msme.run.BulkRun;
+import id.msme.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -103,6 +105,26 @@ public final class InputFiles {
         }
         int end = sheet + SHEET.length() - 1;
         return BulkInput.ofSheet(path(file.substring(0, end)), file.substring(end + 1));
+    }
+
+    /** The files on disk; of a sheet, its workbook. */
+    public List<Path> paths() {
+        return files.stream()
+                .filter(file -> !STANDARD_INPUT.equals(file))
+                .map(InputFiles::workbook)
+                .toList();
+    }
+
+    private static Path workbook(String file) {
+        int sheet = file.toLowerCase(Locale.ROOT).lastIndexOf(SHEET);
+        return sheet < 0 || Files.exists(path(file)) ? path(file) : path(file.substring(0, sheet + SHEET.length() - 1));
+    }
+
+    /** The names of what is read, without folders. */
+    public String names() {
+        return files.stream()
+                .map(file -> Printable.name(path(file).getFileName()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether standard input is read. */

@@ -62,15 +62,25 @@ public record CohortSections(
     public List<Section> sections() {
         var sections = new ArrayList<Section>();
         for (CohortAspect aspect : CohortAspect.values()) {
-            var rows = tally.cells(aspect, smallest).stream()
-                    .sorted(order(aspect))
-                    .map(cell -> new Row(name(aspect, cell.key()), cell.count()))
-                    .toList();
-            if (!rows.isEmpty()) {
-                sections.add(new Section(words().text("cohort." + aspect.name().toLowerCase(Locale.ROOT)), rows));
+            Section section = section(aspect);
+            if (!section.rows().isEmpty()) {
+                sections.add(section);
             }
         }
         return sections;
+    }
+
+    public Section section(CohortAspect aspect) {
+        var rows = tally.cells(aspect, smallest).stream()
+                .sorted(order(aspect))
+                .map(cell -> new Row(name(aspect, cell.key()), cell.count()))
+                .toList();
+        return new Section(words().text("cohort." + aspect.name().toLowerCase(Locale.ROOT)), rows);
+    }
+
+    /** What is counted. */
+    public String unit() {
+        return words().text("cohort.table.msmes");
     }
 
     /** Levels and scales go up, provinces by code, the rest from the most frequent; what is not known comes last. */

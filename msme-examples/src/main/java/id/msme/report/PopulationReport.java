@@ -93,7 +93,8 @@ public final class PopulationReport {
         var lines = new Columns("l".repeat(tally.by().size()) + "rrr");
         var headings = new ArrayList<String>();
         tally.by().forEach(dimension -> headings.add(words.text("population." + dimension.word())));
-        headings.addAll(List.of("UMKM", words.text("population.share"), words.text("population.error")));
+        headings.addAll(List.of(
+                words.text("cohort.table.msmes"), words.text("population.share"), words.text("population.error")));
         lines.row(headings.toArray(String[]::new));
         for (PopulationCell cell : tally.cells()) {
             var row = new ArrayList<String>();

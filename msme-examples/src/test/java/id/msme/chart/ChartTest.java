@@ -10,6 +10,8 @@ import id.msme.forecast.LogisticGrowth;
 import id.msme.language.Language;
 import id.msme.progress.Progress;
 import id.msme.progress.PublishedSeries;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class ChartTest {
@@ -66,11 +69,14 @@ class ChartTest {
                 Language.EN);
     }
 
-    private static List<String> texts(Chart chart) throws Exception {
-        Document svg = DocumentBuilderFactory.newInstance()
+    private static Document parsed(Chart chart) throws Exception {
+        return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(chart.toSvg().getBytes(StandardCharsets.UTF_8)));
-        NodeList texts = svg.getElementsByTagName("text");
+    }
+
+    private static List<String> texts(Chart chart) throws Exception {
+        NodeList texts = parsed(chart).getElementsByTagName("text");
         return IntStream.range(0, texts.getLength())
                 .mapToObj(i -> texts.item(i).getTextContent())
                 .toList();
@@ -173,6 +179,62 @@ class ChartTest {
     @Test
     void aProvinceThatIsNotStatedIsNotZero() throws Exception {
         assertThat(texts(tiles())).contains("–", "…").doesNotContain("0");
+    }
+
+    /** Four counts leave open so much that their band would hide all others. */
+    @Test
+    void anIntervalThatWouldFillThePlotIsDrawnByItsEdges() {
+        String svg =
+                progress("KEMENKOP", "KOMINFO").with(LinearTrend.standard()).toSvg();
+        assertThat(svg).contains("linear, KEMENKOP with 90 % interval", "linear, KOMINFO with 90 % interval");
+        assertThat(found("<pattern id=\"([a-z]+)-", svg)).containsExactly("rising");
+        assertThat(found("<polygon fill=\"url\\(#([a-z]+)-", svg)).containsExactly("rising");
+    }
+
+    @Test
+    void noTextIsCutAtTheEdges() throws Exception {
+        var bars = List.of(
+                new Bar("35 Jawa Timur", OptionalLong.of(Long.MAX_VALUE)),
+                new Bar("91 " + "Papua ".repeat(30), OptionalLong.of(64_194_056)),
+                new Bar("34 Daerah Istimewa Yogyakarta", OptionalLong.empty()));
+        String title = "Readiness of 64,194,056 MSMEs by province and everything else that could be long";
+        for (Language language : Language.values()) {
+            assertInside(BarChart.of(title, "MSMEs", bars, "a-file-of-enrolments.jsonl", language));
+            assertInside(TileMap.of(title, "MSMEs", bars, "a-file-of-enrolments.jsonl", language));
+        }
+        assertInside(bars());
+        assertInside(tiles());
+        assertInside(progress("KEMENKOP", "KOMINFO").with(LinearTrend.standard()));
+    }
+
+    /** Measured by the JDK's own font, which is wider than those that a browser would choose. */
+    private static void assertInside(Chart chart) throws Exception {
+        var context = new FontRenderContext(null, true, true);
+        Document svg = parsed(chart);
+        NodeList texts = svg.getElementsByTagName("text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            var text = (Element) texts.item(i);
+            float size = Float.parseFloat(text.getAttribute("font-size"));
+            int style = text.hasAttribute("font-weight") ? Font.BOLD : Font.PLAIN;
+            double length = new Font(Font.SANS_SERIF, style, 1)
+                    .deriveFont(size)
+                    .getStringBounds(text.getTextContent(), context)
+                    .getWidth();
+            double before =
+                    switch (text.getAttribute("text-anchor")) {
+                        case "middle" -> length / 2;
+                        case "end" -> length;
+                        default -> 0;
+                    };
+            boolean isUpright = text.hasAttribute("transform");
+            double start = isUpright
+                    ? chart.height() - Double.parseDouble(text.getAttribute("y")) - before
+                    : Double.parseDouble(text.getAttribute("x")) - before;
+            assertThat(start).as(text.getTextContent()).isNotNegative();
+            assertThat(start + length)
+                    .as(text.getTextContent())
+                    .isLessThanOrEqualTo(isUpright ? chart.height() : Chart.WIDTH);
+        }
     }
 
     @Test

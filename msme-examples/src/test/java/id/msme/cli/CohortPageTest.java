@@ -58,6 +58,29 @@ class CohortPageTest {
     }
 
     @Test
+    void barsAndMapAreDrawn(@TempDir Path folder) throws IOException {
+        String sample = "src/main/samples/enrolments.jsonl";
+        Path bars = folder.resolve("bars.svg");
+        Path map = folder.resolve("map.svg");
+        var run = CommandLineRun.of(
+                "cohort",
+                "--lang",
+                "en",
+                "--plot",
+                bars.toString(),
+                "--plot-by",
+                "scale",
+                "--map",
+                map.toString(),
+                sample);
+        assertThat(run.out()).startsWith("Readiness of 355 MSMEs");
+        assertThat(bars).content().contains(">297</text>", "By scale", "Source: enrolments.jsonl.");
+        assertThat(map).content().contains(">Jabar</text>");
+        assertThat(CommandLineRun.of("cohort", "--map", "map.pdf", sample).err())
+                .contains("--map: a picture is a file that ends in .svg or .png");
+    }
+
+    @Test
     void leversAndReadinessOfProvincesAreTables() throws IOException {
         String sample = "src/main/samples/enrolments.jsonl";
         assertThat(CommandLineRun.of("cohort", "--levers", "--format", "html", "--lang", "en", sample)
