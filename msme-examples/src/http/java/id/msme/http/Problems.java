@@ -7,6 +7,7 @@ import id.msme.finding.Severity;
 import id.msme.language.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -44,11 +45,12 @@ final class Problems {
         return isIndonesian ? "Pendaftaran ditolak" : "The enrolment is rejected";
     }
 
+    /** Sorted, so that every run of the service writes the members in the same order. */
     private static Map<String, String> entry(Finding finding, Language language) {
-        return Map.of(
-                "pointer", finding.pointer(),
+        return new TreeMap<>(Map.of(
                 "code", finding.code().toString(),
-                "detail", finding.message(language));
+                "detail", finding.message(language),
+                "pointer", finding.pointer()));
     }
 
     /** The answer to a body with more bytes than a record may have. */

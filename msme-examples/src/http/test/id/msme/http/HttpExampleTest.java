@@ -81,6 +81,15 @@ class HttpExampleTest {
     }
 
     @Test
+    void writesTheMembersOfAProblemInOneOrder() {
+        assertThat(enrol(BAD, "Accept-Language", "en").body())
+                .isEqualTo(
+                        "{\"instance\":\"/enrolments\",\"status\":422,\"title\":\"The enrolment is rejected\",\"errors\":"
+                                + "[{\"code\":\"nib.format\",\"detail\":\"A NIB has 13 digits; found 5 characters.\","
+                                + "\"pointer\":\"/msme/nib\"}]}");
+    }
+
+    @Test
     void leavesWarningsOutOfErrors() {
         var answer = enrol(BAD.replace("\"34.71\"", "\"34.71\",\"phone\":\"0217654321\""));
         assertProblem(answer, 422);
