@@ -39,6 +39,14 @@ class ChartsTest {
                 .hasMessageContaining("KOMINFO");
     }
 
+    /** README.md shows this picture. */
+    @Test
+    void thePictureOfTheReadmeIsWhatIsDrawn() {
+        assertThat(Path.of("../docs/images/dm-2024.svg"))
+                .content()
+                .isEqualTo(plot().linear().bass().toSvg());
+    }
+
     @Test
     void aPartOfATableIsDrawn() {
         Table cohort = Prompt.cohort(SAMPLE);
