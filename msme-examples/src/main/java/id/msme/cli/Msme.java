@@ -52,6 +52,7 @@ import picocli.CommandLine.ParameterException;
         footer = "msme COMMAND --help tells more of a command.")
 public final class Msme {
 
+    @SuppressWarnings("UnusedVariable") // here for the help; AskedLanguage looks for it in all arguments
     @Option(
             names = "--lang",
             paramLabel = "id|en",

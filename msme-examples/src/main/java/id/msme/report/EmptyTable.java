@@ -101,7 +101,7 @@ public final class EmptyTable {
 
     private List<String> explanations() {
         return COLUMNS.stream()
-                .map(column -> (column == COLUMNS.get(0) ? "# " : "") + explanation(column.member()))
+                .map(column -> (column.equals(COLUMNS.get(0)) ? "# " : "") + explanation(column.member()))
                 .toList();
     }
 

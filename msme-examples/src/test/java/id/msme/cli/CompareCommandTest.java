@@ -101,10 +101,10 @@ class CompareCommandTest {
 
     @Test
     void headersOfAPartnerAreMapped() throws IOException {
-        Path table = write(
-                "t.csv",
-                "Nomor,program,partner,submittedOn,consent,name,nib,kbli,region,annualSales\n"
-                        + "A-1,go-online,shopee,2019-05-20,true,Kopi,1234567890123,14111,34.71,900000000\n");
+        Path table = write("t.csv", """
+                Nomor,program,partner,submittedOn,consent,name,nib,kbli,region,annualSales
+                A-1,go-online,shopee,2019-05-20,true,Kopi,1234567890123,14111,34.71,900000000
+                """);
         Path columns = write("c.json", "{\"format\":\"msme-columns/1\",\"columns\":{\"Nomor\":\"id\"}}");
         var run = CommandLineRun.of(
                 "compare",

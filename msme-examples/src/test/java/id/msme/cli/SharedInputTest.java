@@ -61,6 +61,11 @@ class SharedInputTest {
                 hasFailed = true;
                 throw new IOException("no more");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
         });
 
         assertThatIOException().isThrownBy(() -> readers.get(0).readAllBytes()).withMessage("no more");

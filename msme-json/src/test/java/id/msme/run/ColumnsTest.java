@@ -87,9 +87,11 @@ class ColumnsTest {
     @Test
     void filledCellGoesBeforeAConstant() throws IOException {
         String map = "\"constants\":{\"program\":\"go-online\",\"submittedOn\":\"2024-05-20\",\"consent\":true}";
-        String table = "id,program,partner,consent,name,nib,kbli,region,annualSales\n"
-                + "A-1,,shopee,,Warung,1234567890123,14111,34.71,250000000\n"
-                + "A-2,other,shopee,tidak,Warung,1234567890124,14111,34.71,250000000\n";
+        String table = """
+                id,program,partner,consent,name,nib,kbli,region,annualSales
+                A-1,,shopee,,Warung,1234567890123,14111,34.71,250000000
+                A-2,other,shopee,tidak,Warung,1234567890124,14111,34.71,250000000
+                """;
         assertThat(findings(map, table)).isEqualTo(Map.of("program.unknown", 1L, "consent.missing", 1L));
     }
 

@@ -111,7 +111,7 @@ class FormsProperties {
             generator.writeStartArray();
             list.forEach(element -> write(generator, element));
             generator.writeEndArray();
-        } else if (value instanceof StatedCells.Number number) {
+        } else if (value instanceof StatedCells.JsonNumber number) {
             generator.writeNumber(number.token());
         } else if (value instanceof Boolean flag) {
             generator.writeBoolean(flag);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -164,7 +163,8 @@ final class StatedCells {
     private static boolean isPlain(Member member, String text) {
         boolean isComment = text.startsWith("#");
         boolean isSplit = member == Member.CHANNELS && text.matches("[;,|\\s]*");
-        return !isComment && !isSplit && !text.matches("-?[0-9][0-9.,]*[eE][-+]?[0-9]+.*") || isExponent(member, text);
+        return (!isComment && !isSplit && !text.matches("-?[0-9][0-9.,]*[eE][-+]?[0-9]+.*"))
+                || isExponent(member, text);
     }
 
     private static boolean isExponent(Member member, String text) {
@@ -202,19 +202,20 @@ final class StatedCells {
     }
 
     /** A number as it is written in JSON. */
-    record Number(String token) {}
+    record JsonNumber(String token) {}
 
-    private static final Function<String, Object> TEXT_OR_NUMBER =
-            text -> text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?") ? new Number(text) : text;
+    private static Object textOrNumber(String text) {
+        return text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?") ? new JsonNumber(text) : text;
+    }
 
     private static Object value(Member member, String text) {
         return switch (member.type()) {
-            case INTEGER, DECIMAL -> TEXT_OR_NUMBER.apply(text);
+            case INTEGER, DECIMAL -> textOrNumber(text);
             case BOOLEAN ->
                 switch (text.toLowerCase(Locale.ROOT)) {
                     case "true", "ya", "1" -> true;
                     case "false", "tidak", "0" -> false;
-                    default -> TEXT_OR_NUMBER.apply(text);
+                    default -> textOrNumber(text);
                 };
             case ARRAY ->
                 Stream.of(text.split("[;,|]", -1))

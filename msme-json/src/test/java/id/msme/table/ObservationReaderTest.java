@@ -230,8 +230,11 @@ class ObservationReaderTest {
             sheet.value(4, 4, "month");
             sheet.value(4, 5, true);
         }
-        String same = "as_of,count,publisher,precision,derived\n2018-10-23,6560000,KOMINFO,,\n"
-                + "2019-02-25,9160000,KOMINFO,month,true\n";
+        String same = """
+                as_of,count,publisher,precision,derived
+                2018-10-23,6560000,KOMINFO,,
+                2019-02-25,9160000,KOMINFO,month,true
+                """;
         assertThat(ObservationReader.read(new ByteArrayInputStream(bytes.toByteArray()), Indicator.MSMES_ONLINE)
                         .observations())
                 .isEqualTo(read(same).observations())
