@@ -30,6 +30,7 @@ public final class EmptyTable {
     private static final int LAST_ROW = 1_048_575;
     private static final int TRAININGS = 3;
     private static final double WIDTH = 24;
+    private static final double HEIGHT = 80;
     private static final String TEXT = "@";
     private static final String DATE = "yyyy-mm-dd";
 
@@ -141,6 +142,7 @@ public final class EmptyTable {
                 table.style(i).format(format(member)).set();
             }
             offer(table, workbook);
+            table.rowHeight(1, HEIGHT);
             table.freezePane(1, FIRST_ROW);
         }
         return bytes.toByteArray();
