@@ -99,7 +99,7 @@ final class CohortPictures {
                     .write(file);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException("a picture of the cohort: " + e.getMessage());
         } catch (IOException e) {
             return Optional.of(new Failure(file, e));
         }
