@@ -123,7 +123,9 @@ public final class InputFiles {
     /** The names of what is read, without folders. */
     public String names() {
         return files.stream()
-                .map(file -> file.equals(STANDARD_INPUT) ? file : Printable.name(path(file).getFileName()))
+                .map(file -> file.equals(STANDARD_INPUT)
+                        ? file
+                        : Printable.name(path(file).getFileName()))
                 .collect(Collectors.joining(", "));
     }
 
