@@ -25,6 +25,7 @@ module id.msme.json {
     exports id.msme.json.answer;
     exports id.msme.json.receipt;
     exports id.msme.json.schema;
+    exports id.msme.keys;
     exports id.msme.log;
     exports id.msme.run;
     exports id.msme.sketch;

@@ -89,7 +89,7 @@ public final class Draft {
     }
 
     /** Lets only the owner read and write a new file, on systems that can. */
-    static FileAttribute<?>[] ownerOnly() {
+    public static FileAttribute<?>[] ownerOnly() {
         boolean isPosix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return isPosix
                 ? new FileAttribute<?>[] {

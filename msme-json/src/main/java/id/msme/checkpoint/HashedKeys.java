@@ -3,9 +3,6 @@ package id.msme.checkpoint;
 import id.msme.duplicate.KnownKeys;
 import id.msme.identity.DuplicateKey;
 import id.msme.text.Inside;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers keys by the first 64 bits of their HMAC-SHA256 under a secret, so that no identifier is kept. */
@@ -16,15 +13,14 @@ public final class HashedKeys implements KnownKeys {
     /** Hashes of all programs stand together; the program is in the hash. */
     static final String ALL_PROGRAMS = "";
 
-    private final Mac mac;
+    private final KeyHash hash;
     private final KnownKeys hashes;
-    private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
     private @Nullable DuplicateKey last;
     private DuplicateKey lastHash = KEYS.restore(ALL_PROGRAMS, 0);
 
     /** Keys whose hashes are remembered by others. */
     public HashedKeys(Secret secret, KnownKeys hashes) {
-        this.mac = secret.mac();
+        this.hash = new KeyHash(secret);
         this.hashes = hashes;
     }
 
@@ -41,11 +37,8 @@ public final class HashedKeys implements KnownKeys {
     /** A key is looked up before it is added, and hashed once. */
     private DuplicateKey hash(DuplicateKey key) {
         if (last == null || !key.equals(last)) {
-            mac.update(key.program().getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            mac.update(number.putLong(0, KEYS.packed(key)).array());
             last = key;
-            lastHash = KEYS.restore(ALL_PROGRAMS, ByteBuffer.wrap(mac.doFinal()).getLong());
+            lastHash = KEYS.restore(ALL_PROGRAMS, hash.of(key));
         }
         return lastHash;
     }

@@ -27,7 +27,7 @@ class RoomsTest {
             Set.of("table"),
             Set.of("input", "json"),
             Set.of("checkpoint", "json.answer", "json.receipt"),
-            Set.of("run"),
+            Set.of("keys", "run"),
             Set.of("wire"),
             Set.of("jackson2", "jackson3"));
 
