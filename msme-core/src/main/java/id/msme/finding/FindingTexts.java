@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.language.Wording;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -71,6 +72,11 @@ public final class FindingTexts {
         requireNonNull(language, "language");
         Wording text = texts.get(finding.code().id());
         return text == null ? finding.message(language) : finding.message(language, text.in(language));
+    }
+
+    /** {@return the application's texts, by the id of the code; unmodifiable, in the order of the ids} */
+    public Map<String, Wording> asMap() {
+        return Collections.unmodifiableMap(texts);
     }
 
     @Override

@@ -30,10 +30,12 @@ public final class VerdictWriter {
 
     private final JsonLines lines;
     private final Language language;
+    private final FindingTexts texts;
 
-    private VerdictWriter(JsonLines lines, Language language) {
+    private VerdictWriter(JsonLines lines, Language language, FindingTexts texts) {
         this.lines = lines;
         this.language = language;
+        this.texts = texts;
     }
 
     /**
@@ -43,9 +45,21 @@ public final class VerdictWriter {
      * @param language the language of the messages
      */
     public static VerdictWriter to(OutputStream out, Language language) {
+        return to(out, language, FindingTexts.standard());
+    }
+
+    /**
+     * {@return a writer with messages of the application}
+     *
+     * @param out receives the lines
+     * @param language the language of the messages
+     * @param texts the messages
+     */
+    public static VerdictWriter to(OutputStream out, Language language, FindingTexts texts) {
         requireNonNull(out, "out");
         requireNonNull(language, "language");
-        return new VerdictWriter(new JsonLines(out), language);
+        requireNonNull(texts, "texts");
+        return new VerdictWriter(new JsonLines(out), language, texts);
     }
 
     /**
@@ -62,7 +76,7 @@ public final class VerdictWriter {
         lines.write(generator -> {
             generator.writeNumberProperty("line", line);
             generator.writeStringProperty("file", file);
-            write(generator, verdict, language, FindingTexts.standard());
+            write(generator, verdict, language, texts);
         });
     }
 

@@ -106,7 +106,7 @@ final class BulkExecution<R> {
         try (Outputs outputs = Outputs.open(files.lines(), files.rejected(), isResumed, start.lengths())) {
             var judge = new LineJudge<>(wanted());
             var taking = new BulkPass<>(
-                    judge, keys.open(checkpoints), outputs, plan.made().language(), before, start.place());
+                    judge, keys.open(checkpoints), outputs, plan.made().messages(), before, start.place());
             outputs.begin(start.lengths());
             pass = taking;
             judgeAll(taking, outputs, checkpoints);

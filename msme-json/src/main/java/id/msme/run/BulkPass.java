@@ -8,7 +8,6 @@ import id.msme.enrolment.Verdict;
 import id.msme.identity.DuplicateKey;
 import id.msme.input.Block;
 import id.msme.input.Place;
-import id.msme.language.Language;
 import id.msme.sheet.Rows;
 import id.msme.tally.EnrolmentTally;
 import java.io.IOException;
@@ -25,7 +24,7 @@ final class BulkPass<R> {
 
     private final @Nullable DuplicateStep duplicates;
     private final Outputs outputs;
-    private final Language language;
+    private final RunPlan.Messages messages;
 
     /** Made when a table has rejected rows: what writes them is a library that a host of JSON alone may leave out. */
     private @Nullable RejectedRows rejectedRows;
@@ -43,13 +42,13 @@ final class BulkPass<R> {
             LineJudge<R> judge,
             Optional<KnownKeys> keys,
             Outputs outputs,
-            Language language,
+            RunPlan.Messages messages,
             BulkReport start,
             Place place) {
         this.judge = judge;
         this.duplicates = keys.map(DuplicateStep::over).orElse(null);
         this.outputs = outputs;
-        this.language = language;
+        this.messages = messages;
         this.longLine = new LongLine(outputs);
         this.before = start.tally();
         this.digest = start.digest();
@@ -58,7 +57,7 @@ final class BulkPass<R> {
 
     private RejectedRows rejectedRows() {
         if (rejectedRows == null) {
-            rejectedRows = new RejectedRows(language);
+            rejectedRows = new RejectedRows(messages);
         }
         return rejectedRows;
     }

@@ -8,6 +8,7 @@ import id.msme.enrolment.EnrolmentValidator;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.file.FileInUseException;
 import id.msme.file.SameFileException;
+import id.msme.finding.FindingTexts;
 import id.msme.json.receipt.ReceiptIssuer;
 import id.msme.language.Language;
 import id.msme.log.RuleFailureLog;
@@ -56,6 +57,16 @@ public final class BulkRun {
      */
     public BulkRun language(Language language) {
         return with(plan.made().in(requireNonNull(language, "language")));
+    }
+
+    /**
+     * {@return this run with messages of the application, in verdicts and beside rejected rows} The default is the
+     * library's own. A line of verdicts also has the codes and arguments, which do not change.
+     *
+     * @param texts the messages
+     */
+    public BulkRun texts(FindingTexts texts) {
+        return with(plan.made().with(requireNonNull(texts, "texts")));
     }
 
     /** {@return this run without the duplicate step} */
@@ -308,10 +319,11 @@ public final class BulkRun {
             return new BulkExecution<>(plan, product, all).run();
         }
         return made.model() == null
-                ? new BulkExecution<>(plan, new Verdicts(made.validator(), made.language()), all).run()
+                ? new BulkExecution<>(plan, new Verdicts(made.validator(), made.messages()), all).run()
                 : new BulkExecution<>(
                                 plan,
-                                new Assessments(made.validator(), made.language(), made.model(), made.consumer()),
+                                new Assessments(
+                                        made.validator(), made.messages().language(), made.model(), made.consumer()),
                                 all)
                         .run();
     }

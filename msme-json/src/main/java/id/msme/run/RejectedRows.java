@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import id.msme.checkpoint.ByteBlock;
 import id.msme.enrolment.Verdict;
-import id.msme.language.Language;
 import id.msme.sheet.Rows;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -21,7 +20,7 @@ final class RejectedRows {
     private static final List<String> REASONS = List.of("findings", "messages");
     private static final int FIRST_SIZE = 1 << 12;
 
-    private final Language language;
+    private final RunPlan.Messages messages;
     private final ByteBlock written = new ByteBlock(FIRST_SIZE);
     private boolean isUnreadable;
     private final CsvWriter writer = CsvWriter.builder()
@@ -34,8 +33,8 @@ final class RejectedRows {
             })
             .build(new OutputStreamWriter(written, StandardCharsets.UTF_8));
 
-    RejectedRows(Language language) {
-        this.language = language;
+    RejectedRows(RunPlan.Messages messages) {
+        this.messages = messages;
     }
 
     /** The line of the header. */
@@ -57,9 +56,7 @@ final class RejectedRows {
         List<String> shown = cells.subList(0, Math.max(1, width));
         shown.add(
                 verdict.findings().stream().map(finding -> finding.code().id()).collect(Collectors.joining(";")));
-        shown.add(verdict.findings().stream()
-                .map(finding -> finding.message(language))
-                .collect(Collectors.joining(" ")));
+        shown.add(verdict.findings().stream().map(messages::of).collect(Collectors.joining(" ")));
         return line(shown);
     }
 

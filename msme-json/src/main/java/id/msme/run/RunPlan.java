@@ -2,6 +2,8 @@ package id.msme.run;
 
 import id.msme.checkpoint.Checkpoints;
 import id.msme.enrolment.EnrolmentValidator;
+import id.msme.finding.Finding;
+import id.msme.finding.FindingTexts;
 import id.msme.input.Reading;
 import id.msme.json.receipt.ReceiptIssuer;
 import id.msme.language.Language;
@@ -26,7 +28,7 @@ record RunPlan(Made made, Files files, KeyPlan keys, Pace pace) {
      * What is made of each record.
      *
      * @param validator judges it
-     * @param language the language of messages
+     * @param messages renders messages
      * @param isDigested whether verdicts are digested
      * @param model the model that assesses it, or null for a run of verdicts
      * @param consumer takes the assessments, or null
@@ -34,26 +36,43 @@ record RunPlan(Made made, Files files, KeyPlan keys, Pace pace) {
      */
     record Made(
             EnrolmentValidator validator,
-            Language language,
+            Messages messages,
             boolean isDigested,
             @Nullable ReadinessModel model,
             @Nullable AssessmentConsumer consumer,
             @Nullable Asked asked) {
 
-        Made in(Language another) {
-            return new Made(validator, another, isDigested, model, consumer, asked);
+        Made in(Language language) {
+            return new Made(validator, new Messages(language, messages.texts()), isDigested, model, consumer, asked);
+        }
+
+        Made with(FindingTexts texts) {
+            return new Made(validator, new Messages(messages.language(), texts), isDigested, model, consumer, asked);
         }
 
         Made digested() {
-            return new Made(validator, language, true, model, consumer, asked);
+            return new Made(validator, messages, true, model, consumer, asked);
         }
 
         Made assessed(@Nullable ReadinessModel by, @Nullable AssessmentConsumer taker) {
-            return new Made(validator, language, isDigested, by, taker, null);
+            return new Made(validator, messages, isDigested, by, taker, null);
         }
 
         Made asked(Asked receipts) {
-            return new Made(validator, language, isDigested, null, null, receipts);
+            return new Made(validator, messages, isDigested, null, null, receipts);
+        }
+    }
+
+    /**
+     * How messages are rendered.
+     *
+     * @param language their language
+     * @param texts their texts
+     */
+    record Messages(Language language, FindingTexts texts) {
+
+        String of(Finding finding) {
+            return texts.message(finding, language);
         }
     }
 
@@ -126,7 +145,7 @@ record RunPlan(Made made, Files files, KeyPlan keys, Pace pace) {
 
     static RunPlan of(EnrolmentValidator validator) {
         return new RunPlan(
-                new Made(validator, Language.ID, false, null, null, null),
+                new Made(validator, new Messages(Language.ID, FindingTexts.standard()), false, null, null, null),
                 new Files(OutputTarget.NONE, OutputTarget.NONE, null, Map.of(), Checkpoints.USUAL_PAUSE),
                 KeyPlan.OWN,
                 new Pace(1, Reading.USUAL, progress -> {}));

@@ -32,7 +32,11 @@ final class RunSettings {
         put("as-of date", validator.asOf().toString());
         put("program", validator.program().orElse("all"));
         plan.files().dependencies().forEach(this::put);
-        put("language", plan.made().language().tag());
+        RunPlan.Messages messages = plan.made().messages();
+        put("language", messages.language().tag());
+        if (!messages.texts().asMap().isEmpty()) {
+            putDigest("texts of messages", messages.texts().asMap().toString());
+        }
         if (!plan.pace().reading().headers().equals(HeaderMap.NONE)) {
             putDigest(
                     "map of columns",

@@ -4,12 +4,11 @@ import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
 import id.msme.form.EnrolmentForm;
 import id.msme.json.VerdictWriter;
-import id.msme.language.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** A verdict on each record. */
-record Verdicts(EnrolmentValidator validator, Language language) implements Product<Verdict> {
+record Verdicts(EnrolmentValidator validator, RunPlan.Messages messages) implements Product<Verdict> {
 
     @Override
     public String name() {
@@ -18,7 +17,7 @@ record Verdicts(EnrolmentValidator validator, Language language) implements Prod
 
     @Override
     public RecordWork<Verdict> start(OutputStream lines) {
-        return new Work(validator, VerdictWriter.to(lines, language));
+        return new Work(validator, VerdictWriter.to(lines, messages.language(), messages.texts()));
     }
 
     @Override

@@ -159,15 +159,11 @@ final class CellReader {
     private void readFlag(char[] text, int start, int end, Columns.Column column) {
         String cell = MemberNames.normal(new String(text, start, end - start));
         Conversion conversion = column.conversion();
-        boolean isFalse = conversion.falseTexts().contains(cell);
-        if (conversion.trueTexts().contains(cell)) {
-            form.value(column.to()).state(1);
-        } else if (isFalse || cell.equals("false") || cell.equals("tidak") || cell.equals("0")) {
-            form.value(column.to()).state(0);
-        } else if (cell.equals("true") || cell.equals("ya") || cell.equals("1")) {
-            form.value(column.to()).state(1);
+        Optional<Boolean> flag = conversion.flag(cell);
+        if (flag.isPresent()) {
+            form.value(column.to()).state(flag.get() ? 1 : 0);
         } else {
-            refuseType(column.to(), "boolean", NumberShape.of(text, start, end));
+            refuseType(column.to(), conversion.expectedFlag(), NumberShape.of(text, start, end));
         }
     }
 

@@ -6,10 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ public record Conversion(
         char thousands,
         Set<String> trueTexts,
         Set<String> falseTexts) {
+
+    private static final List<String> USUAL_TRUE = List.of("true", "ya", "1");
+    private static final List<String> USUAL_FALSE = List.of("false", "tidak", "0");
 
     /** Nothing is written otherwise. */
     public static final Conversion NONE = new Conversion(null, null, (char) 0, Set.of(), Set.of());
@@ -57,6 +62,28 @@ public record Conversion(
                 .parseDefaulting(ChronoField.ERA, 1)
                 .toFormatter(Locale.ROOT)
                 .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** What a cell in small letters stands for; empty if for neither. */
+    Optional<Boolean> flag(String cell) {
+        if (trueTexts.contains(cell)) {
+            return Optional.of(true);
+        }
+        if (falseTexts.contains(cell) || USUAL_FALSE.contains(cell)) {
+            return Optional.of(false);
+        }
+        return USUAL_TRUE.contains(cell) ? Optional.of(true) : Optional.empty();
+    }
+
+    /** What a message calls the texts of {@link #flag}: the term of JSON too, or the texts if a host adds to them. */
+    String expectedFlag() {
+        return trueTexts.isEmpty() && falseTexts.isEmpty()
+                ? "boolean"
+                : listed(trueTexts, USUAL_TRUE) + " / " + listed(falseTexts, USUAL_FALSE);
+    }
+
+    private static String listed(Set<String> added, List<String> usual) {
+        return Stream.concat(added.stream().sorted(), usual.stream()).distinct().collect(Collectors.joining(", "));
     }
 
     /** The date of a cell, as ISO writes it; empty if the cell is not of the pattern. */

@@ -8,6 +8,7 @@ import id.msme.enrolment.EnrolmentValidator;
 import id.msme.file.WrongColumnsException;
 import id.msme.json.ColumnMapReader;
 import id.msme.json.DocumentException;
+import id.msme.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -74,6 +75,36 @@ class ColumnsTest {
     void cellIsReadAsItIsMapped(String to, String cell, String code) throws IOException {
         Map<String, Long> expected = code == null ? Map.of() : Map.of(code, 1L);
         assertThat(withColumn(to.replace('\'', '"'), cell)).isEqualTo(expected);
+    }
+
+    /** BENAR and SALAH are what a spreadsheet in Indonesian shows, and text where it was saved as CSV. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "EN|consent|BENAR|Expected true or false (in a table also ya or tidak, 1 or 0); found a text.",
+                "ID|consent|SALAH|Seharusnya true atau false (di tabel juga ya atau tidak, 1 atau 0); "
+                        + "yang ditemukan teks.",
+                "EN|consent|2|Expected true or false (in a table also ya or tidak, 1 or 0); found a number.",
+                "EN|Setuju|nein|Expected ok, setuju, true, ya, 1 / tak, tidak, false, 0; found a text.",
+                "ID|Setuju|nein|Seharusnya ok, setuju, true, ya, 1 / tak, tidak, false, 0; yang ditemukan teks."
+            })
+    void messageOnAFlagNamesTheTextsThatAreAccepted(Language language, String header, String cell, String message)
+            throws IOException {
+        var rejected = new ByteArrayOutputStream();
+        String map = "{\"format\":\"msme-columns/1\",\"columns\":{"
+                + "\"Setuju\":{\"to\":\"consent\",\"true\":[\"Setuju\",\"OK\"],\"false\":[\"tak\",\"Tidak\"]}}}";
+        BulkRun run = BulkRun.of(VALIDATOR).language(language).rejectedTo(rejected);
+        (header.equals("consent") ? run : run.columns(ColumnMapReader.read(bytes(map))))
+                .run(List.of(BulkInput.of(
+                        "x.csv",
+                        new ByteArrayInputStream(bytes("id," + RIGHT.replace("consent", header) + "\nA-1,"
+                                + CELLS.replace(",ya,", "," + cell + ",") + "\n")))));
+        assertThat(rejected.toString(StandardCharsets.UTF_8).lines().skip(1))
+                .singleElement()
+                .asString()
+                .endsWith(",json.type,\"" + message + "\"");
     }
 
     @Test
