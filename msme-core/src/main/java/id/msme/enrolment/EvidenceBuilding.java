@@ -3,12 +3,12 @@ package id.msme.enrolment;
 import id.msme.activity.Mode;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
-import id.msme.evidence.Facts;
 import id.msme.evidence.FinishedTraining;
 import id.msme.evidence.Statement;
 import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.form.Presence;
+import id.msme.text.Inside.FactNumbers;
 import id.msme.text.IsoDate;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ final class EvidenceBuilding {
                 submission.isUsable(Member.SUBMITTED_ON) ? LocalDate.ofEpochDay(submission.submissionDay()) : null;
         for (Fact fact : FACTS) {
             long value = FactMembers.value(submission, fact);
-            if (value != Facts.ABSENT) {
+            if (value != FactNumbers.ABSENT) {
                 builder.state(statement(fact, value, day));
             }
         }
@@ -50,10 +50,9 @@ final class EvidenceBuilding {
 
     /** What an enrolment states, it states for its day. */
     private static Statement statement(Fact fact, long value, @Nullable LocalDate day) {
-        Facts stated = asked -> value;
-        Statement statement = value == Facts.REFUSED
+        Statement statement = value == FactNumbers.REFUSED
                 ? Statement.refused(fact)
-                : Statement.of(stated.measure(fact).orElseThrow());
+                : Statement.of(FactMembers.NUMBERS.measure(fact, value));
         return day == null ? statement : statement.withMeasuredOn(day);
     }
 

@@ -2,7 +2,10 @@ package id.msme.enrolment;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.evidence.Measure;
 import id.msme.form.Member;
+import id.msme.text.Inside;
+import id.msme.text.Inside.FactNumbers;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,6 +14,8 @@ import java.util.stream.Stream;
 
 /** Pairs the facts of readiness with the members that state them. */
 final class FactMembers {
+
+    static final FactNumbers<Facts, Fact, Measure> NUMBERS = Inside.factNumbers();
 
     private static final String READINESS = "/readiness/";
 
@@ -38,9 +43,9 @@ final class FactMembers {
         return BY_FACT[fact.ordinal()];
     }
 
-    /** A view of the facts that a submission states. */
+    /** The facts that a submission states, read as numbers. */
     static Facts of(Submission submission) {
-        return fact -> value(submission, fact);
+        return NUMBERS.view(fact -> value(submission, fact));
     }
 
     static long value(Submission submission, Fact fact) {
@@ -48,14 +53,14 @@ final class FactMembers {
         if (submission.isUsable(member)) {
             return fact == Fact.DAYS_INACTIVE ? daysInactive(submission) : submission.value(member);
         }
-        return isRefused(member, submission) ? Facts.REFUSED : Facts.ABSENT;
+        return isRefused(member, submission) ? FactNumbers.REFUSED : FactNumbers.ABSENT;
     }
 
     /** An activity is not refused if the day of submission is not usable; it is just not known how long ago it was. */
     private static long daysInactive(Submission submission) {
         return submission.isUsable(Member.SUBMITTED_ON)
                 ? submission.submissionDay() - submission.value(Member.LAST_ONLINE_ACTIVITY_ON)
-                : Facts.ABSENT;
+                : FactNumbers.ABSENT;
     }
 
     /** Whoever stated an object that is refused meant to state what is in it. */

@@ -52,9 +52,9 @@ final class MemberChecks {
 
     private static final long REQUIRED = bits(member -> member.isRequired() && !member.isIndexed()) & CHECKED;
     /** The range of each member that states a fact. */
-    private static final long[] LEAST = facts(fact -> fact.min().value(fact));
+    private static final long[] LEAST = facts(fact -> FactMembers.NUMBERS.units(fact.min()));
 
-    private static final long[] MOST = facts(fact -> fact.max().value(fact));
+    private static final long[] MOST = facts(fact -> FactMembers.NUMBERS.units(fact.max()));
 
     private final NikRegions nikRegions;
     private final RegionCheck regionCheck;

@@ -19,7 +19,7 @@ final class ReadinessRules implements EnrolmentRule {
     private static final GateRule.Reaches SLOW = StandardGates.RESPONSE_SLOW;
     private static final GateRule.Shortfall SHORT = StandardGates.CAPACITY_SHORT;
     private static final long SECONDS_AN_HOUR = 3_600;
-    private static final String SLOW_HOURS = hours(SLOW.limit().value(SLOW.fact()));
+    private static final String SLOW_HOURS = hours(FactMembers.NUMBERS.units(SLOW.limit()));
     private static final long PERCENT = 100;
 
     @Override
@@ -32,14 +32,18 @@ final class ReadinessRules implements EnrolmentRule {
     private static void check(Facts facts, RuleSink sink) {
         GateState slow = SLOW.state(facts);
         if (slow == GateState.CLOSED) {
-            sink.report(FindingCode.RESPONSE_SLOW, Member.RESPONSE_TIME, hours(facts.value(SLOW.fact())), SLOW_HOURS);
+            sink.report(
+                    FindingCode.RESPONSE_SLOW,
+                    Member.RESPONSE_TIME,
+                    hours(FactMembers.NUMBERS.value(facts, SLOW.fact())),
+                    SLOW_HOURS);
         } else if (slow == GateState.OPEN) {
             sink.passed(FindingCode.RESPONSE_SLOW);
         }
         GateState shortfall = SHORT.state(facts);
         if (shortfall == GateState.CLOSED) {
             long offered = SCORES.supplied(SHORT.supply(), facts);
-            long percent = offered * PERCENT / facts.value(SHORT.demand());
+            long percent = offered * PERCENT / FactMembers.NUMBERS.value(facts, SHORT.demand());
             sink.report(FindingCode.CAPACITY_SHORT, Member.READINESS, Long.toString(percent));
         } else if (shortfall == GateState.OPEN) {
             sink.passed(FindingCode.CAPACITY_SHORT);

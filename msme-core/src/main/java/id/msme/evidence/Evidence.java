@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class Evidence implements Facts {
 
     private static final Fact[] FACTS = Fact.values();
+    private static final FactNumbers NUMBERS = new FactNumbers();
     private static final Evidence NONE = builder().build();
 
     private final long[] values;
@@ -30,7 +31,7 @@ public final class Evidence implements Facts {
         this.statements = new EnumMap<>(statements);
         this.trainings = List.copyOf(trainings);
         this.values = new long[FACTS.length];
-        Arrays.fill(values, ABSENT);
+        Arrays.fill(values, FactNumbers.ABSENT);
         statements.forEach((fact, statement) -> values[fact.index()] = statement.value());
     }
 
@@ -54,15 +55,24 @@ public final class Evidence implements Facts {
         return builder().stateAll(facts).build();
     }
 
-    @Override
-    public long value(Fact fact) {
-        requireNonNull(fact, "fact");
+    /** The number of a fact, or that of an unknown fact. */
+    long value(Fact fact) {
         return values[fact.index()];
     }
 
     @Override
     public Optional<Measure> measure(Fact fact) {
         return statement(fact).flatMap(Statement::measure);
+    }
+
+    @Override
+    public boolean isKnown(Fact fact) {
+        return value(requireNonNull(fact, "fact")) >= 0;
+    }
+
+    @Override
+    public boolean isRefused(Fact fact) {
+        return value(requireNonNull(fact, "fact")) == FactNumbers.REFUSED;
     }
 
     /**
@@ -177,10 +187,10 @@ public final class Evidence implements Facts {
         public Builder stateAll(Facts facts) {
             requireNonNull(facts, "facts");
             for (Fact fact : FACTS) {
-                long value = facts.value(fact);
-                if (value == REFUSED) {
+                long value = NUMBERS.value(facts, fact);
+                if (value == FactNumbers.REFUSED) {
                     refuse(fact);
-                } else if (value != ABSENT) {
+                } else if (value != FactNumbers.ABSENT) {
                     state(Measure.ofUnits(fact, value));
                 }
             }

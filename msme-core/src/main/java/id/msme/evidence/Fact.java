@@ -65,7 +65,7 @@ public enum Fact {
         MONTHS
     }
 
-    /** The ranges, in the units of {@link Facts#value}. */
+    /** The ranges, in whole units of the fact, decimals in millionths. */
     private record Range(long min, long max) {
         private static final Range PILLAR = new Range(Millionths.ONE, 5 * Millionths.ONE);
         private static final Range STARS = new Range(0, 5 * Millionths.ONE);

@@ -5,29 +5,25 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * A view of facts as plain numbers, so that a model can read any object that holds them without a copy. {@link
- * Evidence} is the usual implementation.
+ * A view of known facts, so that a model can read any object that holds them without a copy. {@link Evidence} is the
+ * usual implementation; for facts held elsewhere, a lambda is enough:
  *
- * <p>A fact that is not known is {@link #ABSENT} or {@link #REFUSED}. Neither means zero, and models treat them alike.
+ * <pre>{@code
+ * Facts facts = fact -> fact == Fact.STOCK ? Optional.of(Measure.count(Fact.STOCK, 300)) : Optional.empty();
+ * }</pre>
+ *
+ * <p>A fact that is not known is not zero: it leaves a result open. An implementation returns the same measure for a
+ * fact each time, and that of the fact asked for.
  */
 @FunctionalInterface
 public interface Facts {
 
-    /** The value of a fact that was not stated. */
-    long ABSENT = -1;
-
-    /** The value of a fact that was stated in a way that cannot be used. */
-    long REFUSED = -2;
-
     /**
-     * {@return a fact as a whole number: the count, the seconds, days or months, or the millionths of a decimal; within
-     * the range of the fact, or {@link #ABSENT} or {@link #REFUSED}}
-     *
-     * <p>This is the form that models compute with; {@link #measure} gives the value with its unit.
+     * {@return a fact with its value, empty if it is not known}
      *
      * @param fact the fact to read
      */
-    long value(Fact fact);
+    Optional<Measure> measure(Fact fact);
 
     /**
      * {@return whether a fact is known}
@@ -35,16 +31,17 @@ public interface Facts {
      * @param fact the fact to read
      */
     default boolean isKnown(Fact fact) {
-        return value(requireNonNull(fact, "fact")) >= 0;
+        return measure(requireNonNull(fact, "fact")).isPresent();
     }
 
     /**
-     * {@return a fact with its value, empty if it is not known}
+     * {@return whether a fact was stated in a way that cannot be used; such a fact is not known}
      *
      * @param fact the fact to read
-     * @throws IllegalArgumentException if the value is out of the range of the fact
+     * @implSpec returns {@code false}
      */
-    default Optional<Measure> measure(Fact fact) {
-        return isKnown(fact) ? Optional.of(Measure.ofUnits(fact, value(fact))) : Optional.empty();
+    default boolean isRefused(Fact fact) {
+        requireNonNull(fact, "fact");
+        return false;
     }
 }

@@ -24,10 +24,8 @@ import java.util.Objects;
  * Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(6))
  * Measure.months(Fact.RECORDED_MONTHS, 12)
  * }</pre>
- *
- * <p>A measure is also a view of evidence in which this fact alone is known.
  */
-public final class Measure implements Facts {
+public final class Measure {
 
     private static final int PLACES = 6;
 
@@ -41,7 +39,7 @@ public final class Measure implements Facts {
     }
 
     /**
-     * {@return a measure of a number in the units of {@link Facts#value}}
+     * {@return a measure of a number in whole units of the fact, or in millionths of a decimal}
      *
      * @throws IllegalArgumentException if the number is out of range
      */
@@ -196,12 +194,6 @@ public final class Measure implements Facts {
 
     long units() {
         return units;
-    }
-
-    @Override
-    public long value(Fact asked) {
-        requireNonNull(asked, "asked");
-        return asked == fact ? units : ABSENT;
     }
 
     @Override

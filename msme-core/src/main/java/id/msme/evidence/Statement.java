@@ -96,7 +96,7 @@ public final class Statement {
     }
 
     long value() {
-        return measure == null ? Facts.REFUSED : measure.units();
+        return measure == null ? FactNumbers.REFUSED : measure.units();
     }
 
     @Override

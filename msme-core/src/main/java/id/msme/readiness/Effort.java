@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.evidence.Measure;
 import id.msme.number.Share;
+import id.msme.text.Inside;
 import id.msme.text.Millionths;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Effort {
 
+    private static final Inside.FactNumbers<Facts, Fact, Measure> FACTS = Inside.factNumbers();
     private static final long MAX_POINTS = 1_000;
 
     private final long points;
@@ -138,8 +141,9 @@ public final class Effort {
 
     /** {@return the points for the way from one value to another} */
     long cost(Facts facts, long from, long to) {
-        long begun =
-                ofFact == null ? step : Math.max(1, Millionths.rounded(facts.value(ofFact) * step, Millionths.ONE));
+        long begun = ofFact == null
+                ? step
+                : Math.max(1, Millionths.rounded(FACTS.value(facts, ofFact) * step, Millionths.ONE));
         long way = Math.abs(to - from);
         return points * (way / begun + (way % begun == 0 ? 0 : 1));
     }

@@ -21,6 +21,7 @@ import java.util.TreeSet;
  */
 final class Milestones implements Scoring.Visitor<Milestones>, GateRule.Visitor<Milestones> {
 
+    private static final Inside.FactNumbers<Facts, Fact, Measure> FACTS = Inside.factNumbers();
     private static final Inside.ScoreNumbers<Scoring, Facts, Fact> SCORES = Inside.scoreNumbers();
 
     private final Fact fact;
@@ -31,7 +32,7 @@ final class Milestones implements Scoring.Visitor<Milestones>, GateRule.Visitor<
     private Milestones(Fact fact, Facts facts) {
         this.fact = fact;
         this.facts = facts;
-        this.now = facts.value(fact);
+        this.now = FACTS.value(facts, fact);
     }
 
     /** {@return the values, the nearest first} */
@@ -90,7 +91,7 @@ final class Milestones implements Scoring.Visitor<Milestones>, GateRule.Visitor<
 
     private Milestones addCover(List<Fact> supply, Fact demand) {
         if (supply.contains(fact) && facts.isKnown(demand)) {
-            add(now + facts.value(demand) - SCORES.supplied(supply, facts));
+            add(now + FACTS.value(facts, demand) - SCORES.supplied(supply, facts));
         }
         return this;
     }
@@ -102,14 +103,13 @@ final class Milestones implements Scoring.Visitor<Milestones>, GateRule.Visitor<
 
     private Milestones add(Measure value, long less) {
         if (value.fact() == fact) {
-            add(value.value(fact) - less);
+            add(FACTS.units(value) - less);
         }
         return this;
     }
 
     private void add(long value) {
-        boolean isInRange =
-                value >= fact.min().value(fact) && value <= fact.max().value(fact);
+        boolean isInRange = value >= FACTS.units(fact.min()) && value <= FACTS.units(fact.max());
         if (isInRange && (fact.isMoreBetter() ? value > now : value < now)) {
             values.add(value);
         }

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.evidence.Measure;
 import id.msme.language.Language;
 import id.msme.scoring.GateState;
+import id.msme.text.Inside;
 import id.msme.text.Millionths;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The missing fact to ask for next. */
 public final class Question {
+
+    private static final Inside.FactNumbers<Facts, Fact, Measure> FACTS = Inside.factNumbers();
 
     private final Fact fact;
     private final long narrowing;
@@ -34,7 +38,7 @@ public final class Question {
         boolean bestIsAwaited = false;
         for (Fact fact : model.facts()) {
             if (!facts.isKnown(fact)) {
-                var question = new Question(fact, narrowing(model, facts, fact), facts.value(fact) == Facts.REFUSED);
+                var question = new Question(fact, narrowing(model, facts, fact), facts.isRefused(fact));
                 boolean isAwaited = isAwaitedByGate(model, facts, fact);
                 boolean isBetter = best == null
                         || question.narrowing > best.narrowing
@@ -55,9 +59,9 @@ public final class Question {
         return now - (ifLeast + ifMost) / 2;
     }
 
-    private static long width(ReadinessModel model, Facts facts, Fact asked, Facts answer) {
-        return Assessment.trial(model, fact -> (fact == asked ? answer : facts).value(fact))
-                .widthMillionths();
+    private static long width(ReadinessModel model, Facts facts, Fact asked, Measure answer) {
+        Facts answered = FACTS.view(fact -> fact == asked ? FACTS.units(answer) : FACTS.value(facts, fact));
+        return Assessment.trial(model, answered).widthMillionths();
     }
 
     private static boolean isAwaitedByGate(ReadinessModel model, Facts facts, Fact fact) {

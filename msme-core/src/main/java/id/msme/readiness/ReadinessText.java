@@ -3,12 +3,14 @@ package id.msme.readiness;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
 import id.msme.evidence.Measure;
 import id.msme.finding.Explanation;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.scoring.GateState;
 import id.msme.scoring.ScoreRange;
+import id.msme.text.Inside;
 import id.msme.text.Millionths;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Map;
 /** Formats the sentences about readiness for people; no decision rests on them. */
 public final class ReadinessText {
 
+    private static final Inside.FactNumbers<Facts, Fact, Measure> FACTS = Inside.factNumbers();
     private static final long HOUR = 3_600;
 
     private ReadinessText() {}
@@ -106,7 +109,7 @@ public final class ReadinessText {
     /** The value of a fact with its unit; seconds are shown in hours, rounded at six places. */
     static String value(Measure measure, Language language) {
         Fact fact = measure.fact();
-        long value = measure.value(fact);
+        long value = FACTS.units(measure);
         return switch (fact.unit()) {
             case DECIMAL -> decimal(value, language);
             case COUNT -> Long.toString(value);

@@ -6,6 +6,7 @@ import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.evidence.Measure;
 import id.msme.readiness.NextStep.Outcome;
+import id.msme.text.Inside;
 import id.msme.text.Millionths;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ final class StepSearch {
         }
     }
 
+    private static final Inside.FactNumbers<Facts, Fact, Measure> FACTS = Inside.factNumbers();
     private static final long HOUR = 3_600;
     private static final long HUNDREDTH = Millionths.ONE / 100;
 
@@ -35,6 +37,7 @@ final class StepSearch {
     private final int target;
     private final List<Lever> levers;
     private final long[] values = new long[Fact.values().length];
+    private final Facts chosen = FACTS.view(fact -> values[fact.index()]);
     private @Nullable NextStep best;
 
     private StepSearch(ReadinessModel model, Facts facts, StepCosts costs, int target) {
@@ -48,7 +51,7 @@ final class StepSearch {
         this.target = target;
         this.levers = levers;
         for (Fact fact : Fact.values()) {
-            values[fact.index()] = facts.value(fact);
+            values[fact.index()] = FACTS.value(facts, fact);
         }
     }
 
@@ -93,7 +96,7 @@ final class StepSearch {
             Effort effort = costs.efforts().get(fact);
             if (!facts.isKnown(fact) || (effort != null && !effort.isKnown(facts))) {
                 Measure best = fact.isMoreBetter() ? fact.max() : fact.min();
-                values[fact.index()] = best.value(fact);
+                values[fact.index()] = FACTS.units(best);
             }
         }
         return canReachFrom(0) ? Outcome.FACTS_MISSING : Outcome.OUT_OF_REACH;
@@ -106,7 +109,7 @@ final class StepSearch {
             if (effort != null && facts.isKnown(fact) && effort.isKnown(facts)) {
                 List<Long> milestones = Milestones.of(model, facts, fact);
                 if (!milestones.isEmpty()) {
-                    levers.add(new Lever(fact, effort, facts.value(fact), milestones));
+                    levers.add(new Lever(fact, effort, FACTS.value(facts, fact), milestones));
                 }
             }
         }
@@ -139,16 +142,16 @@ final class StepSearch {
     }
 
     private boolean reaches() {
-        return Assessment.trial(model, fact -> values[fact.index()]).lowBand() >= target;
+        return Assessment.trial(model, chosen).lowBand() >= target;
     }
 
     private boolean canReachFrom(int index) {
-        long[] chosen = values.clone();
+        long[] before = values.clone();
         for (int i = index; i < levers.size(); i++) {
             values[levers.get(i).fact().index()] = levers.get(i).best();
         }
         boolean can = reaches();
-        System.arraycopy(chosen, 0, values, 0, values.length);
+        System.arraycopy(before, 0, values, 0, values.length);
         return can;
     }
 
@@ -193,7 +196,7 @@ final class StepSearch {
             }
         }
         if (best == null || cost < best.cost()) {
-            Band reached = Assessment.trial(model, fact -> values[fact.index()]).lowLevel();
+            Band reached = Assessment.trial(model, chosen).lowLevel();
             best = NextStep.of(improvements, cost, reached);
         }
     }
@@ -205,9 +208,9 @@ final class StepSearch {
     private NextStep inHandyValues(NextStep step) {
         var handy = step.improvements().stream().map(this::inHandyValue).toList();
         for (Improvement improvement : handy) {
-            values[improvement.fact().index()] = improvement.to().value(improvement.fact());
+            values[improvement.fact().index()] = FACTS.units(improvement.to());
         }
-        Assessment then = Assessment.trial(model, fact -> values[fact.index()]);
+        Assessment then = Assessment.trial(model, chosen);
         return then.lowBand() >= target ? NextStep.of(handy, step.cost(), then.lowLevel()) : step;
     }
 
@@ -219,24 +222,19 @@ final class StepSearch {
                     case DECIMAL -> HUNDREDTH;
                     case COUNT, DAYS, MONTHS -> 1;
                 };
-        long from = exact.from().value(fact);
-        long to = exact.to().value(fact);
+        long from = FACTS.units(exact.from());
+        long to = FACTS.units(exact.to());
         long below = to - to % unit;
         long handy = fact.isMoreBetter() && below < to ? below + unit : below;
         long cost = levers.stream()
                 .filter(lever -> lever.fact() == fact)
                 .mapToLong(lever -> lever.effort().cost(facts, from, handy))
                 .sum();
-        boolean isInRange =
-                handy >= fact.min().value(fact) && handy <= fact.max().value(fact);
+        boolean isInRange = handy >= FACTS.units(fact.min()) && handy <= FACTS.units(fact.max());
         return isInRange && cost == exact.cost() ? improvement(fact, from, handy, cost) : exact;
     }
 
     private static Improvement improvement(Fact fact, long from, long to, long cost) {
-        return new Improvement(measure(fact, from), measure(fact, to), cost);
-    }
-
-    private static Measure measure(Fact fact, long value) {
-        return ((Facts) asked -> value).measure(fact).orElseThrow();
+        return new Improvement(FACTS.measure(fact, from), FACTS.measure(fact, to), cost);
     }
 }

@@ -89,10 +89,10 @@ public sealed interface GateRule {
         @Override
         public GateState state(Facts facts) {
             requireNonNull(facts, "facts");
-            long value = facts.value(fact());
+            long value = Scoring.FACTS.value(facts, fact());
             return value < 0
                     ? GateState.UNDETERMINED
-                    : value >= limit.value(fact()) ? GateState.CLOSED : GateState.OPEN;
+                    : value >= Scoring.FACTS.units(limit) ? GateState.CLOSED : GateState.OPEN;
         }
 
         /** {@return the condition, for example {@code responseTime PT48H or more}} */
@@ -136,8 +136,10 @@ public sealed interface GateRule {
         @Override
         public GateState state(Facts facts) {
             requireNonNull(facts, "facts");
-            long value = facts.value(fact());
-            return value < 0 ? GateState.UNDETERMINED : value < limit.value(fact()) ? GateState.CLOSED : GateState.OPEN;
+            long value = Scoring.FACTS.value(facts, fact());
+            return value < 0
+                    ? GateState.UNDETERMINED
+                    : value < Scoring.FACTS.units(limit) ? GateState.CLOSED : GateState.OPEN;
         }
 
         /** {@return the condition, for example {@code below rating 4}} */
@@ -180,7 +182,7 @@ public sealed interface GateRule {
         @Override
         public GateState state(Facts facts) {
             requireNonNull(facts, "facts");
-            long wanted = facts.value(demand);
+            long wanted = Scoring.FACTS.value(facts, demand);
             if (wanted < 0) {
                 return GateState.UNDETERMINED;
             }

@@ -53,13 +53,13 @@ public abstract sealed class PointScoring extends Scoring permits LineScoring, S
 
     @Override
     final long lowMillionths(Facts facts) {
-        long value = facts.value(fact);
+        long value = FACTS.value(facts, fact);
         return value < 0 ? curve.min() : score(value);
     }
 
     @Override
     final long highMillionths(Facts facts) {
-        long value = facts.value(fact);
+        long value = FACTS.value(facts, fact);
         return value < 0 ? curve.max() : score(value);
     }
 

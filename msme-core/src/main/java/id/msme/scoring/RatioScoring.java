@@ -54,13 +54,13 @@ public final class RatioScoring extends Scoring {
 
     @Override
     long lowMillionths(Facts facts) {
-        long wanted = facts.value(demand);
+        long wanted = FACTS.value(facts, demand);
         return wanted < 0 ? 0 : coverage(Supply.known(supply, facts), wanted);
     }
 
     @Override
     long highMillionths(Facts facts) {
-        long wanted = facts.value(demand);
+        long wanted = FACTS.value(facts, demand);
         return wanted < 0 || !Supply.isComplete(supply, facts)
                 ? Millionths.FULL_SCORE
                 : coverage(Supply.known(supply, facts), wanted);

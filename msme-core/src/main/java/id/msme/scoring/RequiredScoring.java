@@ -59,17 +59,17 @@ public final class RequiredScoring extends Scoring {
 
     @Override
     long lowMillionths(Facts facts) {
-        return facts.value(fact()) < minimum() ? 0 : scoring.lowMillionths(facts);
+        return FACTS.value(facts, fact()) < minimum() ? 0 : scoring.lowMillionths(facts);
     }
 
     @Override
     long highMillionths(Facts facts) {
-        long value = facts.value(fact());
+        long value = FACTS.value(facts, fact());
         return value >= 0 && value < minimum() ? 0 : scoring.highMillionths(facts);
     }
 
     private long minimum() {
-        return atLeast.value(fact());
+        return FACTS.units(atLeast);
     }
 
     @Override

@@ -15,7 +15,7 @@ final class ScoreCurve {
 
     ScoreCurve(Fact fact, Course course, List<ScorePoint> points) {
         points.forEach(point -> checkFact(fact, point));
-        at = points.stream().mapToLong(point -> point.at().value(fact)).toArray();
+        at = points.stream().mapToLong(point -> Scoring.FACTS.units(point.at())).toArray();
         score = points.stream().mapToLong(point -> Millionths.of(point.score())).toArray();
         for (int i = 1; i < at.length; i++) {
             checkOrder(course, points.get(i - 1), points.get(i), at[i - 1] < at[i]);

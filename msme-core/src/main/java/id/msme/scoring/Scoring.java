@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.evidence.Measure;
+import id.msme.text.Inside;
 import id.msme.text.Millionths;
 import java.util.Set;
 
@@ -16,6 +18,8 @@ import java.util.Set;
  * <p>Functions are data, so that a document can hold them. A new kind needs a new version of the document format.
  */
 public abstract sealed class Scoring permits PointScoring, RatioScoring, MeanScoring, RequiredScoring {
+
+    static final Inside.FactNumbers<Facts, Fact, Measure> FACTS = Inside.factNumbers();
 
     Scoring() {}
 

@@ -26,7 +26,7 @@ final class Supply {
     static long known(List<Fact> supply, Facts facts) {
         long sum = 0;
         for (int i = 0; i < supply.size(); i++) {
-            sum += Math.max(0, facts.value(supply.get(i)));
+            sum += Math.max(0, Scoring.FACTS.value(facts, supply.get(i)));
         }
         return sum;
     }

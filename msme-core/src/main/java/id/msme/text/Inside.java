@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.ToLongFunction;
 
 /**
  * Opens to packages of this library what others keep package-private: the numbers in which facts and keys are computed,
@@ -190,6 +191,53 @@ public final class Inside {
     }
 
     /**
+     * Reads and makes facts as numbers, for code that must not allocate. The number of a fact is its count, its
+     * seconds, days or months, or the millionths of its decimal; it is negative if the fact is not known.
+     *
+     * @param <F> the type of the views of facts
+     * @param <K> the type of the names of facts
+     * @param <M> the type of the measures
+     */
+    public interface FactNumbers<F, K, M> {
+
+        /** The number of a fact that was not stated. */
+        long ABSENT = -1;
+
+        /** The number of a fact that was stated in a way that cannot be used. */
+        long REFUSED = -2;
+
+        /**
+         * {@return the number of a fact, or {@link #ABSENT} or {@link #REFUSED}}
+         *
+         * @param facts the known facts
+         * @param fact the fact to read
+         */
+        long value(F facts, K fact);
+
+        /**
+         * {@return a view of facts that are held as numbers}
+         *
+         * @param numbers the number of each fact, or {@link #ABSENT} or {@link #REFUSED}
+         */
+        F view(ToLongFunction<K> numbers);
+
+        /**
+         * {@return the number of a measure}
+         *
+         * @param measure a measure
+         */
+        long units(M measure);
+
+        /**
+         * {@return a measure}
+         *
+         * @param fact the fact
+         * @param units its number, within the range of the fact
+         */
+        M measure(K fact, long units);
+    }
+
+    /**
      * {@return access to the packed form of keys}
      *
      * @param <K> {@code DuplicateKey}
@@ -237,6 +285,17 @@ public final class Inside {
      */
     public static <F> ScaleNumbers<F> scaleNumbers() {
         return open("id.msme.scale.NumberedFacts");
+    }
+
+    /**
+     * {@return access to facts as numbers}
+     *
+     * @param <F> {@code Facts}
+     * @param <K> {@code Fact}
+     * @param <M> {@code Measure}
+     */
+    public static <F, K, M> FactNumbers<F, K, M> factNumbers() {
+        return open("id.msme.evidence.FactNumbers");
     }
 
     /**

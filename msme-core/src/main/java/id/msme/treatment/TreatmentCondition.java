@@ -99,7 +99,8 @@ public sealed interface TreatmentCondition {
             requireNonNull(assessment, "assessment");
             Fact fact = limit.fact();
             Evidence evidence = assessment.evidence();
-            return evidence.isKnown(fact) && evidence.value(fact) < limit.value(fact);
+            return evidence.isKnown(fact)
+                    && TreatmentPolicy.FACTS.value(evidence, fact) < TreatmentPolicy.FACTS.units(limit);
         }
 
         @Override
@@ -126,7 +127,7 @@ public sealed interface TreatmentCondition {
             requireNonNull(assessment, "assessment");
             Fact fact = limit.fact();
             Evidence evidence = assessment.evidence();
-            return evidence.isKnown(fact) && evidence.value(fact) >= limit.value(fact);
+            return TreatmentPolicy.FACTS.value(evidence, fact) >= TreatmentPolicy.FACTS.units(limit);
         }
 
         @Override

@@ -2,9 +2,13 @@ package id.msme.treatment;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
+import id.msme.evidence.Measure;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
 import id.msme.scale.Scale;
+import id.msme.text.Inside;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +21,8 @@ import java.util.Set;
  * training first, and each activity once.
  */
 public final class TreatmentPolicy {
+
+    static final Inside.FactNumbers<Facts, Fact, Measure> FACTS = Inside.factNumbers();
 
     private final String version;
     private final ReadinessModel model;

@@ -7,8 +7,8 @@ import id.msme.activity.Mode;
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
-import id.msme.evidence.Facts;
 import id.msme.evidence.FinishedTraining;
+import id.msme.evidence.Measures;
 import id.msme.finding.Finding;
 import id.msme.form.EnrolmentForm;
 import id.msme.form.EnrolmentFormBuilder;
@@ -57,9 +57,9 @@ class ExaminationTest {
         Evidence evidence = evidence(example());
         assertThat(Catalogue.standard().models().standard().assess(evidence, AS_OF))
                 .hasToString("readiness 1: 92.375 ADVANCED");
-        assertThat(evidence.value(Fact.CHANNELS)).isEqualTo(2);
-        assertThat(evidence.value(Fact.DAYS_INACTIVE)).isEqualTo(2);
-        assertThat(evidence.value(Fact.RATING)).isEqualTo(Facts.ABSENT);
+        assertThat(Measures.value(evidence, Fact.CHANNELS)).isEqualTo(2);
+        assertThat(Measures.value(evidence, Fact.DAYS_INACTIVE)).isEqualTo(2);
+        assertThat(Measures.value(evidence, Fact.RATING)).isEqualTo(Measures.ABSENT);
         assertThat(evidence.statement(Fact.STOCK).orElseThrow().measuredOn()).contains(LocalDate.of(2019, 5, 20));
     }
 
@@ -73,13 +73,13 @@ class ExaminationTest {
                 .onlineSalesShare(new BigDecimal("0.3"))
                 .rating(new BigDecimal("4.75"))
                 .peakMonthlyOrders(7));
-        assertThat(evidence.value(Fact.RESPONSE_RATE)).isEqualTo(900_000);
-        assertThat(evidence.value(Fact.CANCELLATION_RATE)).isEqualTo(10_000);
-        assertThat(evidence.value(Fact.LATE_SHIPMENT_RATE)).isEqualTo(20_000);
-        assertThat(evidence.value(Fact.RECORDED_SHARE)).isEqualTo(700_000);
-        assertThat(evidence.value(Fact.ONLINE_SALES_SHARE)).isEqualTo(300_000);
-        assertThat(evidence.value(Fact.RATING)).isEqualTo(4_750_000);
-        assertThat(evidence.value(Fact.PEAK_MONTHLY_ORDERS)).isEqualTo(7);
+        assertThat(Measures.value(evidence, Fact.RESPONSE_RATE)).isEqualTo(900_000);
+        assertThat(Measures.value(evidence, Fact.CANCELLATION_RATE)).isEqualTo(10_000);
+        assertThat(Measures.value(evidence, Fact.LATE_SHIPMENT_RATE)).isEqualTo(20_000);
+        assertThat(Measures.value(evidence, Fact.RECORDED_SHARE)).isEqualTo(700_000);
+        assertThat(Measures.value(evidence, Fact.ONLINE_SALES_SHARE)).isEqualTo(300_000);
+        assertThat(Measures.value(evidence, Fact.RATING)).isEqualTo(4_750_000);
+        assertThat(Measures.value(evidence, Fact.PEAK_MONTHLY_ORDERS)).isEqualTo(7);
         assertThat(evidence.statements()).hasSize(7);
     }
 
@@ -87,30 +87,30 @@ class ExaminationTest {
     void refusedIsNotAbsent() {
         Evidence evidence =
                 evidence(EnrolmentForm.builder().stock(-1).recordedMonths(1_201).responseTime("6 hours"));
-        assertThat(evidence.value(Fact.STOCK)).isEqualTo(Facts.REFUSED);
-        assertThat(evidence.value(Fact.RECORDED_MONTHS)).isEqualTo(Facts.REFUSED);
-        assertThat(evidence.value(Fact.RESPONSE_TIME)).isEqualTo(Facts.REFUSED);
-        assertThat(evidence.value(Fact.CHANNELS)).isEqualTo(Facts.ABSENT);
+        assertThat(Measures.value(evidence, Fact.STOCK)).isEqualTo(Measures.REFUSED);
+        assertThat(Measures.value(evidence, Fact.RECORDED_MONTHS)).isEqualTo(Measures.REFUSED);
+        assertThat(Measures.value(evidence, Fact.RESPONSE_TIME)).isEqualTo(Measures.REFUSED);
+        assertThat(Measures.value(evidence, Fact.CHANNELS)).isEqualTo(Measures.ABSENT);
     }
 
     @Test
     void activityIsCountedToTheDayOfSubmission() {
-        assertThat(evidence(example().lastOnlineActivityOn("2019-05-20")).value(Fact.DAYS_INACTIVE))
+        assertThat(Measures.value(evidence(example().lastOnlineActivityOn("2019-05-20")), Fact.DAYS_INACTIVE))
                 .isZero();
-        assertThat(evidence(example().lastOnlineActivityOn("2019-05-21")).value(Fact.DAYS_INACTIVE))
-                .isEqualTo(Facts.REFUSED);
-        assertThat(evidence(example().submittedOn("today")).value(Fact.DAYS_INACTIVE))
-                .isEqualTo(Facts.ABSENT);
+        assertThat(Measures.value(evidence(example().lastOnlineActivityOn("2019-05-21")), Fact.DAYS_INACTIVE))
+                .isEqualTo(Measures.REFUSED);
+        assertThat(Measures.value(evidence(example().submittedOn("today")), Fact.DAYS_INACTIVE))
+                .isEqualTo(Measures.ABSENT);
         // A day after that of the run stays usable.
-        assertThat(evidence(example().submittedOn("2019-06-20")).value(Fact.DAYS_INACTIVE))
+        assertThat(Measures.value(evidence(example().submittedOn("2019-06-20")), Fact.DAYS_INACTIVE))
                 .isEqualTo(33);
-        assertThat(evidence(EnrolmentForm.builder().submittedOn("2019-05-20")).value(Fact.DAYS_INACTIVE))
-                .isEqualTo(Facts.ABSENT);
+        assertThat(Measures.value(evidence(EnrolmentForm.builder().submittedOn("2019-05-20")), Fact.DAYS_INACTIVE))
+                .isEqualTo(Measures.ABSENT);
     }
 
     @Test
     void noChannelIsKnownToBeNone() {
-        assertThat(evidence(EnrolmentForm.builder().channels(List.of())).value(Fact.CHANNELS))
+        assertThat(Measures.value(evidence(EnrolmentForm.builder().channels(List.of())), Fact.CHANNELS))
                 .isZero();
     }
 
@@ -149,20 +149,21 @@ class ExaminationTest {
     })
     void decimalOutsideItsRangeIsRefused(String value, Member member, Fact fact) {
         Evidence evidence = VALIDATOR.admit(TestForm.good().with(member, value)).evidence();
-        assertThat(evidence.value(fact)).isEqualTo(Facts.REFUSED);
+        assertThat(Measures.value(evidence, fact)).isEqualTo(Measures.REFUSED);
     }
 
     @Test
     void negativeResponseTimeIsRefused() {
-        assertThat(evidence(example().responseTime("-PT1S")).value(Fact.RESPONSE_TIME))
-                .isEqualTo(Facts.REFUSED);
+        assertThat(Measures.value(evidence(example().responseTime("-PT1S")), Fact.RESPONSE_TIME))
+                .isEqualTo(Measures.REFUSED);
     }
 
     @Test
     void listThatIsTooLongOrHoldsARefusedElementIsRefused() {
         for (List<?> channels : List.of(Collections.nCopies(33, "email"), List.of(REFUSED, "email"))) {
             TestForm form = TestForm.good().with(Member.CHANNELS, channels);
-            assertThat(VALIDATOR.admit(form).evidence().value(Fact.CHANNELS)).isEqualTo(Facts.REFUSED);
+            assertThat(Measures.value(VALIDATOR.admit(form).evidence(), Fact.CHANNELS))
+                    .isEqualTo(Measures.REFUSED);
         }
         var finished = Map.of(Member.TRAINING_ACTIVITY, "training.books", Member.TRAINING_FINISHED_ON, "2019-05-01");
         for (List<?> trainings : List.of(Collections.nCopies(65, finished), List.of(REFUSED, finished))) {

@@ -19,9 +19,9 @@ class EvidenceTest {
     @Test
     void absentRefusedAndZeroDiffer() {
         var evidence = Evidence.builder().refuse(Fact.STOCK).channels(0).build();
-        assertThat(evidence.value(Fact.RATING)).isEqualTo(Facts.ABSENT);
-        assertThat(evidence.value(Fact.STOCK)).isEqualTo(Facts.REFUSED);
-        assertThat(evidence.value(Fact.CHANNELS)).isZero();
+        assertThat(Measures.value(evidence, Fact.RATING)).isEqualTo(Measures.ABSENT);
+        assertThat(Measures.value(evidence, Fact.STOCK)).isEqualTo(Measures.REFUSED);
+        assertThat(Measures.value(evidence, Fact.CHANNELS)).isZero();
         assertThat(evidence.isKnown(Fact.RATING)).isFalse();
         assertThat(evidence.isKnown(Fact.STOCK)).isFalse();
         assertThat(evidence.isKnown(Fact.CHANNELS)).isTrue();
@@ -42,18 +42,18 @@ class EvidenceTest {
     @ParameterizedTest
     @EnumSource(Fact.class)
     void everyFactKeepsToItsRange(Fact fact) {
-        long min = fact.min().value(fact);
-        long max = fact.max().value(fact);
+        long min = Measures.units(fact.min());
+        long max = Measures.units(fact.max());
         assertThat(Evidence.none().with(fact.min()).value(fact)).isEqualTo(min);
         assertThat(Evidence.none().with(fact.max()).value(fact)).isEqualTo(max);
-        assertThatIllegalArgumentException().isThrownBy(() -> Evidence.copyOf(any -> min - 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> Evidence.copyOf(Measures.view(any -> min - 3)));
         assertThatIllegalArgumentException().isThrownBy(() -> Evidence.copyOf(only(fact, max + 1)));
         assertThat(fact.best()).isNotEqualTo(fact.worst());
         assertThat(Fact.find(fact.member())).contains(fact);
     }
 
     private static Facts only(Fact fact, long value) {
-        return asked -> asked == fact ? value : Facts.ABSENT;
+        return Measures.view(asked -> asked == fact ? value : Measures.ABSENT);
     }
 
     @Test
@@ -67,8 +67,8 @@ class EvidenceTest {
                 .responseTime(Duration.ofMillis(1_001))
                 .lastOnlineActivityOn(DAY.minusDays(9), DAY)
                 .build();
-        assertThat(evidence.value(Fact.RESPONSE_TIME)).isEqualTo(2);
-        assertThat(evidence.value(Fact.DAYS_INACTIVE)).isEqualTo(9);
+        assertThat(Measures.value(evidence, Fact.RESPONSE_TIME)).isEqualTo(2);
+        assertThat(Measures.value(evidence, Fact.DAYS_INACTIVE)).isEqualTo(9);
         assertThatIllegalArgumentException().isThrownBy(() -> Evidence.builder().responseTime(Duration.ofSeconds(-5)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Evidence.builder().lastOnlineActivityOn(DAY.plusDays(3), DAY));
@@ -83,13 +83,50 @@ class EvidenceTest {
 
     @Test
     void copiesFactsHeldElsewhere() {
-        Facts facts = fact -> switch (fact) {
-            case STOCK -> 5;
-            case RATING -> Facts.REFUSED;
-            default -> Facts.ABSENT;
+        Facts stock = fact -> Optional.of(Measure.count(Fact.STOCK, 5)).filter(measure -> measure.fact() == fact);
+        assertThat(stock.isKnown(Fact.STOCK)).isTrue();
+        assertThat(stock.isKnown(Fact.RATING)).isFalse();
+        assertThat(stock.isRefused(Fact.RATING)).isFalse();
+        assertThat(Evidence.copyOf(stock)).isEqualTo(Evidence.builder().stock(5).build());
+    }
+
+    @Test
+    void copiesWhatWasRefusedElsewhere() {
+        Facts facts = new Facts() {
+            @Override
+            public Optional<Measure> measure(Fact fact) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean isRefused(Fact fact) {
+                return fact == Fact.RATING;
+            }
         };
         assertThat(Evidence.copyOf(facts))
-                .isEqualTo(Evidence.builder().refuse(Fact.RATING).stock(5).build());
+                .isEqualTo(Evidence.builder().refuse(Fact.RATING).build());
+    }
+
+    @Test
+    void viewOfNumbersIsAViewOfMeasures() {
+        Facts facts = Measures.view(fact -> switch (fact) {
+            case STOCK -> 5;
+            case RATING -> Measures.REFUSED;
+            default -> Measures.ABSENT;
+        });
+        assertThat(facts.measure(Fact.STOCK)).contains(Measure.count(Fact.STOCK, 5));
+        assertThat(facts.measure(Fact.RATING)).isEmpty();
+        assertThat(facts.isRefused(Fact.RATING)).isTrue();
+        assertThat(facts.isRefused(Fact.CHANNELS)).isFalse();
+        assertThat(facts.isKnown(Fact.RATING)).isFalse();
+    }
+
+    @Test
+    void measureOfAnotherFactIsRefused() {
+        Facts facts = fact -> Optional.of(Measure.count(Fact.STOCK, 5));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evidence.copyOf(facts))
+                .withMessage("a measure of digitalLiteracy.skills was expected; found one of stock");
     }
 
     @Test
@@ -108,8 +145,8 @@ class EvidenceTest {
                 .responseTime(Duration.ZERO)
                 .lastOnlineActivityOn(DAY, DAY)
                 .build();
-        assertThat(evidence.value(Fact.RESPONSE_TIME)).isZero();
-        assertThat(evidence.value(Fact.DAYS_INACTIVE)).isZero();
+        assertThat(Measures.value(evidence, Fact.RESPONSE_TIME)).isZero();
+        assertThat(Measures.value(evidence, Fact.DAYS_INACTIVE)).isZero();
     }
 
     @Test

@@ -65,7 +65,7 @@ class MeasureTest {
     @ParameterizedTest
     @EnumSource(Fact.class)
     void everyFactHasOneUnit(Fact fact) {
-        long units = fact.min().value(fact);
+        long units = Measures.units(fact.min());
         assertThat(unitsTaken(fact)).isEqualTo(1);
         assertThat(Measures.of(fact, units)).isEqualTo(fact.min());
     }
@@ -107,14 +107,5 @@ class MeasureTest {
         assertThat(Measure.duration(Fact.RESPONSE_TIME, Duration.ofDays(2))).hasToString("responseTime PT48H");
         assertThat(Measure.months(Fact.RECORDED_MONTHS, 1)).hasToString("recordedMonths 1 month");
         assertThat(Measure.days(Fact.DAYS_INACTIVE, 30)).hasToString("lastOnlineActivityOn 30 days");
-    }
-
-    @Test
-    void isAViewInWhichItsFactAloneIsKnown() {
-        Measure stock = Measure.count(Fact.STOCK, 300);
-        assertThat(stock.value(Fact.STOCK)).isEqualTo(300);
-        assertThat(stock.value(Fact.RATING)).isEqualTo(Facts.ABSENT);
-        assertThat(stock.measure(Fact.STOCK)).contains(stock);
-        assertThat(stock.measure(Fact.RATING)).isEmpty();
     }
 }

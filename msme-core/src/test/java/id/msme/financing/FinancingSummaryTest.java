@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import id.msme.evidence.Measures;
 import id.msme.language.Language;
 import id.msme.money.Rupiah;
 import id.msme.money.RupiahBand;
@@ -35,7 +36,7 @@ class FinancingSummaryTest {
     }
 
     private static FinancingSummary summary(List<MonthlySales> records, long share) {
-        Facts facts = fact -> fact == Fact.RECORDED_SHARE ? share : Facts.ABSENT;
+        Facts facts = Measures.view(fact -> fact == Fact.RECORDED_SHARE ? share : Measures.ABSENT);
         return FinancingSummary.of(records, LATEST, facts, NORM);
     }
 
@@ -108,7 +109,7 @@ class FinancingSummaryTest {
 
     @Test
     void nothingRecorded() {
-        var summary = summary(List.of(), Facts.ABSENT);
+        var summary = summary(List.of(), Measures.ABSENT);
         assertThat(summary.gaps())
                 .containsExactly(
                         FinancingGap.MONTHS_MISSING, FinancingGap.RECORDED_SHARE_UNKNOWN, FinancingGap.NO_SALES);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
-import id.msme.evidence.Facts;
 import id.msme.evidence.Measures;
 import id.msme.scoring.GateState;
 import id.msme.text.Millionths;
@@ -44,7 +43,7 @@ class AssessmentProperties {
 
     /** Around the points at which the models bend, and anywhere. */
     static Arbitrary<Long> values(Fact fact) {
-        long low = fact.min().value(fact);
+        long low = Measures.units(fact.min());
         Arbitrary<Long> near =
                 switch (fact) {
                     case RESPONSE_TIME -> Arbitraries.longs().between(0, 60 * 3600);
@@ -55,11 +54,10 @@ class AssessmentProperties {
                     case DAYS_INACTIVE -> Arbitraries.longs().between(0, 34);
                     case LATE_SHIPMENT_RATE, CANCELLATION_RATE ->
                         Arbitraries.longs().between(0, 120_000);
-                    default -> Arbitraries.longs().between(low, fact.max().value(fact));
+                    default -> Arbitraries.longs().between(low, Measures.units(fact.max()));
                 };
         return Arbitraries.frequencyOf(
-                Tuple.of(9, near),
-                Tuple.of(1, Arbitraries.longs().between(low, fact.max().value(fact))));
+                Tuple.of(9, near), Tuple.of(1, Arbitraries.longs().between(low, Measures.units(fact.max()))));
     }
 
     @Provide
@@ -67,9 +65,9 @@ class AssessmentProperties {
         List<Arbitrary<Long>> each = new ArrayList<>();
         for (Fact fact : Fact.values()) {
             each.add(Arbitraries.frequencyOf(
-                    Tuple.of(7, values(fact)), Tuple.of(1, Arbitraries.of(Facts.ABSENT, Facts.REFUSED))));
+                    Tuple.of(7, values(fact)), Tuple.of(1, Arbitraries.of(Measures.ABSENT, Measures.REFUSED))));
         }
-        return Combinators.combine(each).as(values -> Evidence.copyOf(fact -> values.get(fact.index())));
+        return Combinators.combine(each).as(values -> Evidence.copyOf(Measures.view(fact -> values.get(fact.index()))));
     }
 
     @Property(tries = 500)
@@ -98,8 +96,8 @@ class AssessmentProperties {
             @ForAll("evidence") Evidence other,
             @ForAll Fact fact) {
         if (evidence.isKnown(fact) && other.isKnown(fact)) {
-            boolean otherIsMore = other.value(fact) > evidence.value(fact);
-            Evidence changed = evidence.with(Measures.of(fact, other.value(fact)));
+            boolean otherIsMore = Measures.value(other, fact) > Measures.value(evidence, fact);
+            Evidence changed = evidence.with(Measures.of(fact, Measures.value(other, fact)));
             Evidence better = otherIsMore == fact.isMoreBetter() ? changed : evidence;
             Evidence worse = better.equals(evidence) ? changed : evidence;
             assertThat(model.assess(better, AS_OF).overall().low())
@@ -133,7 +131,7 @@ class AssessmentProperties {
             assertThat(after.lowBand()).isGreaterThan(before.lowBand());
             assertThat(after.lowLevel()).isEqualTo(step.reaches().orElseThrow());
             assertThat(step.improvements()).isNotEmpty().allSatisfy(way -> {
-                assertThat(evidence.value(way.fact())).isEqualTo(way.from().value(way.fact()));
+                assertThat(Measures.value(evidence, way.fact())).isEqualTo(Measures.units(way.from()));
                 assertThat(way.to().toBigDecimal().compareTo(way.from().toBigDecimal()) > 0)
                         .isEqualTo(way.fact().isMoreBetter());
                 assertThat(way.cost()).isPositive();
@@ -167,17 +165,18 @@ class AssessmentProperties {
         Effort effort = Catalogue.standard().models().stepCosts().efforts().get(fact);
         boolean isBetter = evidence.isKnown(fact)
                 && other.isKnown(fact)
-                && (other.value(fact) > evidence.value(fact)) == fact.isMoreBetter()
-                && other.value(fact) != evidence.value(fact);
+                && (Measures.value(other, fact) > Measures.value(evidence, fact)) == fact.isMoreBetter()
+                && Measures.value(other, fact) != Measures.value(evidence, fact);
         if (effort != null && effort.isKnown(evidence) && isBetter) {
-            Evidence improved = evidence.with(Measures.of(fact, other.value(fact)));
+            Evidence improved = evidence.with(Measures.of(fact, Measures.value(other, fact)));
             if (model.assess(improved, AS_OF).lowBand()
                     > model.assess(evidence, AS_OF).lowBand()) {
                 assertThat(model.nextStep(
                                 evidence, Catalogue.standard().models().stepCosts()))
                         .matches(NextStep::isFound)
                         .satisfies(step -> assertThat(step.cost())
-                                .isLessThanOrEqualTo(effort.cost(evidence, evidence.value(fact), other.value(fact))));
+                                .isLessThanOrEqualTo(effort.cost(
+                                        evidence, Measures.value(evidence, fact), Measures.value(other, fact))));
             }
         }
     }
@@ -227,20 +226,20 @@ class AssessmentProperties {
         assertThat(Millionths.of(assessment.overall().high()))
                 .isEqualTo(sixPlaces(BigDecimal.valueOf(high), 5, BigDecimal.ONE));
         if (evidence.isKnown(Fact.RESPONSE_TIME)) {
-            long left = Math.min(36 * 3600, Math.max(0, 48 * 3600 - evidence.value(Fact.RESPONSE_TIME)));
+            long left = Math.min(36 * 3600, Math.max(0, 48 * 3600 - Measures.value(evidence, Fact.RESPONSE_TIME)));
             assertThat(Millionths.of(assessment.score("RESPONSIVENESS").low()))
                     .isEqualTo(sixPlaces(BigDecimal.valueOf(left), 36 * 3600, HUNDRED.scaleByPowerOfTen(6)));
         }
         if (evidence.isKnown(Fact.RECORDED_MONTHS)) {
-            long months = Math.min(12, evidence.value(Fact.RECORDED_MONTHS));
+            long months = Math.min(12, Measures.value(evidence, Fact.RECORDED_MONTHS));
             assertThat(Millionths.of(assessment.score("RECORD_KEEPING").high()))
                     .isEqualTo(sixPlaces(BigDecimal.valueOf(months), 12, HUNDRED.scaleByPowerOfTen(6)));
         }
         if (evidence.isKnown(Fact.CHANNELS) && evidence.isKnown(Fact.DAYS_INACTIVE)) {
-            long left = Math.min(28, Math.max(0, 30 - evidence.value(Fact.DAYS_INACTIVE)));
+            long left = Math.min(28, Math.max(0, 30 - Measures.value(evidence, Fact.DAYS_INACTIVE)));
             long score = sixPlaces(BigDecimal.valueOf(left), 28, HUNDRED.scaleByPowerOfTen(6));
             assertThat(Millionths.of(assessment.score("MARKET_PRESENCE").low()))
-                    .isEqualTo(evidence.value(Fact.CHANNELS) == 0 ? 0 : score);
+                    .isEqualTo(Measures.value(evidence, Fact.CHANNELS) == 0 ? 0 : score);
         }
     }
 

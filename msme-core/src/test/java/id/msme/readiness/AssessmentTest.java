@@ -8,6 +8,7 @@ import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.evidence.Measure;
+import id.msme.evidence.Measures;
 import id.msme.language.Language;
 import id.msme.number.Score;
 import id.msme.scoring.GateState;
@@ -107,12 +108,12 @@ class AssessmentTest {
         // lacking
     })
     void capacity(long stock, long capacity, long orders, String score, GateState gate) {
-        Facts facts = fact -> switch (fact) {
+        Facts facts = Measures.view(fact -> switch (fact) {
             case STOCK -> stock;
             case MONTHLY_CAPACITY -> capacity;
             case EXPECTED_MONTHLY_ORDERS -> orders;
-            default -> Facts.ABSENT;
-        };
+            default -> Measures.ABSENT;
+        });
         Assessment assessment = MODEL.assess(facts, AS_OF);
         assertThat(assessment.score("PRODUCTION_CAPACITY").toString()).isEqualTo(score);
         assertThat(assessment.gate("capacity.short")).isEqualTo(gate);
@@ -142,11 +143,11 @@ class AssessmentTest {
         "-1, -1, 0 to 100"
     })
     void presence(long channels, long days, String score) {
-        Facts facts = fact -> switch (fact) {
+        Facts facts = Measures.view(fact -> switch (fact) {
             case CHANNELS -> channels;
             case DAYS_INACTIVE -> days;
-            default -> Facts.ABSENT;
-        };
+            default -> Measures.ABSENT;
+        });
         assertThat(MODEL.assess(facts, AS_OF).score("MARKET_PRESENCE").toString())
                 .isEqualTo(score);
     }
@@ -293,7 +294,7 @@ class AssessmentTest {
         assertThat(assessment.basis().citations()).isEqualTo(MODEL.citations());
         assertThat(assessment.basis().asOf()).isEqualTo(SUBMITTED);
         assertThat(assessment.evidence()).isEqualTo(example());
-        Facts facts = fact -> fact == Fact.STOCK ? 3 : Facts.ABSENT;
+        Facts facts = Measures.view(fact -> fact == Fact.STOCK ? 3 : Measures.ABSENT);
         assertThat(MODEL.assess(facts, AS_OF).evidence())
                 .isEqualTo(Evidence.none().with(Measure.count(Fact.STOCK, 3)));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.evidence.Measure;
+import id.msme.evidence.Measures;
 import id.msme.number.Score;
 import id.msme.text.Millionths;
 import java.time.Duration;
@@ -24,7 +25,7 @@ class ScoringTest {
             ScorePoint.of(Measure.count(Fact.STOCK, 50), 20));
 
     private static Facts stock(long value) {
-        return fact -> fact == Fact.STOCK ? value : Facts.ABSENT;
+        return Measures.view(fact -> fact == Fact.STOCK ? value : Measures.ABSENT);
     }
 
     @ParameterizedTest
@@ -36,8 +37,8 @@ class ScoringTest {
 
     @Test
     void unknownRunsOverTheWholeRange() {
-        assertThat(HILL.lowMillionths(stock(Facts.ABSENT))).isEqualTo(20 * Millionths.ONE);
-        assertThat(HILL.highMillionths(stock(Facts.REFUSED))).isEqualTo(80 * Millionths.ONE);
+        assertThat(HILL.lowMillionths(stock(Measures.ABSENT))).isEqualTo(20 * Millionths.ONE);
+        assertThat(HILL.highMillionths(stock(Measures.REFUSED))).isEqualTo(80 * Millionths.ONE);
         assertThat(HILL.isMonotone()).isFalse();
         var mean = new MeanScoring(List.of(HILL));
         assertThat(mean.isMonotone()).isFalse();
@@ -55,8 +56,8 @@ class ScoringTest {
                 ScorePoint.of(Measure.count(Fact.STOCK, 20), 90));
         assertThat(steps.lowMillionths(stock(value))).isEqualTo(score * Millionths.ONE);
         assertThat(steps.highMillionths(stock(value))).isEqualTo(score * Millionths.ONE);
-        assertThat(steps.lowMillionths(stock(Facts.ABSENT))).isEqualTo(10 * Millionths.ONE);
-        assertThat(steps.highMillionths(stock(Facts.ABSENT))).isEqualTo(90 * Millionths.ONE);
+        assertThat(steps.lowMillionths(stock(Measures.ABSENT))).isEqualTo(10 * Millionths.ONE);
+        assertThat(steps.highMillionths(stock(Measures.ABSENT))).isEqualTo(90 * Millionths.ONE);
     }
 
     @Test
@@ -93,14 +94,14 @@ class ScoringTest {
                 Course.FALLING,
                 ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(0)), 100),
                 ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(longest)), 0));
-        assertThat(line.lowMillionths(fact -> longest / 2)).isEqualTo(50 * Millionths.ONE);
+        assertThat(line.lowMillionths(Measures.view(fact -> longest / 2))).isEqualTo(50 * Millionths.ONE);
         // far from 0, and near to each other
         assertThat(LineScoring.of(
                                 Course.FALLING,
                                 ScorePoint.of(Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(longest)), 100),
                                 ScorePoint.of(
                                         Measure.duration(Fact.RESPONSE_TIME, Duration.ofSeconds(longest + 10)), 0))
-                        .lowMillionths(fact -> longest + 1))
+                        .lowMillionths(Measures.view(fact -> longest + 1)))
                 .isEqualTo(90 * Millionths.ONE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LineScoring.of(
@@ -169,7 +170,7 @@ class ScoringTest {
     @CsvSource({"0, CLOSED", "3999999, CLOSED", "4000000, OPEN", "-1, UNDETERMINED"})
     void gateBelow(long rating, GateState state) {
         var rule = new GateRule.Below(Measure.decimal(Fact.RATING, "4"));
-        assertThat(rule.state(fact -> rating)).isEqualTo(state);
+        assertThat(rule.state(Measures.view(fact -> rating))).isEqualTo(state);
     }
 
     @Test

@@ -7,7 +7,6 @@ import id.msme.catalogue.Catalogue;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
-import id.msme.evidence.Facts;
 import id.msme.language.Language;
 import id.msme.readiness.Question;
 import id.msme.readiness.ReadinessModel;
@@ -113,7 +112,8 @@ class ReadinessCasesTest {
             quoteCharacter = '\0')
     void factsInsideARefusedObjectAreRefused(String record, Fact fact, boolean isRefused) throws IOException {
         Evidence evidence = evidence(record.replace('\'', '"'));
-        assertThat(evidence.value(fact)).isEqualTo(isRefused ? Facts.REFUSED : Facts.ABSENT);
+        assertThat(evidence.isKnown(fact)).isFalse();
+        assertThat(evidence.isRefused(fact)).isEqualTo(isRefused);
     }
 
     @Test

@@ -3,12 +3,13 @@ package id.msme.examples.bench;
 import id.msme.catalogue.Catalogue;
 import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
-import id.msme.evidence.Facts;
+import id.msme.evidence.Measure;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.NextStep;
 import id.msme.readiness.ReadinessModel;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -38,25 +39,32 @@ public class AssessmentBenchmark {
     public void drawEvidence() {
         var random = new SplittableRandom(1);
         for (int i = 0; i < MSMES; i++) {
-            var drawn = new EnumMap<Fact, Long>(Fact.class);
+            var drawn = Evidence.builder();
             for (Fact fact : model.facts()) {
                 if (random.nextInt(8) > 0) {
-                    drawn.put(fact, draw(fact, random));
+                    drawn.state(draw(fact, random));
                 }
             }
-            evidence[i] = Evidence.copyOf(fact -> drawn.getOrDefault(fact, Facts.ABSENT));
+            evidence[i] = drawn.build();
         }
     }
 
-    private static long draw(Fact fact, SplittableRandom random) {
+    private static Measure draw(Fact fact, SplittableRandom random) {
         return switch (fact) {
-            case RESPONSE_TIME -> random.nextLong(60 * 3_600);
-            case MONTHLY_CAPACITY, STOCK, EXPECTED_MONTHLY_ORDERS -> random.nextLong(2_000);
-            case RECORDED_MONTHS -> random.nextLong(15);
-            case CHANNELS -> random.nextLong(4);
-            case DAYS_INACTIVE -> random.nextLong(40);
-            default -> random.nextLong(fact.min().value(fact), fact.max().value(fact) + 1);
+            case RESPONSE_TIME -> Measure.duration(fact, Duration.ofSeconds(random.nextLong(60 * 3_600)));
+            case MONTHLY_CAPACITY, STOCK, EXPECTED_MONTHLY_ORDERS -> Measure.count(fact, random.nextLong(2_000));
+            case RECORDED_MONTHS -> Measure.months(fact, random.nextLong(15));
+            case CHANNELS -> Measure.count(fact, random.nextLong(4));
+            case DAYS_INACTIVE -> Measure.days(fact, random.nextLong(40));
+            default ->
+                Measure.decimal(
+                        fact,
+                        BigDecimal.valueOf(random.nextLong(millionths(fact.min()), millionths(fact.max()) + 1), 6));
         };
+    }
+
+    private static long millionths(Measure decimal) {
+        return decimal.toBigDecimal().movePointRight(6).longValueExact();
     }
 
     /** Scores, gates and level of one MSME. */
