@@ -106,6 +106,11 @@ public record Console(
             error("msme: out of memory: " + e.getMessage());
             return ExitCode.FILES;
         }
+        if (e instanceof LinkageError || e instanceof InternalError) {
+            error("msme: Java cannot load a part of itself or of msme: "
+                    + e.getClass().getName() + " (too few open files allowed, or an incomplete installation?)");
+            return ExitCode.FILES;
+        }
         error("msme: this should not happen, please report it: " + e.getClass().getName());
         return ExitCode.FILES;
     }

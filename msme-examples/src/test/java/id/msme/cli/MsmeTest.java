@@ -156,6 +156,10 @@ class MsmeTest {
         return Stream.of(
                 Arguments.of(new OutOfMemoryError("Java heap space"), "msme: out of memory: Java heap space"),
                 Arguments.of(
+                        new NoClassDefFoundError("x"),
+                        "msme: Java cannot load a part of itself or of msme: java.lang.NoClassDefFoundError"
+                                + " (too few open files allowed, or an incomplete installation?)"),
+                Arguments.of(
                         new StackOverflowError(),
                         "msme: this should not happen, please report it: java.lang.StackOverflowError"));
     }

@@ -98,7 +98,7 @@ public final class KeyLog implements KnownKeys, AutoCloseable {
         // one that exists may be open to others
         Files.deleteIfExists(path);
         Files.createFile(path, Draft.ownerOnly());
-        var log = new KeyLog(keys, new FileOutputStream(path.toFile(), true), 0);
+        var log = new KeyLog(keys, FileStreams.append(path), 0);
         log.entries.write(FORMAT);
         log.flush();
         return log;
@@ -108,7 +108,7 @@ public final class KeyLog implements KnownKeys, AutoCloseable {
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) < written.length()) {
             throw new CheckpointRefusedException(path + " is shorter than it was");
         }
-        var log = new KeyLog(keys, new FileOutputStream(path.toFile(), true), written.length());
+        var log = new KeyLog(keys, FileStreams.append(path), written.length());
         try {
             log.replay(path, written);
             log.file.getChannel().truncate(written.length());

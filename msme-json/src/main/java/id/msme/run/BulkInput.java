@@ -2,8 +2,8 @@ package id.msme.run;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.checkpoint.FileStreams;
 import id.msme.input.StoredInput;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -75,7 +75,7 @@ public record BulkInput(String name, Opener opener, Optional<Path> path) {
     /** A pipe has no place to read from, and a stream of it knows what is at hand. */
     private static InputStream open(Path path) throws IOException {
         boolean isOther = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
-        return isOther ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
+        return isOther ? FileStreams.read(path) : Files.newInputStream(path);
     }
 
     /**

@@ -2,12 +2,11 @@ package id.msme.run;
 
 import id.msme.checkpoint.ByteBlock;
 import id.msme.checkpoint.FileLocks;
+import id.msme.checkpoint.FileStreams;
 import id.msme.file.CheckpointRefusedException;
-import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -162,17 +161,17 @@ final class LineOutput {
     }
 
     private static int byteBefore(Path path, long length) throws IOException {
-        try (var in = new RandomAccessFile(path.toFile(), "r")) {
-            in.seek(length - 1);
+        try (var in = FileStreams.read(path)) {
+            in.skipNBytes(length - 1);
             return in.read();
         }
     }
 
     private static FileOutputStream openFile(Path file) throws IOException {
         try {
-            return new FileOutputStream(file.toFile(), true);
-        } catch (FileNotFoundException e) {
-            // thrown for any reason; its message has the reason in the words of the machine
+            return FileStreams.append(file);
+        } catch (FileSystemException e) {
+            // its reason is in the words of the machine
             checkWritable(file);
             throw e;
         }

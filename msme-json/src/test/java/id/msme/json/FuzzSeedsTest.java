@@ -7,9 +7,13 @@ import id.msme.json.receipt.ReceiptReaderFuzz;
 import id.msme.run.CheckpointFuzz;
 import id.msme.table.ObservationReaderFuzz;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,49 +21,48 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FuzzSeedsTest {
 
     private static final int CHANGES = 2_000;
+    private static final Path SEEDS = Path.of("src", "test", "resources", "id", "msme", "fuzz");
 
     private interface Fuzz {
         void test(byte[] input) throws IOException;
     }
 
     @SuppressWarnings("ImmutableEnumChecker") // each constant is a method without state
-    enum Seed {
-        PERSONAL("enrolment/personal.json", EnrolmentReaderFuzz::fuzzerTestOneInput),
-        STRANGE("enrolment/strange.json", EnrolmentReaderFuzz::fuzzerTestOneInput),
-        NAME_IN_CODE("enrolment/name-in-code.json", EnrolmentReaderFuzz::fuzzerTestOneInput),
-        MODEL("model/small.json", ReadinessModelFuzz::fuzzerTestOneInput),
-        CATALOGUE("catalogue/naik-kelas.json", CatalogueReaderFuzz::fuzzerTestOneInput),
-        RECEIPT("receipt/rejected.json", ReceiptReaderFuzz::fuzzerTestOneInput),
-        CONTROL_IN_POINTER("receipt/control-in-pointer.json", ReceiptReaderFuzz::fuzzerTestOneInput),
-        OBSERVATIONS("observations/good.csv", ObservationReaderFuzz::fuzzerTestOneInput),
-        CHECKPOINT("checkpoint/finished.json", CheckpointFuzz::fuzzerTestOneInput);
+    enum Target {
+        ENROLMENT(EnrolmentReaderFuzz::fuzzerTestOneInput),
+        MODEL(ReadinessModelFuzz::fuzzerTestOneInput),
+        CATALOGUE(CatalogueReaderFuzz::fuzzerTestOneInput),
+        RECEIPT(ReceiptReaderFuzz::fuzzerTestOneInput),
+        OBSERVATIONS(ObservationReaderFuzz::fuzzerTestOneInput),
+        CHECKPOINT(CheckpointFuzz::fuzzerTestOneInput);
 
-        private final String file;
-        private final Fuzz target;
+        private final Fuzz fuzz;
 
-        Seed(String file, Fuzz target) {
-            this.file = file;
-            this.target = target;
+        Target(Fuzz fuzz) {
+            this.fuzz = fuzz;
         }
 
-        byte[] bytes() throws IOException {
-            try (InputStream in = FuzzSeedsTest.class.getResourceAsStream("/id/msme/fuzz/" + file)) {
-                assertThat(in).as(file).isNotNull();
-                return in.readAllBytes();
+        /** The seeds in the folder of the target, in the order of their names. */
+        List<Path> seeds() throws IOException {
+            try (Stream<Path> files = Files.list(SEEDS.resolve(name().toLowerCase(Locale.ROOT)))) {
+                return files.sorted().toList();
             }
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void targetHolds(Seed seed) throws IOException {
-        byte[] bytes = seed.bytes();
-        seed.target.test(bytes);
-        seed.target.test(new byte[0]);
-        var random = new Random(1);
-        for (int i = 0; i < CHANGES; i++) {
-            byte[] changed = changed(bytes, random);
-            assertThatNoException().as(() -> Arrays.toString(changed)).isThrownBy(() -> seed.target.test(changed));
+    void targetHolds(Target target) throws IOException {
+        assertThat(target.seeds()).isNotEmpty();
+        target.fuzz.test(new byte[0]);
+        for (Path seed : target.seeds()) {
+            byte[] bytes = Files.readAllBytes(seed);
+            target.fuzz.test(bytes);
+            var random = new Random(1);
+            for (int i = 0; i < CHANGES; i++) {
+                byte[] changed = changed(bytes, random);
+                assertThatNoException().as(() -> Arrays.toString(changed)).isThrownBy(() -> target.fuzz.test(changed));
+            }
         }
     }
 
