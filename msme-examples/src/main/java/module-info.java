@@ -7,6 +7,7 @@ module id.msme.examples {
     requires transitive id.msme.json;
     requires info.picocli;
     requires java.desktop;
+    requires java.prefs;
     requires jdk.jshell;
     requires me.tongfei.progressbar;
     requires org.dhatim.fastexcel;

@@ -6,9 +6,11 @@ import id.msme.table.TableFileException;
 import id.msme.text.Printable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -56,14 +58,20 @@ final class Ask {
 
     private static String reason(IOException e) {
         if (e instanceof NoSuchFileException missing) {
-            return "there is no file \"" + Printable.name(missing.getFile()) + "\" in "
-                    + Printable.name(Path.of("").toAbsolutePath());
+            return missing(Path.of(missing.getFile()).toAbsolutePath());
         }
         if (e instanceof FileSystemException file && file.getFile() != null) {
             return "cannot use the file \"" + Printable.name(file.getFile()) + "\""
                     + (file.getReason() == null ? "" : ": " + Printable.text(file.getReason()));
         }
         return line(e);
+    }
+
+    private static String missing(Path file) {
+        Path folder = Objects.requireNonNullElse(file.getParent(), file);
+        return Files.isDirectory(folder)
+                ? "there is no file \"" + Printable.name(file.getFileName()) + "\" in " + Printable.name(folder)
+                : "there is no folder " + Printable.name(folder);
     }
 
     private static String line(Exception e) {

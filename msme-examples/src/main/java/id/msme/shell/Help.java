@@ -1,12 +1,7 @@
 package id.msme.shell;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What can be asked at the prompt, from a file of topics: a name, a sentence, ways to type it, examples. */
@@ -66,7 +61,7 @@ final class Help {
     /** A topic starts at a line {@code # name}; then its sentence, its usages, a line {@code --} and its examples. */
     private static List<Topic> read() {
         var topics = new ArrayList<Topic>();
-        for (String part : file().split("(?m)^# ", -1)) {
+        for (String part : Shell.text(FILE).split("(?m)^# ", -1)) {
             if (!part.isBlank()) {
                 List<String> lines = part.strip().lines().toList();
                 int end = lines.indexOf("--");
@@ -75,13 +70,5 @@ final class Help {
             }
         }
         return List.copyOf(topics);
-    }
-
-    private static String file() {
-        try (InputStream file = Objects.requireNonNull(Help.class.getResourceAsStream(FILE), FILE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -100,16 +100,6 @@ public final class Prompt {
     }
 
     /**
-     * Prints an answer whole: JShell cuts the middle out of what it prints itself and is longer than 1,000 characters.
-     *
-     * @param answer what a question returned
-     */
-    public static void show(Object answer) {
-        requireNonNull(answer, "answer");
-        Console.print(answer.toString());
-    }
-
-    /**
      * Returns a day.
      *
      * @param day for example {@code "2022-12-31"}

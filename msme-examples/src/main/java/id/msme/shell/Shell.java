@@ -2,23 +2,28 @@ package id.msme.shell;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.prefs.Preferences;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** Opens JShell with the library on its class path and its imports done. */
 public final class Shell {
-
-    private static final String STARTUP = "msme.jsh";
 
     private Shell() {}
 
@@ -35,7 +40,7 @@ public final class Shell {
     }
 
     /**
-     * Opens JShell.
+     * Opens JShell on the streams of the process.
      *
      * @param args more arguments of JShell, for example a script
      * @return its exit code
@@ -43,44 +48,58 @@ public final class Shell {
      */
     public static int open(String... args) throws Exception {
         requireNonNull(args, "args");
-        Path startup = copy(STARTUP);
+        var out = new MistakePrinter(new FileOutputStream(FileDescriptor.out));
+        // what is typed runs in this process and prints beside JShell
+        System.setOut(out);
+        width().ifPresent(columns -> System.setProperty(Screen.WIDTH, Integer.toString(columns)));
+        Preferences settings = Preferences.userRoot().node("id/msme/shell");
+        PromptMode.store(key -> settings.get(key, ""), settings::put);
+        return open(JavaShellToolBuilder.builder().out(out).persistence(settings), args);
+    }
+
+    static int open(JavaShellToolBuilder shell, String... args) throws Exception {
+        Path startup = Files.writeString(Files.createTempFile("msme", ".jsh"), startup());
         try {
-            return JavaShellToolBuilder.builder().start(arguments(startup, List.of(args)));
+            return shell.start(arguments(startup, List.of(args)));
         } finally {
             Files.deleteIfExists(startup);
         }
     }
 
-    private static Path copy(String script) throws IOException {
-        Path copy = Files.createTempFile("msme", ".jsh");
-        try (InputStream from = open(script)) {
-            Files.copy(from, copy, StandardCopyOption.REPLACE_EXISTING);
-            return copy;
+    /** {@return the script that is run when the prompt opens} */
+    static String startup() {
+        return text("msme.jsh");
+    }
+
+    static String text(String resource) {
+        try (InputStream from = Objects.requireNonNull(Shell.class.getResourceAsStream(resource), resource)) {
+            return new String(from.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** {@return the script that is run when the prompt opens} */
-    public static InputStream startup() {
-        return open(STARTUP);
-    }
-
-    private static InputStream open(String script) {
-        return Objects.requireNonNull(Shell.class.getResourceAsStream(script), script);
-    }
-
-    private static String[] arguments(Path startup, List<String> more) throws IOException {
+    private static String[] arguments(Path startup, List<String> more) {
         var all = new ArrayList<>(List.of(
+                // in this process: another would load everything again, and without the archive of classes
+                "--execution",
+                "local",
                 "--class-path",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "--startup",
                 "DEFAULT",
                 "--startup",
                 startup.toString()));
-        // what is typed runs in a process of its own, which sees no terminal and takes the machine's character set
-        all.add("-R-Dfile.encoding=UTF-8");
-        width().ifPresent(columns -> all.add("-R-D" + Screen.WIDTH + "=" + columns));
         all.addAll(more);
         return all.toArray(String[]::new);
+    }
+
+    /** What this process runs on, for the compiler. */
+    static String classPath() {
+        return Stream.of("java.class.path", "jdk.module.path")
+                .map(key -> System.getProperty(key, ""))
+                .filter(path -> !path.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     @SuppressWarnings("SystemConsoleNull") // from JDK 22 on it is the terminal that knows

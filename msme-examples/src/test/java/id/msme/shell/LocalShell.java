@@ -3,8 +3,6 @@ package id.msme.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,18 +24,12 @@ public final class LocalShell implements AutoCloseable {
     }
 
     /** Opens JShell; the test that does so has to run alone. */
-    public static LocalShell open() throws IOException {
+    public static LocalShell open() {
         var local = new LocalShell(JShell.builder().executionEngine("local").build());
         System.setOut(new PrintStream(local.printed, true, StandardCharsets.UTF_8));
-        local.shell.addToClasspath(System.getProperty("java.class.path"));
-        String modules = System.getProperty("jdk.module.path", "");
-        if (!modules.isEmpty()) {
-            local.shell.addToClasspath(modules);
-        }
-        try (InputStream startup = Shell.startup()) {
-            local.run("import java.util.*; import java.nio.file.*;");
-            local.run(new String(startup.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        local.shell.addToClasspath(Shell.classPath());
+        local.run("import java.util.*; import java.nio.file.*;");
+        local.run(Shell.startup());
         local.printed.reset();
         return local;
     }
