@@ -11,6 +11,7 @@ import id.msme.json.DocumentException;
 import id.msme.json.ReadinessModelReader;
 import id.msme.option.CatalogueOption;
 import id.msme.option.InputFiles;
+import id.msme.option.OutputFiles;
 import id.msme.readiness.ReadinessModel;
 import id.msme.run.BulkReport;
 import id.msme.run.BulkRun;
@@ -74,10 +75,10 @@ final class AssessedFiles {
     }
 
     /** Adds all that is read. */
-    void addTo(DistinctFiles distinct) {
+    void addTo(DistinctFiles distinct, Console console) {
         modelFile.ifPresent(file -> distinct.read("--model", file));
         catalogueFiles.files().forEach(file -> distinct.read(file.toString(), file));
-        files.paths().forEach(file -> distinct.read(file.toString(), file));
+        files.addTo(distinct, console);
     }
 
     /** The names of the files, as the source of a picture. */
@@ -87,6 +88,10 @@ final class AssessedFiles {
 
     /** Runs over the files, and returns the exit code of a command that could read all records or only some. */
     int run(Catalogue catalogue, Console console, UnaryOperator<BulkRun> setUp) throws IOException {
+        var distinct = new DistinctFiles();
+        addTo(distinct, console);
+        console.out().file().ifPresent(distinct::write);
+        OutputFiles.check(distinct);
         int threads = Math.min(Runtime.getRuntime().availableProcessors(), BulkRun.MAX_THREADS);
         BulkRun run = BulkRun.of(EnrolmentValidator.of(catalogue, LAST_DAY))
                 .withoutDuplicates()

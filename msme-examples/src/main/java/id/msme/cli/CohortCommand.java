@@ -84,7 +84,7 @@ final class CohortCommand implements Callable<Integer> {
         if (smallest < 1) {
             throw new UsageException("--smallest is at least 1");
         }
-        pictures.refuse(files);
+        pictures.refuse(files, console);
         Catalogue catalogue = files.catalogue(console);
         ReadinessModel model = files.model(catalogue);
         CohortFindings findings =

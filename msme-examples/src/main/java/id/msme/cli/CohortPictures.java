@@ -5,6 +5,7 @@ import id.msme.chart.BarChart;
 import id.msme.chart.Chart;
 import id.msme.chart.TileMap;
 import id.msme.cohort.CohortAspect;
+import id.msme.console.Console;
 import id.msme.console.UsageException;
 import id.msme.file.DistinctFiles;
 import id.msme.option.OutputFiles;
@@ -48,12 +49,12 @@ final class CohortPictures {
     private Optional<Path> map = Optional.empty();
 
     /** Refuses a name that is no picture's, and a file that is read or written twice. */
-    void refuse(AssessedFiles read) throws IOException {
+    void refuse(AssessedFiles read, Console console) throws IOException {
         refuse("--plot", plot);
         refuse("--map", map);
         var files = new DistinctFiles();
         if (plot.isPresent() || map.isPresent()) {
-            read.addTo(files);
+            read.addTo(files, console);
         }
         plot.ifPresent(files::write);
         map.ifPresent(files::write);

@@ -7,6 +7,7 @@ import id.msme.console.ProgressDisplay;
 import id.msme.console.UsageException;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.file.CheckpointRefusedException;
+import id.msme.file.DistinctFiles;
 import id.msme.file.FileInUseException;
 import id.msme.file.SameFileException;
 import id.msme.json.Library;
@@ -27,7 +28,6 @@ import id.msme.run.BulkRun;
 import id.msme.tally.EnrolmentTally;
 import id.msme.text.Printable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,12 +109,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         outputs.refuseBothPrinted();
         List<BulkInput> inputs = files.on(console);
-        if (files.haveStandardInput() && console.inFile().isPresent()) {
-            outputs.refuse(InputFiles.STANDARD_INPUT, console.inFile().get());
-        }
-        for (Path file : catalogueFiles.files()) {
-            outputs.refuse(file.toString(), file);
-        }
+        checkDistinct();
         EnrolmentValidator validator = validator(EnrolmentValidator.of(catalogueFiles.read(console), asOf.day()));
         BulkRun run = run(validator);
         Interruption interruption = Interruption.ofThisThread();
@@ -129,6 +124,15 @@ final class ValidateCommand implements Callable<Integer> {
         } finally {
             interruption.end();
         }
+    }
+
+    /** A run looks after its own files; here are those beside them too. */
+    private void checkDistinct() throws IOException {
+        var distinct = new DistinctFiles();
+        files.addTo(distinct, console);
+        catalogueFiles.files().forEach(file -> distinct.read(file.toString(), file));
+        outputs.addTo(distinct, console);
+        OutputFiles.check(distinct);
     }
 
     private BulkRun run(EnrolmentValidator validator) throws IOException {

@@ -2,7 +2,9 @@ package id.msme.console;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Standard output, which nobody closes. It knows whether it is a pipe: a pipe takes everything until nobody reads it
@@ -17,15 +19,33 @@ public final class StandardOutput extends OutputStream {
 
     private final OutputStream out;
     private final boolean isPipe;
+    private final Optional<Path> file;
 
     public StandardOutput(OutputStream out, boolean isPipe) {
+        this(out, isPipe, Optional.empty());
+    }
+
+    /**
+     * A standard output.
+     *
+     * @param out where its bytes go
+     * @param isPipe whether it is a pipe
+     * @param file the file into which it is redirected, as far as the system tells
+     */
+    public StandardOutput(OutputStream out, boolean isPipe, Optional<Path> file) {
         this.out = out;
         this.isPipe = isPipe;
+        this.file = file;
     }
 
     /** That of the process. */
     public static StandardOutput of(OutputStream out) {
-        return new StandardOutput(out, Pipes.isPipe(FILE));
+        return new StandardOutput(out, Pipes.isPipe(FILE), Optional.of(FILE).filter(Files::isRegularFile));
+    }
+
+    /** A file into which it is redirected, as far as the system tells. */
+    public Optional<Path> file() {
+        return file;
     }
 
     /** It could not be written. */

@@ -3,6 +3,7 @@ package id.msme.option;
 import id.msme.console.Console;
 import id.msme.console.UnreadableFileException;
 import id.msme.console.UsageException;
+import id.msme.file.DistinctFiles;
 import id.msme.json.ColumnMapReader;
 import id.msme.json.DocumentException;
 import id.msme.run.BulkInput;
@@ -118,6 +119,15 @@ public final class InputFiles {
     private static Path workbook(String file) {
         int sheet = file.toLowerCase(Locale.ROOT).lastIndexOf(SHEET);
         return sheet < 0 || Files.exists(path(file)) ? path(file) : path(file.substring(0, sheet + SHEET.length() - 1));
+    }
+
+    /** Adds all that is read, and the file of columns. */
+    public void addTo(DistinctFiles distinct, Console console) {
+        paths().forEach(file -> distinct.read(file.toString(), file));
+        columns.ifPresent(file -> distinct.read(file.toString(), file));
+        if (haveStandardInput()) {
+            console.inFile().ifPresent(file -> distinct.read(STANDARD_INPUT, file));
+        }
     }
 
     /** The names of what is read, without folders. */

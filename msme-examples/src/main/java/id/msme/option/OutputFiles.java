@@ -73,15 +73,14 @@ public final class OutputFiles {
         return output.filter(STANDARD_OUTPUT::equals).isPresent();
     }
 
-    /** Refuses to write a file that is read beside those of the run, which looks after files that it knows. */
-    public void refuse(String name, Path file) throws IOException {
-        var files = new DistinctFiles();
-        files.read(name, file);
+    /** Adds all that is written, and the file into which standard output is redirected. */
+    public void addTo(DistinctFiles distinct, Console console) {
         Stream.of(verdicts, rejected)
                 .filter(output -> !isPrinted(output))
                 .flatMap(Optional::stream)
-                .forEach(files::write);
-        check(files);
+                .forEach(distinct::write);
+        checkpoint.ifPresent(distinct::write);
+        console.out().file().ifPresent(distinct::write);
     }
 
     /** A file that is read and written at once would be lost. */

@@ -9,6 +9,7 @@ import id.msme.json.Library;
 import id.msme.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -260,6 +261,53 @@ class ValidateCommandTest {
                     .contains("- would be read and written at once: " + good + " is the same file");
         }
         assertThat(good).hasContent(before);
+    }
+
+    @Test
+    void filesBesideThoseOfTheRunAreNeverOverwritten() throws IOException {
+        String map = "{\"format\":\"msme-columns/1\",\"columns\":{\"A\":\"id\"}}";
+        String edition = "{\"format\":\"msme-catalogue/1\",\"edition\":\"2026-11-01\"}";
+        Path columns = Files.writeString(folder.resolve("columns.json"), map);
+        Path catalogue = Files.writeString(folder.resolve("catalogue.json"), edition);
+        for (String option : List.of("--verdicts", "--rejected", "--checkpoint")) {
+            for (var read : List.of(List.of("--columns", columns), List.of("--catalogue", catalogue))) {
+                var run = validate(read.get(0), read.get(1), option, read.get(1), good);
+                assertThat(run.exit()).isEqualTo(2);
+                assertThat(run.err()).hasLineCount(1).contains("read and written at once");
+            }
+        }
+        assertThat(columns).hasContent(map);
+        assertThat(catalogue).hasContent(edition);
+    }
+
+    @Test
+    void standardOutputIsNoFileOfTheRun() throws IOException {
+        Path printed = Files.writeString(folder.resolve("printed"), "of a redirection");
+        var err = new ByteArrayOutputStream();
+        var console = new Console(
+                InputStream.nullInputStream(),
+                new StandardOutput(OutputStream.nullOutputStream(), false, Optional.of(printed)),
+                new PrintStream(err));
+        assertThat(Msme.run(console, "validate", AS_OF, "--verdicts", printed.toString(), good.toString()))
+                .isEqualTo(2);
+        assertThat(Msme.run(console, "validate", AS_OF, "--verdicts", "-", printed.toString()))
+                .isEqualTo(2);
+        assertThat(Msme.run(console, "assess", printed.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("two outputs name the same file, " + printed),
+                        line -> assertThat(line).contains(printed + " would be read and written at once"),
+                        line -> assertThat(line).contains(printed + " would be read and written at once"));
+        assertThat(printed).hasContent("of a redirection");
+    }
+
+    @Test
+    void aLinkToItselfIsReportedAsOne() throws IOException {
+        Path link = folder.resolve("itself");
+        Files.createSymbolicLink(link, link);
+        var run = validate(link);
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).hasLineCount(1).contains("cannot read " + link).doesNotContain("permission denied");
     }
 
     @Test

@@ -7,9 +7,9 @@ import id.msme.file.DistinctFiles;
 import id.msme.file.SameFileException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AccessMode;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -104,14 +104,14 @@ final class RunFiles {
     }
 
     private static void checkReadable(String name, Path file) throws Failure {
-        if (Files.notExists(file)) {
-            throw Failure.reading(name, new NoSuchFileException(file.toString()));
-        }
         if (Files.isDirectory(file)) {
             throw Failure.reading(name, new FileSystemException(file.toString(), null, "it is a folder"));
         }
-        if (!Files.isReadable(file)) {
-            throw Failure.reading(name, new AccessDeniedException(file.toString()));
+        try {
+            // reports why, which Files.isReadable does not
+            file.getFileSystem().provider().checkAccess(file, AccessMode.READ);
+        } catch (IOException e) {
+            throw Failure.reading(name, e);
         }
     }
 }
