@@ -37,7 +37,7 @@ public record Attendance(String activity, LocalDate finishedOn, Map<Audience, Lo
             throw new IllegalArgumentException("an attendance names an activity");
         }
         if (heads.values().stream().anyMatch(count -> count < 0)) {
-            throw new IllegalArgumentException("nobody or more came to " + activity + ", not fewer");
+            throw new IllegalArgumentException("a head count is 0 or more; found a negative one for " + activity);
         }
         var copy = new EnumMap<Audience, Long>(Audience.class);
         copy.putAll(heads);

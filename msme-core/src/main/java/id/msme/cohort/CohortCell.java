@@ -12,9 +12,12 @@ import java.util.OptionalLong;
  */
 public record CohortCell(String key, OptionalLong count) {
 
-    /** Refuses null. */
+    /** @throws IllegalArgumentException if the count is negative */
     public CohortCell {
         requireNonNull(count, "count");
         requireNonNull(key, "key");
+        if (count.orElse(0) < 0) {
+            throw new IllegalArgumentException("a count is 0 or more; found " + count.getAsLong() + " for " + key);
+        }
     }
 }

@@ -25,10 +25,10 @@ import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.region.RegionCode;
 import id.msme.region.RegionRegister;
+import id.msme.text.NumberText;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -65,14 +65,11 @@ final class ConditionText implements Condition.Visitor<String> {
     }
 
     static String number(long number, Language language) {
-        return number(BigDecimal.valueOf(number), language);
+        return NumberText.of(number, language);
     }
 
     static String number(BigDecimal number, Language language) {
-        String english = String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
-        return language == Language.EN
-                ? english
-                : english.replace(',', ' ').replace('.', ',').replace(' ', '.');
+        return NumberText.of(number, language);
     }
 
     /** The word for a name of a closed list; the name itself if there is none. */

@@ -44,9 +44,13 @@ public record FinancingNorm(
         if (!isFit) {
             throw new IllegalArgumentException("a norm has a version, 2 to 60 months, bounds and a source");
         }
+        if (bounds.get(0).amount() < 0) {
+            throw new IllegalArgumentException("the bounds of the bands are Rp0 or more; found " + bounds.get(0));
+        }
         for (int i = 1; i < bounds.size(); i++) {
             if (bounds.get(i).compareTo(bounds.get(i - 1)) <= 0) {
-                throw new IllegalArgumentException("the bounds of the bands rise");
+                throw new IllegalArgumentException(
+                        "the bounds of the bands rise; found " + bounds.get(i) + " after " + bounds.get(i - 1));
             }
         }
     }

@@ -8,14 +8,14 @@ import id.msme.finding.Answer;
 import id.msme.finding.Basis;
 import id.msme.finding.Explanation;
 import id.msme.language.Language;
+import id.msme.language.Messages;
 import id.msme.money.RupiahBand;
 import id.msme.number.Growth;
 import id.msme.number.Share;
 import id.msme.outcome.MonthlySales;
 import id.msme.privacy.Guarded;
-import id.msme.readiness.ReadinessText;
 import id.msme.text.Millionths;
-import java.math.BigDecimal;
+import id.msme.text.NumberText;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -211,22 +211,22 @@ public final class FinancingSummary extends Guarded implements Answer {
     }
 
     private String gap(FinancingGap gap, Language language) {
-        return ReadinessText.message(
-                language,
-                "financing.gap." + gap,
-                Map.of(
-                        "months", Integer.toString(missing.size()),
-                        "share",
-                                percent(Millionths.of(norm.recordedShare()), language)
-                                        .get("percent")));
+        return Messages.of(language)
+                .text(
+                        "readiness.financing.gap." + gap,
+                        Map.of(
+                                "months", Integer.toString(missing.size()),
+                                "share",
+                                        percent(Millionths.of(norm.recordedShare()), language)
+                                                .get("percent")));
     }
 
     private static void add(Explanation.Builder parts, String name, Map<String, String> arguments, Language language) {
-        parts.add(name, ReadinessText.message(language, "financing." + name, arguments));
+        parts.add(name, Messages.of(language).text("readiness.financing." + name, arguments));
     }
 
     private static Map<String, String> percent(long share, Language language) {
-        return Map.of("percent", ReadinessText.decimal(new BigDecimal(Millionths.toText(100 * share)), language));
+        return Map.of("percent", NumberText.in(language, Millionths.toText(100 * share)));
     }
 
     @Override

@@ -7,13 +7,13 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * The answer of a calculator: a value, or what is missing to tell it. Both name what they rest on.
+ * The result of a calculation: a value, or the facts that are missing to determine it.
  *
- * @param <T> the kind of value
+ * @param <T> the type of the value
  */
 public sealed interface Determination<T> {
 
-    /** {@return what the answer rests on} */
+    /** {@return the rules, citations and day that the result is based on} */
     Basis basis();
 
     /** {@return the value, if it could be determined} */
@@ -30,10 +30,17 @@ public sealed interface Determination<T> {
      * A value that could be determined.
      *
      * @param result the value
-     * @param basis what it rests on
+     * @param basis the rules, citations and day that it is based on
      * @param <T> the kind of value
      */
     record Determined<T>(T result, Basis basis) implements Determination<T> {
+
+        /** Refuses null. */
+        public Determined {
+            requireNonNull(result, "result");
+            requireNonNull(basis, "basis");
+        }
+
         @Override
         public Optional<T> value() {
             return Optional.of(result);
@@ -50,7 +57,7 @@ public sealed interface Determination<T> {
      *
      * @param missing what would have to be known, each by its name; empty where no rule is in force, or a fact is
      *     stated but cannot be used
-     * @param basis the rules that were asked
+     * @param basis the rules that were applied
      * @param <T> the kind of value
      */
     record Undetermined<T>(List<String> missing, Basis basis) implements Determination<T> {

@@ -16,12 +16,15 @@ public record BassParameters(double market, double innovation, double imitation)
     /**
      * Checks the ranges.
      *
-     * @throws IllegalArgumentException if the market is not above 0, a rate is below 0 or both are 0
+     * @throws IllegalArgumentException if the market is not above 0, a rate is below 0, both are 0 or a number is not
+     *     finite
      */
     public BassParameters {
-        if (!(market > 0 && innovation >= 0 && imitation >= 0 && innovation + imitation > 0)) {
-            throw new IllegalArgumentException("expected a market above 0 and rates of 0 or more, not both 0, found "
-                    + market + ", " + innovation + ", " + imitation);
+        boolean isFit = market > 0 && innovation >= 0 && imitation >= 0 && innovation + imitation > 0;
+        if (!isFit || !Double.isFinite(market + innovation + imitation)) {
+            throw new IllegalArgumentException(
+                    "expected a finite market above 0 and finite rates of 0 or more, not both 0, found " + market + ", "
+                            + innovation + ", " + imitation);
         }
     }
 

@@ -26,12 +26,16 @@ public record KbliEdition(int year, Map<Integer, Character> sections, Validity v
      * @param sections the section letter of each division
      * @param validity when its codes may be used
      * @param citation the regulation
-     * @throws IllegalArgumentException if a division is not 1 to 99 or a section not A to Z
+     * @throws IllegalArgumentException if the year is not 1900 to 2999, a division not 1 to 99 or a section not A to Z
      */
     public KbliEdition {
         requireNonNull(citation, "citation");
         requireNonNull(sections, "sections");
         requireNonNull(validity, "validity");
+        if (year < 1900 || year > 2999) {
+            throw new IllegalArgumentException(
+                    "the year of an edition of KBLI has four digits from 1900; found " + year);
+        }
         sections.forEach((division, section) -> {
             if (division < 1 || division > 99 || section < 'A' || section > 'Z') {
                 throw new IllegalArgumentException("KBLI " + year + ": no division " + division + " under " + section);

@@ -6,7 +6,7 @@ import id.msme.finding.Answer;
 import id.msme.finding.Basis;
 import id.msme.finding.Explanation;
 import id.msme.language.Language;
-import id.msme.readiness.ReadinessText;
+import id.msme.language.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ public final class Neglect implements Answer {
     }
 
     private static String label(String name, Language language) {
-        return ReadinessText.message(language, "neglect.label." + name, Map.of());
+        return Messages.of(language).text("readiness.neglect.label." + name);
     }
 
     /**
@@ -69,16 +69,16 @@ public final class Neglect implements Answer {
      */
     public String text(Language language) {
         requireNonNull(language, "language");
-        return ReadinessText.message(
-                language,
-                "neglect",
-                Map.of(
-                        "shop",
-                        shop,
-                        "since",
-                        since.toString(),
-                        "reason",
-                        rule.reason().in(language)));
+        return Messages.of(language)
+                .text(
+                        "readiness.neglect",
+                        Map.of(
+                                "shop",
+                                shop,
+                                "since",
+                                since.toString(),
+                                "reason",
+                                rule.reason().in(language)));
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class NeglectWatch {
      * @throws IllegalArgumentException if it is earlier than another of the same shop
      */
     public void accept(PlatformSignal signal) {
+        requireNonNull(signal, "signal");
         shops.computeIfAbsent(signal.shop(), shop -> new ShopState()).accept(signal);
     }
 
@@ -47,6 +48,7 @@ public final class NeglectWatch {
      * @return what holds, by shop in the order of their ids, and for each in the order of the rules
      */
     public List<Neglect> look(LocalDateTime now) {
+        requireNonNull(now, "now");
         var found = new ArrayList<Neglect>();
         shops.forEach((shop, state) -> rules.forEach(rule -> state.since(rule, now)
                 .ifPresent(since -> found.add(new Neglect(shop, rule, since, now.toLocalDate())))));

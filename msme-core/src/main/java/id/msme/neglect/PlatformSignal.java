@@ -1,5 +1,7 @@
 package id.msme.neglect;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDateTime;
 
 /**
@@ -41,14 +43,28 @@ public record PlatformSignal(String shop, LocalDateTime at, Kind kind, String co
      * @param kind what
      * @param conversation the platform's id of the conversation
      * @param amount rupiah
-     * @throws IllegalArgumentException if the shop is blank, an inquiry or answer has no conversation, or the amount is
-     *     negative
+     * @throws IllegalArgumentException if the shop is blank, the amount is negative, or conversation or amount do not
+     *     fit the kind
      */
     public PlatformSignal {
+        requireNonNull(shop, "shop");
+        requireNonNull(at, "at");
+        requireNonNull(kind, "kind");
+        requireNonNull(conversation, "conversation");
         boolean isTalk = kind == Kind.INQUIRY || kind == Kind.ANSWER;
-        if (shop.isBlank() || isTalk == conversation.isBlank() || amount < 0) {
+        boolean isSale = kind == Kind.ONLINE_SALES || kind == Kind.OFFLINE_SALES;
+        if (shop.isBlank()) {
+            throw new IllegalArgumentException("a signal has the id of a shop");
+        }
+        if (isTalk == conversation.isBlank()) {
             throw new IllegalArgumentException(
-                    "a signal has a shop, a conversation if and only if it is part of one, and no negative amount");
+                    "an INQUIRY or ANSWER has a conversation, other signals have none; found " + kind
+                            + (isTalk ? " without one" : " with one"));
+        }
+        if (amount < 0 || (amount > 0 && !isSale)) {
+            throw new IllegalArgumentException(
+                    "ONLINE_SALES and OFFLINE_SALES have an amount of 0 or more, other signals have none; found " + kind
+                            + (amount < 0 ? " with a negative amount" : " with an amount"));
         }
     }
 

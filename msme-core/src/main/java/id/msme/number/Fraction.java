@@ -170,8 +170,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * {@return this fraction as a decimal, rounded half to even}
      *
      * @param places the number of decimal places, 0 or more
+     * @throws IllegalArgumentException if the number of places is negative
      */
     public BigDecimal toDecimal(int places) {
+        if (places < 0) {
+            throw new IllegalArgumentException("a number of decimal places is 0 or more; found " + places);
+        }
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_EVEN);
     }
 

@@ -4,9 +4,9 @@ import id.msme.finding.Explanation;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.number.Growth;
+import id.msme.text.NumberText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -120,16 +120,10 @@ final class EffectExplanation {
     /** In percent with one decimal place and its sign. */
     private String decimal(Growth growth) {
         BigDecimal percent = growth.toPercent().setScale(1, RoundingMode.HALF_EVEN);
-        return separated(String.format(Locale.ROOT, percent.signum() == 0 ? "%,.1f" : "%+,.1f", percent));
+        return NumberText.of(percent.signum() == 0 ? "%,.1f" : "%+,.1f", percent, language);
     }
 
     private String number(long count) {
-        return separated(String.format(Locale.ROOT, "%,d", count));
-    }
-
-    private String separated(String english) {
-        return language == Language.EN
-                ? english
-                : english.replace(',', ' ').replace('.', ',').replace(' ', '.');
+        return NumberText.of(count, language);
     }
 }

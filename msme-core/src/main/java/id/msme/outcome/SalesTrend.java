@@ -11,12 +11,15 @@ import java.util.Optional;
  *
  * @param perMonth the change per month, rounded to a rupiah
  * @param relative the same as a share of the median month, empty if that is zero
- * @param months the number of months from which it is computed
+ * @param months the number of months from which it is computed, at least 1
  */
 public record SalesTrend(Rupiah perMonth, Optional<Growth> relative, long months) {
 
-    /** Refuses null. */
+    /** @throws IllegalArgumentException if there is no month */
     public SalesTrend {
+        if (months < 1) {
+            throw new IllegalArgumentException("a trend is computed from at least 1 month; found " + months);
+        }
         requireNonNull(perMonth, "perMonth");
         requireNonNull(relative, "relative");
     }

@@ -7,15 +7,19 @@ import id.msme.number.Growth;
 /**
  * The difference between the growth of sales in a program and that of others of the same scale.
  *
- * @param participants the number of MSMEs in the program
- * @param others the number of others
+ * @param participants the number of MSMEs in the program, at least 1
+ * @param others the number of others, at least 1
  * @param among the median growth of the participants
  * @param elsewhere the median growth of the others
  */
 public record Uplift(long participants, long others, Growth among, Growth elsewhere) {
 
-    /** Refuses null. */
+    /** @throws IllegalArgumentException if a group is empty */
     public Uplift {
+        if (participants < 1 || others < 1) {
+            throw new IllegalArgumentException("each group has at least 1 MSME; found " + participants
+                    + " participants and " + others + " others");
+        }
         requireNonNull(among, "among");
         requireNonNull(elsewhere, "elsewhere");
     }

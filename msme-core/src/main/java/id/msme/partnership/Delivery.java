@@ -28,11 +28,10 @@ public sealed interface Delivery {
      */
     record Keyed(String commitment, String party, LocalDate on, long key) implements Delivery {
 
-        /** Refuses null. */
+        /** @throws IllegalArgumentException if an id is blank */
         public Keyed {
-            requireNonNull(commitment, "commitment");
             requireNonNull(on, "on");
-            requireNonNull(party, "party");
+            checkIds(commitment, party);
         }
 
         /** {@return the delivery without the key} */
@@ -63,13 +62,12 @@ public sealed interface Delivery {
          * @param on the last day of the time counted
          * @param count how many
          * @param citation who reported it
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException if the count is negative or an id is blank
          */
         public Counted {
             requireNonNull(citation, "citation");
-            requireNonNull(commitment, "commitment");
             requireNonNull(on, "on");
-            requireNonNull(party, "party");
+            checkIds(commitment, party);
             if (count < 0) {
                 throw new IllegalArgumentException("a delivery is not negative: " + commitment + ", " + party);
             }
@@ -88,6 +86,14 @@ public sealed interface Delivery {
             requireNonNull(party, "party");
             requireNonNull(on, "on");
             return new Counted(commitment, party, on, count, Optional.empty());
+        }
+    }
+
+    private static void checkIds(String commitment, String party) {
+        if (requireNonNull(commitment, "commitment").isBlank()
+                || requireNonNull(party, "party").isBlank()) {
+            throw new IllegalArgumentException(
+                    "a delivery names a commitment and a party; found \"" + commitment + "\" and \"" + party + "\"");
         }
     }
 }

@@ -45,6 +45,7 @@ public record Due(LocalDate earliest, LocalDate latest) {
      * @param window the window
      */
     public static Due within(EventWindow window) {
+        requireNonNull(window, "window");
         return new Due(window.earliest(), window.latest());
     }
 }

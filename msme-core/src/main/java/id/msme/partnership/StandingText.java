@@ -3,7 +3,7 @@ package id.msme.partnership;
 import id.msme.finding.Explanation;
 import id.msme.language.Language;
 import id.msme.language.Messages;
-import java.util.Locale;
+import id.msme.text.NumberText;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -77,7 +77,6 @@ final class StandingText {
     }
 
     private String number(long number) {
-        String text = String.format(Locale.ROOT, "%,d", number);
-        return language == Language.ID ? text.replace(',', '.') : text;
+        return NumberText.of(number, language);
     }
 }

@@ -28,9 +28,11 @@ public record ProgramPartner(String party, Validity validity, List<Citation> cit
         INACTIVE
     }
 
-    /** Checks the parts and copies the list. */
+    /** @throws IllegalArgumentException if the id of the party is blank */
     public ProgramPartner {
-        requireNonNull(party, "party");
+        if (requireNonNull(party, "party").isBlank()) {
+            throw new IllegalArgumentException("a partner has the id of a party");
+        }
         requireNonNull(validity, "validity");
         citations = List.copyOf(requireNonNull(citations, "citations"));
     }

@@ -1,5 +1,7 @@
 package id.msme.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -23,7 +25,10 @@ public record EventWindow(String event, LocalDate on, Period after, Period withi
      * @throws IllegalArgumentException if the event is blank, the window opens before it or closes before it opens
      */
     public EventWindow {
-        if (event.isBlank()) {
+        requireNonNull(on, "on");
+        requireNonNull(after, "after");
+        requireNonNull(within, "within");
+        if (requireNonNull(event, "event").isBlank()) {
             throw new IllegalArgumentException("a window names the event it is counted from");
         }
         if (on.plus(after).isBefore(on) || on.plus(within).isBefore(on.plus(after))) {

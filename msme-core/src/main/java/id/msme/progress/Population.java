@@ -27,21 +27,28 @@ public final class Population {
         if (publisher.map(String::isBlank).orElse(false)) {
             throw new IllegalArgumentException("a population has a publisher");
         }
+        year.ifPresent(Population::checkYear);
         this.msmes = msmes;
         this.year = year;
         this.publisher = publisher;
         this.citations = List.copyOf(citations);
     }
 
+    private static void checkYear(int year) {
+        if (year < 1900 || year > 2999) {
+            throw new IllegalArgumentException("the year of a population has four digits from 1900; found " + year);
+        }
+    }
+
     /**
      * Creates a population that a publisher counted or stated for a year.
      *
      * @param msmes how many
-     * @param year the year that the count is of
+     * @param year the year that the count is of, 1900 to 2999
      * @param publisher who counted or stated it
      * @param citations where that is read
      * @return the population
-     * @throws IllegalArgumentException if there is no MSME, or the publisher is blank
+     * @throws IllegalArgumentException if there is no MSME, the year is out of range or the publisher is blank
      */
     public static Population of(long msmes, int year, String publisher, List<Citation> citations) {
         return new Population(
@@ -66,8 +73,9 @@ public final class Population {
     /**
      * Returns a copy with the year that the count is of.
      *
-     * @param of the year
+     * @param of the year, 1900 to 2999
      * @return the changed copy
+     * @throws IllegalArgumentException if the year is out of range
      */
     public Population withYear(int of) {
         return new Population(msmes, OptionalInt.of(of), publisher, citations);

@@ -63,9 +63,11 @@ public sealed interface Segment {
      */
     record ByPartner(String party) implements Segment {
 
-        /** Refuses null. */
+        /** @throws IllegalArgumentException if the id is blank */
         public ByPartner {
-            requireNonNull(party, "party");
+            if (requireNonNull(party, "party").isBlank()) {
+                throw new IllegalArgumentException("a part by partner has the id of a party");
+            }
         }
 
         @Override

@@ -1,5 +1,7 @@
 package id.msme.reach;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 
 /**
@@ -21,7 +23,8 @@ public final class KeySet {
      * @param keys the keys, in any order, one as often as it comes
      */
     public static KeySet of(long... keys) {
-        return new KeySet(Arrays.stream(keys).sorted().distinct().toArray());
+        return new KeySet(
+                Arrays.stream(requireNonNull(keys, "keys")).sorted().distinct().toArray());
     }
 
     /** {@return how many MSMEs} */
@@ -44,6 +47,7 @@ public final class KeySet {
      * @param other another set
      */
     public KeySet union(KeySet other) {
+        requireNonNull(other, "other");
         long[] all = new long[sorted.length + other.sorted.length];
         int size = 0;
         int i = 0;
@@ -64,6 +68,7 @@ public final class KeySet {
      * @param other another set
      */
     public long overlap(KeySet other) {
+        requireNonNull(other, "other");
         long both = 0;
         int i = 0;
         int j = 0;

@@ -114,9 +114,10 @@ public final class Reach {
          * @param reporter its name, for example the id of a partner
          * @param keys whom it reached
          * @return this
-         * @throws IllegalArgumentException if the reporter is there already
+         * @throws IllegalArgumentException if the name is blank or the reporter was added already
          */
         public Builder keys(String reporter, KeySet keys) {
+            requireNonNull(keys, "keys");
             count(reporter, keys.size());
             keyed.put(reporter, keys);
             return this;
@@ -128,10 +129,13 @@ public final class Reach {
          * @param reporter its name
          * @param count how many different MSMEs it reached, 0 or more
          * @return this
-         * @throws IllegalArgumentException if the reporter is there already or the count is negative
+         * @throws IllegalArgumentException if the name is blank, the reporter was added already or the count is
+         *     negative
          */
         public Builder count(String reporter, long count) {
-            requireNonNull(reporter, "reporter");
+            if (requireNonNull(reporter, "reporter").isBlank()) {
+                throw new IllegalArgumentException("a reporter has a name that is not blank");
+            }
             if (count < 0) {
                 throw new IllegalArgumentException("a reach is not negative: " + reporter + ", " + count);
             }

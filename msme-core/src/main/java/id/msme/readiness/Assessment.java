@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -137,8 +138,10 @@ public final class Assessment implements Answer {
      * {@return the scores of a dimension that the evidence leaves possible}
      *
      * @param index the place of the dimension in the model, from 0
+     * @throws IndexOutOfBoundsException if the model has no such dimension
      */
     public ScoreRange score(int index) {
+        Objects.checkIndex(index, ends.length / 2);
         return new ScoreRange(Millionths.toScore(ends[2 * index]), Millionths.toScore(ends[2 * index + 1]));
     }
 

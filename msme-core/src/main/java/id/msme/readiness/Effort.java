@@ -38,7 +38,7 @@ public final class Effort {
             throw new IllegalArgumentException("an effort is 1 to 1,000 points a step; found " + points);
         }
         if (step < 1) {
-            throw new IllegalArgumentException("the step of an effort is more than 0");
+            throw new IllegalArgumentException("the step of an effort is more than 0; found " + step);
         }
         this.points = points;
         this.unit = unit;
@@ -65,13 +65,15 @@ public final class Effort {
      * Returns points for each step of a time span.
      *
      * @param points 1 to 1,000
-     * @param step at least a second
+     * @param step whole seconds, at least 1
      * @return the effort
      * @throws IllegalArgumentException if a number is out of range
      */
     public static Effort ofDurations(long points, Duration step) {
-        return new Effort(
-                points, Fact.Unit.SECONDS, requireNonNull(step, "step").toSeconds(), null);
+        if (requireNonNull(step, "step").getNano() != 0) {
+            throw new IllegalArgumentException("the step of an effort is in whole seconds; found " + step);
+        }
+        return new Effort(points, Fact.Unit.SECONDS, step.toSeconds(), null);
     }
 
     /**

@@ -1,7 +1,5 @@
 package id.msme.readiness;
 
-import static java.util.Objects.requireNonNull;
-
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.evidence.Measure;
@@ -12,12 +10,13 @@ import id.msme.scoring.GateState;
 import id.msme.scoring.ScoreRange;
 import id.msme.text.Inside;
 import id.msme.text.Millionths;
+import id.msme.text.NumberText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Formats the sentences about readiness for people; no decision rests on them. */
-public final class ReadinessText {
+/** Formats the sentences about readiness for people. No decision depends on them. */
+final class ReadinessText {
 
     private static final Inside.FactNumbers<Facts, Fact, Measure> FACTS = Inside.factNumbers();
     private static final long HOUR = 3_600;
@@ -64,15 +63,8 @@ public final class ReadinessText {
         return Map.of("reason", gate.reason().in(language), "level", cap.title().in(language));
     }
 
-    /**
-     * Formats a message about readiness.
-     *
-     * @param language the language
-     * @param key the key without {@code readiness.}
-     * @param arguments the arguments by name
-     * @return the message
-     */
-    public static String message(Language language, String key, Map<String, String> arguments) {
+    /** The message with a key, given without {@code readiness.}. */
+    static String message(Language language, String key, Map<String, String> arguments) {
         return Messages.of(language).text("readiness." + key, arguments);
     }
 
@@ -92,18 +84,8 @@ public final class ReadinessText {
         return decimal(new BigDecimal(Millionths.toText(millionths)), language);
     }
 
-    /**
-     * Formats a decimal, with a comma in Indonesian and a point in English.
-     *
-     * @param value the decimal
-     * @param language the language
-     * @return for example {@code 61.875}
-     */
-    public static String decimal(BigDecimal value, Language language) {
-        requireNonNull(value, "value");
-        requireNonNull(language, "language");
-        String text = value.toPlainString();
-        return language == Language.ID ? text.replace('.', ',') : text;
+    static String decimal(BigDecimal value, Language language) {
+        return NumberText.in(language, value.toPlainString());
     }
 
     /** The value of a fact with its unit; seconds are shown in hours, rounded at six places. */

@@ -43,7 +43,8 @@ public record Region(
      * @param validity when the code is in force
      * @param successor the code that took its place
      * @param citation the decree
-     * @throws IllegalArgumentException if the code is not one of the level, or a code that never ends has a successor
+     * @throws IllegalArgumentException if the name is blank, the code is not one of the level, or a code that never
+     *     ends has a successor
      */
     public Region {
         requireNonNull(citation, "citation");
@@ -52,6 +53,9 @@ public record Region(
         requireNonNull(name, "name");
         requireNonNull(successor, "successor");
         requireNonNull(validity, "validity");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("the region " + code + " has a name");
+        }
         int inProvince = code.number() % 100;
         boolean isOfLevel =
                 switch (level) {

@@ -46,11 +46,15 @@ public record LegalInstrument(String form, String number, int year) {
      * {@return the instrument with the given parts}
      *
      * @param form the kind of instrument
-     * @param number the number within the year
-     * @param year the four-digit year
+     * @param number the number within the year, at least 1
+     * @param year the four-digit year, 1900 to 2999
+     * @throws IllegalArgumentException if a part is out of range or the form is not on one line
      */
     public static LegalInstrument of(String form, int number, int year) {
         requireNonNull(form, "form");
+        if (number < 1) {
+            throw new IllegalArgumentException("the number of a legal instrument is at least 1; found " + number);
+        }
         return new LegalInstrument(form, Integer.toString(number), year);
     }
 

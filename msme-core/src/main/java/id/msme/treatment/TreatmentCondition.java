@@ -36,9 +36,9 @@ public sealed interface TreatmentCondition {
      */
     record DimensionBelow(String dimension, Score score) implements TreatmentCondition {
 
-        /** Checks that no part is null. */
+        /** @throws IllegalArgumentException if the id is blank */
         public DimensionBelow {
-            requireNonNull(dimension, "dimension");
+            checkName(dimension, "dimension");
             requireNonNull(score, "score");
         }
 
@@ -63,9 +63,9 @@ public sealed interface TreatmentCondition {
      */
     record DimensionReaches(String dimension, Score score) implements TreatmentCondition {
 
-        /** Checks that no part is null. */
+        /** @throws IllegalArgumentException if the id is blank */
         public DimensionReaches {
-            requireNonNull(dimension, "dimension");
+            checkName(dimension, "dimension");
             requireNonNull(score, "score");
         }
 
@@ -145,9 +145,9 @@ public sealed interface TreatmentCondition {
      */
     record GateIs(String gate, GateState state) implements TreatmentCondition {
 
-        /** Refuses null. */
+        /** @throws IllegalArgumentException if the name is blank */
         public GateIs {
-            requireNonNull(gate, "gate");
+            checkName(gate, "gate");
             requireNonNull(state, "state");
         }
 
@@ -171,9 +171,9 @@ public sealed interface TreatmentCondition {
      */
     record LevelReaches(String level) implements TreatmentCondition {
 
-        /** Refuses null. */
+        /** @throws IllegalArgumentException if the name is blank */
         public LevelReaches {
-            requireNonNull(level, "level");
+            checkName(level, "level");
         }
 
         @Override
@@ -216,6 +216,12 @@ public sealed interface TreatmentCondition {
         public boolean fits(ReadinessModel model) {
             requireNonNull(model, "model");
             return true;
+        }
+    }
+
+    private static void checkName(String name, String part) {
+        if (requireNonNull(name, part).isBlank()) {
+            throw new IllegalArgumentException("the condition names a " + part + "; found a blank");
         }
     }
 }

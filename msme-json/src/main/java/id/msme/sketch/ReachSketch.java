@@ -47,7 +47,7 @@ public final class ReachSketch {
      */
     public static ReachSketch of(long... pseudonyms) {
         var builder = builder();
-        for (long pseudonym : pseudonyms) {
+        for (long pseudonym : requireNonNull(pseudonyms, "pseudonyms")) {
             builder.add(pseudonym);
         }
         return builder.build();

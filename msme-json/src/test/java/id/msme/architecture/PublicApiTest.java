@@ -61,16 +61,13 @@ class PublicApiTest {
         int asked = 0;
         for (Class<?> type : TYPES) {
             for (Executable callable : PublicApi.callables(type)) {
-                Object target = isStatic(callable)
-                        ? null
-                        : SAMPLES.of(type).stream().findFirst().orElse(null);
-                if (isStatic(callable) || target != null) {
-                    Parameter[] parameters = callable.getParameters();
-                    for (int i = 0; i < parameters.length; i++) {
-                        if (!mayBeNull(callable, i)) {
-                            asked++;
-                            answerToNull(callable, target, i).ifPresent(wrong::add);
-                        }
+                Parameter[] parameters = callable.getParameters();
+                for (int i = 0; i < parameters.length; i++) {
+                    Object target = isStatic(callable) ? null : SAMPLES.unused(type);
+                    boolean isCallable = isStatic(callable) || target != null;
+                    if (isCallable && !mayBeNull(callable, i)) {
+                        asked++;
+                        answerToNull(callable, target, i).ifPresent(wrong::add);
                     }
                 }
             }
@@ -148,7 +145,7 @@ class PublicApiTest {
                 Samples.call(callable, target, arguments);
                 answers.add("takes null");
             } catch (NullPointerException e) {
-                if (Objects.equals(e.getMessage(), name)) {
+                if (Objects.equals(e.getMessage(), name) || Objects.equals(e.getMessage(), "names " + name)) {
                     return Optional.empty();
                 }
                 answers.add("says \"" + e.getMessage() + "\"");
@@ -167,7 +164,10 @@ class PublicApiTest {
 
     private static boolean mayBeNull(Executable callable, int index) {
         Parameter parameter = callable.getParameters()[index];
+        // The array of a generated builder's addX(x...) is null only if it is cast.
+        boolean isGenerated = parameter.isVarArgs() && Modifier.isAbstract(callable.getModifiers());
         return parameter.getType().isPrimitive()
+                || isGenerated
                 || callable.getAnnotatedParameterTypes()[index].isAnnotationPresent(Nullable.class)
                 || Arrays.stream(callable.getAnnotatedParameterTypes()[index].getAnnotations())
                         .anyMatch(annotation -> annotation.annotationType() == Nullable.class);

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.reflect.Array;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,11 +16,14 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -31,6 +35,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -105,8 +110,21 @@ final class Samples {
         return byType.getOrDefault(type, List.of());
     }
 
+    /** An instance of a type; a new one if it is a builder, whose parts can be set once. */
+    @Nullable
+    Object unused(Class<?> type) {
+        if (type.getSimpleName().equals("Builder") && type.getEnclosingClass() != null) {
+            try {
+                return type.getEnclosingClass().getMethod("builder").invoke(null);
+            } catch (ReflectiveOperationException e) {
+                // It is made another way.
+            }
+        }
+        return of(type).stream().findFirst().orElse(null);
+    }
+
     private void explore(Executable callable, @Nullable Object target) {
-        if (!isHarmless(callable) || calls > MAX_CALLS) {
+        if (!isHarmless(callable) || !isFruitful(callable) || calls > MAX_CALLS) {
             return;
         }
         for (Object[] arguments : argumentLists(callable)) {
@@ -127,6 +145,12 @@ final class Samples {
         return !Set.of("main", "run").contains(callable.getName())
                 && Arrays.stream(callable.getParameterTypes())
                         .noneMatch(type -> type == Path.class || type == OutputStream.class);
+    }
+
+    /** A constructor, or a method whose result may be or hold an instance of a type of the library. */
+    private static boolean isFruitful(Executable callable) {
+        return !(callable instanceof Method method)
+                || !(method.getReturnType().isPrimitive() || method.getReturnType() == String.class);
     }
 
     static @Nullable Object call(Executable callable, @Nullable Object target, Object[] arguments)
@@ -223,6 +247,9 @@ final class Samples {
         if (!known.isEmpty()) {
             return known.get(Math.min(pick, known.size() - 1));
         }
+        if (type.isArray()) {
+            return array(type.getComponentType(), text, pick);
+        }
         if (type == Collection.class || type == List.class || type == Iterable.class) {
             return elements(parameter, text, pick);
         }
@@ -236,6 +263,16 @@ final class Samples {
                     (proxy, method, arguments) -> method.getReturnType() == boolean.class ? (Object) true : null);
         }
         return null;
+    }
+
+    private Object array(Class<?> element, String text, int pick) {
+        Object one = simple(element, text, pick);
+        Object first = one == null ? of(element).stream().findFirst().orElse(null) : one;
+        Object array = Array.newInstance(element, first == null ? 0 : 1);
+        if (first != null) {
+            Array.set(array, 0, first);
+        }
+        return array;
     }
 
     private List<Object> elements(Parameter parameter, String text, int pick) {
@@ -277,6 +314,10 @@ final class Samples {
             BigInteger.TEN,
             Duration.ofHours(6),
             YearMonth.of(2022, 1),
+            LocalDateTime.of(2022, 1, 31, 9, 30),
+            Period.ofMonths(1),
+            Locale.ROOT,
+            MathContext.DECIMAL64,
             Path.of("sample"),
             Language.EN,
             Severity.ERROR,
@@ -292,6 +333,15 @@ final class Samples {
             if (type == value.getClass() || (type == ZoneId.class && value instanceof ZoneId)) {
                 return value;
             }
+        }
+        if (type == Object.class) {
+            return text;
+        }
+        if (type == Throwable.class || type == RuntimeException.class) {
+            return new IllegalStateException(text);
+        }
+        if (type == Map.class) {
+            return Map.of();
         }
         if (type == Path.class) {
             return Path.of("sample");
