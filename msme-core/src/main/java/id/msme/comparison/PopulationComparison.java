@@ -37,42 +37,39 @@ public final class PopulationComparison implements Answer {
     private final ScaleMoves moves;
     private final List<ProgramEffect> programs;
 
-    private PopulationComparison(
-            Reform reform,
-            MsmePopulation population,
-            Catalogue after,
-            LocalDate day,
-            ScaleMoves moves,
-            List<ProgramEffect> programs) {
-        this.reform = reform;
-        this.population = population;
-        this.after = after;
-        this.day = day;
-        this.moves = moves;
-        this.programs = List.copyOf(programs);
+    private PopulationComparison(Builder builder) {
+        this.reform = builder.reform;
+        this.population = builder.population;
+        this.after = builder.after;
+        this.day = builder.day;
+        this.moves = builder.moves.build();
+        this.programs = builder.programs.stream()
+                .map(program -> program.effect(builder.population))
+                .toList();
     }
 
     static PopulationComparison of(Reform reform, MsmePopulation population, List<PopulationDimension> by) {
-        Catalogue before = population.catalogue();
-        Catalogue after = reform.applyTo(before);
-        LocalDate day = reform.from().orElseGet(() -> newest(after));
-        var moves = ScaleMoves.builder(population, by, before.scales(), after.scales(), day);
-        List<ProgramCounter> counters = before.programs().stream()
-                .filter(program -> isConcerned(program, after))
-                .map(program -> new ProgramCounter(program.id(), before, after, day))
-                .toList();
+        Builder builder = builder(reform, population, by);
         for (long index = 0; index < population.size(); index++) {
-            SyntheticMsme msme = population.msme(index);
-            moves.add(msme);
-            counters.forEach(counter -> counter.add(msme));
+            builder.add(population.msme(index));
         }
-        return new PopulationComparison(
-                reform,
-                population,
-                after,
-                day,
-                moves.build(),
-                counters.stream().map(counter -> counter.effect(population)).toList());
+        return builder.build();
+    }
+
+    /**
+     * {@return a builder for those who read the population themselves, for example to show how far they have come}
+     *
+     * @param reform the reform
+     * @param population the MSMEs, each of which has to be added once
+     * @param by the dimensions by which to count those who change their scale, each once; may be empty
+     * @throws IllegalArgumentException if a dimension is repeated or is the scale, or the catalogue does not have what
+     *     is changed
+     */
+    public static Builder builder(Reform reform, MsmePopulation population, List<PopulationDimension> by) {
+        requireNonNull(reform, "reform");
+        requireNonNull(population, "population");
+        requireNonNull(by, "by");
+        return new Builder(reform, population, by);
     }
 
     private static LocalDate newest(Catalogue catalogue) {
@@ -200,5 +197,53 @@ public final class PopulationComparison implements Answer {
     public String toString() {
         return "reform " + reform.id() + " on " + day + ": " + moved() + " change their scale; " + newlyIn()
                 + " newly in, " + newlyOut() + " newly out";
+    }
+
+    /** Judges MSMEs of a population before and after a reform. */
+    public static final class Builder {
+
+        private final Reform reform;
+        private final MsmePopulation population;
+        private final Catalogue after;
+        private final LocalDate day;
+        private final ScaleMoves.Builder moves;
+        private final List<ProgramCounter> programs;
+
+        private Builder(Reform reform, MsmePopulation population, List<PopulationDimension> by) {
+            Catalogue before = population.catalogue();
+            this.reform = reform;
+            this.population = population;
+            this.after = reform.applyTo(before);
+            this.day = reform.from().orElseGet(() -> newest(after));
+            this.moves = ScaleMoves.builder(population, by, before.scales(), after.scales(), day);
+            this.programs = before.programs().stream()
+                    .filter(program -> isConcerned(program, after))
+                    .map(program -> new ProgramCounter(program.id(), before, after, day))
+                    .toList();
+        }
+
+        /**
+         * Judges an MSME, with its weight.
+         *
+         * @param msme an MSME of the population
+         * @return this builder
+         */
+        public Builder add(SyntheticMsme msme) {
+            requireNonNull(msme, "msme");
+            moves.add(msme);
+            programs.forEach(program -> program.add(msme));
+            return this;
+        }
+
+        /** {@return the comparison of the MSMEs added so far} */
+        public PopulationComparison build() {
+            return new PopulationComparison(this);
+        }
+
+        /** {@return the reform and the number of MSMEs of the population, on one line} */
+        @Override
+        public String toString() {
+            return "PopulationComparison.Builder of " + reform.id() + " over " + population;
+        }
     }
 }

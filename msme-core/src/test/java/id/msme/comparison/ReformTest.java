@@ -87,6 +87,18 @@ class ReformTest {
     }
 
     @Test
+    void whoReadsThePopulationComparesTheSame() {
+        var by = List.of(PopulationDimension.ISLAND);
+        var builder = PopulationComparison.builder(MICRO_3BN, POPULATION, by);
+        assertThat(builder).hasToString("PopulationComparison.Builder of micro-3bn over " + POPULATION);
+        POPULATION.msmes().forEach(builder::add);
+        assertThat(builder.build().explain(Language.EN))
+                .isEqualTo(MICRO_3BN
+                        .compare(POPULATION, PopulationDimension.ISLAND)
+                        .explain(Language.EN));
+    }
+
+    @Test
     void reformThatChangesNothingMovesNobody() {
         var nothing = Reform.of(
                 "as-it-is",

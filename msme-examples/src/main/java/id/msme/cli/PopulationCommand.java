@@ -2,6 +2,7 @@ package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.console.Console;
+import id.msme.console.CountDisplay;
 import id.msme.console.ExitCode;
 import id.msme.console.UsageException;
 import id.msme.json.answer.PopulationWriter;
@@ -18,13 +19,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,8 +38,6 @@ import picocli.CommandLine.Option;
         })
 final class PopulationCommand implements Callable<Integer> {
 
-    private static final int WIDTH = 100;
-    private static final int REFRESH_MILLIS = 250;
     private static final int MAX_THREADS = 64;
 
     /** The forms of the result. */
@@ -143,24 +137,13 @@ final class PopulationCommand implements Callable<Integer> {
         if (count < 1 || count > MAX_THREADS) {
             throw new UsageException("--threads: expected 1 to " + MAX_THREADS + ", got " + count);
         }
-        if (!console.showsProgress()) {
-            return new PopulationCount(population, tallies, moves, done -> {}).count(count);
-        }
-        try (ProgressBar bar = bar(population.size())) {
-            LongConsumer progress = bar::stepTo;
-            return new PopulationCount(population, tallies, moves, progress).count(count);
+        try (CountDisplay display = display()) {
+            return new PopulationCount(population, tallies, moves, display::stepTo).count(count);
         }
     }
 
-    private ProgressBar bar(long msmes) {
-        return new ProgressBarBuilder()
-                .setTaskName("msme")
-                .setInitialMax(msmes)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(REFRESH_MILLIS)
-                .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))
-                .clearDisplayOnFinish()
-                .build();
+    private CountDisplay display() {
+        return console.showsProgress() ? CountDisplay.on(console.err(), size) : CountDisplay.none();
     }
 
     private String shown(PopulationCount.Counted counted, Catalogue catalogue) {

@@ -49,8 +49,10 @@ public final class WhatIf {
         return Ask.of(() -> {
             LocalDate on = Typed.day(day);
             PopulationDimension dimension = PopulationDimension.parse(by);
-            return table(
-                    population.count(List.of(dimension), Catalogue.standard().scales(), on), dimension, on);
+            var tally = PopulationTally.builder(
+                    population, List.of(dimension), Catalogue.standard().scales(), on);
+            PopulationReading.each(population, tally::add);
+            return table(tally.build(), dimension, on);
         });
     }
 
@@ -98,8 +100,14 @@ public final class WhatIf {
         requireNonNull(reform, "reform");
         requireNonNull(population, "population");
         requireNonNull(by, "by");
-        return Ask.of(() -> reform.compare(
-                population, Arrays.stream(by).map(PopulationDimension::parse).toArray(PopulationDimension[]::new)));
+        return Ask.of(() -> {
+            var comparison = PopulationComparison.builder(
+                    reform,
+                    population,
+                    Arrays.stream(by).map(PopulationDimension::parse).toList());
+            PopulationReading.each(population, comparison::add);
+            return comparison.build();
+        });
     }
 
     /**
