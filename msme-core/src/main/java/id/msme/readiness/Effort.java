@@ -70,10 +70,11 @@ public final class Effort {
      * @throws IllegalArgumentException if a number is out of range
      */
     public static Effort ofDurations(long points, Duration step) {
-        if (requireNonNull(step, "step").getNano() != 0) {
+        long seconds = requireNonNull(step, "step").toSeconds();
+        if (!step.equals(Duration.ofSeconds(seconds))) {
             throw new IllegalArgumentException("the step of an effort is in whole seconds; found " + step);
         }
-        return new Effort(points, Fact.Unit.SECONDS, step.toSeconds(), null);
+        return new Effort(points, Fact.Unit.SECONDS, seconds, null);
     }
 
     /**
