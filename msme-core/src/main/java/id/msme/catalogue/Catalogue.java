@@ -3,7 +3,6 @@ package id.msme.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.activity.ActivityLog;
-import id.msme.condition.ReadinessLevelIn;
 import id.msme.industry.KbliRegister;
 import id.msme.partnership.Commitment;
 import id.msme.partnership.Partnership;
@@ -14,7 +13,6 @@ import id.msme.program.ProgramPartner;
 import id.msme.progress.ObservationSeries;
 import id.msme.progress.Population;
 import id.msme.progress.Target;
-import id.msme.readiness.Band;
 import id.msme.region.RegionRegister;
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleRule;
@@ -29,11 +27,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
- * The registers, laws, parties and programs by which enrolments are judged, what was promised, done and counted.
- * Immutable; each {@code with…} answers a new one.
+ * The reference data of the library: regions, business fields, laws on scale, channels, parties and programs with their
+ * targets, partnerships and commitments, published figures, and readiness models.
+ *
+ * <p>A catalogue is immutable; each {@code with…} method returns a changed copy.
  */
 public final class Catalogue {
 
@@ -64,28 +63,8 @@ public final class Catalogue {
         models = parts.models;
         agreements.check(parties.keySet(), programs.keySet());
         succession = new Succession(parties);
-        programs.values().forEach(this::checkParties);
-        programs.values().forEach(this::checkLevels);
-    }
-
-    /** A rule that names a level which no MSME can have would refuse everybody. */
-    private void checkLevels(Program program) {
-        if (program.eligibility().isEmpty()) {
-            return;
-        }
-        List<String> levels =
-                models().standard().bands().stream().map(Band::level).toList();
-        program.eligibility()
-                .forEach(rule -> rule.when()
-                        .simpleConditions()
-                        .filter(ReadinessLevelIn.class::isInstance)
-                        .flatMap(condition -> ((ReadinessLevelIn) condition).levels().stream())
-                        .filter(level -> !levels.contains(level))
-                        .findFirst()
-                        .ifPresent(level -> {
-                            throw new IllegalArgumentException("the rule " + rule.id() + " of the program "
-                                    + program.id() + ": " + UnknownName.message("level", level, levels));
-                        }));
+        var references = new ProgramReferences(parties.keySet(), models::get);
+        programs.values().forEach(references::check);
     }
 
     /** Of several programs that have a target of one id the first counts. */
@@ -93,16 +72,6 @@ public final class Catalogue {
         var byId = new LinkedHashMap<String, Target>();
         programs.forEach(program -> program.targets().forEach(target -> byId.putIfAbsent(target.id(), target)));
         return byId;
-    }
-
-    private void checkParties(Program program) {
-        Stream.concat(program.owner().stream(), program.partners().stream().map(ProgramPartner::party))
-                .filter(party -> !parties.containsKey(party))
-                .findFirst()
-                .ifPresent(party -> {
-                    throw new IllegalArgumentException("the program " + program.id() + " names the party " + party
-                            + ", which is not in the catalogue");
-                });
     }
 
     /**
@@ -118,13 +87,13 @@ public final class Catalogue {
         return change.apply(toBuilder()).build();
     }
 
-    /** {@return what is shipped} */
+    /** {@return the catalogue that is shipped with the library} */
     public static Catalogue standard() {
         return StandardCatalogue.CATALOGUE;
     }
 
     /**
-     * {@return this catalogue with a program added, in place of the one that has its id if there is one}
+     * {@return this catalogue with a program added; it replaces a program with the same id}
      *
      * @param program the program
      * @throws IllegalArgumentException if it names a party that is not in the catalogue
@@ -135,7 +104,7 @@ public final class Catalogue {
     }
 
     /**
-     * {@return this catalogue with a party added, in place of the one that has its id if there is one}
+     * {@return this catalogue with a party added; it replaces a party with the same id}
      *
      * @param party the party
      */
@@ -148,7 +117,7 @@ public final class Catalogue {
      * {@return this catalogue with one law on scale changed, for a what-if}
      *
      * @param id the id of the law, for example {@code pp-7-2021}
-     * @param change makes the new rule of the old
+     * @param change returns the new rule for the old one
      * @throws IllegalArgumentException if there is no such law
      */
     public Catalogue withScaleRule(String id, UnaryOperator<ScaleRule> change) {
@@ -166,7 +135,7 @@ public final class Catalogue {
     }
 
     /**
-     * {@return this catalogue under another edition, as one that was changed should be}
+     * {@return this catalogue under another edition; a changed catalogue should have an edition of its own}
      *
      * @param name the name of the edition
      */
@@ -211,7 +180,7 @@ public final class Catalogue {
         return scales;
     }
 
-    /** {@return the channels that are known, by id} */
+    /** {@return the known channels, by id} */
     public Collection<Channel> channels() {
         return channels.values();
     }
@@ -321,19 +290,18 @@ public final class Catalogue {
                 .toList();
     }
 
-    /** {@return how many MSMEs were reported to be online, by day and publisher} */
+    /** {@return the reported numbers of MSMEs online, by day and publisher} */
     public ObservationSeries onboarding() {
         return figures.get().onboarding();
     }
 
-    /** {@return how many MSMEs there are, by year and publisher; figures that disagree stand side by side} */
+    /** {@return the published numbers of MSMEs, by year and publisher; figures that disagree are all kept} */
     public List<Population> populations() {
         return figures.get().populations();
     }
 
     /**
-     * {@return targets for MSMEs online that others announced, beside those of the programs; they contradict each
-     * other}
+     * {@return targets for MSMEs online that others than the programs announced; they contradict each other}
      */
     public List<AnnouncedTarget> announcedTargets() {
         return figures.get().announcedTargets();
@@ -452,7 +420,7 @@ public final class Catalogue {
         return Objects.hash(edition, channels, parties, programs);
     }
 
-    /** {@return the edition and how many programs and laws on scales there are, on one line} */
+    /** {@return the edition and the numbers of programs and laws on scale, on one line} */
     @Override
     public String toString() {
         return "Catalogue " + edition() + ": " + programs().size() + " programs, "
