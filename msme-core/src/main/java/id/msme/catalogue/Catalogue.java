@@ -63,7 +63,7 @@ public final class Catalogue {
         models = parts.models;
         agreements.check(parties.keySet(), programs.keySet());
         succession = new Succession(parties);
-        var references = new ProgramReferences(parties.keySet(), models::get);
+        var references = new ProgramReferences(parties.keySet(), models);
         programs.values().forEach(references::check);
     }
 
