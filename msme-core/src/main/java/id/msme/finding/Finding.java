@@ -23,6 +23,8 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
     /** Arguments that were stated, and are shown as they stand even where they are words of the library. */
     private static final String WINDOW = "window";
 
+    private static final String LENGTH = "length";
+
     private static final String DOTS = "..";
     private static final Set<String> STATED = Set.of("given", "first", "name", "rule");
 
@@ -121,8 +123,16 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
         requireNonNull(language, "language");
         String message = code.template(language)
                 .map(template -> Messages.render(template, words(language)))
-                .orElseGet(() -> Messages.of(language).text("finding." + code.id(), words(language)));
+                .orElseGet(() -> Messages.of(language).text(key(Messages.of(language)), words(language)));
         return explained(message, language);
+    }
+
+    /** Some codes have a text of their own for a length of 0 or 1, where the number of characters would read badly. */
+    private String key(Messages messages) {
+        String key = "finding." + code.id();
+        String length = arguments.getOrDefault(LENGTH, "");
+        boolean isFew = length.equals("0") || length.equals("1");
+        return isFew && messages.keys().contains(key + "." + length) ? key + "." + length : key;
     }
 
     /** The message by another template than that of the code. */

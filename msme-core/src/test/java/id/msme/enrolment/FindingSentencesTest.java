@@ -23,10 +23,7 @@ class FindingSentencesTest {
     static Stream<Row> rows() {
         return Stream.of(
                 new Row(Member.NIB, "123", "A NIB has 13 digits; found 3 characters."),
-                new Row(
-                        Member.NIB,
-                        "-",
-                        "A NIB has 13 digits; found 0 characters; leave the member out when it is not known."),
+                new Row(Member.NIB, "-", "A NIB has 13 digits; found none; leave the member out when it is not known."),
                 new Row(
                         Member.NIB,
                         "12345678901x3",
@@ -78,7 +75,7 @@ class FindingSentencesTest {
                 new Row(
                         Member.OWNER_NAME,
                         " ",
-                        "Expected a name of 1 to 200 characters; found 1 characters;"
+                        "Expected a name of 1 to 200 characters; found 1 character;"
                                 + " leave the member out when it is not known."),
                 new Row(
                         Member.ANNUAL_SALES,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -44,8 +45,30 @@ class FindingMessagesTest {
         var codes = FindingCode.standardCodes().stream()
                 .map(code -> PREFIX + code.id())
                 .toList();
-        assertThat(Messages.of(language).keys().stream().filter(key -> key.startsWith(PREFIX)))
+        assertThat(Messages.of(language).keys().stream().filter(key -> key.startsWith(PREFIX) && !isForALength(key)))
                 .containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    private static boolean isForALength(String key) {
+        return key.endsWith(".format.0") || key.endsWith(".format.1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lengthsOf0And1HaveTextsOfTheirOwn(Language language) {
+        var lengths = List.of("0", "1", "2");
+        for (FindingCode code : FindingCode.standardCodes()) {
+            if (code.argumentNames().contains("length")) {
+                assertThat(lengths.stream()
+                                .map(length ->
+                                        Messages.of(language).keys().contains(PREFIX + code.id() + "." + length)))
+                        .as(code.id())
+                        .containsExactly(true, true, false);
+            }
+        }
+        assertThat(Finding.of(FindingCode.NIB_FORMAT, "/msme/nib", "1", "wrong-length")
+                        .message(language))
+                .endsWith(language == Language.ID ? "; yang ditemukan 1 karakter." : "; found 1 character.");
     }
 
     @ParameterizedTest

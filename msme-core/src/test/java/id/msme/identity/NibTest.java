@@ -48,7 +48,8 @@ class NibTest {
         assertThat(Nib.find(text)).isEmpty();
         assertThatExceptionOfType(FindingException.class)
                 .isThrownBy(() -> Nib.parse(text))
-                .withMessageStartingWith("nib.format: A NIB has 13 digits; found " + length + " characters")
+                .withMessageStartingWith("nib.format: A NIB has 13 digits; found "
+                        + (length.equals("0") ? "none" : length + " character"))
                 .satisfies(e -> assertThat(e.finding().arguments()).containsEntry("length", length));
     }
 

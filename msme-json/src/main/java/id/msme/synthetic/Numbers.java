@@ -9,8 +9,8 @@ import java.time.LocalDate;
  */
 final class Numbers {
 
-    /** How many records can have an NIK each. */
-    static final long MOST = 400_000_000;
+    /** The number of records that can have a NIK of their own. */
+    static final long MAX_RECORDS = 400_000_000;
 
     // a prime that divides none of the moduli; products stay far below 2^63
     private static final long SPREAD = 179_424_673;

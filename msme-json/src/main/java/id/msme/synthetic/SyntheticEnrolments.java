@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  */
 public final class SyntheticEnrolments {
 
-    /** The most records of a run: 400,000,000. */
-    public static final long MOST = Numbers.MOST;
+    /** The greatest number of records of a run, 400,000,000: each has a NIK of its own. */
+    public static final long MAX_RECORDS = Numbers.MAX_RECORDS;
 
     private static final int PLACES = 6;
 
@@ -89,14 +89,14 @@ public final class SyntheticEnrolments {
     }
 
     /**
-     * {@return so many records, made as they are asked for; the first so many of a longer run are the same}
+     * {@return a stream of records, each created when it is read; a longer run begins with the same records}
      *
-     * @param count 0 to {@link #MOST}
+     * @param count the number of records, 0 to {@link #MAX_RECORDS}
      * @throws IllegalArgumentException if the count is out of range, or no program can have an enrolment
      */
     public Stream<SyntheticRecord> records(long count) {
-        if (count < 0 || count > MOST) {
-            throw new IllegalArgumentException("the number of records is 0 to " + MOST + ", got " + count);
+        if (count < 0 || count > MAX_RECORDS) {
+            throw new IllegalArgumentException("the number of records is 0 to " + MAX_RECORDS + ", got " + count);
         }
         List<Program> possible =
                 programs.stream().filter(this::canHaveEnrolments).toList();

@@ -16,9 +16,9 @@ class NumbersTest {
 
     /** The first, the last, and those at which a part of a number begins anew. */
     private static Stream<Numbers> some(long seed) {
-        return LongStream.of(1, 9_999, 100_000_000, 200_000_000, 300_000_000, Numbers.MOST)
+        return LongStream.of(1, 9_999, 100_000_000, 200_000_000, 300_000_000, Numbers.MAX_RECORDS)
                 .flatMap(at -> LongStream.rangeClosed(at - 300, at + 300))
-                .filter(record -> record >= 1 && record <= Numbers.MOST)
+                .filter(record -> record >= 1 && record <= Numbers.MAX_RECORDS)
                 .mapToObj(record -> new Numbers(seed, record, YOGYAKARTA));
     }
 

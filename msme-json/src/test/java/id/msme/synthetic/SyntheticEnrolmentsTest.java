@@ -162,7 +162,7 @@ class SyntheticEnrolmentsTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("a defect rate is 0 to 1 with at most six places, got " + new BigDecimal(rate));
         }
-        for (long count : new long[] {-1, SyntheticEnrolments.MOST + 1}) {
+        for (long count : new long[] {-1, SyntheticEnrolments.MAX_RECORDS + 1}) {
             assertThatThrownBy(() -> ENROLMENTS.records(count))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("the number of records is 0 to 400000000, got " + count);
