@@ -21,8 +21,10 @@ class TextsTest {
 
     private static final FindingTexts TEXTS =
             FindingTexts.standard().with(FindingCode.CONSENT_MISSING, new Wording("Setujui dahulu.", "Consent first."));
-    private static final String TABLE = "id,program,partner,submittedOn,consent,name,nib,kbli,region,annualSales\n"
-            + "A-1,go-online,shopee,2019-05-20,tidak,Batik,123,14111,34.71,250000000\n";
+    private static final String TABLE = """
+            id,program,partner,submittedOn,consent,name,nib,kbli,region,annualSales
+            A-1,go-online,shopee,2019-05-20,tidak,Batik,123,14111,34.71,250000000
+            """;
     private static final String STANDARD = "A NIB has 13 digits; found 3 characters.";
 
     @TempDir
