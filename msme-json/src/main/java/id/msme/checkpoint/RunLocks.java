@@ -14,11 +14,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,12 +32,21 @@ public final class RunLocks implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunLocks.class);
     private static final String FORMAT = "msmelock";
+    private static final Pattern PROCESS = Pattern.compile("[0-9]{1,18}");
     private static final int MAX_BYTES = 1 << 8;
     private static final int MAX_TRIES = 100;
 
     private final Deque<Held> held = new ArrayDeque<>();
 
-    private record Held(Path file, FileChannel channel) {}
+    /**
+     * A lock. Both channels stay open as long as it is held: a process that closes any descriptor of a file loses its
+     * locks on the file.
+     *
+     * @param file the file that is locked
+     * @param channel the channel that has the lock
+     * @param named the file of that name when it was locked, which is the same
+     */
+    private record Held(Path file, FileChannel channel, FileChannel named) {}
 
     /** Where the lock of a file is. */
     public static Path lock(Path file) {
@@ -75,14 +84,31 @@ public final class RunLocks implements AutoCloseable {
             String mark = FORMAT + " " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
             channel.truncate(0);
             channel.write(StandardCharsets.US_ASCII.encode(mark), 0);
-            isHeld = mark.equals(text(lock));
-            if (isHeld) {
-                held.push(new Held(lock, channel));
-            }
+            isHeld = isNamed(lock, channel, mark);
             return isHeld;
         } finally {
             if (!isHeld) {
                 channel.close();
+            }
+        }
+    }
+
+    /** Finds out whether a file with a mark is still the one of its name, and holds it if so. */
+    private boolean isNamed(Path lock, FileChannel channel, String mark) throws IOException {
+        FileChannel named = openExisting(lock);
+        if (named == null) {
+            return false;
+        }
+        boolean isHeld = false;
+        try {
+            isHeld = mark.equals(text(named));
+            if (isHeld) {
+                held.push(new Held(lock, channel, named));
+            }
+            return isHeld;
+        } finally {
+            if (!isHeld) {
+                named.close();
             }
         }
     }
@@ -117,12 +143,8 @@ public final class RunLocks implements AutoCloseable {
     }
 
     private static void checkOurs(Path lock, FileChannel channel) throws IOException {
-        ByteBuffer start = ByteBuffer.allocate(FORMAT.length());
-        while (start.hasRemaining() && channel.read(start, start.position()) > 0) {
-            // until it is full or the file ends
-        }
-        byte[] found = Arrays.copyOf(start.array(), start.position());
-        if (!FORMAT.startsWith(new String(found, StandardCharsets.ISO_8859_1))) {
+        String found = text(channel);
+        if (!found.startsWith(FORMAT) && !FORMAT.startsWith(found)) {
             throw foreign(lock);
         }
     }
@@ -136,24 +158,24 @@ public final class RunLocks implements AutoCloseable {
         try {
             FileLocks.take(channel, lock);
         } catch (FileInUseException e) {
-            throw e.process().isPresent() ? e : new FileInUseException(process(text(lock)));
+            throw e.process().isPresent() ? e : new FileInUseException(process(text(channel)));
         }
     }
 
     private static OptionalLong process(String mark) {
         String[] parts = mark.split(" ", -1);
-        boolean isMark =
-                parts.length > 1 && !parts[1].isEmpty() && parts[1].chars().allMatch(Character::isDigit);
+        // anybody who can write the folder may have written it
+        boolean isMark = parts.length > 1 && PROCESS.matcher(parts[1]).matches();
         return isMark ? OptionalLong.of(Long.parseLong(parts[1])) : OptionalLong.empty();
     }
 
-    /** What is in a file now, or nothing if it is gone. */
-    private static String text(Path lock) throws IOException {
-        try (var in = Files.newInputStream(lock, LinkOption.NOFOLLOW_LINKS)) {
-            return new String(in.readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1);
-        } catch (NoSuchFileException e) {
-            return "";
+    /** What is in a file now. */
+    private static String text(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(MAX_BYTES);
+        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {
+            // until it is full or the file ends
         }
+        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
     }
 
     /** Deletes the files, then lets go of them. */
@@ -166,15 +188,16 @@ public final class RunLocks implements AutoCloseable {
             } catch (IOException e) {
                 LOG.warn("could not delete {}", Printable.name(one.file()), e);
             }
-            letGo(one);
+            letGo(one.file(), one.channel());
+            letGo(one.file(), one.named());
         }
     }
 
-    private static void letGo(Held one) {
+    private static void letGo(Path file, FileChannel channel) {
         try {
-            one.channel().close();
+            channel.close();
         } catch (IOException e) {
-            LOG.warn("could not close {}", Printable.name(one.file()), e);
+            LOG.warn("could not close {}", Printable.name(file), e);
         }
     }
 }
