@@ -24,6 +24,14 @@ import net.jqwik.api.Provide;
 /** A property of an application that has the test kit as a dependency. */
 class RegistrationProperties {
 
+    private static final List<Class<?>> KIT = List.of(
+            Contracts.class,
+            Days.class,
+            IdentityNumbers.class,
+            KbliCodes.class,
+            RegionCodes.class,
+            StatedAmounts.class);
+
     @Property
     void everyNibIsTakenAndMasked(@ForAll("nibs") String nib) {
         Contracts.assertMasked(Nib.parse(nib), Nib::reveal, nib);
@@ -36,8 +44,7 @@ class RegistrationProperties {
 
     @Property(tries = 1)
     void kitIsWhole() {
-        assertThat(List.of(Days.class, KbliCodes.class, RegionCodes.class, StatedAmounts.class))
-                .allMatch(type -> type.getMethods().length > 0);
+        assertThat(KIT).allMatch(type -> type.getMethods().length > 0);
     }
 
     @Property(tries = 1)
@@ -48,6 +55,16 @@ class RegistrationProperties {
             assertThat(jar.getEntry("META-INF/LICENSE")).isNotNull();
             assertThat(jar.getEntry("META-INF/NOTICE")).isNotNull();
         }
+    }
+
+    @Property(tries = 1)
+    void kitHasSourcesAndJavadoc() {
+        var loader = Days.class.getClassLoader();
+        assertThat(KIT).allSatisfy(type -> {
+            String name = type.getName().replace('.', '/');
+            assertThat(loader.getResource(name + ".java")).isNotNull();
+            assertThat(loader.getResource(name + ".html")).isNotNull();
+        });
     }
 
     @Provide
