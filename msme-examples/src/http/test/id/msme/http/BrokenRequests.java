@@ -1,14 +1,16 @@
 package id.msme.http;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Records that are broken in some way and full of made-up personal data that nobody may see again. */
 final class BrokenRequests {
 
-    /** What stands in each record; long enough that no mask shows it. */
-    static final List<String> MARKERS = List.of("Markasari", "98765432");
+    /** What stands in each record; long enough that no mask shows it; in lower case. */
+    static final List<String> MARKERS = List.of("markasari", "98765432");
 
     private static final String RECORD = "{\"id\":\"A-1\",\"program\":\"go-online\",\"partner\":\"shopee\","
             + "\"submittedOn\":\"2019-05-20\",\"consent\":true,\"msme\":{\"name\":\"Warung Markasari\","
@@ -78,6 +80,29 @@ final class BrokenRequests {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
         }
         return bytes;
+    }
+
+    /** Answers to requests with personal data where this service expects none: path, query, method and headers. */
+    static Stream<HttpResponse<String>> aroundARecord(Service service) {
+        String name = "Zainal-Markasari-9876543210987654";
+        byte[] record = RECORD.getBytes(StandardCharsets.UTF_8);
+        return Stream.of(
+                service.get("/" + name),
+                service.get("/owners/Zainal%20Markasari?nik=" + name),
+                service.get("/schemas/" + name),
+                service.get("/enrolments;owner=" + name),
+                service.get("/enrolments/" + name + "/"),
+                service.get("/error?message=" + name),
+                service.get("/%2F" + name),
+                service.send(name, "/enrolments"),
+                service.post("/" + name, Service.JSON, record),
+                service.post("/enrolments?id=" + name, "application/" + name, record),
+                service.post("/enrolments", Service.JSON + ";charset=" + name, record),
+                service.post("/enrolments", Service.JSON, record, "Accept", "application/" + name),
+                service.post("/enrolments", Service.JSON, record, "Accept-Language", name),
+                service.post("/runs", Service.LINES, record, "Content-Encoding", name),
+                service.post("/runs", Service.LINES, record, "Cookie", name + "=" + name, "X-Owner", name),
+                service.post("/runs", Service.LINES, record, "Range", name, "If-Match", name, "Origin", name));
     }
 
     private String broken(String record) {

@@ -132,24 +132,25 @@ class HttpExampleTest {
         assertProblem(service.get("/nothing"), 404);
     }
 
+    /** Of a path that is not its own, the service shows nothing: it may hold a name. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/9876543210987654",
-                "/owners/98.765.432.1-098.765",
-                "/schemas/9876543210987654",
-                "/%39%38%37%36%35%34%33%32",
+                "/owners/Zainal%20Markasari",
+                "/schemas/Markasari",
+                "/enrolments/%4Darkasari?nik=98.765.432.1-098.765",
                 "/caf%C3%A9876543210987"
             })
-    void masksANumberInThePathOfAProblem(String path) {
+    void leavesAForeignPathOutOfAProblem(String path) {
         var answer = service.get(path);
         assertProblem(answer, 404);
-        assertThat(answer.body()).contains("***\"").doesNotContain("876", "765", "%37");
+        assertThat(answer.body()).doesNotContain("instance", "detail", "arkasari", "765");
     }
 
     @Test
-    void leavesAShortNumberInThePathOfAProblem() {
-        assertThat(service.get("/kbli/14111").body()).contains("\"instance\":\"/kbli/14111\"");
+    void showsAPathOfItsOwnInAProblem() {
+        assertThat(enrol(BAD).body()).contains("\"instance\":\"/enrolments\"");
     }
 
     @Test
@@ -182,9 +183,17 @@ class HttpExampleTest {
         // a socket, since the JDK's client reads no answer before it has sent the whole body
         try (var socket = new Socket("localhost", service.uri("/").getPort())) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /runs HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
-                            + "Accept: application/x-ndjson\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            String head = String.join(
+                    "\r\n",
+                    "POST /runs HTTP/1.1",
+                    "Host: localhost",
+                    "Content-Type: application/x-ndjson",
+                    "Accept: application/x-ndjson",
+                    "Connection: close",
+                    "Transfer-Encoding: chunked",
+                    "",
+                    "");
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
             // records are judged by the block, so a few thousand come before the first verdict does
             writeChunk(out, (GOOD + "\n").repeat(4_000));
             var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));

@@ -56,6 +56,11 @@ final class Service implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri(path)));
     }
 
+    /** A request of any method, without a body. */
+    HttpResponse<String> send(String method, String path) {
+        return send(HttpRequest.newBuilder(uri(path)).method(method, BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> post(String path, String type, String body, String... headers) {
         return post(path, type, body.getBytes(StandardCharsets.UTF_8), headers);
     }

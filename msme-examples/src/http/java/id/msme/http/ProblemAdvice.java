@@ -1,7 +1,6 @@
 package id.msme.http;
 
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -9,16 +8,18 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Masks long numbers in the problems of the framework, which quote the path of the request: it may hold a NIK. */
+/**
+ * Takes what the framework quotes of a request out of problems. A path, a method or a header may hold a name or an
+ * identity number, so the details of the framework are left out, and {@code instance} is given only if it is a path of
+ * this service.
+ */
 @RestControllerAdvice
-class PathMask implements ResponseBodyAdvice<Object> {
-
-    /** Six digits or more, as they are or percent-encoded, with at most one separator between two of them. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)(?<!%)(?<!%[0-9A-F])(?:%3)?\\d(?:(?:[-.+ ]|%2[0BDE])?(?:%3)?\\d){5,}");
+class ProblemAdvice implements ResponseBodyAdvice<Object> {
 
     @Override
     public boolean supports(MethodParameter type, Class<? extends HttpMessageConverter<?>> converter) {
@@ -34,21 +35,19 @@ class PathMask implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         if (body instanceof ProblemDetail problem) {
-            mask(problem);
+            // the problems of this service have a title and errors only
+            problem.setDetail(null);
+            problem.setInstance(fixedPath(request));
         }
         return body;
     }
 
-    private static void mask(ProblemDetail problem) {
-        if (problem.getDetail() != null) {
-            problem.setDetail(masked(problem.getDetail()));
-        }
-        if (problem.getInstance() != null) {
-            problem.setInstance(URI.create(masked(problem.getInstance().toString())));
-        }
-    }
-
-    private static String masked(String text) {
-        return NUMBER.matcher(text).replaceAll("***");
+    /** The path of the request if it is the pattern of a route; null if it has variable parts or no route. */
+    private static @Nullable URI fixedPath(ServerHttpRequest request) {
+        String path = request.getURI().getPath();
+        Object pattern = ((ServletServerHttpRequest) request)
+                .getServletRequest()
+                .getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern != null && pattern.toString().equals(path) ? URI.create(path) : null;
     }
 }
