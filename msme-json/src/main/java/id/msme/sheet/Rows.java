@@ -18,7 +18,7 @@ public final class Rows {
     /** A cell that a spreadsheet holds as a date. */
     static final byte DATE = 4;
 
-    /** So many characters make a block full, but for one row that has more. */
+    /** So many characters, or cells, make a block full, but for one row that has more. */
     private static final int FULL = 1 << 18;
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -124,7 +124,7 @@ public final class Rows {
 
     /** Whether no row should be added. */
     public boolean isFull() {
-        return used >= FULL;
+        return used >= FULL || cells >= FULL;
     }
 
     /** What the columns are. */

@@ -3,7 +3,6 @@ package id.msme.sheet;
 import id.msme.file.WrongFormException;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,59 +16,56 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a sheet of a workbook, hidden ones too. Formulas are what they came to when the workbook was saved; dates
  * are written as ISO writes them, and numbers as digits.
  */
-public final class XlsxRows implements RowSource {
+final class XlsxRows implements RowSource {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final char[] NOTHING = new char[0];
+    private static final int MAX_ROW = 1 << 20;
+    private static final String SAVE_ANEW = "save it anew as .xlsx, or as CSV";
 
-    private final ReadableWorkbook workbook;
-    private final Sheet sheet;
-    private final Stream<Row> stream;
-    private final Iterator<Row> rows;
+    /** Null once it was closed. */
+    private @Nullable Opened opened;
+
     private int lastRow;
 
-    private XlsxRows(ReadableWorkbook workbook, Optional<String> name) throws IOException {
-        this.workbook = workbook;
-        this.sheet = sheet(workbook, name);
-        this.stream = sheet.openStream();
-        this.rows = stream.iterator();
+    private record Opened(ReadableWorkbook workbook, Sheet sheet, Stream<Row> stream, Iterator<Row> rows) {
+
+        static Opened of(ReadableWorkbook workbook, Optional<String> name) throws IOException {
+            Sheet sheet = sheetOf(workbook, name);
+            Stream<Row> stream = sheet.openStream();
+            return new Opened(workbook, sheet, stream, stream.iterator());
+        }
     }
 
-    /**
-     * Opens a workbook in a file.
-     *
-     * @param sheet the name of the sheet; without it the first
-     */
-    public static XlsxRows of(File file, Optional<String> sheet) throws IOException {
-        return opened(() -> new ReadableWorkbook(file, WITH_FORMATS), sheet);
+    private XlsxRows(Opened opened) {
+        this.opened = opened;
     }
 
-    /** Opens a workbook that is held in memory as a whole. */
-    public static XlsxRows of(InputStream bytes, Optional<String> sheet) throws IOException {
-        return opened(() -> new ReadableWorkbook(bytes, WITH_FORMATS), sheet);
+    private Opened opened() {
+        if (opened == null) {
+            throw new IllegalStateException("the workbook is closed");
+        }
+        return opened;
     }
 
-    @FunctionalInterface
-    private interface Opening {
-        ReadableWorkbook open() throws IOException;
-    }
-
-    private static XlsxRows opened(Opening opening, Optional<String> sheet) throws IOException {
+    /** Opens a sheet of a workbook; without a name the first. */
+    static XlsxRows of(File file, Optional<String> sheet) throws IOException {
         ReadableWorkbook workbook;
         try {
-            workbook = opening.open();
+            workbook = new ReadableWorkbook(file, WITH_FORMATS);
         } catch (IOException | RuntimeException e) {
             throw damaged(e);
         } catch (OutOfMemoryError e) {
             throw tooLarge(e);
         }
         try {
-            return new XlsxRows(workbook, sheet);
+            return new XlsxRows(Opened.of(workbook, sheet));
         } catch (WrongFormException e) {
             workbook.close();
             throw e;
@@ -82,7 +78,7 @@ public final class XlsxRows implements RowSource {
         }
     }
 
-    private static Sheet sheet(ReadableWorkbook workbook, Optional<String> name) throws WrongFormException {
+    private static Sheet sheetOf(ReadableWorkbook workbook, Optional<String> name) throws WrongFormException {
         if (name.isEmpty()) {
             return workbook.getFirstSheet();
         }
@@ -93,7 +89,7 @@ public final class XlsxRows implements RowSource {
 
     /** What a library says of damage may quote cells, so it goes no further. */
     private static IOException damaged(Exception e) {
-        return new WrongFormException("it is no workbook that can be read; save it anew as .xlsx, or as CSV ("
+        return new WrongFormException("it is no workbook that can be read; " + SAVE_ANEW + " ("
                 + e.getClass().getSimpleName() + ")");
     }
 
@@ -117,8 +113,9 @@ public final class XlsxRows implements RowSource {
 
     @Override
     public List<String> otherSheets() {
-        return workbook.getSheets()
-                .filter(other -> other.getIndex() != sheet.getIndex())
+        return opened().workbook()
+                .getSheets()
+                .filter(other -> other.getIndex() != opened().sheet().getIndex())
                 .map(Sheet::getName)
                 .toList();
     }
@@ -126,23 +123,42 @@ public final class XlsxRows implements RowSource {
     @Override
     public boolean next(Rows target) throws IOException {
         try {
-            while (rows.hasNext()) {
-                Row row = rows.next();
-                // a writer may leave the numbers out
-                lastRow = Math.max(row.getRowNum(), lastRow + 1);
-                if (add(row, target)) {
-                    target.endRow(lastRow, null);
-                    return true;
-                }
-                target.dropRow();
-            }
-            return false;
+            return read(target);
         } catch (RuntimeException e) {
             // the library throws any of them for cells that it does not know
             throw damaged(e);
         } catch (OutOfMemoryError e) {
+            letGo();
             throw tooLarge(e);
         }
+    }
+
+    private boolean read(Rows target) throws IOException {
+        Iterator<Row> rows = opened().rows();
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            // a writer may leave the numbers out
+            lastRow = Math.max(row.getRowNum(), lastRow + 1);
+            if (lastRow > MAX_ROW) {
+                throw new WrongFormException("a row of the workbook is beyond 1,048,576, its last; " + SAVE_ANEW);
+            }
+            if (add(row, target)) {
+                target.endRow(lastRow, null);
+                return true;
+            }
+            target.dropRow();
+        }
+        return false;
+    }
+
+    /** Without what the library holds there is memory again, for the refusal at least. */
+    private void letGo() {
+        try {
+            close();
+        } catch (IOException | OutOfMemoryError e) {
+            // the refusal counts
+        }
+        opened = null;
     }
 
     /** Adds the cells of a row, and answers whether it is to be read. */
@@ -172,7 +188,11 @@ public final class XlsxRows implements RowSource {
             return addNothing(target);
         }
         HeldCell held = value instanceof BigDecimal number
-                ? HeldCell.of(number, cell.getDataFormatId(), cell.getDataFormatString(), workbook.isDate1904())
+                ? HeldCell.of(
+                        number,
+                        cell.getDataFormatId(),
+                        cell.getDataFormatString(),
+                        opened().workbook().isDate1904())
                 : HeldCell.of(value);
         char[] text = held.text().toCharArray();
         target.addCell(text, 0, text.length, held.kind());
@@ -181,7 +201,10 @@ public final class XlsxRows implements RowSource {
 
     @Override
     public void close() throws IOException {
-        stream.close();
-        workbook.close();
+        if (opened != null) {
+            opened.stream().close();
+            opened.workbook().close();
+            opened = null;
+        }
     }
 }

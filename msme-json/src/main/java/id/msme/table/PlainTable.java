@@ -5,7 +5,7 @@ import id.msme.sheet.RowReader;
 import id.msme.sheet.RowSource;
 import id.msme.sheet.Rows;
 import id.msme.sheet.TableLibraries;
-import id.msme.sheet.XlsxRows;
+import id.msme.sheet.WorkbookFile;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -26,6 +26,7 @@ final class PlainTable implements Closeable {
     private static final int HEADER = 1 << 14;
 
     private static final int BYTE = 0xFF;
+    private static final int MAX_INFLATION = 250;
 
     private final RowSource source;
     private final List<String> header;
@@ -54,7 +55,7 @@ final class PlainTable implements Closeable {
         }
         TableLibraries.requireCsv();
         return isZip
-                ? new PlainTable(XlsxRows.of(bytes, Optional.empty()), true)
+                ? new PlainTable(WorkbookFile.copy(bytes, Optional.empty(), MAX_INFLATION), true)
                 : new PlainTable(csv(bytes, first), false);
     }
 

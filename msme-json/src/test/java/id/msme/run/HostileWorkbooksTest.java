@@ -1,0 +1,205 @@
+package id.msme.run;
+
+import static id.msme.run.WorkbookParts.cell;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Workbooks that nobody saves: each gives the right verdicts or one clear line, in a heap of 64 MiB. */
+class HostileWorkbooksTest {
+
+    private static final String DAMAGED =
+            "refused: it is no workbook that can be read; save it anew as .xlsx, or as CSV (";
+    private static final String TOO_LARGE =
+            "refused: the workbook takes more memory than there is (N MiB); save it as CSV, or give Java more (-Xmx)";
+    private static final String HEADER = "<row r=\"1\">" + cell("id") + cell("program") + "</row>";
+    private static final int LARGE = 70_000_000;
+    private static final int DIRECTORY_ENTRY = 0x02014b50;
+    private static final int SIZE_IN_DIRECTORY_ENTRY = 24;
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> expected = new LinkedHashMap<>();
+
+    @Test
+    void giveVerdictsOrOneLine() throws IOException, InterruptedException {
+        indexes();
+        places();
+        sizes();
+        lies();
+
+        assertThat(outcomes()).containsExactlyEntriesOf(expected);
+        try (var left = Files.list(Files.createDirectories(folder.resolve("temporary")))) {
+            assertThat(left).as("temporary files").isEmpty();
+        }
+    }
+
+    private void indexes() throws IOException {
+        String right = "1 records, 2 A-1 false [value.missing]";
+        add("index-0", sharing("0"), right);
+        // the library cannot know these from empty texts
+        add("index-1", sharing("1"), right);
+        add("no-texts", rows(HEADER + "<row>" + cell("A-1") + "<c t=\"s\"><v>0</v></c></row>"), right);
+        add("index-negative", sharing("-1"), DAMAGED + "IndexOutOfBoundsException)");
+        add("index-large", sharing("2147483647"), TOO_LARGE);
+        add("index-too-large", sharing("99999999999"), DAMAGED + "NumberFormatException)");
+        add("index-no-number", sharing("x"), DAMAGED + "NumberFormatException)");
+        String empty = "<c t=\"s\"/><c t=\"s\"><v/></c><c t=\"inlineStr\"/><c t=\"inlineStr\"><is/></c><c t=\"str\"/>";
+        add(
+                "empty-texts",
+                rows(HEADER + "<row>" + cell("A-1") + empty + "</row>"),
+                "1 records, 2 A-1 false [value.missing]");
+    }
+
+    private static WorkbookParts sharing(String index) {
+        return rows(HEADER + shared(index)).sharing("<si><t>go-online</t></si>");
+    }
+
+    private static String shared(String index) {
+        return "<row r=\"2\">" + cell("A-1") + "<c t=\"s\"><v>" + index + "</v></c></row>";
+    }
+
+    private void places() throws IOException {
+        add(
+                "last-cell",
+                rows(HEADER + row("r=\"2\"", "A-1") + "<row r=\"1048576\"><c r=\"XFD1048576\" t=\"inlineStr\"><is><t>x"
+                        + "</t></is></c></row>"),
+                "2 records, 2 A-1 false, 1048576 null false [row.syntax, value.missing]");
+        add(
+                "wide-rows",
+                rows(HEADER
+                        + row("", "A-1<!-- -->")
+                                .replace("</row>", "<c r=\"XFD9\"/></row>")
+                                .repeat(3_000)),
+                "3000 records, 2 A-1 false, 3 A-1 false, 4 A-1 false [value.missing]");
+        add("beyond-the-last-column", rows(HEADER + "<row r=\"2\"><c r=\"ZZZZZZ2\"><v>1</v></c></row>"), TOO_LARGE);
+        add(
+                "rows-that-go-back",
+                rows(HEADER + row("r=\"9\"", "A-1") + row("r=\"3\"", "A-2") + row("", "A-3")),
+                "3 records, 9 A-1 false, 10 A-2 false, 11 A-3 false [value.missing]");
+        add(
+                "beyond-the-last-row",
+                rows(HEADER + row("r=\"2147483647\"", "A-1") + row("", "A-2")),
+                "refused: a row of the workbook is beyond 1,048,576, its last; save it anew as .xlsx, or as CSV");
+        add("no-row", rows(HEADER + row("r=\"99999999999\"", "A-1")), DAMAGED + "NumberFormatException)");
+        add(
+                "cells-that-go-back",
+                rows(HEADER + "<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><t>go-online</t></is></c><c r=\"A2\" "
+                        + "t=\"inlineStr\"><is><t>A-1</t></is></c></row>"),
+                "1 records, 2 A-1 false [value.missing]");
+    }
+
+    private void sizes() throws IOException {
+        String large = "x".repeat(LARGE);
+        add("large-text", rows(HEADER + row("r=\"2\"", large)), TOO_LARGE);
+        add("large-shared-text", rows(HEADER + shared("0")).sharing("<si><t>" + large + "</t></si>"), TOO_LARGE);
+        add(
+                "many-shared-texts",
+                rows(HEADER + shared("999999")).sharing(("<si><t>" + "x".repeat(60) + "</t></si>").repeat(1_000_000)),
+                TOO_LARGE);
+        add(
+                "entities",
+                rows(HEADER + row("r=\"2\"", "&b;"))
+                        .withDocumentType("<!DOCTYPE worksheet [<!ENTITY a \"" + "x".repeat(1_000) + "\"><!ENTITY b \""
+                                + "&a;".repeat(1_000) + "\">]>"),
+                DAMAGED + "ExcelReaderException)");
+        var picture = new byte[LARGE];
+        new Random(1).nextBytes(picture);
+        var zipped = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(rows(HEADER + row("r=\"2\"", "A-1"))
+                    .part("xl/media/picture.bin", picture)
+                    .zip());
+        }
+        add("large.xlsx.gz", zipped.toByteArray(), "1 records, 2 A-1 false [value.missing]");
+    }
+
+    private void lies() throws IOException {
+        byte[] whole = rows(HEADER + row("r=\"2\"", "A-1"))
+                .part("x", new byte[1 << 20])
+                .zip();
+        add(
+                "cut.xlsx",
+                Arrays.copyOf(whole, whole.length / 2),
+                "refused: its name is that of a workbook, and it is " + "none; save the table as .xlsx or CSV");
+        add("bomb.xlsx", stating(whole, 0xFFFF_FFF0), "refused: it inflates to more than 250 times its size");
+        add("understated.xlsx", stating(whole, 1_000), "refused: a part of the workbook is larger than it states");
+        add("overstated.xlsx", stating(whole, 1 << 21), "refused: a part of the workbook is shorter than it states");
+    }
+
+    /** The workbook with another size of its last part in its directory. */
+    private static byte[] stating(byte[] whole, int size) {
+        byte[] changed = whole.clone();
+        var bytes = ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN);
+        int last = changed.length - Integer.BYTES;
+        while (bytes.getInt(last) != DIRECTORY_ENTRY) {
+            last--;
+        }
+        bytes.putInt(last + SIZE_IN_DIRECTORY_ENTRY, size);
+        return changed;
+    }
+
+    private static WorkbookParts rows(String rows) {
+        return WorkbookParts.ofRows(rows);
+    }
+
+    private static String row(String attributes, String id) {
+        return "<row " + attributes + ">" + cell(id) + "</row>";
+    }
+
+    private void add(String name, WorkbookParts workbook, String outcome) throws IOException {
+        add(name + ".xlsx", workbook.zip(), outcome);
+    }
+
+    private void add(String name, byte[] bytes, String outcome) throws IOException {
+        Files.write(folder.resolve(name), bytes);
+        expected.put(name, outcome);
+    }
+
+    private Map<String, String> outcomes() throws IOException, InterruptedException {
+        Path output = folder.resolve("output");
+        Path temporary = Files.createDirectories(folder.resolve("temporary"));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                String.join(
+                        System.getProperty("path.separator"),
+                        System.getProperty("java.class.path"),
+                        System.getProperty("jdk.module.path", ""),
+                        "target/test-classes"),
+                SmallHeap.class.getName()));
+        expected.keySet().forEach(name -> command.add(folder.resolve(name).toString()));
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(output.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        var outcomes = new LinkedHashMap<String, String>();
+        for (String line :
+                Files.readString(output, StandardCharsets.UTF_8).lines().toList()) {
+            int colon = line.indexOf(": ");
+            outcomes.put(line.substring(0, colon), line.substring(colon + 2).replaceAll("\\([0-9]+ MiB\\)", "(N MiB)"));
+        }
+        return outcomes;
+    }
+}
