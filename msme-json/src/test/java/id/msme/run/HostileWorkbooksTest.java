@@ -112,7 +112,7 @@ class HostileWorkbooksTest {
         add("large-shared-text", rows(HEADER + shared("0")).sharing("<si><t>" + large + "</t></si>"), TOO_LARGE);
         add(
                 "many-shared-texts",
-                rows(HEADER + shared("999999")).sharing(("<si><t>" + "x".repeat(60) + "</t></si>").repeat(1_000_000)),
+                rows(HEADER + shared("11999")).sharing(("<si><t>" + "x".repeat(6_000) + "</t></si>").repeat(12_000)),
                 TOO_LARGE);
         add(
                 "entities",
