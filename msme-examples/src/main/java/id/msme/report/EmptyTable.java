@@ -2,6 +2,7 @@ package id.msme.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.msme.activity.Activity;
 import id.msme.activity.Mode;
 import id.msme.catalogue.Catalogue;
 import id.msme.form.Member;
@@ -15,9 +16,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
@@ -31,14 +34,22 @@ public final class EmptyTable {
     private static final int TRAININGS = 3;
     private static final double WIDTH = 24;
     private static final double HEIGHT = 80;
+
+    /** The width of a character of a header, in those of plain digits. */
+    private static final double BOLD = 1.2;
+
     private static final String TEXT = "@";
     private static final String DATE = "yyyy-mm-dd";
+
+    /** Several channels stand in one cell, and a training may be of an activity that the catalogue does not know. */
+    private static final Set<Member> OFFERED = EnumSet.of(Member.CHANNELS, Member.TRAINING_ACTIVITY);
 
     private static final List<Column> COLUMNS = columns();
 
     private final Messages words;
     private final Map<Member, List<String>> valid = new EnumMap<>(Member.class);
     private final RegionSheet regions;
+    private final DivisionSheet divisions;
 
     /** A member, and the path that names its column. */
     private record Column(Member member, String path) {}
@@ -65,7 +76,14 @@ public final class EmptyTable {
                 Member.TRAINING_MODE,
                 Arrays.stream(Mode.values()).map(Enum::name).toList());
         valid.put(Member.FORMAT, List.of("msme-enrolment/1"));
+        valid.put(
+                Member.TRAINING_ACTIVITY,
+                catalogue.activities().activities().stream()
+                        .map(Activity::id)
+                        .sorted()
+                        .toList());
         regions = new RegionSheet(catalogue.regions(), words);
+        divisions = new DivisionSheet(catalogue.industries(), words);
     }
 
     private static List<Column> columns() {
@@ -132,13 +150,13 @@ public final class EmptyTable {
                 Member member = COLUMNS.get(i).member();
                 table.value(0, i, COLUMNS.get(i).path());
                 table.style(0, i).bold().set();
-                table.value(1, i, explanations.get(i));
+                table.value(1, i, explanations.get(i) + sheetOf(member));
                 table.style(1, i)
                         .italic()
                         .wrapText(true)
                         .verticalAlignment("top")
                         .set();
-                table.width(i, WIDTH);
+                table.width(i, width(COLUMNS.get(i).path()));
                 table.style(i).format(format(member)).set();
             }
             offer(table, workbook);
@@ -146,6 +164,19 @@ public final class EmptyTable {
             table.freezePane(1, FIRST_ROW);
         }
         return bytes.toByteArray();
+    }
+
+    /** Which sheet lists more than a column can explain. */
+    private String sheetOf(Member member) {
+        return switch (member) {
+            case REGION -> seeSheet("template.regions");
+            case KBLI -> seeSheet("template.divisions");
+            default -> "";
+        };
+    }
+
+    private String seeSheet(String name) {
+        return "; " + words.text("template.see", Map.of("sheet", words.text(name)));
     }
 
     private static String format(Member member) {
@@ -157,6 +188,7 @@ public final class EmptyTable {
     private void offer(Worksheet table, Workbook workbook) {
         Worksheet values = workbook.newWorksheet(words.text("template.values"));
         Range codes = regions.write(workbook.newWorksheet(words.text("template.regions")));
+        divisions.write(workbook.newWorksheet(words.text("template.divisions")));
         var lists = new EnumMap<Member, Range>(Member.class);
         lists.put(Member.REGION, codes);
         for (int i = 0; i < COLUMNS.size(); i++) {
@@ -172,20 +204,24 @@ public final class EmptyTable {
         }
     }
 
-    /** Refuses what is not in a list. Several channels stand in one cell, so that list only offers. */
+    /** Refuses what is not in a list; one of {@link #OFFERED} only offers. */
     private void offer(Range cells, Range list, Column column) {
         String sheet = column.member() == Member.REGION ? " (" + words.text("template.regions") + ")" : "";
         cells.validateWithList(list)
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .errorTitle(column.path())
                 .error(words.text("template." + path(column.member(), "")) + sheet)
-                .showErrorMessage(column.member() != Member.CHANNELS);
+                .showErrorMessage(!OFFERED.contains(column.member()));
+    }
+
+    private static double width(String header) {
+        return Math.max(WIDTH, BOLD * header.length());
     }
 
     private static Range list(Worksheet values, int column, String header, List<String> names) {
         values.value(0, column, header);
         values.style(0, column).bold().set();
-        values.width(column, WIDTH);
+        values.width(column, width(header));
         for (int i = 0; i < names.size(); i++) {
             values.value(i + 1, column, names.get(i));
         }

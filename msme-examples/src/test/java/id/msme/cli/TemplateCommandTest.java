@@ -95,6 +95,29 @@ class TemplateCommandTest {
     }
 
     @Test
+    void workbookListsTheDivisionsOfEachEditionOfKbli() throws IOException {
+        Path file = folder.resolve("template.xlsx");
+        Files.write(file, written("template", "--format", "xlsx", "--lang", "en"));
+        try (var workbook = new ReadableWorkbook(file.toFile())) {
+            assertThat(workbook.getFirstSheet().read().get(1).getCellText(10)).endsWith("; see the sheet KBLI");
+            var rows = workbook.findSheet("KBLI").orElseThrow().read();
+            assertThat(rows.get(0).getCellText(1)).isEqualTo("Section in KBLI 2020");
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("01");
+            var editions = Catalogue.standard().industries().editions();
+            for (int i = 0; i < editions.size(); i++) {
+                int column = i + 1;
+                assertThat(rows.stream()
+                                .skip(1)
+                                .filter(row -> !row.getCellText(column).equals("-"))
+                                .collect(Collectors.toMap(
+                                        row -> Integer.valueOf(row.getCellText(0)),
+                                        row -> row.getCellText(column).charAt(0))))
+                        .isEqualTo(editions.get(i).sections());
+            }
+        }
+    }
+
+    @Test
     void everyMemberOfAClosedListOffersItInTheWorkbook() throws IOException {
         Path file = folder.resolve("template.xlsx");
         Files.write(file, written("template", "--format", "xlsx", "--lang", "en"));
@@ -116,6 +139,9 @@ class TemplateCommandTest {
                         "msme.declaredScale",
                         "msme.channels",
                         "format",
+                        "readiness.trainings.1.activity",
+                        "readiness.trainings.2.activity",
+                        "readiness.trainings.3.activity",
                         "readiness.trainings.1.mode",
                         "readiness.trainings.2.mode",
                         "readiness.trainings.3.mode")
