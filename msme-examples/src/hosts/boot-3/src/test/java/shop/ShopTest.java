@@ -17,11 +17,11 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ShopTest {
 
-    private static final String GOOD = """
+    static final String GOOD = """
             {"id":"A-1","program":"go-online","partner":"shopee","submittedOn":"2019-05-20","consent":true,
              "msme":{"name":"Batik Contoh","nib":"1234567890123","kbli":"14111","region":"34.71","annualSales":250000000}}""";
 
-    private static final String BAD = GOOD.replace("1234567890123", "12345");
+    static final String BAD = GOOD.replace("1234567890123", "12345");
 
     @Value("${local.server.port}")
     private int port;
