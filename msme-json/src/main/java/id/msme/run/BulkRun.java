@@ -10,6 +10,7 @@ import id.msme.file.FileInUseException;
 import id.msme.file.SameFileException;
 import id.msme.finding.FindingTexts;
 import id.msme.json.receipt.ReceiptIssuer;
+import id.msme.keys.HashedKeyFile;
 import id.msme.language.Language;
 import id.msme.log.RuleFailureLog;
 import id.msme.readiness.ReadinessModel;
@@ -77,7 +78,7 @@ public final class BulkRun {
     /**
      * {@return this run with keys of MSMEs that were accepted before} The run adds to them.
      *
-     * @param known the keys
+     * @param known the keys, such as a {@link HashedKeyFile} that a consumer of a topic uses too
      */
     public BulkRun duplicatesOf(KnownKeys known) {
         return new BulkRun(plan.with(plan.keys().given(requireNonNull(known, "known"))));

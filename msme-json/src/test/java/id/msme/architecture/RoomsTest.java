@@ -27,7 +27,8 @@ class RoomsTest {
             Set.of("table"),
             Set.of("input", "json"),
             Set.of("checkpoint", "json.answer", "json.receipt"),
-            Set.of("keys", "run"),
+            Set.of("keys"),
+            Set.of("run"),
             Set.of("wire"),
             Set.of("jackson2", "jackson3"));
 
