@@ -6,7 +6,7 @@ import id.msme.form.Member;
 /** Finds the number that identifies the MSME: the first that is stated, or none if that one is refused. */
 final class KeyRule {
 
-    /** No number is there, or the one that counts is refused. */
+    /** No number is stated, or the one that counts is refused. */
     static final long NONE = 0;
 
     private KeyRule() {}

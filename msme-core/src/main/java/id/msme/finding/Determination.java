@@ -55,19 +55,14 @@ public sealed interface Determination<T> {
     /**
      * A value that cannot be determined.
      *
-     * @param missing what would have to be known, each by its name; empty where no rule is in force, or a fact is
-     *     stated but cannot be used
+     * @param missing the names of the missing facts; empty if no rule is in force, or a fact is stated but cannot be
+     *     used
      * @param basis the rules that were applied
      * @param <T> the kind of value
      */
     record Undetermined<T>(List<String> missing, Basis basis) implements Determination<T> {
 
-        /**
-         * Copies the list.
-         *
-         * @param missing what would have to be known
-         * @param basis the rules that were asked
-         */
+        /** Copies the list. */
         public Undetermined {
             requireNonNull(basis, "basis");
             requireNonNull(missing, "missing");
@@ -84,7 +79,7 @@ public sealed interface Determination<T> {
             if (basis.rules().isEmpty()) {
                 throw new NoSuchElementException("no rule is in force on " + basis.asOf());
             }
-            throw new NoSuchElementException("cannot be told on " + basis.asOf()
+            throw new NoSuchElementException("cannot be determined on " + basis.asOf()
                     + (missing.isEmpty()
                             ? ": a fact that the rule reads cannot be used"
                             : " without " + String.join(" or ", missing)));

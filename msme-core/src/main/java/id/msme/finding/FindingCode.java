@@ -64,7 +64,7 @@ public final class FindingCode {
     /** A day that cannot be after the day of submission is. */
     public static final FindingCode DATE_ORDER = error("date.order", "date", "submittedOn");
 
-    /** None of NIB, NPWP and the owner's NIK is there. */
+    /** None of NIB, NPWP and the owner's NIK is stated. */
     public static final FindingCode IDENTITY_MISSING = error("identity.missing");
 
     /** A business identification number (NIB) that is not 13 digits. */

@@ -102,7 +102,7 @@ final class FactSpace implements Condition.Visitor<Map.Entry<String, IntervalSet
         return relation.narrow(facts);
     }
 
-    /** The values that a fact can have; trainings are facts of their own, each of which is there or is not. */
+    /** The possible values of a fact; each training is a fact of its own with two values, finished or not. */
     IntervalSet domain(String fact) {
         return domains.getOrDefault(fact, NO_OR_YES);
     }

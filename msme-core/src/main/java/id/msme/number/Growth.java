@@ -33,7 +33,7 @@ public final class Growth implements Comparable<Growth> {
      * <p>A ratio beyond about ±9.2 million million, as growth from next to nothing has, becomes the end of that range,
      * so that it keeps its place among others.
      *
-     * @param ratio the difference divided by what there was before
+     * @param ratio the difference divided by the earlier value
      * @return the change
      */
     public static Growth of(Fraction ratio) {
@@ -47,7 +47,7 @@ public final class Growth implements Comparable<Growth> {
     /**
      * Returns a change as a decimal.
      *
-     * @param ratio the difference divided by what there was before, with at most six decimal places, for example 0.025
+     * @param ratio the difference divided by the earlier value, with at most six decimal places, for example 0.025
      * @return the change
      * @throws IllegalArgumentException if the number has more places or does not fit
      */

@@ -144,7 +144,7 @@ public abstract class Program {
      *
      * @param rule the id of the rule
      * @return the rule
-     * @throws IllegalArgumentException if there is no such rule; the message lists those there are
+     * @throws IllegalArgumentException if there is no such rule; the message lists the valid ids
      */
     public final EligibilityRule rule(String rule) {
         return findRule(rule)

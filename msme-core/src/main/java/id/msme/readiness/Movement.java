@@ -10,7 +10,7 @@ public enum Movement {
     UNCHANGED,
     /** Surely down: the most now is below the least before. */
     DECLINED,
-    /** The evidence does not tell. */
+    /** The evidence leaves it open. */
     UNCERTAIN;
 
     static Movement between(ScoreRange earlier, ScoreRange later) {

@@ -83,8 +83,8 @@ public final class ReadinessHistory {
             }
         }
         GateState latest = assessments.get(assessments.size() - 1).assessment().gate(gate);
-        boolean tells = looks >= 2 && latest != GateState.UNDETERMINED;
-        var status = tells ? status(wasOpen, wasClosed, latest) : Upkeep.Status.CANNOT_TELL;
+        boolean isKnown = looks >= 2 && latest != GateState.UNDETERMINED;
+        var status = isKnown ? status(wasOpen, wasClosed, latest) : Upkeep.Status.CANNOT_TELL;
         return new Upkeep(status, Optional.ofNullable(lapsedOn));
     }
 

@@ -29,15 +29,15 @@ public final class Upkeep {
 
     /** Whether it was kept up. */
     public enum Status {
-        /** Open on every day on which it was looked at, at least two. */
+        /** Open in every assessment that determines it, of which there are at least two. */
         KEPT_UP,
-        /** Open once, closed at the latest look. */
+        /** Open earlier, closed in the latest assessment. */
         LAPSED,
-        /** Closed once, open at the latest look. */
+        /** Closed earlier, open in the latest assessment. */
         RECOVERED,
-        /** Closed at every look. */
+        /** Closed in every assessment that determines it. */
         NEVER_REACHED,
-        /** Fewer than two looks tell, or the latest does not. */
+        /** Cannot be determined: fewer than two assessments determine the gate, or the latest does not. */
         CANNOT_TELL
     }
 

@@ -69,7 +69,7 @@ public final class ReceiptComparison implements Answer {
         return List.copyOf(changes);
     }
 
-    /** The rules by their ids, but the one on the scale by what it is about, whatever the law. */
+    /** The rules by id; the law on scale by its subject, so that two laws can be compared. */
     private static Map<String, JudgedRule> bySlot(Receipt receipt) {
         var rules = new LinkedHashMap<String, JudgedRule>();
         for (JudgedRule rule : receipt.rules()) {

@@ -21,7 +21,7 @@ final class SubmittedLater extends Guarded implements EnrolmentForm {
         this.day = day;
     }
 
-    /** The form itself where there is no date to replace. */
+    /** The form itself if it states no date that could be replaced. */
     static EnrolmentForm of(EnrolmentForm form, LocalDate day) {
         boolean isDated = !form.isUnreadable()
                 && form.presence(Member.SUBMITTED_ON) == Presence.STATED

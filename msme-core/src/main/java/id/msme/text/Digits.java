@@ -119,7 +119,7 @@ public final class Digits {
         return c == ' ' || c == '.' || c == '-';
     }
 
-    /** The number of characters that are no separators, as messages tell it. */
+    /** The number of characters that are not separators, as an argument of a message. */
     public static String length(CharSequence text) {
         int count = 0;
         for (int at = 0; at < text.length(); ) {

@@ -3,8 +3,8 @@ package id.msme.text;
 /**
  * How values appear in messages, logs and {@code toString} where they may be personal data (UU 27/2022 art. 4).
  *
- * <p>A mask never shows enough to tell a person: of an identifier its ends, of free text only its first letters with
- * every run of digits hidden.
+ * <p>A mask never shows enough to identify a person: of an identifier it shows the ends, of free text only the first
+ * letters, with every run of digits hidden.
  */
 public final class Mask {
 

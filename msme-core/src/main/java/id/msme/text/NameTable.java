@@ -21,7 +21,7 @@ public final class NameTable {
     /** The first eight bytes of each name, zeros after its end. */
     private final long[] starts;
 
-    /** The length of each name; −1 for one that is not ASCII and cannot be told by its bytes. */
+    /** The length of each name; −1 for one that is not ASCII and cannot be compared by its bytes. */
     private final int[] lengths;
 
     /** The index of the name at each hash plus 1, or 0; a taken place leads to the next. Empty if names are scanned. */

@@ -1,9 +1,8 @@
 package id.msme.text;
 
 /**
- * What a form shows of its record to the rules of this library: what is there, as bits by the ordinal of the member, so
- * that judging walks over what is there and not over all there could be, and texts as spans. Elements of lists have no
- * bits.
+ * A form as the rules of this library read it: the stated members as bits, by the ordinal of the member, and texts as
+ * spans. Judging then visits the stated members only. Elements of lists have no bits.
  */
 public interface SpannedForm {
 

@@ -61,9 +61,9 @@ class FinancingSummaryTest {
         assertThat(summary.explain(Language.EN).lines())
                 .containsExactly(
                         "Trade is recorded for 12 of the 12 months up to 2024-12.",
-                        "Sales of a mean month: > Rp5.000.000 <= Rp25.000.000.",
+                        "Mean monthly sales: > Rp5.000.000 <= Rp25.000.000.",
                         "Regularity of monthly sales: 100 %.",
-                        "The later half of the months against the earlier: 0 %.",
+                        "Change from the earlier to the later half of the months: 0 %.",
                         "Share of trade recorded: 80 %.",
                         "This is a summary of records, not a decision on credit.");
     }

@@ -29,8 +29,8 @@ class DeterminationTest {
         assertReason(
                 List.of("annualSales", "netAssets"),
                 BASIS,
-                "cannot be told on 2019-06-01 without annualSales or netAssets");
-        assertReason(List.of(), BASIS, "cannot be told on 2019-06-01: a fact that the rule reads cannot be used");
+                "cannot be determined on 2019-06-01 without annualSales or netAssets");
+        assertReason(List.of(), BASIS, "cannot be determined on 2019-06-01: a fact that the rule reads cannot be used");
         assertReason(List.of(), new Basis(List.of(), List.of(), DAY), "no rule is in force on 2019-06-01");
     }
 

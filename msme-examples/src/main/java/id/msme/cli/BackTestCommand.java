@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells what the forecasts would have told. */
+/** Prints what the forecasts would have predicted. */
 @Command(
         name = "backtest",
         sortOptions = false,

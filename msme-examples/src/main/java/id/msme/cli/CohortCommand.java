@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
             "Assesses the readiness of all records and counts them by level, scale, province, "
                     + "weakest dimension and treatment, with the mean readiness of each province.",
             "",
-            "Counts so small that an MSME could be told are left out. Exit: 0 every record could be read, "
+            "Counts so small that an MSME could be identified are left out. Exit: 0 every record could be read, "
                     + "1 some could not, 2 wrong usage or a wrong model, 3 a file could not be read or written."
         })
 final class CohortCommand implements Callable<Integer> {

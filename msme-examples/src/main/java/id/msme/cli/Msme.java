@@ -49,7 +49,7 @@ import picocli.CommandLine.ParameterException;
             "3:a file could not be read or written"
         },
         footerHeading = "%n",
-        footer = "msme COMMAND --help tells more of a command.")
+        footer = "msme COMMAND --help describes a command.")
 public final class Msme {
 
     @SuppressWarnings("UnusedVariable") // here for the help; AskedLanguage looks for it in all arguments

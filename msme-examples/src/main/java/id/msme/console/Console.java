@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param out takes results
  * @param err takes all else
  * @param isStandard whether these are those of the process
- * @param inFile a file that standard input comes from, as far as the system tells
+ * @param inFile a file that standard input comes from, if the system shows it
  * @param language the language of errors and notes
  */
 public record Console(

@@ -23,7 +23,7 @@ final class Pipes {
         }
     }
 
-    /** Whether a file is a pipe or a socket, as far as the system tells. */
+    /** Whether a file is a pipe or a socket, if the system shows it. */
     static boolean isPipe(Path file) {
         try {
             int kind = (Integer) Files.getAttribute(file, "unix:mode") & KIND;

@@ -79,7 +79,7 @@ public final class ProgressDisplay implements BulkListener, AutoCloseable {
         return numbers.count(Math.round((double) judged * NANOS / Math.max(1, System.nanoTime() - start)));
     }
 
-    /** Takes the bar away and tells totals and rate. */
+    /** Removes the bar and prints totals and rate. */
     @Override
     public void close() {
         bar.close();

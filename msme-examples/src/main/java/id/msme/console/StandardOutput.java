@@ -30,7 +30,7 @@ public final class StandardOutput extends OutputStream {
      *
      * @param out where its bytes go
      * @param isPipe whether it is a pipe
-     * @param file the file into which it is redirected, as far as the system tells
+     * @param file the file into which it is redirected, if the system shows it
      */
     public StandardOutput(OutputStream out, boolean isPipe, Optional<Path> file) {
         this.out = out;
@@ -43,7 +43,7 @@ public final class StandardOutput extends OutputStream {
         return new StandardOutput(out, Pipes.isPipe(FILE), Optional.of(FILE).filter(Files::isRegularFile));
     }
 
-    /** A file into which it is redirected, as far as the system tells. */
+    /** A file into which it is redirected, if the system shows it. */
     public Optional<Path> file() {
         return file;
     }

@@ -2,7 +2,7 @@ package id.msme.checkpoint;
 
 import java.io.IOException;
 
-/** An input, an output or another file of a run failed; tells which, and why. */
+/** The failure of an input, an output or another file of a run, with its name and the reason. */
 public final class Failure extends IOException {
 
     private static final long serialVersionUID = 1L;

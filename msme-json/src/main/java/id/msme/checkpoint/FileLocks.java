@@ -52,7 +52,7 @@ public final class FileLocks {
         }
     }
 
-    /** The process that has a lock on a file, as far as the system tells. */
+    /** The process that has a lock on a file, if the system shows it. */
     public static OptionalLong holder(Path file) {
         try (Stream<String> locks = Files.lines(LOCKS, StandardCharsets.US_ASCII)) {
             String inode = ":" + Files.getAttribute(file, "unix:ino");

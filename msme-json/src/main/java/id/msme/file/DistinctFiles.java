@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The files that are read and written by one job: none that is written may be another one, by whatever name. Links of
- * either kind are seen through, and files that are not there yet are told by the place they would be made at. What is
- * no file, such as a pipe or a device, is left out. A {@link id.msme.run.BulkRun} looks after its own files.
+ * The files that a job reads and writes: no file that is written may be one of the others, under whatever name. Hard
+ * and symbolic links are resolved; a file that does not exist yet is identified by the place where it would be created.
+ * What is not a regular file, such as a pipe or a device, is ignored. A {@link id.msme.run.BulkRun} checks its own
+ * files.
  */
 public final class DistinctFiles {
 
@@ -28,7 +29,7 @@ public final class DistinctFiles {
         }
     }
 
-    /** No files yet. */
+    /** Creates a set of files that is empty. */
     public DistinctFiles() {
         // public, so it is documented
     }
@@ -36,7 +37,7 @@ public final class DistinctFiles {
     /**
      * Adds a file that is read; it may be read twice.
      *
-     * @param name how a message calls it
+     * @param name the name of the file in messages
      * @param file the file
      */
     public void read(String name, Path file) {
@@ -46,7 +47,7 @@ public final class DistinctFiles {
     }
 
     /**
-     * Adds a file that is made or overwritten.
+     * Adds a file that is created or overwritten.
      *
      * @param file the file
      */
@@ -56,10 +57,10 @@ public final class DistinctFiles {
     }
 
     /**
-     * Checks that no file that is written is another one.
+     * Checks that no file that is written is one of the others.
      *
      * @throws SameFileException if one is
-     * @throws IOException if the machine cannot tell
+     * @throws IOException if a file cannot be examined
      */
     public void check() throws IOException {
         for (int i = 0; i < written.size(); i++) {
@@ -88,8 +89,8 @@ public final class DistinctFiles {
      *
      * @param one a name
      * @param other another
-     * @return whether they are of one file
-     * @throws IOException if the machine cannot tell
+     * @return whether both are names of one file
+     * @throws IOException if a file cannot be examined
      */
     public static boolean isSame(Path one, Path other) throws IOException {
         requireNonNull(one, "one");

@@ -13,7 +13,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/** The first object of an input, as far as it tells another document, or one record written over several lines. */
+/** The first object of an input, which may show that it is another document, or one record on several lines. */
 final class FirstObject {
 
     private static final String FORMAT = "format";

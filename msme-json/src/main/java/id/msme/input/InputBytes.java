@@ -82,7 +82,7 @@ public final class InputBytes extends InputStream {
             int second = in.read();
             return second < 0 ? new byte[] {(byte) first} : new byte[] {(byte) first, (byte) second};
         } catch (IOException e) {
-            // the byte before the break counts, and the next read tells of it
+            // the byte before the failure counts, and the next read fails again
             return new byte[] {(byte) first};
         }
     }

@@ -14,14 +14,14 @@ public final class LineFeeds {
     private LineFeeds() {}
 
     /**
-     * Writes down where the line feeds are, until there is no more room.
+     * Stores the places of line feeds until the array is full.
      *
      * @param bytes the bytes
-     * @param from where to start
-     * @param to where to end
-     * @param places takes the places
-     * @param count how many places are there already
-     * @return how many places are there now
+     * @param from the first place to search
+     * @param to the end of the search, exclusive
+     * @param places receives the places
+     * @param count the number of places that the array holds already
+     * @return the number of places that the array holds now
      */
     static int find(byte[] bytes, int from, int to, int[] places, int count) {
         int found = count;

@@ -40,7 +40,7 @@ import java.util.zip.CRC32C;
  * the first 64 bits of one over the partner and its id of the record, both under your secret: 20 bytes of file with a
  * checksum, and 22 to 43 bytes of heap. A record that is delivered again is no duplicate of itself; another record of
  * the same MSME is. Without the secret neither an identity number nor a record can be found; whoever has the secret can
- * test whether a given number is there, so keep it apart from the file.
+ * test whether the file has a given number, so keep the secret apart from the file.
  *
  * <p><b>For how long.</b> Until you delete the file. Nothing expires and no single key can be taken out; a new file, or
  * a new secret, begins with nothing.

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All that the outputs of a run depend on, by name, to determine whether a run can go on where another stood. */
+/** All settings that the outputs of a run depend on, by name, to determine whether a run can resume another. */
 final class RunSettings {
 
-    // enough to tell one nightly file from another
+    // enough to distinguish one nightly file from another
     private static final int PREFIX = 1 << 16;
 
     private final Map<String, String> values = new TreeMap<>();

@@ -9,10 +9,10 @@ import java.util.Optional;
 /**
  * One thing that can be wrong with a record.
  *
- * @param code the code it draws
- * @param part the member it is in; the record where nothing else can be told of a record that has it
- * @param timing the days on which it can be, where not on any
- * @param change does it to a draft
+ * @param code the code of its finding
+ * @param part the member that has the defect; the record if a record with the defect has no other finding
+ * @param timing the days of submission on which a record can have the defect; empty if on any day
+ * @param change makes the defect in a draft
  */
 record Defect(FindingCode code, Member part, Optional<Timing> timing, Change change) {
 

@@ -33,7 +33,7 @@ final class ProgramDefects {
         return List.of(
                 Defect.alone(FindingCode.DATE_FUTURE, (draft, draws) -> {}).on((program, draws) -> Optional.of(FUTURE)),
                 Defect.alone(FindingCode.PROGRAM_UNKNOWN, this::stateUnknownProgram),
-                // that the day is outside is told where it is drawn
+                // the day is drawn outside of the window
                 new Defect(
                         FindingCode.PROGRAM_CLOSED,
                         Member.RECORD,

@@ -4,7 +4,7 @@ import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import java.util.List;
 
-/** What holds an enterprise back, and is told as a warning. */
+/** Obstacles that the validator reports as warnings. */
 final class ReadinessDefects {
 
     private ReadinessDefects() {}

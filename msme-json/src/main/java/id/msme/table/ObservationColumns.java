@@ -153,13 +153,13 @@ final class ObservationColumns {
                     .map(IsoDate::epochDay)
                     .filter(epochDay -> epochDay != IsoDate.INVALID)
                     .map(LocalDate::ofEpochDay);
-            return told(day, "as_of", "a date YYYY-MM-DD from 1900-01-01 to 9999-12-31");
+            return checked(day, "as_of", "a date YYYY-MM-DD from 1900-01-01 to 9999-12-31");
         }
 
         Optional<DatePrecision> precision() {
             Optional<DatePrecision> precision =
                     DatePrecision.find(text("precision").orElse(DatePrecision.DAY.toString()));
-            return told(precision, "precision", "day, month, year or start-of-year");
+            return checked(precision, "precision", "day, month, year or start-of-year");
         }
 
         Optional<Long> count() {
@@ -167,21 +167,21 @@ final class ObservationColumns {
                     .filter(cell -> COUNT.matcher(cell).matches())
                     .map(Long::parseLong)
                     .filter(number -> number <= MAX_COUNT);
-            return told(count, "count", "a whole number from 0 to 10^15 in digits only, such as 100000");
+            return checked(count, "count", "a whole number from 0 to 10^15 in digits only, such as 100000");
         }
 
         Optional<String> publisher() {
-            return told(text("publisher"), "publisher", "who reports the count");
+            return checked(text("publisher"), "publisher", "who reports the count");
         }
 
         Optional<Boolean> derived() {
             Optional<Boolean> derived = Optional.of(text("derived").orElse("false"))
                     .filter(cell -> cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false"))
                     .map(Boolean::parseBoolean);
-            return told(derived, "derived", "true or false");
+            return checked(derived, "derived", "true or false");
         }
 
-        private <T> Optional<T> told(Optional<T> value, String column, String expected) {
+        private <T> Optional<T> checked(Optional<T> value, String column, String expected) {
             if (value.isEmpty()) {
                 String given = text(column).map(ObservationColumns::shown).orElse("nothing");
                 bad.add(new BadCell(line, column, expected, given));
