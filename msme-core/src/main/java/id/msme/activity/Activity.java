@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** One thing that a program plans to do, or did, for MSMEs and those who guide them. */
+/** An activity of a program, planned or held, for MSMEs or those who guide them. */
 @Value.Immutable
 @SuppressWarnings("exports")
 public abstract class Activity {

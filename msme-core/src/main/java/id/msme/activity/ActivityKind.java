@@ -1,6 +1,6 @@
 package id.msme.activity;
 
-/** What is done in an activity. */
+/** The kinds of activity. */
 public enum ActivityKind {
     /** MSMEs or those who guide them are taught (<i>pelatihan</i>). */
     TRAINING,

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
-/** Activities and the reports that they were held. The order in which they are given does not matter. */
+/**
+ * The activities of programs with the reports that they were held. The order in which they are given does not matter.
+ */
 public final class ActivityLog {
 
     private final Map<String, Activity> activities;

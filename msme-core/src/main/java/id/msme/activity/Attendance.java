@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * That an activity was held, and who came, as somebody reported it.
+ * A report that an activity was held, with the number of people who attended.
  *
  * @param activity the id of the activity
  * @param finishedOn the day it was over

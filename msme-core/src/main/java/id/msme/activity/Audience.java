@@ -1,6 +1,6 @@
 package id.msme.activity;
 
-/** For whom an activity is held: not only MSMEs have to learn, but also those who guide them. */
+/** The people for whom an activity is held: MSMEs, or those who guide them. */
 public enum Audience {
     /** Micro, small and medium enterprises. */
     MSMES,

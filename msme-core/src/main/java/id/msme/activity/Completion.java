@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * How far a promised number of activities has come.
+ * The number of activities held out of the number promised.
  */
 public final class Completion {
 

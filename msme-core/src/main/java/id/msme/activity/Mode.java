@@ -1,6 +1,6 @@
 package id.msme.activity;
 
-/** How people meet in an activity. */
+/** The ways in which people meet in an activity. */
 public enum Mode {
     /** Online only. */
     VIRTUAL,

@@ -6,7 +6,7 @@ import id.msme.number.Share;
 import java.util.Optional;
 
 /**
- * How many trainings, or people in trainings, there were in each mode.
+ * The numbers of trainings, or of people in trainings, by mode.
  *
  * @param virtual online only
  * @param mixed online and in one place

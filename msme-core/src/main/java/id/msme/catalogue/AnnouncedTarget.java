@@ -7,7 +7,7 @@ import id.msme.source.Citation;
 import java.time.LocalDate;
 
 /**
- * A number of MSMEs online that somebody announced as a target, without being a target of a program in the catalogue.
+ * A number of MSMEs online that was announced as a target outside of the programs of the catalogue.
  *
  * <p>These figures stand beside the targets of the programs for comparison: the digital marketplace's 24.5 million and
  * 0.5 million differ from the 24 million for 2023 and 30 million for 2024 that the government used elsewhere. No

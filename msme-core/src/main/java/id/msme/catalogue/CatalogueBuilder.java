@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Builds a catalogue from another one: each method adds a value, in place of the one that has its id if there is one.
+ * Builds a catalogue from another one; a value that is added replaces one with the same id.
  *
  * <pre>{@code
  * Catalogue ours = Catalogue.standard().toBuilder()

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The readiness models of a catalogue, the treatment that rests on them, and the norms for financing and neglect.
+ * The readiness models of a catalogue, the treatment policy based on them, and the norms for financing and neglect.
  *
  * <p>Immutable; each {@code with} method returns a changed copy. A changed model needs a version of its own, since
  * assessments by different models do not compare:

@@ -5,7 +5,7 @@ import id.msme.finding.FindingCode;
 import id.msme.finding.FindingException;
 import id.msme.finding.Severity;
 
-/** Takes what a check finds. The sink knows the member that is being checked; the check does not. */
+/** Receives the findings of a check. The sink knows the member that is being checked; the check does not. */
 @FunctionalInterface
 public interface FindingSink {
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which single improvement moves most MSMEs of a cohort to a higher level, and at what cost. A value; parts are added
- * up with {@link #plus}, in any order.
+ * The single improvements that move MSMEs of a cohort to a higher level, with their number and cost. A value; parts are
+ * added up with {@link #plus}, in any order.
  *
  * <p>Each fact that has a cost is tried alone. An MSME that several facts could move counts under each of them, so the
  * numbers of facts are not added up. The numbers may be of few: {@link #byScale} and {@link #byProvince} hide small

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How ready the MSMEs of a cohort are on average, by province and by scale. A value; parts are added up with
+ * The mean readiness of the MSMEs of a cohort, by province and by scale. A value; parts are added up with
  * {@link #plus}, in any order.
  */
 public final class CohortReadiness {

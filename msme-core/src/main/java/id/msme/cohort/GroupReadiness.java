@@ -3,7 +3,7 @@ package id.msme.cohort;
 import id.msme.scoring.ScoreRange;
 import java.util.Comparator;
 
-/** How ready the MSMEs of a province or a scale are on average. */
+/** The mean readiness of the MSMEs of a province or a scale. */
 public final class GroupReadiness {
 
     static final Comparator<GroupReadiness> LEAST_READY_FIRST = Comparator.comparing((GroupReadiness group) ->

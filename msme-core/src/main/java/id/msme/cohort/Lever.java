@@ -3,7 +3,7 @@ package id.msme.cohort;
 import id.msme.evidence.Fact;
 import id.msme.number.Fraction;
 
-/** What improving one fact alone would do for a cohort. */
+/** The effect that improving one fact alone would have on a cohort. */
 public final class Lever {
 
     private final Fact fact;

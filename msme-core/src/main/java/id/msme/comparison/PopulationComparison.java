@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Whom a reform would move among all MSMEs, on its first day: from one scale to another, into and out of programs, with
+ * The effect of a reform on all MSMEs on its first day: moves between scales and into and out of programs, with
  * sampling errors. Both sides judge the same synthetic MSMEs, so that a reform without effect moves nobody.
  */
 public final class PopulationComparison implements Answer {

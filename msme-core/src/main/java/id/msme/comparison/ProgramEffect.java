@@ -2,7 +2,7 @@ package id.msme.comparison;
 
 import id.msme.population.SampledCount;
 
-/** Which MSMEs may enrol in a program before and after a reform, by its rules of eligibility alone. */
+/** The numbers of MSMEs that may enrol in a program before and after a reform, by its rules of eligibility alone. */
 public final class ProgramEffect {
 
     private final String program;

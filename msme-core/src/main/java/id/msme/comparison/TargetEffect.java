@@ -3,7 +3,7 @@ package id.msme.comparison;
 import id.msme.population.SampledCount;
 import id.msme.progress.Target;
 
-/** A target before and after a reform, beside the MSMEs that may enrol in its program. */
+/** A target before and after a reform, with the numbers of MSMEs that may enrol in its program. */
 public final class TargetEffect {
 
     private final Target before;

@@ -9,8 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact as it was stated: its value, or the mark that the value was refused, with the day and the source if they are
- * known.
+ * A fact as it was stated: its value, or the mark that the value was refused, with day and source if known.
  *
  * <pre>{@code
  * Statement.of(Measure.months(Fact.RECORDED_MONTHS, 7)).withMeasuredOn(LocalDate.of(2024, 5, 20))

@@ -1,6 +1,6 @@
 package id.msme.financing;
 
-/** What a record of trade lacks. */
+/** The ways in which a record of trade can fall short of a norm. */
 public enum FinancingGap {
     /** Months of the time looked at have no record. */
     MONTHS_MISSING,

@@ -8,8 +8,8 @@ import id.msme.source.Citation;
 import java.util.List;
 
 /**
- * What a record of trade should have to be shown for financing. No official minimum is known, so the shipped numbers
- * are a setting.
+ * The requirements that a record of trade should meet before it is shown for financing. No official minimum is known,
+ * so the shipped numbers are a setting.
  *
  * @param version which edition of the norm this is
  * @param months how many months back are looked at, and wanted; 2 to 60

@@ -30,8 +30,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What recorded trade shows of an MSME, for it to take along where it asks for financing: shares and bands, no amounts,
- * and no credit decision of any kind.
+ * A summary of the recorded trade of an MSME to show when it applies for financing: shares and bands, no amounts, and
+ * no credit decision of any kind.
  *
  * <p>The band of sales is the owner's: {@code toString} leaves it out, and serializers that work by reflection are
  * refused.

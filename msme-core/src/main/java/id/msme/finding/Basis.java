@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What an answer rests on.
+ * The rules, the sources and the day that an answer is based on.
  *
  * @param rules the ids of the rules used
  * @param citations the sources of those rules

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * One thing found, at one place.
+ * One finding about one place of a record: a code, a JSON Pointer and arguments.
  *
  * @param code what it is
  * @param pointer the JSON Pointer (RFC 6901) of the member it speaks of; empty for the whole record

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import id.msme.language.Language;
 
 /**
- * Text that could not be read as a value. The message is the finding's, in English, and shows nothing of a personal
- * value.
+ * Thrown if a text cannot be read as a value; holds the finding. The message is the finding's, in English, and shows
+ * nothing of a personal value.
  */
 public final class FindingException extends IllegalArgumentException {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The messages of findings, with an application's texts in place of some of the library's.
+ * The messages of findings, in which an application can replace texts of the library.
  *
  * <pre>{@code
  * var texts = FindingTexts.standard()

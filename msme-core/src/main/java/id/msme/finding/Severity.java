@@ -1,6 +1,6 @@
 package id.msme.finding;
 
-/** The severity of a finding; it is fixed by the code, never by the place or the language. */
+/** The severity of a finding, which its code determines. */
 public enum Severity {
     /** Rejects the record. */
     ERROR,

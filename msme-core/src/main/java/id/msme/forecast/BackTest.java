@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /**
- * The forecasts of a model fitted to the counts of days up to one, beside the counts of later days.
+ * A comparison of the forecasts of a model, fitted to the counts up to a day, with later counts.
  *
  * <p>A count belongs to the day of which it speaks; it may have been published later.
  */

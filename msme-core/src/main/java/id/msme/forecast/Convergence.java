@@ -3,7 +3,7 @@ package id.msme.forecast;
 import java.util.List;
 import java.util.Objects;
 
-/** How a fit ended, and which parameters the counts leave open. */
+/** The way in which a fit ended, with the parameters that the counts do not determine. */
 public final class Convergence {
 
     /** How a search ended. */

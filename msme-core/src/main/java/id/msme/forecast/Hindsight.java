@@ -10,7 +10,7 @@ import id.msme.language.Messages;
 import id.msme.progress.Observation;
 import java.util.Map;
 
-/** A forecast beside the count that was reported later. */
+/** A forecast with the count that was reported later. */
 public final class Hindsight implements Answer {
 
     private final Observation actual;

@@ -1,6 +1,6 @@
 package id.msme.forecast;
 
-/** How far a day is from the counts that were fitted. */
+/** The distance of a day from the counts that were fitted. */
 public enum Horizon {
     /** Not after the last count: a description of the counts, not a forecast. */
     WITHIN_COUNTS,

@@ -4,7 +4,7 @@ import id.msme.number.Fraction;
 import id.msme.progress.PublishedSeries;
 import java.time.LocalDate;
 
-/** A constant pace: ordinary least squares of the count on days. The line has no ceiling and does not stop at 0. */
+/** A linear trend: ordinary least squares of the count on days. The line has no ceiling and does not stop at 0. */
 public final class LinearTrend implements ForecastModel {
 
     private static final int POINTS = 3;

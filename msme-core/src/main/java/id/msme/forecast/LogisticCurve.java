@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * An S towards a ceiling, fitted to counts. Its model interval is that of the straight line in log odds, carried back.
+ * A logistic curve (S-curve) towards a ceiling, fitted to counts. Its model interval is that of the straight line in
+ * log odds, carried back.
  */
 public final class LogisticCurve extends FittedCurve {
 

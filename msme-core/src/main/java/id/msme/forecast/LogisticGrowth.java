@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * An S towards a ceiling that is given: ordinary least squares of ln(count / (ceiling − count)) on days.
+ * Logistic growth towards a given ceiling: ordinary least squares of ln(count / (ceiling − count)) on days.
  *
  * <p>Every count weighs the same on that scale, so those near the ceiling weigh most in MSMEs.
  */

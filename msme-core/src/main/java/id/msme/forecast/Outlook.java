@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The count to expect of a day, with a range that allows for a changing pace and an uncertain ceiling.
+ * The count expected on a day, with a range that allows for a changing pace and an uncertain ceiling.
  *
  * <p>An outlook for a day within the counts describes them; only one for a later day is a forecast: see {@link
  * #horizon()}. The lower end may be below the last count, as publishers restate what they reported.

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A model fitted anew on the day of every count of every publisher, and compared with all later counts of that
- * publisher.
+ * A back-test of a model that is fitted on the day of every count of every publisher and compared with all later counts
+ * of that publisher.
  *
  * <p>A day is an origin if enough counts are known on it for an outlook and at least one count is later. The tests of
  * neighbouring origins share most of their counts, so the share held is no more than a rough measure of what an outlook

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One edition of KBLI: which divisions it has and under which section letter, and when its codes may be used.
+ * One edition of KBLI: its divisions with their section letters, and the days on which its codes may be used.
  *
  * @param year the year that names it, for example 2020
  * @param sections the section letter of each division it has

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The editions of KBLI that are known, and the newest edition of each division.
+ * The known editions of KBLI, with the newest edition of each division.
  */
 public final class KbliRegister {
 

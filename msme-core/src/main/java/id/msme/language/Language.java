@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language in which the library can speak. */
+/** The languages of messages and explanations. */
 public enum Language {
     /** Bahasa Indonesia. */
     ID("id"),

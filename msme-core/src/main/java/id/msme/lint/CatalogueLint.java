@@ -20,7 +20,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Finds what is wrong or suspicious in a catalogue.
+ * Finds errors and suspicious entries in a catalogue.
  *
  * <pre>{@code
  * for (LintFinding finding : CatalogueLint.findings(catalogue)) {

@@ -1,7 +1,7 @@
 package id.msme.money;
 
 /**
- * The amounts above one bound up to and with another, as Indonesian law words its limits.
+ * A range of amounts above one bound and up to and including another, as Indonesian law words its limits.
  *
  * <p>The lowest band of a scheme starts below zero ({@link #upTo}), so that zero belongs to it.
  *

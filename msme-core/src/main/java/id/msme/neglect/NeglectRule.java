@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a shop that went online counts as neglected.
+ * A rule that determines when a shop that went online counts as neglected.
  *
  * <pre>{@code
  * NeglectRule.after("shop.inactive", Sign.DAYS_INACTIVE, Duration.ofDays(30), reason, citations)

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Watches the signals of a platform for shops that went online and stand still. It counts on one thread; signals of one
- * shop come in the order of their time, those of different shops in any order.
+ * Finds shops that went online and became inactive, from the signals of a platform. It counts on one thread; signals of
+ * one shop come in the order of their time, those of different shops in any order.
  */
 public final class NeglectWatch {
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDateTime;
 
 /**
- * One thing that a platform saw of a shop.
+ * An event of a shop that a platform recorded.
  *
  * @param shop the platform's own id of the shop; no personal datum
  * @param at when, in the platform's time

@@ -5,8 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 
 /**
- * A relative change, exact to six decimal places: 0 for no change, 0.5 for half as much again, −1 where nothing is
- * left.
+ * A relative change, exact to six decimal places: 0 for no change, 0.5 for an increase by half, −1 for a fall to zero.
  *
  * <p>The text form is the change in percent with its sign, for example {@code +2.5 %}; {@link #parse} reads it back.
  */

@@ -7,7 +7,7 @@ import id.msme.language.Messages;
 import java.util.Map;
 
 /**
- * One reason for an advice.
+ * One reason for a piece of advice.
  *
  * @param kind the kind of reason
  * @param about the field, percentage or platform to which it refers

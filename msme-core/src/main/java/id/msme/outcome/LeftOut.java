@@ -1,6 +1,6 @@
 package id.msme.outcome;
 
-/** Why an MSME of a study is not compared. */
+/** The reasons why an MSME of a study is not compared. */
 public enum LeftOut {
     /** No month after the beginning is known: it may have closed, or have ceased to report. */
     NO_MONTH_AFTER,

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An MSME in a study: its scale, its sales by month, and when its treatment began, if it was treated. */
+/** An MSME in a study: its scale, its sales by month, and the month in which its treatment began, if it was treated. */
 public final class StudiedMsme {
 
     private final Scale scale;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Whose deliveries they were, each MSME given to one party only: the one that came first.
+ * The attribution of deliveries to parties: each MSME counts for the party that delivered first.
  */
 public final class Attribution {
 

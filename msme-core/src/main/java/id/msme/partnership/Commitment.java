@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** What parties promised: who owes what to whom, how much of it and by when, and who says so. */
+/** A promise of parties: the debtors, the creditor, the quantity, the due date and the sources. */
 @Value.Immutable
 @SuppressWarnings("exports")
 public abstract class Commitment {

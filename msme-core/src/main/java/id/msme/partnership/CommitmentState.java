@@ -2,7 +2,7 @@ package id.msme.partnership;
 
 import java.time.LocalDate;
 
-/** Where a commitment stands on a day; up to {@link #EXCEEDED}, each is better than the one before. */
+/** The states of a commitment on a day; up to {@link #EXCEEDED}, each is better than the one before. */
 public enum CommitmentState {
     /** Nothing was delivered, and it is not overdue; or the day is before it begins. */
     NOT_STARTED,

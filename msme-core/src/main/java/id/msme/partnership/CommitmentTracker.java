@@ -10,7 +10,10 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** A commitment beside what was delivered: where it stands on any day, when that changed, and whose work it was. */
+/**
+ * Compares a commitment with its deliveries: its standing on any day, the days on which that changed, and the share of
+ * each party.
+ */
 public final class CommitmentTracker {
 
     private final Commitment commitment;

@@ -1,6 +1,6 @@
 package id.msme.partnership;
 
-/** What parties of a program do together outside the patterns of the law. */
+/** The kinds of cooperation outside the patterns of the law. */
 public enum CooperationKind implements Arrangement {
     /** MSMEs, or those who guide them, are trained. */
     TRAINING,

@@ -6,7 +6,7 @@ import id.msme.source.Citation;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Something a party did towards a commitment. */
+/** A contribution of a party to a commitment. */
 public sealed interface Delivery {
 
     /** {@return the id of the commitment} */

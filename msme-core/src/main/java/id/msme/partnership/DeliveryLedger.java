@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Deliveries towards commitments, and the day up to which all of them are here. The order in which they are given does
- * not matter.
+ * Deliveries towards commitments, with the day up to which the ledger is complete. The order in which they are given
+ * does not matter.
  *
  * @param deliveries the deliveries
  * @param completeThrough the last day whose deliveries are all here, empty where some may be lacking of any day

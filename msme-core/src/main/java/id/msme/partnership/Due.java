@@ -6,7 +6,7 @@ import id.msme.progress.EventWindow;
 import java.time.LocalDate;
 
 /**
- * By when something is owed: by a day, or within a window such as "six months to one year" from an event.
+ * The time when something is due: a day, or a window such as "six months to one year" from an event.
  *
  * @param earliest the first day by which it may be asked for
  * @param latest the last day on which it is still in time

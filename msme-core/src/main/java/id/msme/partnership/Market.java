@@ -1,6 +1,6 @@
 package id.msme.partnership;
 
-/** Where the MSMEs of a partnership are to sell. */
+/** The markets in which the MSMEs of a partnership are to sell. */
 public enum Market {
     /** In Indonesia. */
     DOMESTIC,

@@ -1,6 +1,6 @@
 package id.msme.partnership;
 
-/** How a promised quantity is meant. */
+/** The ways in which a promised quantity is meant. */
 public enum Measure {
     /** That many. */
     EXACTLY,

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Who takes part in a partnership, and as what. */
+/** A participant in a partnership, with its roles. */
 public sealed interface Participant {
 
     /** {@return what it does in the partnership, at least one thing} */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What one party delivered towards a commitment.
+ * The total that one party delivered towards a commitment.
  */
 public final class PartnerDelivery {
 

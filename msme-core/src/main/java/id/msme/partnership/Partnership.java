@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An agreement between parties about what they do for MSMEs (<i>kemitraan</i> where it follows a pattern of the law).
+ * An agreement between parties for the benefit of MSMEs (<i>kemitraan</i> if it follows a pattern of the law).
  */
 @Value.Immutable
 @SuppressWarnings("exports")

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * What is known of the hold of one side of a partnership on another.
+ * The known facts about one side of a partnership that may own or control another.
  *
  * @param owner the standing of the side that may have the hold, if it is known
  * @param partner the standing of the other side, if it is known

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.scale.Scale;
 
-/** As what the law sees one side of a partnership: by its scale, or as a cooperative, whatever its size. */
+/** The standing of one side of a partnership under the law: its scale, or that of a cooperative of any size. */
 public enum Standing {
     /** A micro enterprise. */
     MICRO,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * That a commitment came to a state.
+ * A change of the state of a commitment.
  */
 public final class StateChange {
 

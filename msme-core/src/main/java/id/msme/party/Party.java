@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A body that runs a program, takes part in one or gives data. */
+/** A body that runs a program, takes part in one or publishes data. */
 @Value.Immutable
 @SuppressWarnings("exports")
 public abstract class Party {

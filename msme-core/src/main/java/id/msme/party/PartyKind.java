@@ -1,6 +1,6 @@
 package id.msme.party;
 
-/** What kind of body a party is. */
+/** The kinds of body that a party can be. */
 public enum PartyKind {
     /** A ministry of the government. */
     MINISTRY,

@@ -1,6 +1,6 @@
 package id.msme.progress;
 
-/** What one of a count is. */
+/** The units of a count. */
 public enum CountUnit {
     /** A micro, small or medium enterprise, counted once however often it was reached. */
     MSME,

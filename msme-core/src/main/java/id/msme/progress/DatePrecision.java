@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How exactly a publisher said for when a count holds. */
+/** The precision of the day for which a publisher reported a count. */
 public enum DatePrecision {
     /** On the day. */
     DAY("day"),

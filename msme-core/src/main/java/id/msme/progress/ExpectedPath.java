@@ -3,7 +3,7 @@ package id.msme.progress;
 import id.msme.number.Fraction;
 import java.time.LocalDate;
 
-/** What should have been reached by each day if a target were approached as planned. */
+/** The counts that would be reached by each day if a target were approached as planned. */
 public interface ExpectedPath {
 
     /**

@@ -1,6 +1,6 @@
 package id.msme.progress;
 
-/** What a target counts. */
+/** The quantities that a target can count. */
 public enum Indicator {
     /** MSMEs that are online. */
     MSMES_ONLINE(CountUnit.MSME),

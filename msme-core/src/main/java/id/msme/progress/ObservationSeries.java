@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What publishers reported of one indicator, each publisher's counts apart from the others'.
+ * The counts that publishers reported for one indicator, kept apart by publisher.
  *
  * <p>Nothing is merged, averaged or repaired: publishers count different things by the same name, and {@link
  * #disagreements()} lists where that shows.

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How many MSMEs there are, as a publisher said. Publishers disagree, so a target names the number it was set against.
+ * The number of MSMEs that a publisher reported. Publishers disagree, so a target names the number it was set against.
  */
 public final class Population {
 

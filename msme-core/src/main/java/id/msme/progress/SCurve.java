@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A slow start, the fastest pace half-way and a slow end: after the part t of the days, 3t² − 2t³ of the way. Level
- * before the first day and after the last.
+ * An S-curve: a slow start, the fastest pace half-way and a slow end; after the part t of the days, 3t² − 2t³ of the
+ * way. Level before the first day and after the last.
  *
  * <p>The polynomial is our choice (an inference, not a plan of any ministry); it is exact where the usual logistic
  * curve is not, and starts and ends in the two points.

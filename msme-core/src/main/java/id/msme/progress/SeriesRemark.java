@@ -3,7 +3,7 @@ package id.msme.progress;
 import java.util.Objects;
 
 /**
- * A step of a series that a reader should look at. It is named, and the series stays as it was reported.
+ * A step of a series that deserves attention. It is named, and the series stays as it was reported.
  */
 public final class SeriesRemark {
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The same pace every day. The line goes on beyond both ends.
+ * A straight line: the same pace every day. The line goes on beyond both ends.
  *
  * @param from a day on the line
  * @param to another, later day on the line

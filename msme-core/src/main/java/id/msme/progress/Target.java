@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A number that a program set out to reach by a day, or within a window of days. */
+/** A number that a program plans to reach by a day, or within a window of days. */
 @Value.Immutable
 @SuppressWarnings("exports")
 public abstract class Target {

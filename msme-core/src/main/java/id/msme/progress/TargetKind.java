@@ -1,6 +1,6 @@
 package id.msme.progress;
 
-/** From where a target counts. */
+/** The starting points from which a target can count. */
 public enum TargetKind {
     /** In all, from the beginning. */
     CUMULATIVE,

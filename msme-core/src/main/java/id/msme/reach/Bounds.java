@@ -5,7 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
- * The least and the most that a number can be.
+ * The least and the greatest possible value of a number.
  *
  * @param low the least, 0 or more
  * @param high the most

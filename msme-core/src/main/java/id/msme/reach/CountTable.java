@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * A table of counts as it was counted, before it may be published.
+ * A table of exact counts, before suppression for publication.
  *
  * @param rows the headings of the rows, at least one
  * @param columns the headings of the columns, at least one

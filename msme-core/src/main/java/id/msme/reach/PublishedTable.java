@@ -4,7 +4,7 @@ import id.msme.text.UnknownName;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** A table of counts with totals, in which some numbers are hidden so that nobody is found in it. */
+/** A table of counts with totals, in which numbers are suppressed that could identify somebody. */
 public final class PublishedTable {
 
     private final List<String> rows;

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How many MSMEs several partners or programs reached: together as they report (gross), and each MSME once (net).
+ * The number of MSMEs that several partners or programs reached: the sum of their reports (gross), and each MSME once
+ * (net).
  *
  * <p>Where all give keys, net and overlap are exact. Where some give a count only, they lie within the bounds of
  * Fréchet: all counts may lie within the largest, or apart as far as the population allows.

@@ -1,6 +1,6 @@
 package id.msme.readiness;
 
-/** How the overall score is made of the dimensions. */
+/** The ways in which dimensions are combined into the overall score. */
 public enum Aggregation {
     /** The mean by weight. */
     WEIGHTED_MEAN,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What changed between two assessments of one MSME by the same version of one model.
+ * The difference between two assessments of one MSME by the same version of one model.
  */
 public final class Change {
 

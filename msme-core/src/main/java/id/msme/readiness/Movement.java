@@ -2,7 +2,7 @@ package id.msme.readiness;
 
 import id.msme.scoring.ScoreRange;
 
-/** How a score moved between two assessments. */
+/** The ways in which a score can move between two assessments. */
 public enum Movement {
     /** Surely up: the least score now is above the most before. */
     IMPROVED,

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An official who guides MSMEs, as far as digital literacy goes. There is no name here and none is needed.
+ * The digital literacy of an official who guides MSMEs. There is no name here and none is needed.
  *
  * @param id the id that the office gave
  * @param office the office, where it is stated

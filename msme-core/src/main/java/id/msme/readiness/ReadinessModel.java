@@ -19,8 +19,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * How readiness follows from facts. A model that is changed gets a version of its own: assessments by different models
- * do not compare.
+ * A model that derives readiness from facts: dimensions, gates and levels. A model that is changed gets a version of
+ * its own: assessments by different models do not compare.
  */
 @Value.Immutable
 @VariedStyle

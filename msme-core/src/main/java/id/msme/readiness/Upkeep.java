@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether what a gate asks for was kept up over time, and not only at the start.
+ * The finding whether the condition of a gate was met over time, and not only at the start.
  */
 public final class Upkeep {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every region code that was ever in force in the tables it was built from.
+ * A register of all region codes that were in force at any time, according to its tables.
  */
 public final class RegionRegister {
 

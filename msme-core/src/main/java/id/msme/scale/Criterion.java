@@ -1,6 +1,6 @@
 package id.msme.scale;
 
-/** What a law measures an enterprise by; all in whole rupiah. */
+/** The amounts by which a law measures an enterprise, in whole rupiah. */
 public enum Criterion {
     /**
      * Net assets (<i>kekayaan bersih</i>): assets minus liabilities, without land and buildings (UU 20/2008 art. 6).

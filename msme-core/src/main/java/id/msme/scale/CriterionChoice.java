@@ -1,6 +1,6 @@
 package id.msme.scale;
 
-/** Which criteria a law reads, and in which order. */
+/** The ways in which a law selects among its criteria. */
 public enum CriterionChoice {
     /** Net assets or annual sales, whichever is stated; where both are, the tie policy (UU 20/2008 art. 6). */
     ASSETS_OR_SALES,

@@ -1,6 +1,6 @@
 package id.msme.scale;
 
-/** What a scale is wanted for; PP 7/2021 reads other criteria for each. */
+/** The purposes for which a scale is determined; PP 7/2021 reads different criteria for each. */
 public enum Purpose {
     /** Founding or registering a business: business capital (PP 7/2021 art. 35(2)). */
     REGISTRATION,

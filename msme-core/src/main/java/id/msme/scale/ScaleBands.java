@@ -6,8 +6,8 @@ import id.msme.money.Rupiah;
 import id.msme.money.RupiahBand;
 
 /**
- * The bounds of one criterion: each scale reaches up to and with its bound, and starts above the one below. Micro
- * starts at any amount, so zero and less are micro; above the medium bound is large.
+ * The bounds of one criterion: each scale reaches up to and including its bound and starts above that of the smaller
+ * scale. Micro starts at any amount, so zero and less are micro; above the medium bound is large.
  *
  * @param microUpTo rupiah, inclusive
  * @param smallUpTo rupiah, inclusive

@@ -1,7 +1,7 @@
 package id.msme.scale;
 
 /**
- * What counts where two criteria joined by <i>or</i> give different scales. UU 20/2008 is silent on it, so it is a
+ * The policy for two criteria joined by <i>or</i> that give different scales. UU 20/2008 is silent on it, so it is a
  * setting of ours; the default is {@link #HIGHER_WINS}.
  */
 public enum TiePolicy {

@@ -1,6 +1,6 @@
 package id.msme.source;
 
-/** How a fact is known, from the strongest ground to the weakest. */
+/** The reliability of a fact, from the strongest source to the weakest. */
 public enum Reliability {
     /** The wording of the law itself was read. */
     LAW,

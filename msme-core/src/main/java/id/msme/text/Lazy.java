@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is made when it is first asked for, so that a program which never asks does not wait for it. Safe for
+ * A value that is computed on first use. Safe for
  * use by several threads.
  *
  * @param <T> the type of the value

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** A list of names, found by content without making a string. */
+/** A list of names that is searched by content without allocating a string. */
 public final class NameTable {
 
     /** What {@link #indexOf} answers where the name is not in the list. */

@@ -1,6 +1,6 @@
 package id.msme.text;
 
-/** What one record may have as JSON; beyond it, the record is refused with {@code json.syntax}. */
+/** The limits of one record as JSON; a record beyond them is refused with {@code json.syntax}. */
 public final class RecordLimits {
 
     /** The maximum number of bytes, a line end not counted. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One value a day over a stretch of time: dated values in order, without overlap or gap.
+ * Dated values in order, without overlap or gap: one value for each day of a period.
  *
  * <p>The first may start, and the last may end, at any day or never.
  *

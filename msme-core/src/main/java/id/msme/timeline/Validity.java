@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The days on which something holds: from a first day on, until the day before another, either end open.
+ * The days on which something is valid: a half-open range of days, of which either end may be open.
  *
  * <p>Days are also taken as epoch days ({@link LocalDate#toEpochDay()}), so that millions of records can be judged
  * without an object for each date.

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where a target stands: what publishers reported, the line to the target, and forecasts with their intervals.
+ * The progress to a target: the reports of publishers, the line to the target, and forecasts with their intervals.
  *
  * <p>A chart is immutable; each method that adds a forecast returns another chart.
  */

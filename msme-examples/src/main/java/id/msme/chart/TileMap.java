@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * Counts by province, each province a tile about where it lies.
+ * A map of counts by province, in which each province is a tile.
  *
  * <p>The tiles are of one size: on a map Jawa, where most MSMEs are, would be hard to see.
  */

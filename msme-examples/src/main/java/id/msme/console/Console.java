@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Standard input, output and error of a command, in UTF-8 whatever the machine says.
+ * Standard input, output and error of a command, in UTF-8 on every machine.
  *
  * @param in standard input
  * @param out takes results

@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows how many of a known number have been counted, if anybody looks on. */
+/** Shows how many of a known number have been counted, if standard error is a terminal. */
 public final class CountDisplay implements AutoCloseable {
 
     private static final int WIDTH = 100;

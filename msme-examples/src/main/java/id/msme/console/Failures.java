@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
-/** What went wrong with a file, in a few words. */
+/** Describes failures of files in a few words. */
 public final class Failures {
 
     // more than any reason of ours with two names in it

@@ -17,7 +17,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 
-/** Shows on standard error how far a run has come, and in the end what it did, where standard error is a terminal. */
+/** Shows the progress of a run on standard error, and the totals at its end, if standard error is a terminal. */
 public final class ProgressDisplay implements BulkListener, AutoCloseable {
 
     private static final int WIDTH = 100;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Standard output, which nobody closes. It knows whether it is a pipe: a pipe takes everything until nobody reads it
+ * Standard output, which is never closed. It knows whether it is a pipe: a pipe takes everything until nobody reads it
  * any more, so any failure to write to it means that its reader has gone.
  */
 public final class StandardOutput extends OutputStream {

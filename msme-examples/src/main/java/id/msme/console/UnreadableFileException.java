@@ -3,7 +3,7 @@ package id.msme.console;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A file that a command needs cannot be read; the message says which and why. */
+/** Thrown if a file that a command needs cannot be read; the message names the file and the reason. */
 public final class UnreadableFileException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The day that a command judges for. */
+/** The day as of which a command judges. */
 public final class AsOfOption {
 
     // The easternmost zone of Indonesia: the first to have the day.

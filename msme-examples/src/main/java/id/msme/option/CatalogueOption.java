@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The catalogue that a command works with: the standard one, and what files add to it. */
+/** The catalogue that a command uses: the standard catalogue with the entries of files. */
 public final class CatalogueOption {
 
     @Option(

@@ -2,7 +2,7 @@ package id.msme.option;
 
 import picocli.CommandLine.Option;
 
-/** The form that a command answers in, for people or for programs. */
+/** The output format of a command, for people or for programs. */
 public final class FormatOption {
 
     /** The forms of a result. */

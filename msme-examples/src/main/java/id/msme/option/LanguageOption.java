@@ -3,7 +3,7 @@ package id.msme.option;
 import id.msme.language.Language;
 import picocli.CommandLine.Option;
 
-/** The language that a command answers in. */
+/** The language of the output of a command. */
 public final class LanguageOption {
 
     @Option(

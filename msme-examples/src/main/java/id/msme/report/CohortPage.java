@@ -4,7 +4,7 @@ import id.msme.text.Printable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** A cohort report as one HTML page: charts are drawn in it, and nothing is fetched. */
+/** A cohort report as one self-contained HTML page with its charts. */
 public final class CohortPage {
 
     private static final int NAME_WIDTH = 470;

@@ -14,7 +14,7 @@ import id.msme.text.Printable;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** What a change of the catalogue does to records, for a person. */
+/** The effect of a change of the catalogue on records, for a person. */
 public final class ComparisonReport {
 
     private final VerdictComparison comparison;

@@ -7,7 +7,7 @@ import id.msme.text.Printable;
 import java.util.List;
 import java.util.Map;
 
-/** What was found in catalogue files for a person: the place, why it is suspicious, and what to do. */
+/** The findings in catalogue files, for a person: the place, the reason, and what to do. */
 public final class LintReport {
 
     private final StringBuilder text = new StringBuilder();

@@ -6,7 +6,7 @@ import id.msme.forecast.LinearTrend;
 import id.msme.forecast.LogisticGrowth;
 import java.util.Optional;
 
-/** The forecasts that a command can be asked for. */
+/** The names of the forecast models on the command line. */
 public enum ModelName {
     linear,
     logistic,

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A catalogue for a person: its programs, and in short what they rest on. */
+/** A catalogue for a person: its programs, with a summary of the laws and parties behind them. */
 public final class ProgramsReport {
 
     private final Messages words;

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Where a target stands, for a report and for a picture.
+ * The progress to a target, for a report and for a picture.
  *
  * @param progress how far it is
  * @param path how far the path is that it ends, where it continues another target

@@ -2,7 +2,7 @@ package id.msme.checkpoint;
 
 import java.io.ByteArrayOutputStream;
 
-/** Bytes in memory, seen without a copy. */
+/** A view of bytes in memory without a copy. */
 public final class ByteBlock extends ByteArrayOutputStream {
 
     public ByteBlock(int size) {

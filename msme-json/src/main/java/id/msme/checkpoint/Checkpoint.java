@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a run stood.
+ * The state of a run at a block boundary, from which it can be resumed.
  *
  * @param settings the settings of the run, by name: all that its outputs depend on
  * @param place how far the inputs were read

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the checkpoint of a run as it goes, in a file with the log of its keys beside it. */
+/** Saves the checkpoint of a run as it proceeds, in a file beside the log of its keys. */
 public final class Checkpoints implements AutoCloseable {
 
     /** How long a run goes on before the next checkpoint. */

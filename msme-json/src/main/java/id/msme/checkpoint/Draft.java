@@ -22,9 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A file that is written beside its place and moved there when it is whole. It has a random name in the folder of its
- * place, is created by this run and nobody else, and only its owner may read it; so no file that is not ours can be
- * overwritten, nor one that a link names.
+ * A file that is written beside its destination and moved there when it is complete. It has a random name in the folder
+ * of its place, is created by this run and nobody else, and only its owner may read it; so no file that is not ours can
+ * be overwritten, nor one that a link names.
  */
 public final class Draft {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Locks on files, which the system takes away from a process that dies. */
+/** Locks on files, which the system releases if the process dies. */
 public final class FileLocks {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileLocks.class);

@@ -1,7 +1,7 @@
 package id.msme.checkpoint;
 
 /**
- * How long the outputs of a run are.
+ * The lengths of the outputs of a run.
  *
  * @param lines bytes of the lines of all records
  * @param rejected bytes of rejected lines

@@ -4,7 +4,7 @@ import id.msme.input.Place;
 import id.msme.tally.EnrolmentTally;
 
 /**
- * Where a run stands between two blocks.
+ * The progress of a run between two blocks.
  *
  * @param place how far the inputs were read
  * @param lengths how long the outputs are

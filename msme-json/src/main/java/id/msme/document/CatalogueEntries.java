@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a catalogue file makes of a catalogue; a file with any fault is refused as a whole. Of the document itself
- * nothing is kept.
+ * Applies the entries of a catalogue file to a catalogue; a file with any fault is refused as a whole. Of the document
+ * itself nothing is kept.
  */
 public final class CatalogueEntries {
 

@@ -3,7 +3,10 @@ package id.msme.document;
 import id.msme.text.Printable;
 import java.util.regex.Pattern;
 
-/** What makes a document unusable. The message names line, JSON Pointer and what was expected there. */
+/**
+ * Thrown if a document cannot be used; names the place and the fault. The message names line, JSON Pointer and what was
+ * expected there.
+ */
 public final class DocumentFault extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,7 @@
 package id.msme.document;
 
 /**
- * What a document may have, so that none costs much more memory than its bytes.
+ * The limits of a document, so that none needs much more memory than its bytes.
  *
  * @param bytes the maximum number of bytes
  * @param depth the maximum number of objects and lists within each other

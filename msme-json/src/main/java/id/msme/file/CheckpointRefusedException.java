@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 
 /**
- * Thrown if a run cannot go on from a checkpoint, or no checkpoint can be kept for it: something is not as it was. The
+ * Thrown if a run cannot resume from a checkpoint because something has changed, or cannot keep one. The
  * message says what.
  */
 public final class CheckpointRefusedException extends IOException {

@@ -3,8 +3,8 @@ package id.msme.file;
 import java.io.IOException;
 
 /**
- * A file would be read and written at once, or written twice, and so be lost. Nothing was touched. The message names
- * it.
+ * Thrown if a file would be read and written at once, or written twice, and so be lost. Nothing was touched. The
+ * message names it.
  */
 public final class SameFileException extends IOException {
 

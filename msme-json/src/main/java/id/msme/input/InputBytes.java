@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of an input, inflated where it is gzip by its name or by its first two bytes. */
+/** The bytes of an input, inflated if its name or its first two bytes mark it as gzip. */
 public final class InputBytes extends InputStream {
 
     /**

@@ -1,7 +1,7 @@
 package id.msme.input;
 
 /**
- * How far the inputs of a run were read: always the start of a line, or the end of an input.
+ * The place up to which the inputs of a run were read: the start of a line, or the end of an input.
  *
  * @param input how many inputs were read to their end
  * @param offset bytes read of the next one, inflated

@@ -3,7 +3,7 @@ package id.msme.input;
 import id.msme.sheet.HeaderMap;
 
 /**
- * How inputs are read.
+ * The settings for reading inputs.
  *
  * @param maxInflation how many times its size a gzip file may inflate to
  * @param headers what a partner's own headers of tables mean

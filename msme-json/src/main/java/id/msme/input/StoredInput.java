@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the bytes of an input come from.
+ * The source of the bytes of an input.
  *
  * @param name the name in messages
  * @param opener opens it

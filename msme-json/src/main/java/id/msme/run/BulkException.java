@@ -2,7 +2,7 @@ package id.msme.run;
 
 import java.io.IOException;
 
-/** An input could not be read, or an output not be written; what was written before stays valid. */
+/** Thrown if an input cannot be read or an output cannot be written; everything written before stays valid. */
 public final class BulkException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.OptionalLong;
 
 /**
- * How far a run has come.
+ * The progress of a run.
  *
  * @param records records judged, those before a run was taken up again included
  * @param bytes bytes read of the inputs as they are stored; for a gzip file those of the compressed file

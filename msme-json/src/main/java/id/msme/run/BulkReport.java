@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The result of a run: what was read, and how it was judged. */
+/** The result of a run: the counts of records read and of the verdicts on them. */
 public final class BulkReport {
 
     static final BulkReport NOTHING = new BulkReport(EnrolmentTally.none(), 0, RunDigest.none());

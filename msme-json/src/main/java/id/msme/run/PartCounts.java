@@ -20,7 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a part of a run counted, for engines that spread the records of a run over several machines. Each part counts
+ * The counts of a part of a run, for engines that distribute a run over several machines. Each part counts
  * its own records, is sent as {@linkplain #toText() text}, and parts are added up with {@link #plus}, in any order and
  * grouping:
  *

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the cells of a column are written where it is not as in the format of records.
+ * The format of the cells of a column, if it differs from that of records.
  *
  * @param pattern the pattern of a date, or null
  * @param dates reads it, or null

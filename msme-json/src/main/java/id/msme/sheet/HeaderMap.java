@@ -3,7 +3,7 @@ package id.msme.sheet;
 import java.util.List;
 
 /**
- * What a partner's own headers mean, and what stands in no column.
+ * The meaning of a partner's own headers, and the values that no column has.
  *
  * @param headers the headers that are mapped
  * @param constants members that are the same in every row, unless a cell is filled

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes forms of rows, without judging them. The form belongs to the reader and is overwritten by the next row; a
+ * Converts rows to forms, without judging them. The form belongs to the reader and is overwritten by the next row; a
  * reader is for one thread at a time.
  */
 public final class RowReader {

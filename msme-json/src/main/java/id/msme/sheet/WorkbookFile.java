@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** Opens workbooks, and refuses those that are made to swell. */
+/** Opens workbooks, and refuses those whose content is far larger than the file (zip bombs). */
 public final class WorkbookFile {
 
     private static final String TEXTS = "sharedstrings.xml";

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** One line of synthetic enrolments, and what it must draw. */
+/** One line of synthetic enrolments, with its expected findings. */
 public final class SyntheticRecord {
 
     private final byte[] line;

@@ -2,7 +2,7 @@ package id.msme.wire;
 
 import java.io.IOException;
 
-/** Gives the tokens of one JSON value. */
+/** Supplies the tokens of one JSON value. */
 public interface JsonSource {
 
     /** What a token is. */

@@ -1,6 +1,6 @@
 package id.msme.wire;
 
-/** A value that cannot be written or read as JSON. The message shows nothing of the value. */
+/** Thrown if a value cannot be written or read as JSON. The message shows nothing of the value. */
 public final class WireException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

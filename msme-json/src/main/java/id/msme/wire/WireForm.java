@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a type stands in JSON.
+ * The JSON form of a type.
  *
  * @param <T> the type
  */

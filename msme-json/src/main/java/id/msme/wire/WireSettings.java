@@ -5,7 +5,7 @@ import id.msme.language.Language;
 import java.util.function.Supplier;
 
 /**
- * What a host can set.
+ * The settings of a host for the JSON of its types.
  *
  * @param language gives the language of messages, asked at each value
  * @param texts the messages of findings
