@@ -2,7 +2,6 @@ package id.msme.enrolment;
 
 import id.msme.activity.Mode;
 import id.msme.catalogue.Catalogue;
-import id.msme.check.FindingSink;
 import id.msme.check.NibCheck;
 import id.msme.check.NikCheck;
 import id.msme.check.NikRegions;
@@ -12,6 +11,7 @@ import id.msme.evidence.Fact;
 import id.msme.finding.FindingCode;
 import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
+import id.msme.form.MemberType;
 import id.msme.form.Presence;
 import id.msme.scale.Scale;
 import id.msme.text.Codes;
@@ -50,11 +50,15 @@ final class MemberChecks {
     /** All but the record itself, and elements, which are checked with their list. */
     private static final long CHECKED = bits(member -> member != Member.RECORD && !member.isIndexed());
 
+    private static final long OBJECTS = ofType(MemberType.OBJECT);
+    private static final long FLAGS = ofType(MemberType.BOOLEAN);
+    private static final long INTEGERS = ofType(MemberType.INTEGER);
+    private static final long DECIMALS = ofType(MemberType.DECIMAL);
     private static final long REQUIRED = bits(member -> member.isRequired() && !member.isIndexed()) & CHECKED;
     /** The range of each member that states a fact. */
     private static final long[] LEAST = facts(fact -> FactMembers.NUMBERS.units(fact.min()));
 
-    private static final long[] MOST = facts(fact -> FactMembers.NUMBERS.units(fact.max()));
+    private static final long[] MOST = most();
 
     private final NikRegions nikRegions;
     private final RegionCheck regionCheck;
@@ -78,6 +82,19 @@ final class MemberChecks {
         return bits;
     }
 
+    private static long ofType(MemberType type) {
+        return bits(member -> member.type() == type) & CHECKED;
+    }
+
+    private static long[] most() {
+        long[] most = facts(fact -> FactMembers.NUMBERS.units(fact.max()));
+        most[Member.ANNUAL_SALES.ordinal()] = MAX_RUPIAH;
+        most[Member.BUSINESS_CAPITAL.ordinal()] = MAX_RUPIAH;
+        most[Member.NET_ASSETS.ordinal()] = MAX_RUPIAH;
+        most[Member.EMPLOYEES.ordinal()] = MAX_EMPLOYEES;
+        return most;
+    }
+
     private static long[] facts(ToLongFunction<Fact> value) {
         long[] values = new long[MEMBERS.length];
         for (Fact fact : Fact.values()) {
@@ -90,21 +107,136 @@ final class MemberChecks {
         long stated = submission.stated() & CHECKED;
         long refused = submission.refusedByForm() & CHECKED;
         submission.refuse(refused);
-        for (long rest = stated; rest != 0; rest &= rest - 1) {
-            check(MEMBERS[Long.numberOfTrailingZeros(rest)], submission, found);
-        }
+        submission.use(stated & OBJECTS);
+        checkRecord(stated, submission, found);
+        long day = submission.submissionDay();
+        checkEnterprise(stated, day, submission, found);
+        checkIdentifiers(stated, day, submission, found);
+        checkReadiness(stated, day, submission, found);
+        checkFlags(stated & FLAGS, submission);
+        checkIntegers(stated & INTEGERS, submission, found);
+        checkDecimals(stated & DECIMALS, submission, found);
         long missing = REQUIRED & ~(stated | refused);
         if (missing != 0) {
             reportMissing(missing, submission.stated(), found);
         }
     }
 
-    private void check(Member member, Submission submission, CollectedFindings found) {
-        long value = read(member, submission, found);
-        if (value == Submission.UNUSABLE) {
-            submission.refuse(Submission.bit(member));
-        } else {
-            submission.use(member, value);
+    // one line after the other instead of a loop over the members: each check is then compiled for its member
+
+    private static boolean has(long stated, Member member) {
+        return (stated & Submission.bit(member)) != 0;
+    }
+
+    private void checkRecord(long stated, Submission submission, RuleSink sink) {
+        if (has(stated, Member.SUBMITTED_ON)) {
+            submission.keep(
+                    Member.SUBMITTED_ON, readDate(Member.SUBMITTED_ON, submission.span(Member.SUBMITTED_ON), sink));
+        }
+        if (has(stated, Member.ID)) {
+            submission.keep(Member.ID, readId(Member.ID, 0, submission.span(Member.ID), sink));
+        }
+        if (has(stated, Member.PROGRAM)) {
+            submission.keep(Member.PROGRAM, programCheck.readProgram(submission, sink));
+        }
+        if (has(stated, Member.PARTNER)) {
+            submission.keep(Member.PARTNER, readPartner(submission));
+        }
+        if (has(stated, Member.FORMAT)) {
+            submission.keep(Member.FORMAT, readName(FORMATS, Member.FORMAT, 0, submission.span(Member.FORMAT), sink));
+        }
+    }
+
+    private void checkEnterprise(long stated, long day, Submission submission, RuleSink sink) {
+        if (has(stated, Member.NAME)) {
+            submission.keep(Member.NAME, readPersonName(Member.NAME, submission.span(Member.NAME), sink));
+        }
+        if (has(stated, Member.OWNER_NAME)) {
+            submission.keep(
+                    Member.OWNER_NAME, readPersonName(Member.OWNER_NAME, submission.span(Member.OWNER_NAME), sink));
+        }
+        if (has(stated, Member.KBLI)) {
+            submission.keep(Member.KBLI, readKbli(submission.span(Member.KBLI), sink));
+        }
+        if (has(stated, Member.REGION)) {
+            submission.keep(Member.REGION, regionCheck.read(submission, sink));
+        }
+        if (has(stated, Member.ESTABLISHED_ON)) {
+            submission.keep(
+                    Member.ESTABLISHED_ON,
+                    readDateUpTo(day, Member.ESTABLISHED_ON, 0, submission.span(Member.ESTABLISHED_ON), sink));
+        }
+        if (has(stated, Member.DECLARED_SCALE)) {
+            submission.keep(
+                    Member.DECLARED_SCALE,
+                    readName(SCALES, Member.DECLARED_SCALE, 0, submission.span(Member.DECLARED_SCALE), sink));
+        }
+        if (has(stated, Member.CHANNELS)) {
+            submission.keep(Member.CHANNELS, readChannels(submission, sink));
+        }
+    }
+
+    private void checkIdentifiers(long stated, long day, Submission submission, CollectedFindings found) {
+        if (has(stated, Member.NIB)) {
+            submission.keep(Member.NIB, usable(NibCheck.check(submission.span(Member.NIB), found.at(Member.NIB))));
+        }
+        if (has(stated, Member.NPWP)) {
+            submission.keep(
+                    Member.NPWP,
+                    usable(NpwpCheck.check(submission.span(Member.NPWP), day, nikRegions, found.at(Member.NPWP))));
+        }
+        if (has(stated, Member.NIK)) {
+            submission.keep(
+                    Member.NIK,
+                    usable(NikCheck.check(submission.span(Member.NIK), day, nikRegions, found.at(Member.NIK))));
+        }
+        if (has(stated, Member.PHONE)) {
+            submission.keep(
+                    Member.PHONE, usable(PhoneCheck.check(submission.span(Member.PHONE), found.at(Member.PHONE))));
+        }
+    }
+
+    private static long usable(long number) {
+        return number < 0 ? Submission.UNUSABLE : number;
+    }
+
+    private static void checkReadiness(long stated, long day, Submission submission, RuleSink sink) {
+        if (has(stated, Member.RESPONSE_TIME)) {
+            submission.keep(Member.RESPONSE_TIME, readResponseTime(submission.span(Member.RESPONSE_TIME), sink));
+        }
+        if (has(stated, Member.LAST_ONLINE_ACTIVITY_ON)) {
+            submission.keep(
+                    Member.LAST_ONLINE_ACTIVITY_ON,
+                    readDateUpTo(
+                            day,
+                            Member.LAST_ONLINE_ACTIVITY_ON,
+                            0,
+                            submission.span(Member.LAST_ONLINE_ACTIVITY_ON),
+                            sink));
+        }
+        if (has(stated, Member.TRAININGS)) {
+            submission.keep(Member.TRAININGS, readTrainings(day, submission, sink));
+        }
+    }
+
+    private static void checkFlags(long flags, Submission submission) {
+        for (long rest = flags; rest != 0; rest &= rest - 1) {
+            Member member = MEMBERS[Long.numberOfTrailingZeros(rest)];
+            submission.keep(member, submission.form().flag(member) ? 1 : 0);
+        }
+    }
+
+    private static void checkIntegers(long integers, Submission submission, RuleSink sink) {
+        for (long rest = integers; rest != 0; rest &= rest - 1) {
+            Member member = MEMBERS[Long.numberOfTrailingZeros(rest)];
+            submission.keep(member, readInteger(member, submission.form().number(member), sink));
+        }
+    }
+
+    private static void checkDecimals(long decimals, Submission submission, RuleSink sink) {
+        for (long rest = decimals; rest != 0; rest &= rest - 1) {
+            Member member = MEMBERS[Long.numberOfTrailingZeros(rest)];
+            submission.keep(member, readDecimal(member, submission.span(member), sink));
         }
     }
 
@@ -118,63 +250,9 @@ final class MemberChecks {
         }
     }
 
-    /** Reads a stated member into a number; reports and returns {@link Submission#UNUSABLE} if it is wrong. */
-    private long read(Member member, Submission submission, CollectedFindings sink) {
-        EnrolmentForm form = submission.form();
-        return switch (member) {
-            case MSME, OWNER, READINESS, DIGITAL_LITERACY -> STATED;
-            case PROGRAM -> programCheck.readProgram(submission, sink);
-            case PARTNER -> readPartner(submission);
-            case ID -> readId(member, 0, submission.span(member), sink);
-            case FORMAT -> readName(FORMATS, member, 0, submission.span(member), sink);
-            case NAME, OWNER_NAME -> readPersonName(member, submission.span(member), sink);
-            case NIB, NPWP, NIK, PHONE -> readIdentifier(member, submission, sink.at(member));
-            case KBLI -> readKbli(submission.span(member), sink);
-            case REGION -> regionCheck.read(submission, sink);
-            case CONSENT, INDEPENDENT -> form.flag(member) ? 1 : 0;
-            case SUBMITTED_ON -> readDate(member, submission.span(member), sink);
-            case ESTABLISHED_ON, LAST_ONLINE_ACTIVITY_ON ->
-                readDateUpToSubmission(member, 0, submission.span(member), submission, sink);
-            case RESPONSE_TIME -> readResponseTime(submission.span(member), sink);
-            case DECLARED_SCALE -> readName(SCALES, member, 0, submission.span(member), sink);
-            case ANNUAL_SALES, BUSINESS_CAPITAL, NET_ASSETS ->
-                readInteger(member, form.number(member), MAX_RUPIAH, sink);
-            case EMPLOYEES -> readInteger(member, form.number(member), MAX_EMPLOYEES, sink);
-            case MONTHLY_CAPACITY, STOCK, EXPECTED_MONTHLY_ORDERS, PEAK_MONTHLY_ORDERS, RECORDED_MONTHS ->
-                readInteger(member, form.number(member), MOST[member.ordinal()], sink);
-            case SKILLS,
-                    ETHICS,
-                    SAFETY,
-                    CULTURE,
-                    RESPONSE_RATE,
-                    CANCELLATION_RATE,
-                    LATE_SHIPMENT_RATE,
-                    RECORDED_SHARE,
-                    ONLINE_SALES_SHARE,
-                    RATING -> readDecimal(member, submission.span(member), sink);
-            case CHANNELS -> readChannels(submission, sink);
-            case TRAININGS -> readTrainings(submission, sink);
-            case RECORD, CHANNEL, TRAINING, TRAINING_ACTIVITY, TRAINING_MODE, TRAINING_FINISHED_ON ->
-                throw new IllegalArgumentException("not checked by itself: " + member);
-        };
-    }
-
     private static long readPartner(Submission submission) {
         ProgramCheck.findPartner(submission);
         return STATED;
-    }
-
-    private long readIdentifier(Member member, Submission submission, FindingSink sink) {
-        Span text = submission.span(member);
-        long day = submission.submissionDay();
-        long number =
-                switch (member) {
-                    case NIB -> NibCheck.check(text, sink);
-                    case NPWP -> NpwpCheck.check(text, day, nikRegions, sink);
-                    case NIK -> NikCheck.check(text, day, nikRegions, sink);
-                    default -> PhoneCheck.check(text, sink);
-                };
-        return number < 0 ? Submission.UNUSABLE : number;
     }
 
     private static long readId(Member member, int index, Span text, RuleSink sink) {
@@ -250,10 +328,8 @@ final class MemberChecks {
         return day;
     }
 
-    private static long readDateUpToSubmission(
-            Member member, int index, Span text, Submission submission, RuleSink sink) {
+    private static long readDateUpTo(long submittedOn, Member member, int index, Span text, RuleSink sink) {
         long day = IsoDate.epochDay(text);
-        long submittedOn = submission.submissionDay();
         if (day == IsoDate.INVALID) {
             reportDate(member, index, text, sink);
             return Submission.UNUSABLE;
@@ -270,7 +346,8 @@ final class MemberChecks {
         return day;
     }
 
-    private static long readInteger(Member member, long number, long most, RuleSink sink) {
+    private static long readInteger(Member member, long number, RuleSink sink) {
+        long most = MOST[member.ordinal()];
         if (number < 0 || number > most) {
             sink.report(FindingCode.VALUE_RANGE, member, "0.." + most, number < 0 ? SMALLER : LARGER);
             return Submission.UNUSABLE;
@@ -352,7 +429,7 @@ final class MemberChecks {
         return isRefused ? Submission.UNUSABLE : stated;
     }
 
-    private static long readTrainings(Submission submission, RuleSink sink) {
+    private static long readTrainings(long day, Submission submission, RuleSink sink) {
         EnrolmentForm form = submission.form();
         int size = form.size(Member.TRAININGS);
         if (size > Member.TRAININGS.mostElements()) {
@@ -365,13 +442,13 @@ final class MemberChecks {
             Presence presence = form.presence(Member.TRAINING, i);
             isRefused |= presence == Presence.REFUSED;
             if (presence == Presence.STATED) {
-                readTraining(submission, i, sink);
+                readTraining(submission, i, day, sink);
             }
         }
         return isRefused ? Submission.UNUSABLE : size;
     }
 
-    private static void readTraining(Submission submission, int index, RuleSink sink) {
+    private static void readTraining(Submission submission, int index, long submittedOn, RuleSink sink) {
         EnrolmentForm form = submission.form();
         if (form.presence(Member.TRAINING_ACTIVITY, index) == Presence.STATED) {
             readId(Member.TRAINING_ACTIVITY, index, submission.span(Member.TRAINING_ACTIVITY, index), sink);
@@ -381,7 +458,7 @@ final class MemberChecks {
         }
         if (form.presence(Member.TRAINING_FINISHED_ON, index) == Presence.STATED) {
             Span day = submission.span(Member.TRAINING_FINISHED_ON, index);
-            readDateUpToSubmission(Member.TRAINING_FINISHED_ON, index, day, submission, sink);
+            readDateUpTo(submittedOn, Member.TRAINING_FINISHED_ON, index, day, sink);
         }
     }
 }

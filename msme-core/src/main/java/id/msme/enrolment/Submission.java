@@ -90,9 +90,19 @@ public final class Submission {
 
     // what the checks of the members write, before any rule reads
 
-    void use(Member member, long value) {
-        values[member.ordinal()] = value;
-        usable |= bit(member);
+    /** Keeps the value of a member, or refuses the member if it is {@link #UNUSABLE}. */
+    void keep(Member member, long value) {
+        if (value == UNUSABLE) {
+            refused |= bit(member);
+        } else {
+            values[member.ordinal()] = value;
+            usable |= bit(member);
+        }
+    }
+
+    /** Makes objects usable, which have no value. */
+    void use(long objects) {
+        usable |= objects;
     }
 
     void refuse(long members) {

@@ -32,6 +32,9 @@ final class ByteCursor {
     private static final long QUOTES = LOWS * '"';
     private static final long BACKSLASHES = LOWS * '\\';
     private static final long SPACES = LOWS * ' ';
+    private static final long ZEROS = LOWS * '0';
+    private static final long UPPER_HALVES = LOWS * 0xF0;
+    private static final long SIXES = LOWS * 6;
 
     private static final int NULL = word("null");
     private static final int TRUE = word("true");
@@ -39,7 +42,7 @@ final class ByteCursor {
 
     private static final int FIRST_SIZE = 1_024;
     /** More than is ever read at once from an index within the record. */
-    private static final int PADDING = 4 * Long.BYTES;
+    private static final int PADDING = 5 * Long.BYTES;
 
     private static final int DECIMAL_BASE = 10;
 
@@ -86,7 +89,6 @@ final class ByteCursor {
 
     /** Skips white space. */
     void skipBlank() {
-        // compact records have none, so the usual answer takes one comparison
         while (room[at] <= ' ' && isBlank(room[at])) {
             at++;
         }
@@ -98,12 +100,21 @@ final class ByteCursor {
 
     /** Skips white space and the byte, if it is the next one, and answers whether it was. */
     boolean take(int expected) {
-        skipBlank();
+        // compact records have no white space, so the usual answer takes one comparison
+        return takeNext(expected) || (room[at] <= ' ' && takeAfterBlank(expected));
+    }
+
+    private boolean takeNext(int expected) {
         if (room[at] != expected) {
             return false;
         }
         at++;
         return true;
+    }
+
+    private boolean takeAfterBlank(int expected) {
+        skipBlank();
+        return takeNext(expected);
     }
 
     /** The next byte. */
@@ -196,9 +207,14 @@ final class ByteCursor {
         boolean isNegative = room[at] == '-';
         int digits = isNegative ? at + 1 : at;
         int index = digits;
-        long value = 0;
-        for (byte b = room[index]; b >= '0' && b <= '9'; b = room[++index]) {
-            value = value * DECIMAL_BASE + (b - '0');
+        long word = (long) LONG.get(room, index);
+        int count = digits(word);
+        long value = value(word, count);
+        index += count;
+        if (count == Long.BYTES) {
+            for (byte b = room[index]; b >= '0' && b <= '9'; b = room[++index]) {
+                value = value * DECIMAL_BASE + (b - '0');
+            }
         }
         boolean startsWithZero = room[digits] == '0' && index > digits + 1;
         if (index == digits || startsWithZero || index - start > maxLength) {
@@ -206,6 +222,23 @@ final class ByteCursor {
         }
         number = isNegative ? -value : value;
         return endNumber(index, maxLength);
+    }
+
+    /** How many of eight bytes are digits before the first that is none: a byte is one if it is 3 above and 0 to 9 below. */
+    private static int digits(long word) {
+        long others = (word ^ ZEROS) & UPPER_HALVES | (word & ~UPPER_HALVES) + SIXES & UPPER_HALVES;
+        return Long.numberOfTrailingZeros(others) >>> 3;
+    }
+
+    /** The value of the digits at the start of eight bytes: pairs of digits, then pairs of pairs, then both halves. */
+    private static long value(long word, int digits) {
+        // twice, since a shift by 64 is none
+        long shifted = (word & ~UPPER_HALVES)
+                << (Long.SIZE - Long.BYTES * digits >>> 1)
+                << (Long.SIZE - Long.BYTES * digits + 1 >>> 1);
+        long twos = shifted * 10 + (shifted >>> 8) & 0x00FF_00FF_00FF_00FFL;
+        long fours = twos * 100 + (twos >>> 16) & 0x0000_FFFF_0000_FFFFL;
+        return fours * 10_000 + (fours >>> 32) & 0xFFFF_FFFFL;
     }
 
     private Scalar endNumber(int afterDigits, int maxLength) {

@@ -31,6 +31,7 @@ final class NameGuess {
             learn(i, (members[i].jsonName() + '"').getBytes(StandardCharsets.US_ASCII));
             followers[i] = i;
         }
+        // none: the first one is as good a guess as any
     }
 
     private void learn(int member, byte[] quoted) {
@@ -54,7 +55,7 @@ final class NameGuess {
         byte[] bytes = cursor.bytes();
         int at = cursor.at();
         int guess = followers[before + 1];
-        int found = guess < members.length && isAt(bytes, at, guess) ? guess : find(bytes, at);
+        int found = isAt(bytes, at, guess) ? guess : findAfter(guess, bytes, at);
         if (found >= 0) {
             followers[before + 1] = found;
             cursor.skip(lengths[found]);
@@ -62,8 +63,14 @@ final class NameGuess {
         return found;
     }
 
-    private int find(byte[] bytes, int at) {
-        for (int i = 0; i < members.length; i++) {
+    /** Looks at the members after one, then at those before it: what a record leaves out is skipped. */
+    private int findAfter(int guess, byte[] bytes, int at) {
+        for (int i = guess + 1; i < members.length; i++) {
+            if (isAt(bytes, at, i)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < guess; i++) {
             if (isAt(bytes, at, i)) {
                 return i;
             }
