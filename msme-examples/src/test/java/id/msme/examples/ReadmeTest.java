@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import jdk.jshell.SnippetEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -78,21 +79,30 @@ class ReadmeTest {
     }
 
     @Test
-    void tenQuestionsAreAnswered(@TempDir Path folder) throws IOException {
-        Path counts = folder.resolve("counts.csv");
-        Files.writeString(
-                counts, "as_of,precision,count,publisher,derived,source\n2022-12-31,day,20000000,MINE,false,me\n");
-        List<String> questions = block("questions")
-                .lines()
-                .filter(line -> !line.startsWith("//"))
-                .toList();
-        assertThat(questions).hasSize(10);
-        for (String question : questions) {
-            shell.run(question.replace("msme-examples/src", "src")
-                    .replace("counts.csv", counts.toString().replace('\\', '/'))
-                    .replace("fig1.svg", folder.resolve("fig1.svg").toString().replace('\\', '/')));
+    void tenQuestionsAreAnsweredAsShown(@TempDir Path folder) throws IOException {
+        List<String> lines = block("questions").lines().toList();
+        int questions = 0;
+        List<String> answer = List.of();
+        for (String line : lines) {
+            if (line.startsWith("// → ")) {
+                assertThat(answer).contains(line.substring("// → ".length()));
+            } else if (!line.startsWith("// ")) {
+                questions++;
+                answer = answer(line.replace("msme-examples/src", "src")
+                        .replace(
+                                "fig1.svg",
+                                folder.resolve("fig1.svg").toString().replace('\\', '/')));
+            }
         }
+        assertThat(questions).isEqualTo(10);
+        assertThat(lines.stream().filter(line -> line.startsWith("// → "))).hasSizeGreaterThan(questions);
         assertThat(folder.resolve("fig1.svg")).isNotEmptyFile();
+    }
+
+    /** What is printed and what is returned. */
+    private List<String> answer(String question) {
+        String value = Objects.requireNonNullElse(shell.run(question).get(0).value(), "");
+        return (shell.printed() + value).lines().toList();
     }
 
     @Test

@@ -70,9 +70,7 @@ class HelpTest {
     /** Files of an example are those of the reader; the sample lies beside this module. */
     private String runnable(String example) {
         return example.replace("msme-examples/src", "src")
-                .replace("save(\"", "save(\"" + folder.toString().replace('\\', '/') + "/")
-                .replace("observations(\"counts.csv\")", "catalogue.onboarding()")
-                .replace("\"MINE\"", "\"KEMENKOP\"");
+                .replace("save(\"", "save(\"" + folder.toString().replace('\\', '/') + "/");
     }
 
     @Test
