@@ -94,7 +94,10 @@ public abstract class Chart {
 
     /** About how long a text is, in whatever font it will be shown. */
     static double length(String text, double size) {
-        return text.codePointCount(0, text.length()) * size * 0.58;
+        return size
+                * text.codePoints()
+                        .mapToDouble(letter -> Character.isUpperCase(letter) ? 0.7 : 0.58)
+                        .sum();
     }
 
     /** Breaks a text at spaces into lines of at most a length. */

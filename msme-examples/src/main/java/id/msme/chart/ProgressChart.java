@@ -263,11 +263,9 @@ public final class ProgressChart extends Chart {
     private Legend legend() {
         var legend = new Legend();
         for (int i = 0; i < series.size(); i++) {
-            legend.mark(
-                    MARKS.get(i % MARKS.size()),
-                    COLOURS.get(0),
-                    words.text(
-                            "chart.reported", Map.of("publisher", series.get(i).publisher())));
+            String key = series.get(i).points().isEmpty() ? "chart.unreported" : "chart.reported";
+            String text = words.text(key, Map.of("publisher", series.get(i).publisher()));
+            legend.mark(MARKS.get(i % MARKS.size()), COLOURS.get(0), text);
         }
         if (series.size() == 1) {
             legend.line(pathInk(), words.text("plot.path"));

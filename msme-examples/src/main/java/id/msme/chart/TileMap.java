@@ -72,7 +72,7 @@ public final class TileMap extends Chart {
         var counts = new LinkedHashMap<String, OptionalLong>();
         for (Bar one : provinces) {
             if (one.label().length() >= 2 && NAMES.containsKey(one.label().substring(0, 2))) {
-                counts.put(one.label().substring(0, 2), one.count());
+                counts.merge(one.label().substring(0, 2), one.count(), TileMap::sum);
             }
         }
         if (counts.isEmpty()) {
@@ -80,6 +80,13 @@ public final class TileMap extends Chart {
                     "a map needs provinces: labels that start with two digits, such as \"34 DI Yogyakarta\"");
         }
         return new TileMap(title, unit, counts, source, language);
+    }
+
+    /** What is hidden in one of them is hidden in the sum. */
+    private static OptionalLong sum(OptionalLong one, OptionalLong other) {
+        return one.isPresent() && other.isPresent()
+                ? OptionalLong.of(one.getAsLong() + other.getAsLong())
+                : OptionalLong.empty();
     }
 
     @Override
@@ -133,7 +140,7 @@ public final class TileMap extends Chart {
                 Ink.solid(BLACK, 0.4),
                 List.of(corner, corner.plus(size, 0), corner.plus(size, size), corner.plus(0, size), corner));
         Point middle = corner.plus(size / 2, 7.5);
-        canvas.text(NAMES.getOrDefault(code, code), middle, Align.MIDDLE, 4.7, false, false);
+        canvas.text(NAMES.getOrDefault(code, code), middle, Align.MIDDLE, 4.4, false, false);
         String none = counts.containsKey(code) ? "…" : "–"; // hidden, or not stated, which is not zero
         String shown = count.isPresent() ? Ticks.label(rounded(count.getAsLong()), unitOfAll(), numbers) : none;
         canvas.text(shown, middle.plus(0, 6.5), Align.MIDDLE, 5.2, true, false);
@@ -165,16 +172,23 @@ public final class TileMap extends Chart {
     private Legend legend() {
         var legend = new Legend();
         for (int step = 0; step < STEPS; step++) {
-            long from = (most() * step + STEPS - 1) / STEPS;
-            long to = most() * (step + 1) / STEPS;
-            legend.area(
-                    COLOUR,
-                    SHADES.get(step),
-                    HATCHES.get(step),
-                    Ticks.label(rounded(from), unitOfAll(), numbers) + "–"
-                            + Ticks.label(rounded(to), unitOfAll(), numbers));
+            long from = lowest(step);
+            long to = lowest(step + 1) - 1;
+            if (from <= to) {
+                legend.area(
+                        COLOUR,
+                        SHADES.get(step),
+                        HATCHES.get(step),
+                        Ticks.label(rounded(from), unitOfAll(), numbers) + "–"
+                                + Ticks.label(rounded(to), unitOfAll(), numbers));
+            }
         }
         return legend;
+    }
+
+    /** The lowest count of a step. */
+    private long lowest(int step) {
+        return ((most() + 1) * step + STEPS - 1) / STEPS;
     }
 
     private List<String> note() {

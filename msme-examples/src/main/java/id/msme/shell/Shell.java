@@ -51,10 +51,12 @@ public final class Shell {
         var out = new MistakePrinter(new FileOutputStream(FileDescriptor.out));
         // what is typed runs in this process and prints beside JShell
         System.setOut(out);
+        // where JShell reports what goes wrong in a script that runs before the first prompt
+        var err = new MistakePrinter(new FileOutputStream(FileDescriptor.err));
         width().ifPresent(columns -> System.setProperty(Screen.WIDTH, Integer.toString(columns)));
         Preferences settings = Preferences.userRoot().node("id/msme/shell");
         PromptMode.store(key -> settings.get(key, ""), settings::put);
-        return open(JavaShellToolBuilder.builder().out(out).persistence(settings), args);
+        return open(JavaShellToolBuilder.builder().out(out).err(err).persistence(settings), args);
     }
 
     static int open(JavaShellToolBuilder shell, String... args) throws Exception {

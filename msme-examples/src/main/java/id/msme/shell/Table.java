@@ -152,17 +152,22 @@ public final class Table implements Answer {
                 .filter(row -> label == 0
                         || part.isEmpty()
                         || row.get(0).shown().toLowerCase(Locale.ROOT).contains(word))
-                .map(row -> new Bar(
-                        row.get(label).shown(),
-                        row.get(number).raw().isEmpty()
-                                ? OptionalLong.empty()
-                                : OptionalLong.of(Long.parseLong(row.get(number).raw()))))
+                .map(row -> new Bar(row.get(label).shown(), count(row.get(number), columns.get(number))))
                 .toList();
         if (bars.isEmpty()) {
             throw new PromptException("no part \"" + Printable.name(part) + "\"; valid: "
                     + rows.stream().map(row -> row.get(0).shown()).distinct().collect(Collectors.joining(", ")));
         }
         return bars;
+    }
+
+    private static OptionalLong count(Cell cell, Column column) {
+        try {
+            return cell.raw().isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseUnsignedLong(cell.raw()));
+        } catch (NumberFormatException e) {
+            throw new PromptException("bars and maps are drawn of counts, but the first numbers of this table are "
+                    + column.heading() + "; csv(\"file.csv\") hands them to another program");
+        }
     }
 
     private int firstNumber() {

@@ -1,7 +1,5 @@
 package id.msme.shell;
 
-import static id.msme.shell.Table.Column.number;
-import static id.msme.shell.Table.Column.text;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.catalogue.Catalogue;
@@ -10,7 +8,6 @@ import id.msme.comparison.Reform;
 import id.msme.comparison.ReformDraft;
 import id.msme.outcome.EffectStudy;
 import id.msme.population.MsmePopulation;
-import id.msme.population.PopulationCell;
 import id.msme.population.PopulationDimension;
 import id.msme.population.PopulationTally;
 import java.time.LocalDate;
@@ -52,27 +49,8 @@ public final class WhatIf {
             var tally = PopulationTally.builder(
                     population, List.of(dimension), Catalogue.standard().scales(), on);
             PopulationReading.each(population, tally::add);
-            return table(tally.build(), dimension, on);
+            return PopulationTable.of(tally.build(), dimension, on);
         });
-    }
-
-    private static Table table(PopulationTally tally, PopulationDimension dimension, LocalDate day) {
-        Table.Builder table = Table.of(
-                "Synthetic MSMEs under " + tally.law().law() + " on " + day + ", by " + dimension.word(),
-                day,
-                text(dimension.word()),
-                number("number", "MSMEs"),
-                number("standard error", "MSMEs"));
-        for (PopulationCell cell : tally.cells()) {
-            table.row(
-                    Cell.text(cell.value(dimension)),
-                    Cell.count(cell.count().msmes()),
-                    Cell.count(cell.count().msmesError()));
-        }
-        return table.note("A synthetic population: population.assumptions() lists what is assumed.")
-                .rule(tally.law().id())
-                .sources(tally.basis().citations())
-                .build();
     }
 
     /**
@@ -108,6 +86,17 @@ public final class WhatIf {
             PopulationReading.each(population, comparison::add);
             return comparison.build();
         });
+    }
+
+    /**
+     * Lists who changes scale under a reform.
+     *
+     * @param comparison what {@link #compare} returned
+     * @return a row for each scale before and after, and each value of the dimensions that were compared
+     */
+    public static Table moves(PopulationComparison comparison) {
+        requireNonNull(comparison, "comparison");
+        return PopulationTable.moves(comparison);
     }
 
     /**

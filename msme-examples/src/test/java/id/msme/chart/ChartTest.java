@@ -153,7 +153,7 @@ class ChartTest {
         assertThat(progress("KEMENKOP", "PEMERINTAH")
                         .with(LinearTrend.standard())
                         .toSvg())
-                .contains("linear, KEMENKOP")
+                .contains("linear, KEMENKOP", "PEMERINTAH, no reports")
                 .doesNotContain("linear, PEMERINTAH");
     }
 
@@ -202,6 +202,9 @@ class ChartTest {
             assertInside(BarChart.of(title, "MSMEs", bars, "a-file-of-enrolments.jsonl", language));
             assertInside(TileMap.of(title, "MSMEs", bars, "a-file-of-enrolments.jsonl", language));
         }
+        var capitals = List.of(
+                new Bar("INSTANT_MESSAGING", OptionalLong.of(2)), new Bar("KEMENKO-PEREKONOMIAN", OptionalLong.of(27)));
+        assertInside(BarChart.of(title, "MSMEs", capitals, "counts.csv", Language.EN));
         assertInside(bars());
         assertInside(tiles());
         assertInside(progress("KEMENKOP", "KOMINFO").with(LinearTrend.standard()));
@@ -235,6 +238,36 @@ class ChartTest {
                     .as(text.getTextContent())
                     .isLessThanOrEqualTo(isUpright ? chart.height() : Chart.WIDTH);
         }
+    }
+
+    /** The steps of the legend are those of the tiles. */
+    @Test
+    void everyCountOfAMapIsInOneStepOfTheLegend() throws Exception {
+        for (int most : new int[] {1, 2, 3, 5, 66, 67}) {
+            var provinces = List.of(new Bar("11", OptionalLong.of(most)), new Bar("12", OptionalLong.of(most / 2)));
+            List<String> steps = texts(TileMap.of("t", "u", provinces, "s", Language.EN)).stream()
+                    .filter(text -> text.matches("\\d+–\\d+"))
+                    .toList();
+            int next = 0;
+            for (String step : steps) {
+                String[] bounds = step.split("–", -1);
+                assertThat(Integer.parseInt(bounds[0])).as(steps.toString()).isEqualTo(next);
+                next = Integer.parseInt(bounds[1]) + 1;
+            }
+            assertThat(next).as(steps.toString()).isEqualTo(most + 1);
+        }
+    }
+
+    @Test
+    void rowsOfOneProvinceAreAddedUp() throws Exception {
+        var rows = List.of(
+                new Bar("11 Aceh", OptionalLong.of(40)),
+                new Bar("11 Aceh", OptionalLong.of(2)),
+                new Bar("51 Bali", OptionalLong.of(7)),
+                new Bar("51 Bali", OptionalLong.empty()));
+        assertThat(texts(TileMap.of("t", "u", rows, "s", Language.EN)))
+                .contains("42", "…")
+                .doesNotContain("40", "7");
     }
 
     @Test

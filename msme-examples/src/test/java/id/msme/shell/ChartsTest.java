@@ -56,4 +56,25 @@ class ChartsTest {
                 .isInstanceOf(PromptException.class)
                 .hasMessageStartingWith("no part \"colour\"; valid: By level, By scale, By province");
     }
+
+    @Test
+    void whoMovesUnderAReformIsDrawn() {
+        var reform =
+                WhatIf.reform("micro-3bn", r -> r.microSalesUpTo("3 miliar").from("2027-01-01"));
+        Table moves = WhatIf.moves(WhatIf.compare(reform, WhatIf.population(20_000), "province"));
+        assertThat(moves.toCsv()).contains("\n32 Jawa Barat,").contains(",SMALL,MICRO\n");
+        assertThat(Charts.map(moves).toSvg()).contains(">Jabar</text>").contains("Source: reform micro-3bn.");
+        Table all = WhatIf.moves(WhatIf.compare(reform, WhatIf.population(20_000)));
+        assertThat(all.toCsv()).contains("\nall,186163,24406,SMALL,MICRO\n");
+        assertThat(Charts.bars(all).toSvg()).contains(">186,163</text>");
+    }
+
+    @Test
+    void whatIsNoCountIsNotDrawnAsBars() {
+        Table months = WhatIf.upliftByMonth("src/main/samples/shops.csv");
+        assertThatThrownBy(() -> Charts.bars(months))
+                .isInstanceOf(PromptException.class)
+                .hasMessage("bars and maps are drawn of counts, but the first numbers of this table are uplift [%];"
+                        + " csv(\"file.csv\") hands them to another program");
+    }
 }
