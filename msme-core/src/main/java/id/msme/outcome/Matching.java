@@ -190,23 +190,23 @@ final class Matching {
 
     private long median(int beginning, int... times) {
         int[] order = ranked[beginning];
-        long all = Arrays.stream(order).mapToLong(other -> times[other]).sum();
+        long all = 0;
+        for (int other : order) {
+            all += times[other];
+        }
         if (all == 0) {
             // nobody who is known was drawn again; then those who are known stand for themselves
             return order.length == 0 ? 2 * ONE : median(beginning, everyOther());
         }
-        return at(beginning, (all - 1) / 2, times) + at(beginning, all / 2, times);
-    }
-
-    /** The multiple of the other at a place among all, each counted so many times. */
-    private long at(int beginning, long place, int... times) {
-        long passed = 0;
-        for (int other : ranked[beginning]) {
-            passed += times[other];
-            if (passed > place) {
-                return others[other][beginning];
-            }
+        int place = 0;
+        long passed = times[order[0]];
+        while (passed <= (all - 1) / 2) {
+            passed += times[order[++place]];
         }
-        throw new IllegalArgumentException("there is no place " + place);
+        long lower = others[order[place]][beginning];
+        while (passed <= all / 2) {
+            passed += times[order[++place]];
+        }
+        return lower + others[order[place]][beginning];
     }
 }
