@@ -23,7 +23,7 @@ final class Commands implements IFactory {
             Map.entry(UpliftCommand.class, UpliftCommand::new),
             Map.entry(TemplateCommand.class, TemplateCommand::new),
             Map.entry(GenerateCommand.class, GenerateCommand::new),
-            Map.entry(ShellCommand.class, ignored -> new ShellCommand()));
+            Map.entry(ShellCommand.class, ShellCommand::new));
 
     private final Console console;
 

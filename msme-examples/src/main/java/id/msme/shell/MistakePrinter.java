@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  */
 final class MistakePrinter extends PrintStream {
 
+    private static final String CLASSES =
+            "(?:id\\.msme\\.[\\w.$]+|java\\.lang\\.IllegalArgumentException|java\\.time\\.[\\w.]+)";
+
     /** JShell names the class of an exception before its message, after a word of the person's language. */
-    private static final Pattern MISTAKE = Pattern.compile(
-            "^\\S+ (?:id\\.msme\\.[\\w.$]+|java\\.lang\\.IllegalArgumentException|java\\.time\\.[\\w.]+): ");
+    private static final Pattern MISTAKE = Pattern.compile("^\\S+ " + CLASSES + ": ");
 
     /** The form in which it prints a place. */
     private static final String PLACE = "at %s(%s)";
@@ -23,6 +25,11 @@ final class MistakePrinter extends PrintStream {
 
     MistakePrinter(OutputStream out) {
         super(out, true, StandardCharsets.UTF_8);
+    }
+
+    /** Whether an exception of a class is a mistake of the person who types. */
+    static boolean isMistake(String exception) {
+        return exception.matches(CLASSES);
     }
 
     @Override

@@ -25,12 +25,8 @@ public final class LocalShell implements AutoCloseable {
 
     /** Opens JShell; the test that does so has to run alone. */
     public static LocalShell open() {
-        var local = new LocalShell(JShell.builder().executionEngine("local").build());
+        var local = new LocalShell(Notebook.open());
         System.setOut(new PrintStream(local.printed, true, StandardCharsets.UTF_8));
-        local.shell.addToClasspath(Shell.classPath());
-        local.run("import java.util.*; import java.nio.file.*;");
-        local.run(Shell.startup());
-        local.printed.reset();
         return local;
     }
 
