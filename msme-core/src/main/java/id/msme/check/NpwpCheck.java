@@ -20,6 +20,8 @@ public final class NpwpCheck {
     // PER-6/PJ/2024: the older form was usable to 2024-12-31
     private static final long SUPERSEDED_FROM = LocalDate.of(2025, 1, 1).toEpochDay();
 
+    private static final byte[] LUHN = luhn();
+
     private NpwpCheck() {}
 
     /**
@@ -83,17 +85,24 @@ public final class NpwpCheck {
         return number >= OLD_END;
     }
 
-    /** The Luhn digit of the first eight digits stands ninth: doubled are the second, fourth, sixth and eighth. */
+    /** The ninth digit is the Luhn digit of the first eight: doubled are the second, fourth, sixth and eighth. */
     private static boolean hasCheckDigit(long fifteenDigits) {
-        long rest = fifteenDigits / 1_000_000;
-        int sum = (int) (rest % 10);
-        rest /= 10;
-        for (int position = 8; position >= 1; position--, rest /= 10) {
-            int digit = (int) (rest % 10);
-            int counted = position % 2 == 0 ? digit * 2 : digit;
-            sum += counted > 9 ? counted - 9 : counted;
-        }
+        int nine = (int) (fifteenDigits / 1_000_000);
+        int eight = nine / 10;
+        int front = eight / 10_000;
+        int back = eight % 10_000;
+        int sum = LUHN[front / 100] + LUHN[front % 100] + LUHN[back / 100] + LUHN[back % 100] + nine % 10;
         return sum % 10 == 0;
+    }
+
+    /** What each pair of digits counts in the sum, the second of them doubled. */
+    private static byte[] luhn() {
+        byte[] sums = new byte[100];
+        for (int pair = 0; pair < sums.length; pair++) {
+            int doubled = pair % 10 * 2;
+            sums[pair] = (byte) (pair / 10 + (doubled > 9 ? doubled - 9 : doubled));
+        }
+        return sums;
     }
 
     /**

@@ -14,6 +14,8 @@ public final class PhoneCheck {
     private static final int MAX_MOBILE_DIGITS = 12;
     private static final int MIN_FIXED_DIGITS = 7;
     private static final int MAX_FIXED_DIGITS = 11;
+    /** What the numbers of mobile telephones start with. */
+    private static final int MOBILE = 8;
 
     private PhoneCheck() {}
 
@@ -107,12 +109,7 @@ public final class PhoneCheck {
      * @param national the digits after the country code
      */
     public static boolean isMobile(long national) {
-        for (long eight = 8; eight <= national; eight *= 10) {
-            if (national < eight / 8 * 9) {
-                return true;
-            }
-        }
-        return false;
+        return national >= 0 && Digits.first(national) == MOBILE;
     }
 
     /** The index after the prefix, separators passed over, or −1. */

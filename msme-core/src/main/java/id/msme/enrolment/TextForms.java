@@ -1,5 +1,6 @@
 package id.msme.enrolment;
 
+import id.msme.text.EightBytes;
 import id.msme.text.Span;
 
 /** The forms that free texts must have. */
@@ -7,9 +8,9 @@ final class TextForms {
 
     private static final int MAX_ID_LENGTH = 64;
     private static final int MAX_NAME_LENGTH = 200;
-    private static final int ASCII = 0x80;
-    private static final int DELETE = 0x7F;
-    private static final boolean[] IS_OF_ID = ofId();
+    private static final long SPACES = EightBytes.all(' ');
+    /** Makes lower case letters of capitals. */
+    private static final long LOWER_CASE = EightBytes.all(' ');
 
     private TextForms() {}
 
@@ -21,12 +22,23 @@ final class TextForms {
     }
 
     private static boolean isId(byte[] bytes, int start, int length) {
-        for (int i = start; i < start + length; i++) {
-            if (!IS_OF_ID[bytes[i]]) {
+        for (int done = 0; done < length; done += Long.BYTES) {
+            long word = EightBytes.at(bytes, start + done);
+            long ofId = EightBytes.between(word | LOWER_CASE, 'a', 'z')
+                    | EightBytes.between(word, '0', '9')
+                    | EightBytes.between(word, '-', '.')
+                    | EightBytes.between(word, '_', '_');
+            if (isAnyMissing(ofId, length - done)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether one of the first bytes does not have its highest bit set. */
+    private static boolean isAnyMissing(long word, int count) {
+        long missing = ~word & EightBytes.HIGHS;
+        return (count < Long.BYTES ? EightBytes.first(missing, count) : missing) != 0;
     }
 
     /** Whether a text has no character that an id cannot have. */
@@ -48,14 +60,6 @@ final class TextForms {
                 || c == '-';
     }
 
-    private static boolean[] ofId() {
-        boolean[] is = new boolean[ASCII];
-        for (int c = 0; c < ASCII; c++) {
-            is[c] = isIdCharacter(c);
-        }
-        return is;
-    }
-
     /** Up to 200 characters that are not all spaces and none of them a control character. */
     static boolean isName(CharSequence text) {
         Span span = Span.of(text);
@@ -65,16 +69,16 @@ final class TextForms {
     }
 
     private static boolean isName(byte[] bytes, int start, int length) {
-        int others = 0;
-        for (int i = start; i < start + length; i++) {
-            int c = bytes[i];
-            if (c < ' ' || c == DELETE) {
+        long notSpace = 0;
+        for (int done = 0; done < length; done += Long.BYTES) {
+            long word = EightBytes.at(bytes, start + done);
+            if (isAnyMissing(EightBytes.between(word, ' ', '~'), length - done)) {
                 return false;
             }
-            others |= c ^ ' ';
+            long others = word ^ SPACES;
+            notSpace |= length - done < Long.BYTES ? EightBytes.first(others, length - done) : others;
         }
-        // all of them spaces otherwise
-        return others != 0;
+        return notSpace != 0;
     }
 
     private static boolean isOtherName(CharSequence text) {

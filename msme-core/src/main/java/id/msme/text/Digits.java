@@ -13,11 +13,9 @@ public final class Digits {
     private static final int NITKU_DIGITS = 22;
     // 10^16 is below 2^54, so the count fits above
     private static final int COUNT_SHIFT = 54;
-    private static final int EIGHT = Long.BYTES;
-    private static final long TEN_TO_EIGHT = 100_000_000;
-    private static final long UPPER_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
-    private static final long THREES = 0x3333_3333_3333_3333L;
-    private static final long SIXES = 0x0606_0606_0606_0606L;
+    private static final int TEN_TO_EIGHT = 100_000_000;
+    /** The powers of ten by their exponents. */
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
     private Digits() {}
 
@@ -32,37 +30,23 @@ public final class Digits {
         int count = 0;
         int at = start;
         while (at < end) {
-            long word = Span.wordAt(bytes, at);
-            if (at + EIGHT <= end && count <= MAX_DIGITS - EIGHT && areDigits(word)) {
-                value = value * TEN_TO_EIGHT + eight(word);
-                count += EIGHT;
-                at += EIGHT;
-                continue;
-            }
-            byte b = bytes[at++];
-            if (b >= '0' && b <= '9') {
-                if (++count > MAX_DIGITS) {
+            long word = EightBytes.at(bytes, at);
+            int digits = Math.min(EightBytes.digits(word), end - at);
+            if (digits == 0) {
+                if (!isSeparator(bytes[at])) {
                     return NONE;
                 }
-                value = value * 10 + (b - '0');
-            } else if (!isSeparator(b)) {
+                at++;
+                continue;
+            }
+            count += digits;
+            if (count > MAX_DIGITS) {
                 return NONE;
             }
+            value = value * POWERS[digits] + EightBytes.number(word, digits);
+            at += digits;
         }
         return ((long) count << COUNT_SHIFT) | value;
-    }
-
-    /** Whether eight characters are all digits: 3 in the upper half of each, and still if 6 is added to the lower. */
-    private static boolean areDigits(long word) {
-        return ((word & UPPER_HALVES) | ((word + SIXES & UPPER_HALVES) >>> 4)) == THREES;
-    }
-
-    /** The number of eight digits: pairs of digits, then pairs of pairs, then both halves. */
-    private static long eight(long word) {
-        long digits = word & ~UPPER_HALVES;
-        long twos = digits * 10 + (digits >>> 8) & 0x00FF_00FF_00FF_00FFL;
-        long fours = twos * 100 + (twos >>> 16) & 0x0000_FFFF_0000_FFFFL;
-        return fours * 10_000 + (fours >>> 32) & 0xFFFF_FFFFL;
     }
 
     /** The number of two digits, or a negative one. */
@@ -70,6 +54,23 @@ public final class Digits {
         int tens = bytes[at] - '0';
         int ones = bytes[at + 1] - '0';
         return (tens | ones | (9 - tens) | (9 - ones)) >= 0 ? tens * 10 + ones : -1;
+    }
+
+    /**
+     * {@return the first digit of a number}
+     *
+     * @param number 0 or more, at most 16 digits
+     */
+    public static int first(long number) {
+        long rest = number >= TEN_TO_EIGHT ? number / TEN_TO_EIGHT : number;
+        int low = (int) rest;
+        if (low >= 10_000) {
+            low /= 10_000;
+        }
+        if (low >= 100) {
+            low /= 100;
+        }
+        return low >= 10 ? low / 10 : low;
     }
 
     /** Packs like {@link #pack}, and of a NITKU of 22 digits the first 16. */

@@ -19,6 +19,9 @@ public final class IsoDate {
             - LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
 
     private static final int LENGTH = 10;
+    /** Makes zeros of the hyphens in {@code YYYY-MM-}. */
+    private static final long HYPHENS = (long) ('-' ^ '0') << 4 * Byte.SIZE | (long) ('-' ^ '0') << 7 * Byte.SIZE;
+
     private static final int MONTHS = 12;
     /** From 0000-03-01 to 1970-01-01. */
     private static final long DAYS_TO_EPOCH = 719_468;
@@ -36,13 +39,16 @@ public final class IsoDate {
     }
 
     private static long epochDay(byte[] bytes, int at) {
-        int centuries = Digits.two(bytes, at);
-        int years = Digits.two(bytes, at + 2);
-        int month = Digits.two(bytes, at + 5);
+        long yearAndMonth = EightBytes.at(bytes, at) ^ HYPHENS;
         int day = Digits.two(bytes, at + 8);
-        boolean isForm = (centuries | years | month | day) >= 0 && bytes[at + 4] == '-' && bytes[at + 7] == '-';
-        int year = centuries * 100 + years;
-        return isForm && year >= FIRST_YEAR ? epochDay(year, month, day) : INVALID;
+        if (EightBytes.digits(yearAndMonth) != Long.BYTES || day < 0) {
+            return INVALID;
+        }
+        // YYYY0MM0 if there are hyphens; what else became a digit makes too large a month, or a last digit
+        int number = (int) EightBytes.number(yearAndMonth, Long.BYTES);
+        int year = number / 10_000;
+        int month = number % 10_000 / 10;
+        return number % 10 == 0 && year >= FIRST_YEAR ? epochDay(year, month, day) : INVALID;
     }
 
     /**

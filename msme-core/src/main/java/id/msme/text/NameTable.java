@@ -18,8 +18,10 @@ public final class NameTable {
     private final String[] names;
     private final String listed;
 
-    /** The first eight bytes of each name, zeros after its end. */
+    /** The first eight bytes of each name, and the eight after them; zeros after its end. */
     private final long[] starts;
+
+    private final long[] seconds;
 
     /** The length of each name; −1 for one that is not ASCII and cannot be compared by its bytes. */
     private final int[] lengths;
@@ -32,11 +34,13 @@ public final class NameTable {
         this.listed = names.stream().limit(MAX_LISTED).collect(Collectors.joining(", "))
                 + (names.size() > MAX_LISTED ? ", …" : "");
         this.starts = new long[this.names.length];
+        this.seconds = new long[this.names.length];
         this.lengths = new int[this.names.length];
         for (int i = 0; i < starts.length; i++) {
             Span span = Span.of(this.names[i]);
             lengths[i] = span.isAscii() ? span.length() : -1;
             starts[i] = span.isAscii() ? start(span) : 0;
+            seconds[i] = span.isAscii() ? second(span) : 0;
         }
         this.places = this.names.length <= MAX_SCANNED ? new int[0] : places(this.names);
     }
@@ -71,12 +75,16 @@ public final class NameTable {
 
     private int scanned(CharSequence name) {
         Span span = Span.of(name);
-        return span.isAscii() ? scanned(span, start(span), span.length()) : scannedByCharacters(name);
+        return span.isAscii() ? scanned(span, start(span), second(span)) : scannedByCharacters(name);
     }
 
-    private int scanned(Span name, long start, int length) {
+    private int scanned(Span name, long start, long second) {
+        int length = name.length();
         for (int i = 0; i < starts.length; i++) {
-            if (starts[i] == start && lengths[i] == length && (length <= Long.BYTES || names[i].contentEquals(name))) {
+            if (starts[i] == start
+                    && seconds[i] == second
+                    && lengths[i] == length
+                    && (length <= 2 * Long.BYTES || names[i].contentEquals(name))) {
                 return i;
             }
         }
@@ -93,8 +101,17 @@ public final class NameTable {
     }
 
     private static long start(Span name) {
-        long word = Span.wordAt(name.bytes(), name.start());
-        return name.length() >= Long.BYTES ? word : word & ~(-1L << (name.length() << 3));
+        long word = EightBytes.at(name.bytes(), name.start());
+        return name.length() >= Long.BYTES ? word : EightBytes.first(word, name.length());
+    }
+
+    private static long second(Span name) {
+        int length = name.length() - Long.BYTES;
+        if (length <= 0) {
+            return 0;
+        }
+        long word = EightBytes.at(name.bytes(), name.start() + Long.BYTES);
+        return length >= Long.BYTES ? word : EightBytes.first(word, length);
     }
 
     private int hashed(CharSequence name) {

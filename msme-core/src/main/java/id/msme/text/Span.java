@@ -1,8 +1,5 @@
 package id.msme.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +14,6 @@ public class Span implements CharSequence {
 
     /** The number of bytes that must follow a text in its array, so that words can be read from each of its bytes. */
     public static final int PADDING = Long.BYTES;
-
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** The array that many spans are parts of; it is set once a record, where each span would have to be written. */
     public static final class Room {
@@ -127,16 +122,6 @@ public class Span implements CharSequence {
     /** {@return the index of the first byte of a text in ASCII} */
     public final int start() {
         return start;
-    }
-
-    /**
-     * {@return eight bytes, the first one in the lowest bits; those after the text may be anything}
-     *
-     * @param bytes an array
-     * @param index the index of the first byte
-     */
-    static long wordAt(byte[] bytes, int index) {
-        return (long) WORD.get(bytes, index);
     }
 
     @Override

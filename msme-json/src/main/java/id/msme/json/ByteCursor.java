@@ -1,5 +1,6 @@
 package id.msme.json;
 
+import id.msme.text.EightBytes;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -32,9 +33,6 @@ final class ByteCursor {
     private static final long QUOTES = LOWS * '"';
     private static final long BACKSLASHES = LOWS * '\\';
     private static final long SPACES = LOWS * ' ';
-    private static final long ZEROS = LOWS * '0';
-    private static final long UPPER_HALVES = LOWS * 0xF0;
-    private static final long SIXES = LOWS * 6;
 
     private static final int NULL = word("null");
     private static final int TRUE = word("true");
@@ -122,11 +120,6 @@ final class ByteCursor {
         return room[at];
     }
 
-    /** The eight bytes from an index, the first one in the lowest bits. */
-    static long wordAt(byte[] bytes, int index) {
-        return (long) LONG.get(bytes, index);
-    }
-
     /**
      * Reads a string whose opening quote was taken, and answers whether it is one without escapes. It then starts at
      * {@link #start()}.
@@ -135,7 +128,7 @@ final class ByteCursor {
         int index = at;
         long high = 0;
         while (index < end) {
-            long word = (long) LONG.get(room, index);
+            long word = EightBytes.at(room, index);
             long stops = stops(word);
             if (stops != 0) {
                 int before = Long.numberOfTrailingZeros(stops) >>> 3;
@@ -207,9 +200,9 @@ final class ByteCursor {
         boolean isNegative = room[at] == '-';
         int digits = isNegative ? at + 1 : at;
         int index = digits;
-        long word = (long) LONG.get(room, index);
-        int count = digits(word);
-        long value = value(word, count);
+        long word = EightBytes.at(room, index);
+        int count = EightBytes.digits(word);
+        long value = EightBytes.number(word, count);
         index += count;
         if (count == Long.BYTES) {
             for (byte b = room[index]; b >= '0' && b <= '9'; b = room[++index]) {
@@ -222,23 +215,6 @@ final class ByteCursor {
         }
         number = isNegative ? -value : value;
         return endNumber(index, maxLength);
-    }
-
-    /** How many of eight bytes are digits before the first that is none: a byte is one if it is 3 above and 0 to 9 below. */
-    private static int digits(long word) {
-        long others = (word ^ ZEROS) & UPPER_HALVES | (word & ~UPPER_HALVES) + SIXES & UPPER_HALVES;
-        return Long.numberOfTrailingZeros(others) >>> 3;
-    }
-
-    /** The value of the digits at the start of eight bytes: pairs of digits, then pairs of pairs, then both halves. */
-    private static long value(long word, int digits) {
-        // twice, since a shift by 64 is none
-        long shifted = (word & ~UPPER_HALVES)
-                << (Long.SIZE - Long.BYTES * digits >>> 1)
-                << (Long.SIZE - Long.BYTES * digits + 1 >>> 1);
-        long twos = shifted * 10 + (shifted >>> 8) & 0x00FF_00FF_00FF_00FFL;
-        long fours = twos * 100 + (twos >>> 16) & 0x0000_FFFF_0000_FFFFL;
-        return fours * 10_000 + (fours >>> 32) & 0xFFFF_FFFFL;
     }
 
     private Scalar endNumber(int afterDigits, int maxLength) {

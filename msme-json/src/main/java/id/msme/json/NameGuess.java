@@ -1,6 +1,7 @@
 package id.msme.json;
 
 import id.msme.form.Member;
+import id.msme.text.EightBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,6 @@ final class NameGuess {
             learn(i, (members[i].jsonName() + '"').getBytes(StandardCharsets.US_ASCII));
             followers[i] = i;
         }
-        // none: the first one is as good a guess as any
     }
 
     private void learn(int member, byte[] quoted) {
@@ -40,8 +40,8 @@ final class NameGuess {
         byte[] mask = new byte[name.length];
         Arrays.fill(mask, 0, quoted.length, (byte) -1);
         for (int i = 0; i < WORDS; i++) {
-            words[WORDS * member + i] = ByteCursor.wordAt(name, i * Long.BYTES);
-            masks[WORDS * member + i] = ByteCursor.wordAt(mask, i * Long.BYTES);
+            words[WORDS * member + i] = EightBytes.at(name, i * Long.BYTES);
+            masks[WORDS * member + i] = EightBytes.at(mask, i * Long.BYTES);
         }
     }
 
@@ -87,7 +87,7 @@ final class NameGuess {
     }
 
     private boolean matches(byte[] bytes, int at, int word) {
-        return ((ByteCursor.wordAt(bytes, at) ^ words[word]) & masks[word]) == 0;
+        return ((EightBytes.at(bytes, at) ^ words[word]) & masks[word]) == 0;
     }
 
     Member member(int index) {
