@@ -242,6 +242,11 @@ final class ByteCursor {
         return index;
     }
 
+    /** Goes back to where the number that was read last started. */
+    void goBack() {
+        at = start;
+    }
+
     /** The value of the integer that was read last, if it has at most 18 digits. */
     long number() {
         return number;

@@ -147,6 +147,13 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
 
     /** The cell of an element or of a member of it, absent at first. */
     Cell cell(Member member, int index) {
+        if (elements.size() <= index) {
+            growTo(index);
+        }
+        return elements.get(index)[member.ordinal()];
+    }
+
+    private void growTo(int index) {
         while (elements.size() <= index) {
             var more = new Cell[MEMBERS.length];
             for (Member indexed : MEMBERS) {
@@ -156,7 +163,6 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
             }
             elements.add(more);
         }
-        return elements.get(index)[member.ordinal()];
     }
 
     /** An element that is read anew has no members yet. */

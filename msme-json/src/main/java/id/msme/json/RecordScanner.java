@@ -72,20 +72,52 @@ final class RecordScanner {
     }
 
     private boolean readMember(Member member, int index) {
-        Cell cell = form.at(member, index);
         cursor.skipBlank();
+        Cell cell = form.at(member, index);
+        MemberType type = member.type();
+        boolean isUsual =
+                switch (type) {
+                    case STRING -> keepText(cell);
+                    case BOOLEAN -> keepFlag(cell);
+                    case INTEGER -> keepInteger(cell);
+                    case DECIMAL -> keepDecimal(cell);
+                    case OBJECT -> cursor.peek() == '{';
+                    case ARRAY -> cursor.peek() == '[';
+                };
+        // what is not usual stands apart, so that the rest is compiled as one piece
+        if (!isUsual) {
+            return readUnusual(member, index);
+        }
+        form.state(member, index);
+        return switch (type) {
+            case OBJECT -> cursor.take('{') && readObjectOf(member, index);
+            case ARRAY -> cursor.take('[') && readElements(member, cell);
+            default -> true;
+        };
+    }
+
+    /** Reads a null, or refuses a member that is a scalar of another type. */
+    private boolean readUnusual(Member member, int index) {
         if (cursor.peek() == 'n') {
             form.leaveOut(member, index);
             return cursor.takeNull();
         }
-        form.state(member, index);
-        return switch (member.type()) {
-            case OBJECT -> cursor.take('{') && readObjectOf(member, index);
-            case ARRAY -> cursor.take('[') && readElements(member, cell);
-            case STRING -> cursor.take('"') ? keepText(cell) : refuse(member, index);
-            case BOOLEAN -> keepFlag(cell) || refuse(member, index);
-            case INTEGER -> keepInteger(member, index, cell);
-            case DECIMAL -> keepDecimal(member, index, cell);
+        ByteCursor.Scalar found = takeScalar();
+        // a scalar of the right type is given up for something else, such as its length
+        if (found == ByteCursor.Scalar.NONE || isOf(member.type(), found)) {
+            return false;
+        }
+        refuse(member, index, found);
+        return true;
+    }
+
+    private static boolean isOf(MemberType type, ByteCursor.Scalar scalar) {
+        return switch (scalar) {
+            case NONE -> false;
+            case STRING -> type == MemberType.STRING;
+            case INTEGER -> type == MemberType.INTEGER || type == MemberType.DECIMAL;
+            case FRACTION -> type == MemberType.DECIMAL;
+            case BOOLEAN -> type == MemberType.BOOLEAN;
         };
     }
 
@@ -115,13 +147,18 @@ final class RecordScanner {
     }
 
     private boolean keepText(Cell cell) {
-        if (!takeText()) {
+        if (!cursor.take('"') || !takeText()) {
             return false;
         }
-        if (cursor.isAscii()) {
-            cell.keep(cursor.start(), cursor.textLength());
-            return true;
+        if (!cursor.isAscii()) {
+            return keepOther(cell);
         }
+        cell.keep(cursor.start(), cursor.textLength());
+        return true;
+    }
+
+    /** Keeps the text that was read last, which is not ASCII. */
+    private boolean keepOther(Cell cell) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(cursor.bytes(), cursor.start(), cursor.textLength());
             cell.keep(decoder.decode(bytes).toString());
@@ -142,56 +179,36 @@ final class RecordScanner {
         return isTrue || cursor.takeFalse();
     }
 
-    private boolean keepInteger(Member member, int index, Cell cell) {
-        if (!startsNumber()) {
-            return refuse(member, index);
-        }
-        ByteCursor.Scalar found = takeNumber();
-        if (found != ByteCursor.Scalar.INTEGER) {
-            return refuse(member, index, found);
+    private boolean keepInteger(Cell cell) {
+        if (takeNumber() != ByteCursor.Scalar.INTEGER || cursor.numberLength() > SAFE_DIGITS) {
+            cursor.goBack();
+            return false;
         }
         cell.keep(cursor.number());
-        return cursor.numberLength() <= SAFE_DIGITS;
+        return true;
     }
 
-    private boolean keepDecimal(Member member, int index, Cell cell) {
-        if (!startsNumber()) {
-            return refuse(member, index);
+    private boolean keepDecimal(Cell cell) {
+        if (takeNumber() == ByteCursor.Scalar.NONE) {
+            return false;
         }
-        boolean isNumber = takeNumber() != ByteCursor.Scalar.NONE;
         cell.keep(cursor.start(), cursor.numberLength());
-        return isNumber;
-    }
-
-    private boolean startsNumber() {
-        byte first = cursor.peek();
-        return first == '-' || (first >= '0' && first <= '9');
+        return true;
     }
 
     private ByteCursor.Scalar takeNumber() {
         return cursor.takeNumber(RecordLimits.MAX_NUMBER_LENGTH);
     }
 
-    /** Refuses a member that is a scalar of another type. */
-    private boolean refuse(Member member, int index) {
-        return refuse(member, index, takeScalar());
-    }
-
     private ByteCursor.Scalar takeScalar() {
-        if (startsNumber()) {
-            return takeNumber();
-        }
         if (cursor.take('"')) {
             // what is not ASCII is left to the parser, which checks that it is UTF-8
             return takeText() && cursor.isAscii() ? ByteCursor.Scalar.STRING : ByteCursor.Scalar.NONE;
         }
-        return cursor.takeTrue() || cursor.takeFalse() ? ByteCursor.Scalar.BOOLEAN : ByteCursor.Scalar.NONE;
+        return cursor.takeTrue() || cursor.takeFalse() ? ByteCursor.Scalar.BOOLEAN : takeNumber();
     }
 
-    private boolean refuse(Member member, int index, ByteCursor.Scalar found) {
-        if (found == ByteCursor.Scalar.NONE) {
-            return false;
-        }
+    private void refuse(Member member, int index, ByteCursor.Scalar found) {
         form.refuse(member, index);
         String given =
                 switch (found) {
@@ -201,6 +218,5 @@ final class RecordScanner {
                     default -> "number";
                 };
         form.add(Finding.of(FindingCode.JSON_TYPE, member.pointer(index), RecordParser.expected(member), given));
-        return true;
     }
 }
