@@ -46,21 +46,28 @@ final class NameGuess {
     }
 
     /**
-     * Takes the name that starts at the cursor, with its closing quote.
+     * Finds the name that starts at an index, with its closing quote.
      *
+     * @param bytes the record
+     * @param at the index after the opening quote
      * @param before the member before it, as this method answered, or -1
      * @return the index of the member, or -1 if the name is none of the members'
      */
-    int take(ByteCursor cursor, int before) {
-        byte[] bytes = cursor.bytes();
-        int at = cursor.at();
+    int find(byte[] bytes, int at, int before) {
         int guess = followers[before + 1];
-        int found = isAt(bytes, at, guess) ? guess : findAfter(guess, bytes, at);
+        if (isAt(bytes, at, guess)) {
+            return guess;
+        }
+        int found = findAfter(guess, bytes, at);
         if (found >= 0) {
             followers[before + 1] = found;
-            cursor.skip(lengths[found]);
         }
         return found;
+    }
+
+    /** The number of bytes of the name of a member and its closing quote. */
+    int length(int member) {
+        return lengths[member];
     }
 
     /** Looks at the members after one, then at those before it: what a record leaves out is skipped. */

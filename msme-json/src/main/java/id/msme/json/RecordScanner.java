@@ -4,6 +4,7 @@ import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.form.MemberType;
+import id.msme.json.RecordBytes.Scalar;
 import id.msme.text.RecordLimits;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -20,11 +21,13 @@ import java.util.Objects;
 final class RecordScanner {
 
     private static final int NO_INDEX = RecordForm.NO_INDEX;
+    /** The answer where the record is not of the usual shape. */
+    private static final int GIVEN_UP = -2;
     /** So many bytes with a sign fit a {@code long}. */
     private static final int SAFE_DIGITS = 18;
 
     private final RecordForm form;
-    private final ByteCursor cursor = new ByteCursor();
+    private final RecordBytes bytes = new RecordBytes();
     private final NameGuess[] names = new NameGuess[Member.values().length];
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
@@ -42,181 +45,197 @@ final class RecordScanner {
     }
 
     /** Fills the form, and answers whether it could; if not, the form is to be cleared. */
-    boolean read(byte[] bytes, int offset, int length) {
-        cursor.load(bytes, offset, length);
-        form.setAscii(cursor.bytes());
-        boolean isRead = cursor.take('{') && readObject(Member.RECORD, NO_INDEX);
-        cursor.skipBlank();
-        return isRead && cursor.isAtEnd();
+    boolean read(byte[] array, int offset, int length) {
+        bytes.load(array, offset, length);
+        form.setAscii(bytes.array());
+        int start = bytes.afterBlank(0);
+        int at = bytes.at(start) == '{' ? readObject(Member.RECORD, NO_INDEX, start + 1) : GIVEN_UP;
+        return at != GIVEN_UP && bytes.isEnd(bytes.afterBlank(at));
     }
 
-    /** Reads an object whose opening brace was taken. */
-    private boolean readObject(Member object, int index) {
-        if (cursor.take('}')) {
-            return true;
-        }
+    /** Reads an object from after its opening brace. */
+    private int readObject(Member object, int index, int from) {
         NameGuess guess = Objects.requireNonNull(names[object.ordinal()]);
         long seen = 0;
         int found = -1;
-        do {
-            found = cursor.take('"') ? guess.take(cursor, found) : -1;
-            if (found < 0 || (seen & 1L << found) != 0 || !cursor.take(':')) {
-                return false;
+        int quote = bytes.indexOf('"', from);
+        if (quote < 0) {
+            return afterEnd('}', from);
+        }
+        while (quote >= 0) {
+            found = guess.find(bytes.array(), quote + 1, found);
+            if (found < 0 || (seen & 1L << found) != 0) {
+                return GIVEN_UP;
             }
             seen |= 1L << found;
-            if (!readMember(guess.member(found), index)) {
-                return false;
+            int colon = bytes.indexOf(':', quote + 1 + guess.length(found));
+            int after = colon < 0 ? GIVEN_UP : readMember(guess.member(found), index, bytes.afterBlank(colon + 1));
+            if (after == GIVEN_UP) {
+                return GIVEN_UP;
             }
-        } while (cursor.take(','));
-        return cursor.take('}');
+            int comma = bytes.indexOf(',', after);
+            if (comma < 0) {
+                return afterEnd('}', after);
+            }
+            quote = bytes.indexOf('"', comma + 1);
+        }
+        return GIVEN_UP;
     }
 
-    private boolean readMember(Member member, int index) {
-        cursor.skipBlank();
+    private int afterEnd(char brace, int from) {
+        int at = bytes.indexOf(brace, from);
+        return at < 0 ? GIVEN_UP : at + 1;
+    }
+
+    private int readMember(Member member, int index, int at) {
         Cell cell = form.at(member, index);
-        MemberType type = member.type();
-        boolean isUsual =
-                switch (type) {
-                    case STRING -> keepText(cell);
-                    case BOOLEAN -> keepFlag(cell);
-                    case INTEGER -> keepInteger(cell);
-                    case DECIMAL -> keepDecimal(cell);
-                    case OBJECT -> cursor.peek() == '{';
-                    case ARRAY -> cursor.peek() == '[';
+        int after =
+                switch (member.type()) {
+                    case STRING -> keepText(cell, at);
+                    case BOOLEAN -> keepFlag(cell, at);
+                    case INTEGER -> keepInteger(cell, at);
+                    case DECIMAL -> keepDecimal(cell, at);
+                    case OBJECT -> bytes.at(at) == '{' ? readObjectOf(member, index, at + 1) : RecordBytes.NONE;
+                    case ARRAY -> bytes.at(at) == '[' ? readElements(member, cell, at + 1) : RecordBytes.NONE;
                 };
         // what is not usual stands apart, so that the rest is compiled as one piece
-        if (!isUsual) {
-            return readUnusual(member, index);
+        if (after < 0) {
+            return after == GIVEN_UP ? GIVEN_UP : readUnusual(member, index, at);
         }
         form.state(member, index);
-        return switch (type) {
-            case OBJECT -> cursor.take('{') && readObjectOf(member, index);
-            case ARRAY -> cursor.take('[') && readElements(member, cell);
-            default -> true;
-        };
+        return after;
     }
 
-    /** Reads a null, or refuses a member that is a scalar of another type. */
-    private boolean readUnusual(Member member, int index) {
-        if (cursor.peek() == 'n') {
-            form.leaveOut(member, index);
-            return cursor.takeNull();
-        }
-        ByteCursor.Scalar found = takeScalar();
-        // a scalar of the right type is given up for something else, such as its length
-        if (found == ByteCursor.Scalar.NONE || isOf(member.type(), found)) {
-            return false;
-        }
-        refuse(member, index, found);
-        return true;
-    }
-
-    private static boolean isOf(MemberType type, ByteCursor.Scalar scalar) {
-        return switch (scalar) {
-            case NONE -> false;
-            case STRING -> type == MemberType.STRING;
-            case INTEGER -> type == MemberType.INTEGER || type == MemberType.DECIMAL;
-            case FRACTION -> type == MemberType.DECIMAL;
-            case BOOLEAN -> type == MemberType.BOOLEAN;
-        };
-    }
-
-    private boolean readObjectOf(Member object, int index) {
+    private int readObjectOf(Member object, int index, int from) {
         if (index != NO_INDEX) {
             form.clearMembers(object, index);
         }
-        return readObject(object, index);
+        return readObject(object, index, from);
     }
 
-    private boolean readElements(Member list, Cell cell) {
+    private int readElements(Member list, Cell cell, int from) {
         Member element = list.members().get(0);
         int count = 0;
-        if (!cursor.take(']')) {
-            do {
-                if (count == list.mostElements() || !readMember(element, count)) {
-                    return false;
-                }
-                count++;
-            } while (cursor.take(','));
-            if (!cursor.take(']')) {
-                return false;
-            }
+        int at = bytes.afterBlank(from);
+        if (bytes.at(at) == ']') {
+            cell.keep(0);
+            return at + 1;
         }
-        cell.keep(count);
-        return true;
+        while (count < list.mostElements()) {
+            at = readMember(element, count, at);
+            if (at == GIVEN_UP) {
+                return GIVEN_UP;
+            }
+            count++;
+            at = bytes.afterBlank(at);
+            if (bytes.at(at) != ',') {
+                cell.keep(count);
+                return bytes.at(at) == ']' ? at + 1 : GIVEN_UP;
+            }
+            at = bytes.afterBlank(at + 1);
+        }
+        return GIVEN_UP;
     }
 
-    private boolean keepText(Cell cell) {
-        if (!cursor.take('"') || !takeText()) {
-            return false;
+    private int keepText(Cell cell, int at) {
+        int end = bytes.at(at) == '"' ? endOfText(at + 1) : RecordBytes.NONE;
+        if (end < 0) {
+            return RecordBytes.NONE;
         }
-        if (!cursor.isAscii()) {
-            return keepOther(cell);
+        if (!bytes.isAscii()) {
+            return keepOther(cell, at + 1, end);
         }
-        cell.keep(cursor.start(), cursor.textLength());
-        return true;
+        cell.keep(at + 1, end - at - 1);
+        return end + 1;
     }
 
     /** Keeps the text that was read last, which is not ASCII. */
-    private boolean keepOther(Cell cell) {
+    private int keepOther(Cell cell, int start, int end) {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(cursor.bytes(), cursor.start(), cursor.textLength());
-            cell.keep(decoder.decode(bytes).toString());
-            return true;
+            cell.keep(decoder.decode(ByteBuffer.wrap(bytes.array(), start, end - start))
+                    .toString());
+            return end + 1;
         } catch (CharacterCodingException e) {
             // the parser's path says which byte is wrong
-            return false;
+            return GIVEN_UP;
         }
     }
 
-    private boolean takeText() {
-        return cursor.takeText() && cursor.textLength() <= RecordLimits.MAX_TEXT_LENGTH;
+    private int endOfText(int start) {
+        int end = bytes.endOfText(start);
+        return end - start <= RecordLimits.MAX_TEXT_LENGTH ? end : RecordBytes.NONE;
     }
 
-    private boolean keepFlag(Cell cell) {
-        boolean isTrue = cursor.takeTrue();
-        cell.keep(isTrue ? 1 : 0);
-        return isTrue || cursor.takeFalse();
+    private int keepFlag(Cell cell, int at) {
+        int afterTrue = bytes.afterTrue(at);
+        cell.keep(afterTrue < 0 ? 0 : 1);
+        return afterTrue < 0 ? bytes.afterFalse(at) : afterTrue;
     }
 
-    private boolean keepInteger(Cell cell) {
-        if (takeNumber() != ByteCursor.Scalar.INTEGER || cursor.numberLength() > SAFE_DIGITS) {
-            cursor.goBack();
-            return false;
+    private int keepInteger(Cell cell, int at) {
+        int after = afterNumber(at);
+        if (after < 0 || bytes.isFraction() || after - at > SAFE_DIGITS) {
+            return RecordBytes.NONE;
         }
-        cell.keep(cursor.number());
-        return true;
+        cell.keep(bytes.number());
+        return after;
     }
 
-    private boolean keepDecimal(Cell cell) {
-        if (takeNumber() == ByteCursor.Scalar.NONE) {
-            return false;
+    private int keepDecimal(Cell cell, int at) {
+        int after = afterNumber(at);
+        if (after >= 0) {
+            cell.keep(at, after - at);
         }
-        cell.keep(cursor.start(), cursor.numberLength());
-        return true;
+        return after;
     }
 
-    private ByteCursor.Scalar takeNumber() {
-        return cursor.takeNumber(RecordLimits.MAX_NUMBER_LENGTH);
+    private int afterNumber(int at) {
+        return bytes.afterNumber(at, RecordLimits.MAX_NUMBER_LENGTH);
     }
 
-    private ByteCursor.Scalar takeScalar() {
-        if (cursor.take('"')) {
+    /** Reads a null, or refuses a member that is a scalar of another type. */
+    private int readUnusual(Member member, int index, int at) {
+        if (bytes.at(at) == 'n') {
+            form.leaveOut(member, index);
+            int after = bytes.afterNull(at);
+            return after < 0 ? GIVEN_UP : after;
+        }
+        if (bytes.at(at) == '"') {
+            int end = endOfText(at + 1);
             // what is not ASCII is left to the parser, which checks that it is UTF-8
-            return takeText() && cursor.isAscii() ? ByteCursor.Scalar.STRING : ByteCursor.Scalar.NONE;
+            return end >= 0 && bytes.isAscii() ? refuse(member, index, Scalar.STRING, end + 1) : GIVEN_UP;
         }
-        return cursor.takeTrue() || cursor.takeFalse() ? ByteCursor.Scalar.BOOLEAN : takeNumber();
+        int afterFlag = Math.max(bytes.afterTrue(at), bytes.afterFalse(at));
+        if (afterFlag >= 0) {
+            return refuse(member, index, Scalar.BOOLEAN, afterFlag);
+        }
+        int after = afterNumber(at);
+        return refuse(member, index, bytes.isFraction() ? Scalar.FRACTION : Scalar.INTEGER, after);
     }
 
-    private void refuse(Member member, int index, ByteCursor.Scalar found) {
+    private int refuse(Member member, int index, Scalar found, int after) {
+        // a scalar of the right type is given up for something else, such as its length
+        if (after < 0 || isOf(member.type(), found)) {
+            return GIVEN_UP;
+        }
         form.refuse(member, index);
         String given =
                 switch (found) {
                     case STRING -> "string";
                     case FRACTION -> "fraction";
                     case BOOLEAN -> "boolean";
-                    default -> "number";
+                    case INTEGER -> "number";
                 };
         form.add(Finding.of(FindingCode.JSON_TYPE, member.pointer(index), RecordParser.expected(member), given));
+        return after;
+    }
+
+    private static boolean isOf(MemberType type, Scalar scalar) {
+        return switch (scalar) {
+            case STRING -> type == MemberType.STRING;
+            case INTEGER -> type == MemberType.INTEGER || type == MemberType.DECIMAL;
+            case FRACTION -> type == MemberType.DECIMAL;
+            case BOOLEAN -> type == MemberType.BOOLEAN;
+        };
     }
 }
