@@ -14,8 +14,6 @@ public final class PhoneCheck {
     private static final int MAX_MOBILE_DIGITS = 12;
     private static final int MIN_FIXED_DIGITS = 7;
     private static final int MAX_FIXED_DIGITS = 11;
-    /** What the numbers of mobile telephones start with. */
-    private static final int MOBILE = 8;
 
     private PhoneCheck() {}
 
@@ -83,33 +81,42 @@ public final class PhoneCheck {
     }
 
     private static long national(Span text, int start) {
-        long number = 0;
-        int count = 0;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSeparator(c)) {
-                continue;
-            }
-            boolean isOutOfPlace =
-                    count == 0 ? c == '1' || c == '0' : count == 1 && number == 8 && (c == '0' || c == '4');
-            if (c < '0' || c > '9' || isOutOfPlace || ++count > MAX_MOBILE_DIGITS) {
-                return REFUSED;
-            }
-            number = number * 10 + (c - '0');
+        long packed = Digits.packPhone(text, start);
+        int count = Digits.count(packed);
+        if (count < MIN_FIXED_DIGITS || count > MAX_MOBILE_DIGITS) {
+            return REFUSED;
         }
-        boolean isMobile = count > 0 && isMobile(number);
+        long number = Digits.value(packed);
+        // one in the place of the first digit, and of the second
+        long first = Digits.power(count - 1);
+        long second = Digits.power(count - 2);
+        boolean isMobile = startsWithEight(number, first);
+        boolean isOutOfPlace = number < 2 * first || (isMobile && isNoMobile(number - 8 * first, second));
         int min = isMobile ? MIN_MOBILE_DIGITS : MIN_FIXED_DIGITS;
         int max = isMobile ? MAX_MOBILE_DIGITS : MAX_FIXED_DIGITS;
-        return count >= min && count <= max ? number : REFUSED;
+        return !isOutOfPlace && count >= min && count <= max ? number : REFUSED;
+    }
+
+    /** Whether the digits after the eight start with 0 or 4. */
+    private static boolean isNoMobile(long afterEight, long second) {
+        return afterEight < second || (afterEight >= 4 * second && afterEight < 5 * second);
     }
 
     /**
      * {@return whether a number is a mobile number: those start with 8}
      *
-     * @param national the digits after the country code
+     * @param national the digits after the country code, seven or more
      */
     public static boolean isMobile(long national) {
-        return national >= 0 && Digits.first(national) == MOBILE;
+        int count = MIN_FIXED_DIGITS;
+        while (national >= Digits.power(count)) {
+            count++;
+        }
+        return startsWithEight(national, Digits.power(count - 1));
+    }
+
+    private static boolean startsWithEight(long national, long first) {
+        return national >= 8 * first && national < 9 * first;
     }
 
     /** The index after the prefix, separators passed over, or −1. */

@@ -5,10 +5,8 @@ import id.msme.form.Member;
 import id.msme.scale.Classification;
 import id.msme.scale.Classification.Outcome;
 import id.msme.scale.Criterion;
-import id.msme.scale.Purpose;
 import id.msme.scale.Scale;
 import id.msme.scale.ScaleClassifier;
-import id.msme.scale.ScaleFacts;
 import id.msme.scale.ScaleRule;
 import id.msme.text.Inside;
 import id.msme.text.Inside.ScaleNumbers;
@@ -18,7 +16,7 @@ import java.util.stream.Collectors;
 /** Determines the scale by the law in force on the day of submission, and reports what contradicts it. */
 record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
 
-    private static final ScaleNumbers<ScaleFacts> FACTS = Inside.scaleNumbers();
+    private static final ScaleNumbers<?, ScaleClassifier, Classification> NUMBERS = Inside.scaleNumbers();
     private static final Scale[] SCALES = Scale.values();
 
     /** Classifies the enterprise if it is stated and the date of submission is usable. */
@@ -27,12 +25,13 @@ record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
         if (submittedOn == IsoDate.INVALID || !submission.isUsable(Member.MSME)) {
             return;
         }
-        var facts = FACTS.of(
+        submission.setClassification(NUMBERS.classify(
+                scales,
                 fact(submission, Member.ANNUAL_SALES),
                 fact(submission, Member.NET_ASSETS),
                 fact(submission, Member.BUSINESS_CAPITAL),
-                fact(submission, Member.ESTABLISHED_ON));
-        submission.setClassification(scales.classify(facts, Purpose.FACILITATION, submittedOn));
+                fact(submission, Member.ESTABLISHED_ON),
+                submittedOn));
     }
 
     @Override

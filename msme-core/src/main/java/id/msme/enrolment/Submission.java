@@ -68,10 +68,15 @@ public final class Submission {
         this.spans = form instanceof SpannedForm spanned ? spanned : null;
     }
 
-    /** Discards the previous form and starts on another. */
+    /** Starts on a form, as a new submission or one that has forgotten the form before. */
     void start(EnrolmentForm next) {
         form = next;
         spans = next instanceof SpannedForm spanned ? spanned : null;
+    }
+
+    /** Keeps nothing of the form: what waits for the next record holds no personal data. */
+    void forget() {
+        start(NOTHING);
         usable = 0;
         refused = 0;
         entry = null;
@@ -80,11 +85,6 @@ public final class Submission {
         region = null;
         classification = null;
         readiness = null;
-    }
-
-    /** Keeps nothing of the form: what waits for the next record holds no personal data. */
-    void forget() {
-        start(NOTHING);
         Arrays.fill(values, 0);
     }
 

@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public final class SyntheticMsme {
 
-    private static final ScaleNumbers<ScaleFacts> FACTS = Inside.scaleNumbers();
+    private static final ScaleNumbers<ScaleFacts, ?, ?> FACTS = Inside.scaleNumbers();
 
     private final Draw draw;
     private final long number;

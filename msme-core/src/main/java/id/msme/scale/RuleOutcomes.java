@@ -89,9 +89,8 @@ final class RuleOutcomes {
         wantsEither = ScaleOutcome.missing(rule, List.of(ANNUAL_SALES, other));
     }
 
-    ScaleOutcome classify(ScaleFacts facts, Purpose purpose) {
-        long sales = facts.amount(ANNUAL_SALES);
-        long other = facts.amount(readsAssets ? NET_ASSETS : BUSINESS_CAPITAL);
+    ScaleOutcome classify(long sales, long netAssets, long businessCapital, long startedOn, Purpose purpose) {
+        long other = readsAssets ? netAssets : businessCapital;
         if (isStated(sales) && isStated(other)) {
             ByBoth both = purpose == Purpose.REGISTRATION ? forRegistration : forFacilitation;
             return both.of(bySales.scaleOf(sales), byOther.scaleOf(other));
@@ -101,7 +100,7 @@ final class RuleOutcomes {
         }
         return purpose == Purpose.REGISTRATION
                 ? by(byOther, other, wantsOther)
-                : bySalesOrCapital(sales, other, facts.startedOn());
+                : bySalesOrCapital(sales, other, startedOn);
     }
 
     /** Reads whichever of the two is stated; one that cannot be used could have decided. */

@@ -144,8 +144,23 @@ public final class ScaleClassifier {
     public Classification classify(ScaleFacts facts, Purpose purpose, long epochDay) {
         requireNonNull(facts, "facts");
         requireNonNull(purpose, "purpose");
+        return classify(
+                facts.amount(Criterion.ANNUAL_SALES),
+                facts.amount(Criterion.NET_ASSETS),
+                facts.amount(Criterion.BUSINESS_CAPITAL),
+                facts.startedOn(),
+                purpose,
+                epochDay);
+    }
+
+    Classification classify(
+            long annualSales, long netAssets, long businessCapital, long startedOn, Purpose purpose, long epochDay) {
         int index = rules.indexAt(epochDay);
-        return new Classification(index < 0 ? ScaleOutcome.NO_LAW : outcomes[index].classify(facts, purpose), epochDay);
+        return new Classification(
+                index < 0
+                        ? ScaleOutcome.NO_LAW
+                        : outcomes[index].classify(annualSales, netAssets, businessCapital, startedOn, purpose),
+                epochDay);
     }
 
     /**

@@ -13,19 +13,41 @@ public final class Digits {
     private static final int NITKU_DIGITS = 22;
     // 10^16 is below 2^54, so the count fits above
     private static final int COUNT_SHIFT = 54;
-    private static final int TEN_TO_EIGHT = 100_000_000;
     /** The powers of ten by their exponents. */
-    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
+    private static final long[] POWERS = powers();
+
+    /** Sets of characters below 64, a bit for each. */
+    private static final long SEPARATORS = 1L << ' ' | 1L << '.' | 1L << '-';
+
+    private static final long PHONE_SEPARATORS = SEPARATORS | 1L << '(' | 1L << ')';
 
     private Digits() {}
 
-    /** Packs at most 16 digits, or answers {@link #NONE}. */
-    public static long pack(CharSequence text) {
-        Span span = Span.of(text);
-        return span.isAscii() ? pack(span.bytes(), span.start(), span.start() + span.length()) : NONE;
+    private static long[] powers() {
+        long[] powers = new long[MAX_DIGITS];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
     }
 
-    private static long pack(byte[] bytes, int start, int end) {
+    /** Packs at most 16 digits, or answers {@link #NONE}. */
+    public static long pack(CharSequence text) {
+        return pack(Span.of(text), 0, SEPARATORS);
+    }
+
+    /** Packs the digits from an index on like {@link #pack}, with parentheses anywhere too. */
+    public static long packPhone(Span text, int from) {
+        return pack(text, from, PHONE_SEPARATORS);
+    }
+
+    private static long pack(Span text, int from, long separators) {
+        int start = text.start();
+        return text.isAscii() ? pack(text.bytes(), start + from, start + text.length(), separators) : NONE;
+    }
+
+    private static long pack(byte[] bytes, int start, int end, long separators) {
         long value = 0;
         int count = 0;
         int at = start;
@@ -33,7 +55,7 @@ public final class Digits {
             long word = EightBytes.at(bytes, at);
             int digits = Math.min(EightBytes.digits(word), end - at);
             if (digits == 0) {
-                if (!isSeparator(bytes[at])) {
+                if (!isOneOf(separators, bytes[at])) {
                     return NONE;
                 }
                 at++;
@@ -57,20 +79,12 @@ public final class Digits {
     }
 
     /**
-     * {@return the first digit of a number}
+     * {@return ten to a power}
      *
-     * @param number 0 or more, at most 16 digits
+     * @param exponent 0 to 15
      */
-    public static int first(long number) {
-        long rest = number >= TEN_TO_EIGHT ? number / TEN_TO_EIGHT : number;
-        int low = (int) rest;
-        if (low >= 10_000) {
-            low /= 10_000;
-        }
-        if (low >= 100) {
-            low /= 100;
-        }
-        return low >= 10 ? low / 10 : low;
+    public static long power(int exponent) {
+        return POWERS[exponent];
     }
 
     /** Packs like {@link #pack}, and of a NITKU of 22 digits the first 16. */
@@ -117,7 +131,11 @@ public final class Digits {
     }
 
     public static boolean isSeparator(int c) {
-        return c == ' ' || c == '.' || c == '-';
+        return isOneOf(SEPARATORS, c);
+    }
+
+    private static boolean isOneOf(long characters, int c) {
+        return c >= 0 && c < Long.SIZE && (characters & 1L << c) != 0;
     }
 
     /** The number of characters that are not separators, as an argument of a message. */

@@ -133,11 +133,13 @@ public final class Inside {
     }
 
     /**
-     * Makes facts on scale from numbers without allocating more than the result.
+     * Makes facts on scale from numbers, and classifies by numbers, without allocating more than the result.
      *
      * @param <F> the type of the facts
+     * @param <C> the type of classifiers
+     * @param <R> the type of classifications
      */
-    public interface ScaleNumbers<F> {
+    public interface ScaleNumbers<F, C, R> {
 
         /** The number of a fact that was not stated. */
         long ABSENT = Long.MIN_VALUE;
@@ -154,6 +156,18 @@ public final class Inside {
          * @param startedOn the day the business started, as an epoch day
          */
         F of(long annualSales, long netAssets, long businessCapital, long startedOn);
+
+        /**
+         * {@return the classification for facilitation by facts in numbers}
+         *
+         * @param classifier the classifier
+         * @param annualSales as in {@link #of}
+         * @param netAssets as in {@link #of}
+         * @param businessCapital as in {@link #of}
+         * @param startedOn as in {@link #of}
+         * @param onDay the day whose law is applied, as an epoch day
+         */
+        R classify(C classifier, long annualSales, long netAssets, long businessCapital, long startedOn, long onDay);
     }
 
     /**
@@ -282,8 +296,10 @@ public final class Inside {
      * {@return access to facts on scale as numbers}
      *
      * @param <F> {@code ScaleFacts}
+     * @param <C> {@code ScaleClassifier}
+     * @param <R> {@code Classification}
      */
-    public static <F> ScaleNumbers<F> scaleNumbers() {
+    public static <F, C, R> ScaleNumbers<F, C, R> scaleNumbers() {
         return open("id.msme.scale.NumberedFacts");
     }
 

@@ -17,7 +17,7 @@ public final class StatedAmounts {
     /** The largest amount that an enrolment may state, in rupiah. */
     public static final long LARGEST = 1_000_000_000_000_000L;
 
-    private static final ScaleNumbers<ScaleFacts> FACTS = Inside.scaleNumbers();
+    private static final ScaleNumbers<ScaleFacts, ?, ?> FACTS = Inside.scaleNumbers();
 
     private StatedAmounts() {}
 
