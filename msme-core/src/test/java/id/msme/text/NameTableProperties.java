@@ -28,6 +28,18 @@ class NameTableProperties {
     }
 
     @Example
+    void namesThatStartAlikeAreDifferentNames() {
+        List<String> names = List.of(
+                "eight-by", "eight-by-and-more", "eight-by-and-some", "eight-by-and-mor", "eight-by-and-more-to-come");
+        var table = new NameTable(names);
+
+        assertThat(names.stream().map(table::indexOf)).containsExactly(0, 1, 2, 3, 4);
+        assertThat(List.of("eight-b", "eight-by-", "eight-by-and-more-to-comf", "eight-by-and-mos"))
+                .extracting(table::indexOf)
+                .containsOnly(NameTable.NONE);
+    }
+
+    @Example
     void namesOfOneHashAreDifferentNames() {
         List<String> names = IntStream.range(0, 32)
                 .mapToObj(i -> IntStream.range(0, 5)
