@@ -19,8 +19,8 @@ public final class IsoDate {
             - LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
 
     private static final int LENGTH = 10;
-    /** Makes zeros of the hyphens in {@code YYYY-MM-}. */
-    private static final long HYPHENS = (long) ('-' ^ '0') << 4 * Byte.SIZE | (long) ('-' ^ '0') << 7 * Byte.SIZE;
+    /** Makes zeros of the hyphens in {@code YYYY-MM-}: what a hyphen and a zero differ by, in their places. */
+    private static final long HYPHENS = 0x1D00_001D_0000_0000L;
 
     private static final int MONTHS = 12;
     /** From 0000-03-01 to 1970-01-01. */

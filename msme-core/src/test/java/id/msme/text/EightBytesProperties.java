@@ -60,7 +60,7 @@ class EightBytesProperties {
 
         assertThat(marked & ~EightBytes.HIGHS).isZero();
         for (int i = 0; i < bytes.length; i++) {
-            assertThat((marked >>> 8 * i & 0x80) != 0).isEqualTo(bytes[i] >= from && bytes[i] <= to);
+            assertThat((marked >>> (8 * i) & 0x80) != 0).isEqualTo(bytes[i] >= from && bytes[i] <= to);
         }
     }
 
