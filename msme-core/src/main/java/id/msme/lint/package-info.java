@@ -1,5 +1,5 @@
 /**
- * Finds what is wrong or suspicious in a catalogue before anyone is judged by it.
+ * Detection of errors and suspicious entries in a catalogue before it is used.
  *
  * <p>{@link CatalogueLint} reads a catalogue and reports each {@link LintFinding} with its {@link LintCode}, the JSON
  * Pointer of its place, why it is suspicious and what to do: rules of eligibility that no MSME or every MSME meets,

@@ -1,8 +1,10 @@
 /**
  * Detection of shops that went online and have become inactive.
  *
- * <p>{@link NeglectWatch} compares what a platform reports about a shop ({@link PlatformSignal}) with a {@link
- * NeglectRule} and returns the {@link Neglect} in the {@link ShopState state} of the shop.
+ * <p>A {@link NeglectWatch} takes what a platform reports about shops ({@link PlatformSignal}) and applies each {@link
+ * NeglectRule}. It returns a {@link Neglect} for each rule that holds for a shop, with the day since when.
+ *
+ * <p>No law defines neglect; the rules that are shipped are in {@code id.msme.catalogue}, each with its source.
  */
 @NullMarked
 package id.msme.neglect;

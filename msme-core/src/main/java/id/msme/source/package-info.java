@@ -5,7 +5,7 @@
  * work, the date of the statement and its {@link Reliability}. A law is named by a {@link LegalInstrument}. Sources
  * that disagree are both kept; nothing here decides between them.
  *
- * <p>This package holds no facts itself: they stand with the tables and programs that use them.
+ * <p>This package holds no facts itself: they are in the tables and programs that use them.
  */
 @NullMarked
 package id.msme.source;

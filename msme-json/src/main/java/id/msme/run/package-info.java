@@ -1,5 +1,5 @@
 /**
- * Runs over files and streams of enrolments, one JSON object a line.
+ * Runs over files and streams of enrolments: JSON Lines, JSON arrays, CSV and workbooks.
  *
  * <p>A {@link BulkRun} is set up once and judges {@link BulkInput inputs} in order: each record gets a verdict,
  * rejected lines can be kept byte for byte, duplicates are found, and everything is counted. A malformed line affects
