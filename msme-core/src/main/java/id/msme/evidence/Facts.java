@@ -35,10 +35,9 @@ public interface Facts {
     }
 
     /**
-     * {@return whether a fact was stated in a way that cannot be used; such a fact is not known}
+     * {@return whether a fact was stated in a way that cannot be used; such a fact is not known; false by default}
      *
      * @param fact the fact to read
-     * @implSpec returns {@code false}
      */
     default boolean isRefused(Fact fact) {
         requireNonNull(fact, "fact");

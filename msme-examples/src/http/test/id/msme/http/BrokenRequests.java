@@ -33,21 +33,13 @@ final class BrokenRequests {
             "null",
             "\"Markasari, 9876543210987654, +6298765432109\"");
 
-    private static final List<String> PIECES = List.of(
-            "{",
-            "}",
-            "[",
-            "]",
-            ",",
-            ":",
-            "\"",
-            "\\",
-            "\n",
-            "\u0000",
-            "Markasari",
-            "98765432109",
-            "\"Markasari\":1,",
-            "\ufeff");
+    private static final List<String> PIECES =
+            List.of("{", "}", "[", "]", ",", ":", "\"", "\\", "\n", "\u0000", "\ufeff");
+
+    /** Within a name of a member or the id of a record they would make one that may be shown. */
+    private static final List<String> PERSONAL_PIECES = List.of("Markasari", "98765432109", "\"Markasari\":1,");
+
+    private static final String BEFORE_PERSONAL_PIECES = "{}[]:,";
 
     private static final List<String> MEMBERS = List.of(
             "program",
@@ -107,12 +99,21 @@ final class BrokenRequests {
 
     private String broken(String record) {
         int at = random.nextInt(record.length() + 1);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> record.substring(0, at);
             case 1 -> record.substring(0, at) + one(PIECES) + record.substring(at);
-            case 2 -> record.replace("\"" + one(MEMBERS) + "\":", "\"Markasari98765432\":");
+            case 2 -> withPersonalPiece(record, at);
+            case 3 -> record.replace("\"" + one(MEMBERS) + "\":", "\"Markasari98765432\":");
             default -> withValue(record, one(MEMBERS), one(VALUES));
         };
+    }
+
+    private String withPersonalPiece(String record, int from) {
+        int at = from;
+        while (at > 0 && BEFORE_PERSONAL_PIECES.indexOf(record.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return record.substring(0, at) + one(PERSONAL_PIECES) + record.substring(at);
     }
 
     private static String withValue(String record, String member, String value) {
