@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import id.msme.json.receipt.ReceiptReaderFuzz;
+import id.msme.run.BulkRunFuzz;
 import id.msme.run.CheckpointFuzz;
 import id.msme.table.ObservationReaderFuzz;
 import java.io.IOException;
@@ -34,7 +35,8 @@ class FuzzSeedsTest {
         CATALOGUE(CatalogueReaderFuzz::fuzzerTestOneInput),
         RECEIPT(ReceiptReaderFuzz::fuzzerTestOneInput),
         OBSERVATIONS(ObservationReaderFuzz::fuzzerTestOneInput),
-        CHECKPOINT(CheckpointFuzz::fuzzerTestOneInput);
+        CHECKPOINT(CheckpointFuzz::fuzzerTestOneInput),
+        RUN(BulkRunFuzz::fuzzerTestOneInput);
 
         private final Fuzz fuzz;
 
@@ -55,11 +57,12 @@ class FuzzSeedsTest {
     void targetHolds(Target target) throws IOException {
         assertThat(target.seeds()).isNotEmpty();
         target.fuzz.test(new byte[0]);
+        int changes = CHANGES / target.seeds().size();
         for (Path seed : target.seeds()) {
             byte[] bytes = Files.readAllBytes(seed);
             target.fuzz.test(bytes);
             var random = new Random(1);
-            for (int i = 0; i < CHANGES; i++) {
+            for (int i = 0; i < changes; i++) {
                 byte[] changed = changed(bytes, random);
                 assertThatNoException().as(() -> Arrays.toString(changed)).isThrownBy(() -> target.fuzz.test(changed));
             }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,17 @@ class FormsTest {
         String text = TABLE.replace(";", sign).replace("\n", lineEnd);
         byte[] bytes = text.getBytes(Charset.forName(charset));
         assertThat(verdicts(name, bytes)).isEqualTo(verdicts("x.jsonl", lines()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void carriageReturnsInQuotesEndNoRow(String lineEnd) throws IOException {
+        String cell = "\"one\rtwo\r\"";
+        String text = TABLE.lines()
+                .filter(row -> !row.startsWith("#") && !row.startsWith(";"))
+                .map(row -> row + ";" + (row.startsWith("id") ? "remark" : cell))
+                .collect(Collectors.joining(lineEnd, "", lineEnd));
+        assertThat(verdicts("x.csv", text.getBytes(StandardCharsets.UTF_8))).isEqualTo(verdicts("x.jsonl", lines()));
     }
 
     @Test
