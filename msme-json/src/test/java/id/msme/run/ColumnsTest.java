@@ -83,10 +83,10 @@ class ColumnsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "EN|consent|BENAR|Expected true or false (in a table also ya or tidak, 1 or 0); found a text.",
-                "ID|consent|SALAH|Seharusnya true atau false (di tabel juga ya atau tidak, 1 atau 0); "
+                "EN|consent|BENAR|Expected true or false (only in a table also ya or tidak, 1 or 0); found a text.",
+                "ID|consent|SALAH|Seharusnya true atau false (hanya di tabel juga ya atau tidak, 1 atau 0); "
                         + "yang ditemukan teks.",
-                "EN|consent|2|Expected true or false (in a table also ya or tidak, 1 or 0); found a number.",
+                "EN|consent|2|Expected true or false (only in a table also ya or tidak, 1 or 0); found a number.",
                 "EN|Setuju|nein|Expected ok, setuju, true, ya, 1 / tak, tidak, false, 0; found a text.",
                 "ID|Setuju|nein|Seharusnya ok, setuju, true, ya, 1 / tak, tidak, false, 0; yang ditemukan teks."
             })
