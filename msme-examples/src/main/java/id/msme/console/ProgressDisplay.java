@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Map;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -20,7 +19,6 @@ import org.jline.terminal.spi.TerminalProvider;
 /** Shows the progress of a run on standard error, and the totals at its end, if standard error is a terminal. */
 public final class ProgressDisplay implements BulkListener, AutoCloseable {
 
-    private static final int WIDTH = 100;
     private static final int REFRESH_MILLIS = 250;
     private static final long MEBIBYTE = 1L << 20;
     private static final long UNKNOWN = -1;
@@ -29,6 +27,7 @@ public final class ProgressDisplay implements BulkListener, AutoCloseable {
     private final PrintStream err;
     private final Messages words;
     private final Numbers numbers;
+    private final BarLine line;
     private final ProgressBar bar;
     private final long start = System.nanoTime();
     private long recordsAtStart = UNKNOWN;
@@ -38,14 +37,14 @@ public final class ProgressDisplay implements BulkListener, AutoCloseable {
         this.err = err;
         this.words = Words.of(language);
         this.numbers = new Numbers(language);
+        this.line = new BarLine(err);
         this.bar = new ProgressBarBuilder()
                 .setTaskName("msme")
                 .setInitialMax(UNKNOWN)
                 .setUnit(" MiB", MEBIBYTE)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
-                .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
-                .clearDisplayOnFinish()
+                .setConsumer(line)
                 .build();
     }
 
@@ -83,6 +82,7 @@ public final class ProgressDisplay implements BulkListener, AutoCloseable {
     @Override
     public void close() {
         bar.close();
+        line.close();
         long seconds =
                 Duration.ofNanos(System.nanoTime() - start).plusMillis(500).toSeconds();
         err.println(words.text(
