@@ -8,6 +8,7 @@ import id.msme.sheet.TableLibraries;
 import id.msme.sheet.WorkbookFile;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -47,7 +48,7 @@ final class PlainTable implements Closeable {
         var bytes = new BufferedInputStream(file, HEADER);
         byte[] first = peek(bytes);
         if (startsWith(first, 0x1F, 0x8B)) {
-            return of(new GZIPInputStream(bytes));
+            return of(inflated(bytes));
         }
         boolean isZip = startsWith(first, 'P', 'K', 3, 4);
         if (isZip) {
@@ -57,6 +58,16 @@ final class PlainTable implements Closeable {
         return isZip
                 ? new PlainTable(WorkbookFile.copy(bytes, Optional.empty(), MAX_INFLATION), true)
                 : new PlainTable(csv(bytes, first), false);
+    }
+
+    private static InputStream inflated(InputStream bytes) throws IOException {
+        try {
+            return new GZIPInputStream(bytes);
+        } catch (EOFException e) {
+            var early = new EOFException("the gzip data end too early");
+            early.initCause(e);
+            throw early;
+        }
     }
 
     private static byte[] peek(InputStream bytes) throws IOException {
