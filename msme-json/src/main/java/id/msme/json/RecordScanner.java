@@ -14,20 +14,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * Reads a record of the usual shape straight from its bytes. Whatever is not usual (an escape, an unknown or doubled
- * name, a container where a scalar belongs, bad UTF-8, any error of syntax, anything near a limit) is given up, and the
- * {@link RecordParser} reads the record from the start: it alone refuses records, so the two cannot disagree about one.
+ * Reads a record of the usual shape straight from its bytes, with members of the wrong type or of unknown names. What
+ * is not usual (an escape, a doubled name, a container where a scalar belongs, an object of an unknown name, bad UTF-8,
+ * any error of syntax, anything near a limit) is given up, and the {@link RecordParser} reads the record from the
+ * start: it alone refuses records, so the two cannot disagree about one.
  */
 final class RecordScanner {
 
     private static final int NO_INDEX = RecordForm.NO_INDEX;
     /** The answer where the record is not of the usual shape. */
     private static final int GIVEN_UP = -2;
+    /** The depth of each object, the record's being 1. */
+    private static final int[] DEPTHS = depths();
     /** So many bytes with a sign fit a {@code long}. */
     private static final int SAFE_DIGITS = 18;
 
     private final RecordForm form;
     private final RecordBytes bytes = new RecordBytes();
+    private final ScannedNames strange = new ScannedNames();
     private final NameGuess[] names = new NameGuess[Member.values().length];
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
@@ -44,10 +48,21 @@ final class RecordScanner {
         }
     }
 
+    private static int[] depths() {
+        int[] depths = new int[Member.values().length];
+        for (Member member : Member.values()) {
+            // a member comes after what contains it
+            depths[member.ordinal()] =
+                    member.parent().map(parent -> depths[parent.ordinal()] + 1).orElse(1);
+        }
+        return depths;
+    }
+
     /** Fills the form, and answers whether it could; if not, the form is to be cleared. */
     boolean read(byte[] array, int offset, int length) {
         bytes.load(array, offset, length);
         form.setAscii(bytes.array());
+        strange.cutTo(0);
         int start = bytes.afterBlank(0);
         int at = bytes.at(start) == '{' ? readObject(Member.RECORD, NO_INDEX, start + 1) : GIVEN_UP;
         return at != GIVEN_UP && bytes.isEnd(bytes.afterBlank(at));
@@ -56,25 +71,32 @@ final class RecordScanner {
     /** Reads an object from after its opening brace. */
     private int readObject(Member object, int index, int from) {
         NameGuess guess = Objects.requireNonNull(names[object.ordinal()]);
+        int firstStrange = strange.size();
         long seen = 0;
-        int found = -1;
+        int before = -1;
         int quote = bytes.indexOf('"', from);
         if (quote < 0) {
             return afterEnd('}', from);
         }
         while (quote >= 0) {
-            found = guess.find(bytes.array(), quote + 1, found);
-            if (found < 0 || (seen & 1L << found) != 0) {
-                return GIVEN_UP;
+            int found = guess.find(bytes.array(), quote + 1, before);
+            int after = GIVEN_UP;
+            if (found < 0) {
+                after = passOver(object, quote + 1, firstStrange);
+            } else if ((seen & 1L << found) == 0) {
+                seen |= 1L << found;
+                before = found;
+                int colon = bytes.indexOf(':', quote + 1 + guess.length(found));
+                after = colon < 0 ? GIVEN_UP : readMember(guess.member(found), index, bytes.afterBlank(colon + 1));
             }
-            seen |= 1L << found;
-            int colon = bytes.indexOf(':', quote + 1 + guess.length(found));
-            int after = colon < 0 ? GIVEN_UP : readMember(guess.member(found), index, bytes.afterBlank(colon + 1));
             if (after == GIVEN_UP) {
                 return GIVEN_UP;
             }
             int comma = bytes.indexOf(',', after);
             if (comma < 0) {
+                if (strange.size() > firstStrange) {
+                    reportStrange(object, index, firstStrange);
+                }
                 return afterEnd('}', after);
             }
             quote = bytes.indexOf('"', comma + 1);
@@ -85,6 +107,58 @@ final class RecordScanner {
     private int afterEnd(char brace, int from) {
         int at = bytes.indexOf(brace, from);
         return at < 0 ? GIVEN_UP : at + 1;
+    }
+
+    /** Passes over a member that the format does not know, from its name on. */
+    private int passOver(Member object, int name, int firstStrange) {
+        int end = endOfText(name);
+        if (end < 0 || !bytes.isAscii() || !strange.add(bytes.array(), name, end, firstStrange)) {
+            return GIVEN_UP;
+        }
+        int colon = bytes.indexOf(':', end + 1);
+        return colon < 0 ? GIVEN_UP : passOverValue(bytes.afterBlank(colon + 1), DEPTHS[object.ordinal()]);
+    }
+
+    /** Passes over a value at some depth; an object is given up for the names in it. */
+    private int passOverValue(int at, int depth) {
+        switch (bytes.at(at)) {
+            case '"' -> {
+                int end = endOfText(at + 1);
+                return end >= 0 && bytes.isAscii() ? end + 1 : GIVEN_UP;
+            }
+            case '[' -> {
+                return depth < RecordLimits.MAX_DEPTH ? passOverElements(at + 1, depth + 1) : GIVEN_UP;
+            }
+            default -> {
+                int afterWord = Math.max(bytes.afterNull(at), Math.max(bytes.afterTrue(at), bytes.afterFalse(at)));
+                int after = afterWord < 0 ? afterNumber(at) : afterWord;
+                return after < 0 ? GIVEN_UP : after;
+            }
+        }
+    }
+
+    private int passOverElements(int from, int depth) {
+        int at = bytes.afterBlank(from);
+        if (bytes.at(at) == ']') {
+            return at + 1;
+        }
+        while (true) {
+            int after = passOverValue(at, depth);
+            int comma = after < 0 ? RecordBytes.NONE : bytes.indexOf(',', after);
+            if (comma < 0) {
+                return after < 0 ? GIVEN_UP : afterEnd(']', after);
+            }
+            at = bytes.afterBlank(comma + 1);
+        }
+    }
+
+    private void reportStrange(Member object, int index, int firstStrange) {
+        form.add(Finding.of(
+                FindingCode.JSON_UNKNOWN_MEMBER,
+                object.pointer(index),
+                Integer.toString(strange.size() - firstStrange),
+                Strictness.masked(strange.name(bytes.array(), firstStrange))));
+        strange.cutTo(firstStrange);
     }
 
     private int readMember(Member member, int index, int at) {

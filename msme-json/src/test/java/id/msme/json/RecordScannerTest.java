@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +93,48 @@ class RecordScannerTest {
                 "{\"readiness\":{\"rating\":true,\"trainings\":[null,{\"mode\":3}]}}"
             })
     void handlesScalarsOfAnotherTypeByItself(String record) {
+        readByItself(record);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"x\":1}",
+                "{\"Id\":\"A\",\"id\":\"A\",\"idx\":-1.5}",
+                "{\"msme\":{\"nama\":\"x\",\"a\":[[],[1,[true,null]],\"]\"],\"owner\":{\"nikk\":false}},\"b\":null}",
+                "{\"readiness\":{\"trainings\":[{\"mode\":\"x\",\"y\":1},{\"y\":1,\"z\":2}]}}"
+            })
+    void passesOverUnknownNamesByItself(String record) {
+        readByItself(record);
+    }
+
+    /** The scanner stays below its limits: what is at them is read by the parser. */
+    @Test
+    void leavesWhatIsNearALimitToTheParser() {
+        for (int depth = 29; depth <= 33; depth++) {
+            String deep = "[".repeat(depth) + "]".repeat(depth);
+            assertReadAlike("{\"x\":" + deep + "}");
+            assertReadAlike("{\"msme\":{\"owner\":{\"x\":" + deep + "}}}");
+        }
+        for (int names = 62; names <= 66; names++) {
+            String strange = IntStream.range(0, names)
+                    .mapToObj(i -> "\"strange" + i + "\":" + i)
+                    .collect(Collectors.joining(","));
+            assertReadAlike("{" + strange + "}");
+            assertReadAlike("{\"msme\":{" + strange + ",\"strange7\":0}}");
+        }
+        assertReadAlike("{\"" + "x".repeat(4_097) + "\":1}");
+        assertReadAlike("{\"x\":\"" + "x".repeat(4_097) + "\"}");
+        assertReadAlike("{\"x\":" + "1".repeat(65) + "}");
+    }
+
+    private void assertReadAlike(String record) {
+        byte[] bytes = bytes(record);
+        String expected = shown(parser.parse(bytes, 0, bytes.length));
+        assertThat(shown(both.read(bytes, 0, bytes.length))).isEqualTo(expected);
+    }
+
+    private void readByItself(String record) {
         var form = new RecordForm();
         form.clear();
         byte[] bytes = bytes(record);
