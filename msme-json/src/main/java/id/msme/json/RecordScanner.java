@@ -15,9 +15,9 @@ import java.util.Objects;
 
 /**
  * Reads a record of the usual shape straight from its bytes, with members of the wrong type or of unknown names. What
- * is not usual (an escape, a doubled name, a container where a scalar belongs, an object of an unknown name, bad UTF-8,
- * any error of syntax, anything near a limit) is given up, and the {@link RecordParser} reads the record from the
- * start: it alone refuses records, so the two cannot disagree about one.
+ * is not usual (an escape, a doubled name, a container where a scalar belongs, bad UTF-8, any error of syntax, anything
+ * near a limit) is given up, and the {@link RecordParser} reads the record from the start: it alone refuses records, so
+ * the two cannot disagree about one.
  */
 final class RecordScanner {
 
@@ -82,7 +82,7 @@ final class RecordScanner {
             int found = guess.find(bytes.array(), quote + 1, before);
             int after = GIVEN_UP;
             if (found < 0) {
-                after = passOver(object, quote + 1, firstStrange);
+                after = passOver(quote + 1, firstStrange, DEPTHS[object.ordinal()]);
             } else if ((seen & 1L << found) == 0) {
                 seen |= 1L << found;
                 before = found;
@@ -109,32 +109,34 @@ final class RecordScanner {
         return at < 0 ? GIVEN_UP : at + 1;
     }
 
-    /** Passes over a member that the format does not know, from its name on. */
-    private int passOver(Member object, int name, int firstStrange) {
+    /** Passes over a member that the format does not know, from its name on, in an object of some depth. */
+    private int passOver(int name, int firstStrange, int depth) {
         int end = endOfText(name);
         if (end < 0 || !bytes.isAscii() || !strange.add(bytes.array(), name, end, firstStrange)) {
             return GIVEN_UP;
         }
         int colon = bytes.indexOf(':', end + 1);
-        return colon < 0 ? GIVEN_UP : passOverValue(bytes.afterBlank(colon + 1), DEPTHS[object.ordinal()]);
+        return colon < 0 ? GIVEN_UP : passOverValue(bytes.afterBlank(colon + 1), depth);
     }
 
-    /** Passes over a value at some depth; an object is given up for the names in it. */
     private int passOverValue(int at, int depth) {
-        switch (bytes.at(at)) {
-            case '"' -> {
-                int end = endOfText(at + 1);
-                return end >= 0 && bytes.isAscii() ? end + 1 : GIVEN_UP;
-            }
-            case '[' -> {
-                return depth < RecordLimits.MAX_DEPTH ? passOverElements(at + 1, depth + 1) : GIVEN_UP;
-            }
-            default -> {
-                int afterWord = Math.max(bytes.afterNull(at), Math.max(bytes.afterTrue(at), bytes.afterFalse(at)));
-                int after = afterWord < 0 ? afterNumber(at) : afterWord;
-                return after < 0 ? GIVEN_UP : after;
-            }
-        }
+        return switch (bytes.at(at)) {
+            case '"' -> passOverText(at + 1);
+            case '[' -> depth < RecordLimits.MAX_DEPTH ? passOverElements(at + 1, depth + 1) : GIVEN_UP;
+            case '{' -> depth < RecordLimits.MAX_DEPTH ? passOverMembers(at + 1, depth + 1) : GIVEN_UP;
+            default -> passOverWordOrNumber(at);
+        };
+    }
+
+    private int passOverText(int from) {
+        int end = endOfText(from);
+        return end >= 0 && bytes.isAscii() ? end + 1 : GIVEN_UP;
+    }
+
+    private int passOverWordOrNumber(int at) {
+        int afterWord = Math.max(bytes.afterNull(at), Math.max(bytes.afterTrue(at), bytes.afterFalse(at)));
+        int after = afterWord < 0 ? afterNumber(at) : afterWord;
+        return after < 0 ? GIVEN_UP : after;
     }
 
     private int passOverElements(int from, int depth) {
@@ -150,6 +152,24 @@ final class RecordScanner {
             }
             at = bytes.afterBlank(comma + 1);
         }
+    }
+
+    private int passOverMembers(int from, int depth) {
+        int firstStrange = strange.size();
+        int quote = bytes.indexOf('"', from);
+        if (quote < 0) {
+            return afterEnd('}', from);
+        }
+        while (quote >= 0) {
+            int after = passOver(quote + 1, firstStrange, depth);
+            int comma = after < 0 ? RecordBytes.NONE : bytes.indexOf(',', after);
+            if (comma < 0) {
+                strange.cutTo(firstStrange);
+                return after < 0 ? GIVEN_UP : afterEnd('}', after);
+            }
+            quote = bytes.indexOf('"', comma + 1);
+        }
+        return GIVEN_UP;
     }
 
     private void reportStrange(Member object, int index, int firstStrange) {

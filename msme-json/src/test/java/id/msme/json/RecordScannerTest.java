@@ -100,6 +100,7 @@ class RecordScannerTest {
     @ValueSource(
             strings = {
                 "{\"x\":1}",
+                "{\"a\":{\"a\":{\"a\":{},\"b\":1},\"b\":{\"a\":2}},\"b\":[{\"a\":1},{\"a\":1}],\"id\":\"A\"}",
                 "{\"Id\":\"A\",\"id\":\"A\",\"idx\":-1.5}",
                 "{\"msme\":{\"nama\":\"x\",\"a\":[[],[1,[true,null]],\"]\"],\"owner\":{\"nikk\":false}},\"b\":null}",
                 "{\"readiness\":{\"trainings\":[{\"mode\":\"x\",\"y\":1},{\"y\":1,\"z\":2}]}}"
@@ -115,6 +116,7 @@ class RecordScannerTest {
             String deep = "[".repeat(depth) + "]".repeat(depth);
             assertReadAlike("{\"x\":" + deep + "}");
             assertReadAlike("{\"msme\":{\"owner\":{\"x\":" + deep + "}}}");
+            assertReadAlike("{\"x\":" + "{\"x\":".repeat(depth) + "1" + "}".repeat(depth) + "}");
         }
         for (int names = 62; names <= 66; names++) {
             String strange = IntStream.range(0, names)
@@ -126,6 +128,8 @@ class RecordScannerTest {
         assertReadAlike("{\"" + "x".repeat(4_097) + "\":1}");
         assertReadAlike("{\"x\":\"" + "x".repeat(4_097) + "\"}");
         assertReadAlike("{\"x\":" + "1".repeat(65) + "}");
+        assertReadAlike("{\"x\":{\"y\":{\"z\":1,\"z\":2}},\"id\":\"A\"}");
+        assertReadAlike("{\"x\":{\"x\":1},\"x\":1}");
     }
 
     private void assertReadAlike(String record) {
