@@ -83,7 +83,9 @@ final class FactSpace implements Condition.Visitor<Map.Entry<String, IntervalSet
 
     /** The facts that enrolments in the window can have. */
     Facts any() {
-        return related(Facts.ALL);
+        Facts any = Facts.all();
+        relate(any);
+        return any;
     }
 
     /** The facts of those that can be accepted: of an independent MSME that states a number by which it is known. */
@@ -91,15 +93,24 @@ final class FactSpace implements Condition.Visitor<Map.Entry<String, IntervalSet
         long withoutPhone = ~(1L << Identifier.PHONE.ordinal());
         IntervalSet known = IntervalSet.points(
                 LongStream.range(0, 1L << Identifier.values().length).boxed().filter(set -> (set & withoutPhone) != 0));
-        Facts msme = any().where(SCALE, domain(SCALE), IntervalSet.between(0, Scale.MEDIUM.ordinal()))
-                .where(INDEPENDENT, domain(INDEPENDENT), YES)
-                .where(IDENTIFIERS, domain(IDENTIFIERS), known);
-        return related(msme);
+        Facts msme = any();
+        msme.keep(SCALE, domain(SCALE), IntervalSet.between(0, Scale.MEDIUM.ordinal()));
+        msme.keep(INDEPENDENT, domain(INDEPENDENT), YES);
+        msme.keep(IDENTIFIERS, domain(IDENTIFIERS), known);
+        relate(msme);
+        return msme;
     }
 
-    /** The facts without those that the scale excludes. */
-    Facts related(Facts facts) {
-        return relation.narrow(facts);
+    /** Leaves out the facts that the scale excludes. */
+    void relate(Facts facts) {
+        relation.narrow(facts);
+    }
+
+    /** Leaves out the facts that the scale excludes, after one of them was narrowed. */
+    void relate(Facts facts, String narrowed) {
+        if (relation.includes(narrowed)) {
+            relation.narrow(facts);
+        }
     }
 
     /** The possible values of a fact; each training is a fact of its own with two values, finished or not. */

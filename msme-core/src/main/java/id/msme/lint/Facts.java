@@ -1,23 +1,34 @@
 package id.msme.lint;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Which values the facts of an enrolment can have; a fact that is not named can have any. */
+/**
+ * Which values the facts of an enrolment can have; a fact that is not named can have any. Facts are narrowed in place.
+ * An alternative holds only what it narrows further, so that it costs no more than that.
+ */
 final class Facts {
 
-    /** No enrolment at all. */
-    static final Facts NONE = new Facts(Map.of(), true);
+    private final @Nullable Facts outer;
+    private final Map<String, IntervalSet> values = new LinkedHashMap<>();
+    private boolean impossible;
+
+    private Facts(@Nullable Facts outer) {
+        this.outer = outer;
+        this.impossible = outer != null && outer.impossible;
+    }
 
     /** All enrolments. */
-    static final Facts ALL = new Facts(Map.of(), false);
+    static Facts all() {
+        return new Facts(null);
+    }
 
-    private final Map<String, IntervalSet> values;
-    private final boolean impossible;
-
-    private Facts(Map<String, IntervalSet> values, boolean impossible) {
-        this.values = values;
-        this.impossible = impossible;
+    /** These facts, which are narrowed without a change to this. */
+    Facts alternative() {
+        return new Facts(this);
     }
 
     /** Whether no enrolment has these facts. */
@@ -25,46 +36,54 @@ final class Facts {
         return impossible;
     }
 
+    /** Whether an alternative is as wide as the facts of which it is one. */
+    boolean isUnchanged() {
+        return values.isEmpty() && !impossible;
+    }
+
     /** The values that a fact can have, of all that there are. */
     IntervalSet get(String fact, IntervalSet domain) {
-        return values.getOrDefault(fact, domain);
+        for (Facts facts = this; facts != null; facts = facts.outer) {
+            IntervalSet set = facts.values.get(fact);
+            if (set != null) {
+                return set;
+            }
+        }
+        return domain;
     }
 
-    /** The facts where one of them is among some values. */
-    Facts where(String fact, IntervalSet domain, IntervalSet among) {
-        if (impossible) {
-            return this;
-        }
+    /** Keeps the facts where one of them is among some values, and answers whether there were others. */
+    boolean keep(String fact, IntervalSet domain, IntervalSet among) {
         IntervalSet before = get(fact, domain);
         IntervalSet narrowed = before.and(among);
-        if (narrowed.isEmpty()) {
-            return NONE;
+        if (impossible || narrowed.equals(before)) {
+            return false;
         }
-        if (narrowed.equals(before)) {
-            return this;
-        }
-        var changed = new LinkedHashMap<>(values);
-        changed.put(fact, narrowed);
-        return new Facts(changed, false);
+        values.put(fact, narrowed);
+        impossible = narrowed.isEmpty();
+        return true;
     }
 
-    /** Facts that include these and others. */
-    Facts or(Facts other) {
-        if (impossible || other.impossible) {
-            return impossible ? other : this;
+    /** Keeps what is in some alternative; what one of them does not narrow stays as it is. */
+    void keepAny(List<Facts> alternatives) {
+        List<Facts> possible =
+                alternatives.stream().filter(facts -> !facts.impossible).toList();
+        if (possible.isEmpty()) {
+            impossible = true;
+            return;
         }
-        var both = new LinkedHashMap<String, IntervalSet>();
-        values.forEach((fact, set) -> {
-            IntervalSet others = other.values.get(fact);
-            if (others != null) {
-                both.put(fact, set.or(others));
+        for (String fact : possible.get(0).values.keySet()) {
+            List<IntervalSet> sets = possible.stream()
+                    .flatMap(facts -> Stream.ofNullable(facts.values.get(fact)))
+                    .toList();
+            if (sets.size() == possible.size()) {
+                values.put(fact, IntervalSet.any(sets.stream()));
             }
-        });
-        return new Facts(both, false);
+        }
     }
 
     @Override
     public String toString() {
-        return impossible ? "nothing" : values.toString();
+        return impossible ? "nothing" : (outer == null ? "" : outer + " and ") + values;
     }
 }

@@ -62,8 +62,9 @@ final class IntervalSet {
         return intervals.get(intervals.size() - 1).high;
     }
 
-    IntervalSet or(IntervalSet other) {
-        return ofAny(Stream.concat(intervals.stream(), other.intervals.stream()).toList());
+    /** The numbers of all of some sets. */
+    static IntervalSet any(Stream<IntervalSet> sets) {
+        return ofAny(sets.flatMap(set -> set.intervals.stream()).toList());
     }
 
     IntervalSet and(IntervalSet other) {

@@ -11,7 +11,9 @@ import id.msme.scale.ScaleRule;
 import id.msme.scale.TiePolicy;
 import id.msme.timeline.Validity;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** How the laws in a window tie the scale of an enterprise to its annual sales. */
@@ -23,6 +25,7 @@ final class ScaleRelation {
 
     private final List<ScaleRule> laws;
     private final TiePolicy ties;
+    private final Map<IntervalSet, IntervalSet> salesOfScales = new HashMap<>();
 
     ScaleRelation(ScaleClassifier classifier, Validity window) {
         laws = classifier.rules().stream()
@@ -31,23 +34,23 @@ final class ScaleRelation {
         ties = classifier.tiePolicy();
     }
 
-    /** The facts without scales that no sales give, and sales that give none of the scales. */
-    Facts narrow(Facts facts) {
+    /** Whether a fact is one of those that are tied. */
+    boolean includes(String fact) {
+        return fact.equals(FactSpace.SCALE) || fact.equals(SALES);
+    }
+
+    /** Leaves out scales that no sales give, and sales that give none of the scales. */
+    void narrow(Facts facts) {
         if (facts.isImpossible() || laws.isEmpty()) {
-            return facts;
+            return;
         }
         IntervalSet sales = facts.get(SALES, AMOUNTS);
         IntervalSet scales = facts.get(FactSpace.SCALE, SCALES);
         if (sales.equals(AMOUNTS) && scales.equals(SCALES)) {
-            return facts;
+            return;
         }
-        IntervalSet allowedScales = IntervalSet.EMPTY;
-        IntervalSet allowedSales = IntervalSet.EMPTY;
-        for (ScaleRule law : laws) {
-            allowedScales = allowedScales.or(scales(law, sales));
-            allowedSales = allowedSales.or(sales(law, scales));
-        }
-        return facts.where(FactSpace.SCALE, SCALES, allowedScales).where(SALES, AMOUNTS, allowedSales);
+        facts.keep(FactSpace.SCALE, SCALES, IntervalSet.any(laws.stream().map(law -> scales(law, sales))));
+        facts.keep(SALES, AMOUNTS, salesOfScales.computeIfAbsent(scales, this::sales));
     }
 
     /** Whether a law classifies whoever states sales by them alone. */
@@ -66,6 +69,10 @@ final class ScaleRelation {
 
     private static IntervalSet scales(Predicate<Scale> test) {
         return IntervalSet.points(Arrays.stream(Scale.values()).filter(test).map(scale -> (long) scale.ordinal()));
+    }
+
+    private IntervalSet sales(IntervalSet scales) {
+        return IntervalSet.any(laws.stream().map(law -> sales(law, scales)));
     }
 
     private IntervalSet sales(ScaleRule law, IntervalSet scales) {

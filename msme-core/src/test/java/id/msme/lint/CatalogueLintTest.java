@@ -140,6 +140,12 @@ class CatalogueLintTest {
                 Arguments.of(all(region("34.71"), province("33")), "rule.never /0/when"),
                 Arguments.of(all(kbli("56"), kbli("5610")), ""),
                 Arguments.of(all(kbli("561"), not(kbli("56"))), "rule.never /0/when"),
+                Arguments.of(all(any(kbli("14"), kbli("56")), kbli("61")), "rule.never /0/when"),
+                Arguments.of(all(any(kbli("14"), kbli("56")), kbli("56")), ""),
+                Arguments.of(all(any(kbli("14"), months), kbli("61")), ""),
+                Arguments.of(
+                        all(any(all(months, kbli("14")), all(kbli("56"), any(kbli("56"), kbli("14")))), kbli("61")),
+                        "rule.never /0/when"),
                 Arguments.of(independent(true), "rule.always /0/when"),
                 Arguments.of(independent(false), "rule.never /0/when"),
                 Arguments.of(
