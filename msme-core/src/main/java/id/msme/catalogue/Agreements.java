@@ -5,17 +5,33 @@ import id.msme.activity.ActivityLog;
 import id.msme.partnership.Commitment;
 import id.msme.partnership.Partnership;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Who works with whom in the programs of a catalogue, what they promised and what they do. */
 record Agreements(Map<String, Partnership> partnerships, Map<String, Commitment> commitments, ActivityLog activities) {
 
+    static final Agreements NONE = new Agreements(Map.of(), Map.of(), ActivityLog.of(List.of(), List.of()));
+
     Agreements {
         partnerships = Collections.unmodifiableMap(new TreeMap<>(partnerships));
         commitments = Collections.unmodifiableMap(new TreeMap<>(commitments));
+    }
+
+    static Agreements of(List<Partnership> partnerships, List<Commitment> commitments, ActivityLog activities) {
+        return new Agreements(byId(partnerships, Partnership::id), byId(commitments, Commitment::id), activities);
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        var byId = new TreeMap<String, T>();
+        for (T value : all) {
+            CatalogueBuilder.requireNew(id.apply(value), byId.put(id.apply(value), value));
+        }
+        return byId;
     }
 
     /** What a commitment carries is not asked for: a program may be replaced by one without that target. */

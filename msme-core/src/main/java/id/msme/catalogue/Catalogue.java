@@ -45,7 +45,7 @@ public final class Catalogue {
     private final Map<String, Program> programs;
     private final Map<String, Target> targets;
     private final Succession succession;
-    private final Agreements agreements;
+    private final Lazy<Agreements> agreements;
     private final Lazy<Figures> figures;
     private final Lazy<Models> models;
 
@@ -61,16 +61,21 @@ public final class Catalogue {
         agreements = parts.agreements();
         figures = parts.figures;
         models = parts.models;
-        agreements.check(parties.keySet(), programs.keySet());
         succession = new Succession(parties);
         var references = new ProgramReferences(parties.keySet(), models);
-        programs.values().forEach(references::check);
+        for (Program program : programs.values()) {
+            references.check(program);
+        }
     }
 
     /** Of several programs that have a target of one id the first counts. */
     private static Map<String, Target> targetsOf(Collection<Program> programs) {
         var byId = new LinkedHashMap<String, Target>();
-        programs.forEach(program -> program.targets().forEach(target -> byId.putIfAbsent(target.id(), target)));
+        for (Program program : programs) {
+            for (Target target : program.targets()) {
+                byId.putIfAbsent(target.id(), target);
+            }
+        }
         return byId;
     }
 
@@ -333,7 +338,7 @@ public final class Catalogue {
 
     /** {@return the partnerships, by id} */
     public Collection<Partnership> partnerships() {
-        return agreements.partnerships().values();
+        return agreements.get().partnerships().values();
     }
 
     /**
@@ -345,7 +350,8 @@ public final class Catalogue {
      *     nearest if there are many
      */
     public Partnership partnership(String id) {
-        return UnknownName.require("partnership", requireNonNull(id, "id"), agreements.partnerships());
+        return UnknownName.require(
+                "partnership", requireNonNull(id, "id"), agreements.get().partnerships());
     }
 
     /**
@@ -355,12 +361,12 @@ public final class Catalogue {
      * @return the partnership, or empty if the catalogue does not have it
      */
     public Optional<Partnership> findPartnership(String id) {
-        return Optional.ofNullable(agreements.partnerships().get(requireNonNull(id, "id")));
+        return Optional.ofNullable(agreements.get().partnerships().get(requireNonNull(id, "id")));
     }
 
     /** {@return the commitments, by id} */
     public Collection<Commitment> commitments() {
-        return agreements.commitments().values();
+        return agreements.get().commitments().values();
     }
 
     /**
@@ -372,7 +378,8 @@ public final class Catalogue {
      *     nearest if there are many
      */
     public Commitment commitment(String id) {
-        return UnknownName.require("commitment", requireNonNull(id, "id"), agreements.commitments());
+        return UnknownName.require(
+                "commitment", requireNonNull(id, "id"), agreements.get().commitments());
     }
 
     /**
@@ -382,12 +389,16 @@ public final class Catalogue {
      * @return the commitment, or empty if the catalogue does not have it
      */
     public Optional<Commitment> findCommitment(String id) {
-        return Optional.ofNullable(agreements.commitments().get(requireNonNull(id, "id")));
+        return Optional.ofNullable(agreements.get().commitments().get(requireNonNull(id, "id")));
     }
 
     /** {@return the activities of the programs, and the reports that they were held} */
     public ActivityLog activities() {
-        return agreements.activities();
+        return agreements.get().activities();
+    }
+
+    Lazy<Agreements> agreements() {
+        return agreements;
     }
 
     Lazy<Figures> figures() {
@@ -410,7 +421,7 @@ public final class Catalogue {
                 && channels.equals(that.channels)
                 && parties.equals(that.parties)
                 && programs.equals(that.programs)
-                && agreements.equals(that.agreements)
+                && agreements.get().equals(that.agreements.get())
                 && figures.get().equals(that.figures.get())
                 && models().equals(that.models());
     }

@@ -3,7 +3,6 @@ package id.msme.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.activity.Activity;
-import id.msme.activity.ActivityLog;
 import id.msme.activity.Attendance;
 import id.msme.industry.KbliRegister;
 import id.msme.partnership.Commitment;
@@ -18,8 +17,8 @@ import id.msme.text.Lazy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a catalogue from another one; a value that is added replaces one with the same id.
@@ -44,10 +43,10 @@ public final class CatalogueBuilder {
     final Map<String, Channel> channels = new TreeMap<>();
     final Map<String, Party> parties = new TreeMap<>();
     final Map<String, Program> programs = new TreeMap<>();
-    private final Map<String, Partnership> partnerships = new TreeMap<>();
-    private final Map<String, Commitment> commitments = new TreeMap<>();
-    private final Map<String, Activity> activities = new TreeMap<>();
-    private final Map<String, Attendance> attendances = new TreeMap<>();
+    private Lazy<Agreements> agreements = Lazy.of(() -> Agreements.NONE);
+    /** The agreements, once one was changed. */
+    private @Nullable AgreementsDraft draft;
+
     Lazy<Figures> figures = Lazy.of(() -> Figures.NONE);
     Lazy<Models> models = Lazy.of(() -> Models.STANDARD);
 
@@ -63,7 +62,7 @@ public final class CatalogueBuilder {
         channels(List.copyOf(from.channels()));
         parties(List.copyOf(from.parties()));
         programs(List.copyOf(from.programs()));
-        agreements(List.copyOf(from.partnerships()), List.copyOf(from.commitments()), from.activities());
+        agreements = from.agreements();
         figures = from.figures();
         models = from.lazyModels();
     }
@@ -147,7 +146,7 @@ public final class CatalogueBuilder {
      * @return this builder
      */
     public CatalogueBuilder partnership(Partnership partnership) {
-        partnerships.put(requireNonNull(partnership, "partnership").id(), partnership);
+        draft().partnerships.put(requireNonNull(partnership, "partnership").id(), partnership);
         return this;
     }
 
@@ -158,7 +157,7 @@ public final class CatalogueBuilder {
      * @return this builder
      */
     public CatalogueBuilder commitment(Commitment commitment) {
-        commitments.put(requireNonNull(commitment, "commitment").id(), commitment);
+        draft().commitments.put(requireNonNull(commitment, "commitment").id(), commitment);
         return this;
     }
 
@@ -169,7 +168,7 @@ public final class CatalogueBuilder {
      * @return this builder
      */
     public CatalogueBuilder activity(Activity activity) {
-        activities.put(requireNonNull(activity, "activity").id(), activity);
+        draft().activities.put(requireNonNull(activity, "activity").id(), activity);
         return this;
     }
 
@@ -180,7 +179,7 @@ public final class CatalogueBuilder {
      * @return this builder
      */
     public CatalogueBuilder attendance(Attendance attendance) {
-        attendances.put(requireNonNull(attendance, "attendance").activity(), attendance);
+        draft().attendances.put(requireNonNull(attendance, "attendance").activity(), attendance);
         return this;
     }
 
@@ -191,7 +190,7 @@ public final class CatalogueBuilder {
      * @return this builder
      */
     public CatalogueBuilder withoutAttendance(String activity) {
-        attendances.remove(requireNonNull(activity, "activity"));
+        draft().attendances.remove(requireNonNull(activity, "activity"));
         return this;
     }
 
@@ -212,36 +211,51 @@ public final class CatalogueBuilder {
         return this;
     }
 
+    CatalogueBuilder agreements(Lazy<Agreements> all) {
+        agreements = all;
+        return this;
+    }
+
     CatalogueBuilder channels(List<Channel> all) {
-        return add(all, channels, Channel::id);
-    }
-
-    CatalogueBuilder parties(List<Party> all) {
-        return add(all, parties, Party::id);
-    }
-
-    CatalogueBuilder programs(List<Program> all) {
-        return add(all, programs, Program::id);
-    }
-
-    CatalogueBuilder agreements(List<Partnership> agreed, List<Commitment> promised, ActivityLog log) {
-        add(agreed, partnerships, Partnership::id);
-        add(promised, commitments, Commitment::id);
-        add(log.activities(), activities, Activity::id);
-        return add(log.attendances(), attendances, Attendance::activity);
-    }
-
-    private <T> CatalogueBuilder add(List<T> all, Map<String, T> byId, Function<T, String> id) {
-        for (T value : all) {
-            if (byId.put(id.apply(value), value) != null) {
-                throw new IllegalArgumentException("the id " + id.apply(value) + " stands twice");
-            }
+        for (Channel channel : all) {
+            requireNew(channel.id(), channels.put(channel.id(), channel));
         }
         return this;
     }
 
-    Agreements agreements() {
-        return new Agreements(partnerships, commitments, ActivityLog.of(activities.values(), attendances.values()));
+    CatalogueBuilder parties(List<Party> all) {
+        for (Party party : all) {
+            requireNew(party.id(), parties.put(party.id(), party));
+        }
+        return this;
+    }
+
+    CatalogueBuilder programs(List<Program> all) {
+        for (Program program : all) {
+            requireNew(program.id(), programs.put(program.id(), program));
+        }
+        return this;
+    }
+
+    static void requireNew(String id, @Nullable Object earlier) {
+        if (earlier != null) {
+            throw new IllegalArgumentException("the id " + id + " stands twice");
+        }
+    }
+
+    private AgreementsDraft draft() {
+        if (draft == null) {
+            draft = new AgreementsDraft(agreements.get());
+        }
+        return draft;
+    }
+
+    Lazy<Agreements> agreements() {
+        if (draft == null) {
+            return agreements;
+        }
+        Agreements changed = draft.finished();
+        return Lazy.of(() -> changed);
     }
 
     /**
@@ -251,6 +265,13 @@ public final class CatalogueBuilder {
      *     catalogue
      */
     public Catalogue build() {
+        var catalogue = new Catalogue(this);
+        catalogue.agreements().get().check(parties.keySet(), programs.keySet());
+        return catalogue;
+    }
+
+    /** The catalogue with its agreements unread; a test checks those that are shipped. */
+    Catalogue shipped() {
         return new Catalogue(this);
     }
 

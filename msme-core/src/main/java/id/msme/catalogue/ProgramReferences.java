@@ -8,7 +8,6 @@ import id.msme.text.UnknownName;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Checks that the parties and levels that a program names are in the catalogue. */
 final class ProgramReferences {
@@ -30,13 +29,19 @@ final class ProgramReferences {
     }
 
     private void checkParties(Program program) {
-        Stream.concat(program.owner().stream(), program.partners().stream().map(ProgramPartner::party))
-                .filter(party -> !parties.contains(party))
-                .findFirst()
-                .ifPresent(party -> {
-                    throw new IllegalArgumentException("the program " + program.id() + " names the party " + party
-                            + ", which is not in the catalogue");
-                });
+        if (program.owner().isPresent()) {
+            checkParty(program, program.owner().get());
+        }
+        for (ProgramPartner partner : program.partners()) {
+            checkParty(program, partner.party());
+        }
+    }
+
+    private void checkParty(Program program, String party) {
+        if (!parties.contains(party)) {
+            throw new IllegalArgumentException(
+                    "the program " + program.id() + " names the party " + party + ", which is not in the catalogue");
+        }
     }
 
     /** A rule that names a level which no MSME can have would refuse everybody. */

@@ -35,17 +35,19 @@ final class StandardAgreements {
     private static final LocalDate TUMBUH_FIRST = LocalDate.of(2020, 10, 1);
     private static final LocalDate TUMBUH_LAST = LocalDate.of(2021, 1, 31);
 
+    static final Agreements ALL = Agreements.of(partnerships(), commitments(), activities());
+
     private StandardAgreements() {}
 
-    static List<Partnership> partnerships() {
+    private static List<Partnership> partnerships() {
         return List.of(goOnlineMarketplaces(), facebookSmesco(), tumbuhDiFacebook());
     }
 
-    static List<Commitment> commitments() {
+    private static List<Commitment> commitments() {
         return List.of(eightMillion(), trendAdvice(), fifteenThousand(), tenActivities(), by2023(), by2024());
     }
 
-    static ActivityLog activities() {
+    private static ActivityLog activities() {
         return ActivityLog.of(
                 List.of(
                         trainedBefore(),

@@ -20,12 +20,9 @@ final class StandardCatalogue {
             .channels(channels())
             .parties(StandardParties.all())
             .programs(StandardPrograms.all())
-            .agreements(
-                    StandardAgreements.partnerships(),
-                    StandardAgreements.commitments(),
-                    StandardAgreements.activities())
+            .agreements(Lazy.of(() -> StandardAgreements.ALL))
             .figures(Lazy.of(() -> StandardFigures.FIGURES))
-            .build();
+            .shipped();
 
     private StandardCatalogue() {}
 

@@ -69,7 +69,7 @@ final class StandardFigures {
                 new Citation(
                         row.text("work"),
                         row.find("place"),
-                        row.find("announced").map(IsoDate::parse),
+                        row.findDate("announced"),
                         Reliability.valueOf(row.text("reliability"))));
     }
 }

@@ -6,8 +6,8 @@ import id.msme.source.Citation;
 import id.msme.timeline.Dated;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The parties of the programs that are shipped. */
 final class StandardParties {
@@ -18,7 +18,9 @@ final class StandardParties {
     private StandardParties() {}
 
     static List<Party> all() {
-        return Stream.of(government(), companies()).flatMap(List::stream).toList();
+        var all = new ArrayList<>(government());
+        all.addAll(companies());
+        return all;
     }
 
     private static List<Party> government() {

@@ -10,8 +10,12 @@ import id.msme.source.Citation;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The six programs that are shipped, with what their announcements say. */
 final class StandardPrograms {
@@ -20,16 +24,17 @@ final class StandardPrograms {
             List.of("kominfo", "shopee", "tokopedia", "bukalapak", "blibli", "blanja");
     private static final List<String> FACEBOOK_PARTNERS = List.of("kemenkopukm", "facebook", "smesco");
     private static final List<String> TUMBUH_PARTNERS = List.of("kemendag", "facebook");
-    private static final List<String> ALL_PARTNERS = Stream.of(
-                    GO_ONLINE_PARTNERS,
-                    FACEBOOK_PARTNERS,
-                    TUMBUH_PARTNERS,
-                    List.of("lazada", "bank-indonesia", "komdigi", "kementerian-umkm", "kementerian-koperasi"))
-            .flatMap(List::stream)
-            .distinct()
-            .toList();
+    private static final Set<String> ALL_PARTNERS = allPartners();
 
     private StandardPrograms() {}
+
+    private static Set<String> allPartners() {
+        var all = new LinkedHashSet<>(GO_ONLINE_PARTNERS);
+        all.addAll(FACEBOOK_PARTNERS);
+        all.addAll(TUMBUH_PARTNERS);
+        all.addAll(List.of("lazada", "bank-indonesia", "komdigi", "kementerian-umkm", "kementerian-koperasi"));
+        return Collections.unmodifiableSet(all);
+    }
 
     static List<Program> all() {
         return List.of(goOnline(), kemenkopFacebook(), tumbuhDiFacebook(), digitalMarketplace(), gernasBbi(), kki());
@@ -131,8 +136,12 @@ final class StandardPrograms {
         return builder.build();
     }
 
-    private static List<ProgramPartner> partners(List<String> parties, Citation citation) {
-        return parties.stream().map(party -> ProgramPartner.of(party, citation)).toList();
+    private static List<ProgramPartner> partners(Collection<String> parties, Citation citation) {
+        var partners = new ArrayList<ProgramPartner>();
+        for (String party : parties) {
+            partners.add(ProgramPartner.of(party, citation));
+        }
+        return partners;
     }
 
     private static Target.Builder target(

@@ -4,7 +4,8 @@ import id.msme.party.Party;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
 import id.msme.timeline.Validity;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ final class Succession {
 
     Succession(Map<String, Party> parties) {
         this.parties = parties;
-        all = parties.keySet().stream()
-                .map(party -> new ProgramPartner(party, Validity.always(), List.of()))
-                .toList();
-        parties.values().forEach(this::check);
+        var open = new ArrayList<ProgramPartner>();
+        for (Party party : parties.values()) {
+            check(party);
+            open.add(new ProgramPartner(party.id(), Validity.always(), List.of()));
+        }
+        all = Collections.unmodifiableList(open);
     }
 
     private void check(Party party) {
@@ -39,10 +42,12 @@ final class Succession {
             return all;
         }
         var byParty = new LinkedHashMap<String, ProgramPartner>();
-        program.partners().forEach(partner -> byParty.put(partner.party(), partner));
-        var waiting = new ArrayDeque<>(byParty.keySet());
-        while (!waiting.isEmpty()) {
-            for (String id : party(waiting.remove()).successors()) {
+        for (ProgramPartner partner : program.partners()) {
+            byParty.put(partner.party(), partner);
+        }
+        var waiting = new ArrayList<>(byParty.keySet());
+        for (int i = 0; i < waiting.size(); i++) {
+            for (String id : party(waiting.get(i)).successors()) {
                 if (!byParty.containsKey(id)) {
                     byParty.put(id, successor(id));
                     waiting.add(id);

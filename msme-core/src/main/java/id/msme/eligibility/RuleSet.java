@@ -6,6 +6,7 @@ import id.msme.condition.EligibilityRule;
 import id.msme.finding.Finding;
 import id.msme.region.RegionRegister;
 import id.msme.source.Citation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,7 +27,10 @@ public final class RuleSet {
 
     private RuleSet(List<EligibilityRule> rules, List<Citation> citations, RegionRegister regions) {
         this.citations = List.copyOf(citations);
-        this.rules = rules.stream().map(rule -> new CompiledRule(rule, regions)).toArray(CompiledRule[]::new);
+        this.rules = new CompiledRule[rules.size()];
+        for (int i = 0; i < this.rules.length; i++) {
+            this.rules[i] = new CompiledRule(rules.get(i), regions);
+        }
     }
 
     /**
@@ -42,9 +46,12 @@ public final class RuleSet {
         requireNonNull(rules, "rules");
         requireNonNull(citations, "citations");
         requireNonNull(regions, "regions");
-        if (rules.stream().map(EligibilityRule::id).distinct().count() < rules.size()) {
-            throw new IllegalArgumentException("two rules have one id: "
-                    + rules.stream().map(EligibilityRule::id).toList());
+        var ids = new HashSet<String>();
+        for (EligibilityRule rule : rules) {
+            if (!ids.add(rule.id())) {
+                throw new IllegalArgumentException("two rules have one id: "
+                        + rules.stream().map(EligibilityRule::id).toList());
+            }
         }
         return new RuleSet(rules, citations, regions);
     }

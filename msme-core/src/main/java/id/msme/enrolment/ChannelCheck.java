@@ -11,6 +11,7 @@ import id.msme.text.IsoDate;
 import id.msme.text.Mask;
 import id.msme.text.NameTable;
 import id.msme.text.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -22,7 +23,11 @@ final class ChannelCheck {
 
     ChannelCheck(Collection<Channel> channels) {
         this.channels = List.copyOf(channels);
-        names = new NameTable(channels.stream().map(Channel::id).toList());
+        var ids = new ArrayList<String>();
+        for (Channel channel : channels) {
+            ids.add(channel.id());
+        }
+        names = new NameTable(ids);
     }
 
     /** The number of the known channel at an index of the list, or {@link NameTable#NONE}. */

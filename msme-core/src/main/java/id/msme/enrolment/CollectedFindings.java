@@ -6,7 +6,6 @@ import id.msme.finding.Severity;
 import id.msme.form.Member;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -49,9 +48,6 @@ class CollectedFindings implements RuleSink {
             return finding.code();
         }
     }
-
-    private static final Comparator<Noted> IN_ORDER = Comparator.comparingInt(Noted::place)
-            .thenComparingInt(noted -> noted.code().order());
 
     private final List<Noted> found = new ArrayList<>();
     private final MemberSink members = new MemberSink(this);
@@ -134,9 +130,16 @@ class CollectedFindings implements RuleSink {
         return found.isEmpty() ? List.of() : made();
     }
 
+    private static int compare(Noted one, Noted other) {
+        int byPlace = Integer.compare(one.place(), other.place());
+        return byPlace != 0
+                ? byPlace
+                : Integer.compare(one.code().order(), other.code().order());
+    }
+
     private List<Finding> made() {
         if (found.size() > 1) {
-            found.sort(IN_ORDER);
+            found.sort(CollectedFindings::compare);
         }
         var findings = new ArrayList<Finding>(found.size());
         for (Noted noted : found) {

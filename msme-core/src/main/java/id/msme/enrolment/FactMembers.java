@@ -6,11 +6,7 @@ import id.msme.evidence.Measure;
 import id.msme.form.Member;
 import id.msme.text.Inside;
 import id.msme.text.Inside.FactNumbers;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Pairs the facts of readiness with the members that state them. */
 final class FactMembers {
@@ -19,23 +15,24 @@ final class FactMembers {
 
     private static final String READINESS = "/readiness/";
 
-    private static final Map<Fact, Member> MEMBERS = members();
-    private static final Member[] BY_FACT =
-            Stream.of(Fact.values()).map(MEMBERS::get).toArray(Member[]::new);
+    private static final Member[] BY_FACT = byFact();
 
     private FactMembers() {}
 
     /** A fact has the pointer of its member as its name; channels alone are stated outside of readiness. */
-    private static Map<Fact, Member> members() {
-        var members = new EnumMap<Fact, Member>(Fact.class);
+    private static Member[] byFact() {
+        var members = new Member[Fact.values().length];
         for (Member member : Member.values()) {
             if (!member.isIndexed() && member.pointer().startsWith(READINESS)) {
                 String name = member.pointer().substring(READINESS.length()).replace('/', '.');
-                Fact.find(name).ifPresent(fact -> members.put(fact, member));
+                Optional<Fact> fact = Fact.find(name);
+                if (fact.isPresent()) {
+                    members[fact.get().ordinal()] = member;
+                }
             }
         }
-        members.put(Fact.CHANNELS, Member.CHANNELS);
-        return Collections.unmodifiableMap(members);
+        members[Fact.CHANNELS.ordinal()] = Member.CHANNELS;
+        return members;
     }
 
     /** The member that states a fact. */

@@ -6,9 +6,10 @@ import id.msme.party.Party;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
 import id.msme.text.NameTable;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,15 @@ final class ProgramTable {
     private record Partners(List<ProgramPartner> partners, List<Party> parties, NameTable names) {
 
         static Partners of(Program program, Catalogue catalogue) {
-            List<ProgramPartner> partners = catalogue.partners(program).stream()
-                    .sorted(Comparator.comparing(ProgramPartner::party))
-                    .toList();
-            List<String> names = partners.stream().map(ProgramPartner::party).toList();
-            return new Partners(partners, names.stream().map(catalogue::party).toList(), new NameTable(names));
+            var byName = new TreeMap<String, ProgramPartner>();
+            for (ProgramPartner partner : catalogue.partners(program)) {
+                byName.put(partner.party(), partner);
+            }
+            var parties = new ArrayList<Party>();
+            for (String name : byName.keySet()) {
+                parties.add(catalogue.party(name));
+            }
+            return new Partners(List.copyOf(byName.values()), List.copyOf(parties), new NameTable(byName.keySet()));
         }
     }
 
@@ -60,11 +65,16 @@ final class ProgramTable {
     ProgramTable(Catalogue catalogue) {
         this.catalogue = catalogue;
         programs = List.copyOf(catalogue.programs());
-        names = new NameTable(programs.stream().map(Program::id).toList());
-        open = programs.stream()
-                .filter(Program::isOpenToAll)
-                .findFirst()
-                .map(program -> Partners.of(program, catalogue));
+        var ids = new ArrayList<String>();
+        Partners openToAll = null;
+        for (Program program : programs) {
+            ids.add(program.id());
+            if (program.isOpenToAll() && openToAll == null) {
+                openToAll = Partners.of(program, catalogue);
+            }
+        }
+        names = new NameTable(ids);
+        open = Optional.ofNullable(openToAll);
         entries = new AtomicReferenceArray<>(programs.size());
     }
 

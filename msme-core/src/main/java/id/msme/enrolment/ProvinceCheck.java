@@ -19,7 +19,9 @@ final class ProvinceCheck {
 
     ProvinceCheck(RegionRegister regions) {
         this.regions = regions;
-        regions.regions().forEach(region -> byNumber[region.code().number()] = region);
+        for (Region region : regions.regions()) {
+            byNumber[region.code().number()] = region;
+        }
     }
 
     ProvinceMatch match(Submission submission) {

@@ -23,7 +23,9 @@ final class RegionCheck {
 
     RegionCheck(RegionRegister regions) {
         this.regions = regions;
-        regions.regions().forEach(region -> byNumber[region.code().number()] = region);
+        for (Region region : regions.regions()) {
+            byNumber[region.code().number()] = region;
+        }
     }
 
     /** Reads the code into a number, or {@link Submission#UNUSABLE}. */

@@ -22,22 +22,18 @@ import id.msme.text.IsoDate;
 import id.msme.text.NameTable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of a submission whose day of submission is usable, without an allocation but for readiness. */
 final class SubmittedFacts implements ApplicantFacts<Submission> {
 
-    private static final Map<String, Member> BY_POINTER = Stream.of(Member.values())
-            .filter(member -> !member.isIndexed())
-            .collect(Collectors.toUnmodifiableMap(Member::pointer, member -> member));
-    private static final Member[] BY_QUANTITY = Stream.of(Quantity.values())
-            .map(quantity -> requireNonNull(BY_POINTER.get(quantity.pointer())))
-            .toArray(Member[]::new);
+    private static final Map<String, Member> BY_POINTER = byPointer();
+    private static final Member[] BY_QUANTITY = byQuantity();
     private static final NameTable MODE_NAMES = NameTable.of(Mode.values());
     private static final Mode[] MODES = Mode.values();
     private static final int MONTHS_A_YEAR = 12;
@@ -48,6 +44,25 @@ final class SubmittedFacts implements ApplicantFacts<Submission> {
     SubmittedFacts(ChannelCheck channels, Supplier<ReadinessModel> model) {
         this.channels = channels;
         this.model = model;
+    }
+
+    private static Map<String, Member> byPointer() {
+        var members = new HashMap<String, Member>();
+        for (Member member : Member.values()) {
+            if (!member.isIndexed()) {
+                members.put(member.pointer(), member);
+            }
+        }
+        return Collections.unmodifiableMap(members);
+    }
+
+    private static Member[] byQuantity() {
+        Quantity[] quantities = Quantity.values();
+        var members = new Member[quantities.length];
+        for (Quantity quantity : quantities) {
+            members[quantity.ordinal()] = requireNonNull(BY_POINTER.get(quantity.pointer()));
+        }
+        return members;
     }
 
     @Override

@@ -3,12 +3,10 @@ package id.msme.enrolment;
 import id.msme.program.Program;
 import id.msme.progress.Target;
 import id.msme.timeline.Validity;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /** The targets of a program by the days on which an enrolment counts towards them; a look-up makes no object. */
 final class TargetDays {
@@ -25,28 +23,34 @@ final class TargetDays {
     }
 
     static TargetDays of(Program program) {
-        long[] starts = program.targets().stream()
-                .map(program::countingDays)
-                .flatMapToLong(TargetDays::bounds)
-                .sorted()
-                .distinct()
-                .toArray();
+        var bounds = new TreeSet<Long>();
+        for (Target target : program.targets()) {
+            Validity days = program.countingDays(target);
+            if (days.firstDay().isPresent()) {
+                bounds.add(days.firstDay().get().toEpochDay());
+            }
+            if (days.lastDay().isPresent()) {
+                bounds.add(days.lastDay().get().toEpochDay() + 1);
+            }
+        }
+        long[] starts = new long[bounds.size()];
         var targets = new ArrayList<List<String>>();
         targets.add(on(program, Long.MIN_VALUE));
-        Arrays.stream(starts).forEach(start -> targets.add(on(program, start)));
+        for (long start : bounds) {
+            starts[targets.size() - 1] = start;
+            targets.add(on(program, start));
+        }
         return new TargetDays(starts, List.copyOf(targets));
     }
 
-    private static LongStream bounds(Validity days) {
-        return Stream.concat(days.firstDay().stream(), days.lastDay().map(last -> last.plusDays(1)).stream())
-                .mapToLong(LocalDate::toEpochDay);
-    }
-
     private static List<String> on(Program program, long epochDay) {
-        return program.targets().stream()
-                .filter(target -> program.countingDays(target).includes(epochDay))
-                .map(Target::id)
-                .toList();
+        var ids = new ArrayList<String>();
+        for (Target target : program.targets()) {
+            if (program.countingDays(target).includes(epochDay)) {
+                ids.add(target.id());
+            }
+        }
+        return List.copyOf(ids);
     }
 
     /** The ids of the targets towards which an enrolment of a day counts. */

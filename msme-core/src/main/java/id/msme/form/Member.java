@@ -1,7 +1,8 @@
 package id.msme.form;
 
 import id.msme.evidence.Fact;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -207,11 +208,13 @@ public enum Member {
 
         static {
             for (Member parent : values()) {
-                ALL.put(
-                        parent,
-                        Arrays.stream(values())
-                                .filter(member -> member.parent.equals(Optional.of(parent)))
-                                .toList());
+                var members = new ArrayList<Member>();
+                for (Member member : values()) {
+                    if (member.parent.isPresent() && member.parent.get() == parent) {
+                        members.add(member);
+                    }
+                }
+                ALL.put(parent, Collections.unmodifiableList(members));
             }
         }
 

@@ -4,6 +4,7 @@ import id.msme.finding.Finding;
 import id.msme.privacy.Guarded;
 import id.msme.text.Span;
 import id.msme.text.SpannedForm;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,12 +25,17 @@ final class StatedForm extends Guarded implements EnrolmentForm, SpannedForm {
     private final transient long stated;
 
     StatedForm(Map<Member, Object> values, List<Map<Member, String>> trainings) {
-        values.forEach((member, value) ->
-                this.values[member.ordinal()] = value instanceof String text ? Span.of(text) : value);
+        for (Map.Entry<Member, Object> entry : values.entrySet()) {
+            Object value = entry.getValue();
+            this.values[entry.getKey().ordinal()] = value instanceof String text ? Span.of(text) : value;
+        }
         this.channels = values.get(Member.CHANNELS) instanceof List<?> list
                 ? list.stream().map(channel -> Span.of((String) channel)).toList()
                 : List.of();
-        this.trainings = trainings.stream().map(StatedForm::spans).toList();
+        this.trainings = new ArrayList<>();
+        for (Map<Member, String> training : trainings) {
+            this.trainings.add(spans(training));
+        }
         if (!trainings.isEmpty()) {
             this.values[Member.TRAININGS.ordinal()] = this.trainings;
         }

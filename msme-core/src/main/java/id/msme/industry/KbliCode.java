@@ -32,9 +32,11 @@ public final class KbliCode implements Comparable<KbliCode> {
      */
     public static KbliCode parse(String text) {
         requireNonNull(text, "text");
-        return find(text)
-                .orElseThrow(() ->
-                        new FindingException(Finding.of(FindingCode.KBLI_FORMAT, "", Mask.shape(text), Fault.FORM)));
+        Optional<KbliCode> code = find(text);
+        if (code.isEmpty()) {
+            throw new FindingException(Finding.of(FindingCode.KBLI_FORMAT, "", Mask.shape(text), Fault.FORM));
+        }
+        return code.get();
     }
 
     /**

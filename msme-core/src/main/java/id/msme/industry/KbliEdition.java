@@ -36,11 +36,13 @@ public record KbliEdition(int year, Map<Integer, Character> sections, Validity v
             throw new IllegalArgumentException(
                     "the year of an edition of KBLI has four digits from 1900; found " + year);
         }
-        sections.forEach((division, section) -> {
+        for (Map.Entry<Integer, Character> entry : sections.entrySet()) {
+            int division = entry.getKey();
+            char section = entry.getValue();
             if (division < 1 || division > 99 || section < 'A' || section > 'Z') {
                 throw new IllegalArgumentException("KBLI " + year + ": no division " + division + " under " + section);
             }
-        });
+        }
         sections = Collections.unmodifiableMap(new TreeMap<>(sections));
     }
 

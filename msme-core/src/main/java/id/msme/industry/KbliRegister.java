@@ -2,9 +2,10 @@ package id.msme.industry;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,12 @@ public final class KbliRegister {
     private final List<KbliEdition> editions;
     private final @Nullable KbliEdition[] newest = new KbliEdition[DIVISIONS];
 
-    private KbliRegister(List<KbliEdition> editions) {
-        this.editions = editions.stream()
-                .sorted(Comparator.comparingInt(KbliEdition::year))
-                .toList();
-        for (KbliEdition edition : this.editions) {
-            edition.sections().keySet().forEach(division -> newest[division] = edition);
+    private KbliRegister(Collection<KbliEdition> oldestFirst) {
+        editions = List.copyOf(oldestFirst);
+        for (KbliEdition edition : editions) {
+            for (int division : edition.sections().keySet()) {
+                newest[division] = edition;
+            }
         }
     }
 
@@ -34,10 +35,13 @@ public final class KbliRegister {
      */
     public static KbliRegister of(List<KbliEdition> editions) {
         requireNonNull(editions, "editions");
-        if (editions.stream().map(KbliEdition::year).distinct().count() < editions.size()) {
-            throw new IllegalArgumentException("an edition of KBLI stands twice");
+        var byYear = new TreeMap<Integer, KbliEdition>();
+        for (KbliEdition edition : editions) {
+            if (byYear.put(edition.year(), edition) != null) {
+                throw new IllegalArgumentException("an edition of KBLI stands twice");
+            }
         }
-        return new KbliRegister(editions);
+        return new KbliRegister(byYear.values());
     }
 
     /** {@return the divisions of the editions 2020 and 2025} */

@@ -3,7 +3,6 @@ package id.msme.industry;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import id.msme.text.FactTable;
-import id.msme.text.IsoDate;
 import id.msme.timeline.Validity;
 import java.util.List;
 import java.util.TreeMap;
@@ -43,9 +42,7 @@ final class KbliTable {
         return new KbliEdition(
                 year,
                 divisions,
-                Validity.closed(
-                        row.find("first_day").map(IsoDate::parse),
-                        row.find("last_day").map(IsoDate::parse)),
+                Validity.closed(row.findDate("first_day"), row.findDate("last_day")),
                 Citation.of(row.text("source"), Reliability.valueOf(row.text("reliability"))));
     }
 }

@@ -10,13 +10,14 @@ import id.msme.progress.TargetPath;
 import id.msme.source.Citation;
 import id.msme.text.UnknownName;
 import id.msme.timeline.Validity;
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** A program in which MSMEs enrol. */
 @Value.Immutable
@@ -135,7 +136,9 @@ public abstract class Program {
     @Value.Lazy
     Map<String, ProgramPartner> partnersById() {
         var byId = new LinkedHashMap<String, ProgramPartner>();
-        partners().forEach(partner -> byId.put(partner.party(), partner));
+        for (ProgramPartner partner : partners()) {
+            byId.put(partner.party(), partner);
+        }
         return byId;
     }
 
@@ -185,14 +188,23 @@ public abstract class Program {
      * @return the days, the deadline included
      */
     public final Validity countingDays(Target target) {
-        Optional<LocalDate> first = Optional.of(requireNonNull(target, "target"))
-                .filter(additional -> additional.kind() == TargetKind.ADDITIONAL)
-                .flatMap(Target::follows)
-                .flatMap(id -> targets().stream()
-                        .filter(other -> other.id().equals(id))
-                        .findFirst())
-                .map(followed -> followed.deadline().plusDays(1));
-        return Validity.closed(first, Optional.of(target.deadline()));
+        requireNonNull(target, "target");
+        Target followed = target.kind() == TargetKind.ADDITIONAL ? followed(target) : null;
+        return followed == null
+                ? Validity.through(target.deadline())
+                : Validity.closed(followed.deadline().plusDays(1), target.deadline());
+    }
+
+    /** The target of this program that another one follows, or null. */
+    private @Nullable Target followed(Target target) {
+        if (target.follows().isPresent()) {
+            for (Target other : targets()) {
+                if (other.id().equals(target.follows().get())) {
+                    return other;
+                }
+            }
+        }
+        return null;
     }
 
     /**
@@ -212,26 +224,36 @@ public abstract class Program {
         if (isOpenToAll() && !partners().isEmpty()) {
             throw new IllegalArgumentException("a program that is open to all parties names none: " + id());
         }
-        if (partners().stream().map(ProgramPartner::party).distinct().count()
-                < partners().size()) {
+        if (partnersById().size() < partners().size()) {
             throw new IllegalArgumentException("a partner of " + id() + " stands twice");
         }
-        if (eligibility().stream().map(EligibilityRule::id).distinct().count()
-                < eligibility().size()) {
-            throw new IllegalArgumentException("a rule of " + id() + " stands twice");
+        checkRules();
+        checkTargets();
+    }
+
+    private void checkRules() {
+        var ids = new HashSet<String>();
+        for (EligibilityRule rule : eligibility()) {
+            if (!ids.add(rule.id())) {
+                throw new IllegalArgumentException("a rule of " + id() + " stands twice");
+            }
         }
-        if (targets().stream().map(Target::id).distinct().count() < targets().size()) {
-            throw new IllegalArgumentException("a target of " + id() + " stands twice");
+    }
+
+    private void checkTargets() {
+        var ids = new HashSet<String>();
+        for (Target target : targets()) {
+            if (!ids.add(target.id())) {
+                throw new IllegalArgumentException("a target of " + id() + " stands twice");
+            }
         }
-        targets()
-                .forEach(target -> targets().stream()
-                        .filter(other -> target.follows().equals(Optional.of(other.id())))
-                        .filter(other -> !other.deadline().isBefore(target.deadline()))
-                        .forEach(other -> {
-                            throw new IllegalArgumentException("the target " + target.id() + " follows " + other.id()
-                                    + " and needs a later deadline than " + other.deadline() + ", got "
-                                    + target.deadline());
-                        }));
+        for (Target target : targets()) {
+            Target followed = followed(target);
+            if (followed != null && !followed.deadline().isBefore(target.deadline())) {
+                throw new IllegalArgumentException("the target " + target.id() + " follows " + followed.id()
+                        + " and needs a later deadline than " + followed.deadline() + ", got " + target.deadline());
+            }
+        }
     }
 
     /** {@return the id, the numbers of partners and targets, the number of rules if there are any, and the window} */

@@ -24,10 +24,12 @@ public final class Population {
         if (msmes < 1) {
             throw new IllegalArgumentException("a population has at least one MSME, got " + msmes);
         }
-        if (publisher.map(String::isBlank).orElse(false)) {
+        if (publisher.isPresent() && publisher.get().isBlank()) {
             throw new IllegalArgumentException("a population has a publisher");
         }
-        year.ifPresent(Population::checkYear);
+        if (year.isPresent()) {
+            checkYear(year.getAsInt());
+        }
         this.msmes = msmes;
         this.year = year;
         this.publisher = publisher;

@@ -167,18 +167,20 @@ public abstract class Target {
         if (kind() == TargetKind.CUMULATIVE && baseline() > 0) {
             throw new IllegalArgumentException("a target that counts from the beginning has no baseline: " + id());
         }
-        if (earliest().map(day -> day.isAfter(deadline())).orElse(false)) {
+        if (earliest().isPresent() && earliest().get().isAfter(deadline())) {
             throw new IllegalArgumentException("the earliest day of a target is not after its deadline: " + id());
         }
-        if (window().map(w -> !earliest().equals(Optional.of(w.earliest()))
-                        || !deadline().equals(w.latest()))
-                .orElse(false)) {
+        if (window().isPresent() && !hasDaysOf(window().get())) {
             throw new IllegalArgumentException("the days of a target are those of its window: " + id());
         }
-        if (publisher().map(String::isBlank).orElse(false)) {
+        if (publisher().isPresent() && publisher().get().isBlank()) {
             throw new IllegalArgumentException("the publisher of a target has a name: " + id());
         }
         checkParts();
+    }
+
+    private boolean hasDaysOf(EventWindow window) {
+        return earliest().equals(Optional.of(window.earliest())) && deadline().equals(window.latest());
     }
 
     private void checkParts() {

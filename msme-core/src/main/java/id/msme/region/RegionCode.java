@@ -60,9 +60,11 @@ public final class RegionCode implements Comparable<RegionCode> {
      */
     public static RegionCode parse(String text) {
         requireNonNull(text, "text");
-        return find(text)
-                .orElseThrow(() ->
-                        new FindingException(Finding.of(FindingCode.REGION_FORMAT, "", Mask.shape(text), Fault.FORM)));
+        Optional<RegionCode> code = find(text);
+        if (code.isEmpty()) {
+            throw new FindingException(Finding.of(FindingCode.REGION_FORMAT, "", Mask.shape(text), Fault.FORM));
+        }
+        return code.get();
     }
 
     /**
@@ -76,7 +78,9 @@ public final class RegionCode implements Comparable<RegionCode> {
             return Optional.of(ofProvince(Integer.parseInt(text)));
         }
         int number = Codes.region(text);
-        return number == Codes.INVALID || number % 100 == 0 ? Optional.empty() : Optional.of(ofRegency(number));
+        return number == Codes.INVALID || number % 100 == 0
+                ? Optional.empty()
+                : Optional.of(new RegionCode(number, text));
     }
 
     /** {@return four digits as a number; a province ends in 00} */

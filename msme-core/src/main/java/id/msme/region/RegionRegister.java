@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.text.UnknownName;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +23,29 @@ public final class RegionRegister {
 
     private RegionRegister(List<Region> regions, List<FormerCode> formerCodes) {
         this.formerCodes = List.copyOf(formerCodes);
-        this.regions =
-                regions.stream().sorted(Comparator.comparing(Region::code)).toList();
-        for (Region region : this.regions) {
+        for (Region region : regions) {
             int number = region.code().number();
             if (byNumber[number] != null) {
                 throw new IllegalArgumentException("the code " + region.code() + " stands twice");
             }
             byNumber[number] = region;
         }
-        for (Region region : this.regions) {
-            if (byNumber[region.code().province().number()] == null) {
-                throw new IllegalArgumentException("the province of " + region.code() + " is not in the table");
+        var byCode = new ArrayList<Region>(regions.size());
+        for (Region region : byNumber) {
+            if (region != null) {
+                check(region);
+                byCode.add(region);
             }
-            region.successor().ifPresent(next -> checkSuccessor(region, byNumber[next.number()]));
+        }
+        this.regions = Collections.unmodifiableList(byCode);
+    }
+
+    private void check(Region region) {
+        if (byNumber[region.code().number() / 100 * 100] == null) {
+            throw new IllegalArgumentException("the province of " + region.code() + " is not in the table");
+        }
+        if (region.successor().isPresent()) {
+            checkSuccessor(region, byNumber[region.successor().get().number()]);
         }
     }
 

@@ -4,7 +4,6 @@ import id.msme.region.Region.Level;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import id.msme.text.FactTable;
-import id.msme.text.IsoDate;
 import id.msme.timeline.Validity;
 import java.util.List;
 
@@ -41,9 +40,7 @@ final class RegionTable {
                 RegionCode.parse(row.text("code")),
                 row.text("name"),
                 Level.valueOf(row.text("level")),
-                Validity.closed(
-                        row.find("first_day").map(IsoDate::parse),
-                        row.find("last_day").map(IsoDate::parse)),
+                Validity.closed(row.findDate("first_day"), row.findDate("last_day")),
                 row.find("successor").map(RegionCode::parse),
                 Citation.of(row.text("source"), Reliability.DATA));
     }

@@ -4,6 +4,7 @@ import static id.msme.scale.Criterion.ANNUAL_SALES;
 import static id.msme.scale.Criterion.BUSINESS_CAPITAL;
 import static id.msme.scale.Criterion.NET_ASSETS;
 
+import id.msme.timeline.Validity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.function.BiFunction;
 final class RuleOutcomes {
 
     private final boolean readsAssets;
-    private final long effectiveFrom;
+    private final Validity validity;
     private final ByOne bySales;
     private final ByOne byOther;
     private final ByBoth forRegistration;
@@ -71,7 +72,7 @@ final class RuleOutcomes {
 
     RuleOutcomes(ScaleRule rule, TiePolicy ties) {
         readsAssets = rule.choice() == CriterionChoice.ASSETS_OR_SALES;
-        effectiveFrom = rule.validity().firstDay().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
+        validity = rule.validity();
         Criterion other = readsAssets ? NET_ASSETS : BUSINESS_CAPITAL;
         bySales = ByOne.of(rule, ANNUAL_SALES);
         byOther = ByOne.of(rule, other);
@@ -118,7 +119,7 @@ final class RuleOutcomes {
         if (startedOn == ScaleFacts.UNUSABLE) {
             return unusable;
         }
-        boolean startedBefore = startedOn != ScaleFacts.ABSENT && startedOn < effectiveFrom;
+        boolean startedBefore = startedOn != ScaleFacts.ABSENT && validity.startsAfter(startedOn);
         return startedBefore ? wantsSales : by(byOther, capital, wantsEither);
     }
 

@@ -8,6 +8,7 @@ import id.msme.text.UnknownName;
 import id.msme.timeline.Dated;
 import id.msme.timeline.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,9 +29,11 @@ public final class ScaleClassifier {
     private ScaleClassifier(Timeline<ScaleRule> rules, TiePolicy ties) {
         this.rules = rules;
         this.ties = ties;
-        this.outcomes = rules.entries().stream()
-                .map(entry -> new RuleOutcomes(entry.value(), ties))
-                .toArray(RuleOutcomes[]::new);
+        List<Dated<ScaleRule>> entries = rules.entries();
+        this.outcomes = new RuleOutcomes[entries.size()];
+        for (int i = 0; i < outcomes.length; i++) {
+            outcomes[i] = new RuleOutcomes(entries.get(i).value(), ties);
+        }
     }
 
     /**
@@ -42,9 +45,10 @@ public final class ScaleClassifier {
      */
     public static ScaleClassifier of(List<ScaleRule> rules, TiePolicy ties) {
         requireNonNull(ties, "ties");
-        var dated = requireNonNull(rules, "rules").stream()
-                .map(rule -> new Dated<>(rule, rule.validity(), rule.citations().get(0)))
-                .toList();
+        var dated = new ArrayList<Dated<ScaleRule>>();
+        for (ScaleRule rule : requireNonNull(rules, "rules")) {
+            dated.add(new Dated<>(rule, rule.validity(), rule.citations().get(0)));
+        }
         return new ScaleClassifier(Timeline.of(dated), ties);
     }
 

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -205,8 +204,11 @@ public final class ScaleRule {
      * @throws IllegalArgumentException if the rule does not read it
      */
     public ScaleBands bands(Criterion criterion) {
-        return Optional.ofNullable(bands.get(requireNonNull(criterion, "criterion")))
-                .orElseThrow(() -> new IllegalArgumentException(law + " does not read " + criterion.fact()));
+        ScaleBands found = bands.get(requireNonNull(criterion, "criterion"));
+        if (found == null) {
+            throw new IllegalArgumentException(law + " does not read " + criterion.fact());
+        }
+        return found;
     }
 
     /**

@@ -2,6 +2,7 @@ package id.msme.scoring;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,10 +13,12 @@ final class Supply {
 
     static void check(List<Fact> supply, Fact demand) {
         boolean isFit = !supply.isEmpty()
-                && supply.stream().distinct().count() == supply.size()
-                && supply.stream().allMatch(fact -> fact.unit() == Fact.Unit.COUNT && fact.isMoreBetter())
+                && new HashSet<>(supply).size() == supply.size()
                 && demand.unit() == Fact.Unit.COUNT
                 && !demand.isMoreBetter();
+        for (Fact fact : supply) {
+            isFit &= fact.unit() == Fact.Unit.COUNT && fact.isMoreBetter();
+        }
         if (!isFit) {
             throw new IllegalArgumentException("a supply is one or more different counts of which more is better,"
                     + " and a demand a count of which less is better; found " + supply + " and " + demand);

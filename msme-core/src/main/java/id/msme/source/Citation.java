@@ -29,7 +29,7 @@ public record Citation(String work, Optional<String> place, Optional<LocalDate> 
         requireNonNull(place, "place");
         requireNonNull(reliability, "reliability");
         requireNonNull(work, "work");
-        if (work.isBlank() || place.map(String::isBlank).orElse(false)) {
+        if (work.isBlank() || (place.isPresent() && place.get().isBlank())) {
             throw new IllegalArgumentException("a citation names a work, and a place only if there is one");
         }
     }

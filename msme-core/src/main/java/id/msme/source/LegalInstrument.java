@@ -16,9 +16,13 @@ import java.util.regex.Pattern;
  */
 public record LegalInstrument(String form, String number, int year) {
 
-    private static final Pattern SHORT_NAME = Pattern.compile("(\\S(?:.*\\S)?) (\\S+)/([12][0-9]{3})");
-    private static final Pattern FORM = Pattern.compile("\\S(.*\\S)?");
-    private static final Pattern NUMBER = Pattern.compile("[^\\s/]+");
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+    private static final String SPACES_AND_SLASH = " \t\n\u000B\f\r/";
+
+    /** Compiled when the first name is read: an application that starts reads none. */
+    private static final class ShortName {
+        private static final Pattern PATTERN = Pattern.compile("(\\S(?:.*\\S)?) (\\S+)/([12][0-9]{3})");
+    }
 
     /**
      * Checks the parts.
@@ -32,7 +36,9 @@ public record LegalInstrument(String form, String number, int year) {
     public LegalInstrument {
         requireNonNull(form, "form");
         requireNonNull(number, "number");
-        if (!FORM.matcher(form).matches() || !NUMBER.matcher(number).matches()) {
+        boolean isForm = !form.isBlank() && form.equals(form.strip()) && !hasOneOf(LINE_ENDS, form);
+        boolean isNumber = !number.isEmpty() && !hasOneOf(SPACES_AND_SLASH, number);
+        if (!isForm || !isNumber) {
             throw new IllegalArgumentException(
                     "a legal instrument has a form on one line and a number without space or slash," + " got \"" + form
                             + "\" and \"" + number + "\"");
@@ -40,6 +46,15 @@ public record LegalInstrument(String form, String number, int year) {
         if (year < 1900 || year > 2999) {
             throw new IllegalArgumentException("the year of a legal instrument has four digits from 1900: " + year);
         }
+    }
+
+    private static boolean hasOneOf(String characters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -67,7 +82,7 @@ public record LegalInstrument(String form, String number, int year) {
      */
     public static LegalInstrument parse(String text) {
         requireNonNull(text, "text");
-        var matcher = SHORT_NAME.matcher(Objects.requireNonNull(text));
+        var matcher = ShortName.PATTERN.matcher(Objects.requireNonNull(text));
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
                     "expected a form, a number and a year such as \"PP 7/2021\", got \"" + text + "\"");

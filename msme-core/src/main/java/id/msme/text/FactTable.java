@@ -1,11 +1,12 @@
 package id.msme.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A line that cannot be read stops the loading with the file, the line and the reason: facts are never skipped.
  */
 public final class FactTable {
+
+    /** What a string has in place of bytes that are not UTF-8; no table has it. */
+    private static final char NOT_UTF_8 = '\uFFFD';
 
     private final String name;
     private final List<String> columns;
@@ -46,17 +50,7 @@ public final class FactTable {
         if (file == null) {
             throw new IllegalStateException(name + ": not found");
         }
-        var lines = new ArrayList<Line>();
-        try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()))) {
-            int number = 1;
-            for (String line = reader.readLine(); line != null; line = reader.readLine(), number++) {
-                if (!line.startsWith("#")) {
-                    lines.add(new Line(number, List.of(line.split("\t", -1))));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        List<Line> lines = lines(text(name, file));
         List<String> headings = List.of(columns);
         if (lines.isEmpty() || !lines.get(0).cells().equals(headings)) {
             throw new IllegalStateException(name + ": expected the headings " + headings);
@@ -67,7 +61,50 @@ public final class FactTable {
                         + " cells, got " + line.cells().size());
             }
         }
-        return new FactTable(name, headings, List.copyOf(lines.subList(1, lines.size())));
+        return new FactTable(name, headings, lines.subList(1, lines.size()));
+    }
+
+    private static String text(String name, InputStream file) {
+        try (file) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            if (text.indexOf(NOT_UTF_8) >= 0) {
+                throw new CharacterCodingException();
+            }
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    // plain loops: tables are read when an application starts, where each stream and each lambda costs
+
+    private static List<Line> lines(String text) {
+        var lines = new ArrayList<Line>();
+        int start = 0;
+        for (int number = 1; start < text.length(); number++) {
+            int end = indexOrEnd(text, '\n', start, text.length());
+            if (text.charAt(start) != '#') {
+                lines.add(new Line(number, cells(text, start, end)));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static List<String> cells(String text, int lineStart, int lineEnd) {
+        var cells = new ArrayList<String>();
+        int start = lineStart;
+        while (start <= lineEnd) {
+            int end = indexOrEnd(text, '\t', start, lineEnd);
+            cells.add(text.substring(start, end));
+            start = end + 1;
+        }
+        return cells;
+    }
+
+    private static int indexOrEnd(String text, char separator, int from, int end) {
+        int found = text.indexOf(separator, from);
+        return found < 0 || found > end ? end : found;
     }
 
     /**
@@ -108,7 +145,11 @@ public final class FactTable {
          * @throws IllegalArgumentException if the cell is empty or there is no such column
          */
         public String text(String column) {
-            return find(column).orElseThrow(() -> new IllegalArgumentException("the cell " + column + " is empty"));
+            String cell = cell(column);
+            if (cell.isEmpty()) {
+                throw new IllegalArgumentException("the cell " + column + " is empty");
+            }
+            return cell;
         }
 
         /**
@@ -118,11 +159,28 @@ public final class FactTable {
          * @throws IllegalArgumentException if there is no such column
          */
         public Optional<String> find(String column) {
+            String cell = cell(column);
+            return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+        }
+
+        /**
+         * {@return the date in the cell of a column, if it is not empty}
+         *
+         * @param column the heading
+         * @throws IllegalArgumentException if there is no such column
+         * @throws DateTimeException if the cell is no date
+         */
+        public Optional<LocalDate> findDate(String column) {
+            String cell = cell(column);
+            return cell.isEmpty() ? Optional.empty() : Optional.of(IsoDate.parse(cell));
+        }
+
+        private String cell(String column) {
             int index = columns.indexOf(column);
             if (index < 0) {
                 throw new IllegalArgumentException("there is no column " + column);
             }
-            return Optional.of(cells.get(index)).filter(cell -> !cell.isEmpty());
+            return cells.get(index);
         }
     }
 }

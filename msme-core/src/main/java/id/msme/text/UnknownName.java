@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The message for a name that is not in a closed list: what was found, the nearest name and the valid ones. */
@@ -13,8 +12,8 @@ public final class UnknownName {
 
     private static final int MAX_LISTED = 32;
 
-    /** A year stands in many ids; six digits and more can be part of a person's number. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6}");
+    /** A year stands in many ids; so many digits and more can be part of a person's number. */
+    private static final int LONG_NUMBER = 6;
 
     private UnknownName() {}
 
@@ -73,11 +72,20 @@ public final class UnknownName {
 
     /** A name that differs little from a valid one is no name of a person. */
     private static String slip(String name) {
-        return LONG_NUMBER.matcher(name).find() ? shown(name) : Printable.text(name);
+        return hasLongNumber(name) ? shown(name) : Printable.text(name);
     }
 
     private static String shown(String name) {
-        return LONG_NUMBER.matcher(name).find() || !name.matches("[a-z0-9._-]{1,64}") ? Mask.code(name) : name;
+        return hasLongNumber(name) || !name.matches("[a-z0-9._-]{1,64}") ? Mask.code(name) : name;
+    }
+
+    private static boolean hasLongNumber(String name) {
+        int digits = 0;
+        for (int i = 0; i < name.length() && digits < LONG_NUMBER; i++) {
+            char c = name.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == LONG_NUMBER;
     }
 
     private static String listed(String name, Collection<String> valid) {

@@ -3,7 +3,8 @@ package id.msme.timeline;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,9 +36,8 @@ public final class Timeline<T> {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a timeline has at least one entry");
         }
-        List<Dated<T>> sorted = entries.stream()
-                .sorted(Comparator.comparingLong(entry -> entry.validity().fromEpochDay()))
-                .toList();
+        var sorted = new ArrayList<>(entries);
+        sorted.sort(Timeline::byFirstDay);
         for (int i = 1; i < sorted.size(); i++) {
             Validity earlier = sorted.get(i - 1).validity();
             Validity later = sorted.get(i).validity();
@@ -46,7 +46,11 @@ public final class Timeline<T> {
                         (earlier.overlaps(later) ? "overlap: " : "gap: ") + earlier + " and " + later);
             }
         }
-        return new Timeline<>(sorted);
+        return new Timeline<>(Collections.unmodifiableList(sorted));
+    }
+
+    private static int byFirstDay(Dated<?> one, Dated<?> other) {
+        return Long.compare(one.validity().fromEpochDay(), other.validity().fromEpochDay());
     }
 
     /** {@return the dated values, earliest first} */

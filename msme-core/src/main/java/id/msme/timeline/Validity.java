@@ -77,8 +77,8 @@ public final class Validity {
         requireNonNull(first, "first");
         requireNonNull(last, "last");
         return new Validity(
-                first.map(LocalDate::toEpochDay).orElse(OPEN_START),
-                last.map(day -> day.toEpochDay() + 1).orElse(OPEN_END));
+                first.isPresent() ? first.get().toEpochDay() : OPEN_START,
+                last.isPresent() ? last.get().toEpochDay() + 1 : OPEN_END);
     }
 
     /** {@return the first day, empty if it has none} */
