@@ -17,6 +17,8 @@ module id.msme.json {
     requires static jakarta.validation;
     requires static tools.jackson.databind;
 
+    exports id.msme.checkpoint to
+            id.msme.examples;
     exports id.msme.constraints;
     exports id.msme.file;
     exports id.msme.jackson2;

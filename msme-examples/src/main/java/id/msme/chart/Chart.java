@@ -2,12 +2,11 @@ package id.msme.chart;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.checkpoint.Draft;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +56,8 @@ public abstract class Chart {
     }
 
     /**
-     * Writes this chart to a file, as SVG or PNG by the end of its name. A file that exists is replaced.
+     * Writes this chart to a file, as SVG or PNG by the end of its name. A file that exists is replaced
+     * when the chart is complete.
      *
      * @param file a name that ends in {@code .svg} or {@code .png}
      * @throws IllegalArgumentException if the name ends in neither
@@ -70,10 +70,7 @@ public abstract class Chart {
             throw new IllegalArgumentException(
                     "a chart is written to a file that ends in .svg or .png; found " + file.getFileName());
         }
-        byte[] bytes = name.endsWith(".png") ? toPng() : toSvg().getBytes(StandardCharsets.UTF_8);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            out.write(bytes);
-        }
+        Draft.replace(file, name.endsWith(".png") ? toPng() : toSvg().getBytes(StandardCharsets.UTF_8));
     }
 
     /**

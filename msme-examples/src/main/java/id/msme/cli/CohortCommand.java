@@ -95,8 +95,8 @@ final class CohortCommand implements Callable<Integer> {
             var sections = new CohortSections(findings.tally(), model, catalogue, smallest, language.chosen());
             print(sections, findings);
             Optional<CohortPictures.Failure> failure = pictures.draw(sections, files.names());
-            failure.ifPresent(
-                    one -> console.error("msme cohort: " + one.file() + ": " + Failures.reason(one.reason())));
+            failure.ifPresent(one ->
+                    console.error("msme cohort: cannot write " + one.file() + ": " + Failures.reason(one.reason())));
             return failure.isPresent() ? ExitCode.FILES : exit;
         } catch (BulkException e) {
             return console.fail("cohort", e, "");

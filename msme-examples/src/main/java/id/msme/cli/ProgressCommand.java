@@ -121,7 +121,8 @@ final class ProgressCommand implements Callable<Integer> {
         } catch (ObservationFileException e) {
             return refuse(e);
         } catch (IOException e) {
-            return fail(observations.orElseThrow(), e);
+            console.error("msme progress: " + observations.orElseThrow() + ": " + Failures.reason(e));
+            return ExitCode.FILES;
         }
         LocalDate day = asOf.day();
         PublishedSeries series = publisher.of(all, target, day);
@@ -188,7 +189,8 @@ final class ProgressCommand implements Callable<Integer> {
             chart(standing).write(file);
             return ExitCode.DONE;
         } catch (IOException e) {
-            return fail(file, e);
+            console.error("msme progress: cannot write " + file + ": " + Failures.reason(e));
+            return ExitCode.FILES;
         }
     }
 
@@ -218,10 +220,5 @@ final class ProgressCommand implements Callable<Integer> {
             console.error(start + "and " + (e.badCells().size() - MAX_LINES) + " more");
         }
         return ExitCode.USAGE;
-    }
-
-    private int fail(Path file, IOException e) {
-        console.error("msme progress: " + file + ": " + Failures.reason(e));
-        return ExitCode.FILES;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.msme.chart.Bar;
+import id.msme.checkpoint.Draft;
 import id.msme.finding.Answer;
 import id.msme.finding.Basis;
 import id.msme.finding.Explanation;
@@ -14,7 +15,7 @@ import id.msme.text.Printable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -116,7 +117,7 @@ public final class Table implements Answer {
     public Table csv(String file) {
         requireNonNull(file, "file");
         return Ask.of(() -> {
-            Files.writeString(Ask.file(file), toCsv());
+            Draft.replace(Ask.file(file), toCsv().getBytes(StandardCharsets.UTF_8));
             return this;
         });
     }

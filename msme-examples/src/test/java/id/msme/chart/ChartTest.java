@@ -278,6 +278,17 @@ class ChartTest {
                 .hasMessage("a chart needs at least one bar");
     }
 
+    /** A disk that is full leaves the old picture, not half of the new one. */
+    @Test
+    void anOldPictureStaysUntilTheNewOneIsComplete(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("fig.svg"), "old");
+        Path old = Files.createLink(folder.resolve("old.svg"), file);
+        bars().write(file);
+        assertThat(file).content().startsWith("<svg ").endsWith("</svg>\n");
+        assertThat(old).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining("glob:**.draft");
+    }
+
     @Test
     void thePictureHasTheSizeOfTheDrawing(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("fig.PNG");
