@@ -18,7 +18,7 @@ final class Narrowing {
     private static final int ROUNDS = 3;
 
     private final FactSpace space;
-    private final Map<Condition, Meaning> meanings = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Meaning> meanings = new IdentityHashMap<>();
 
     /**
      * What a simple condition says, which is asked for again in each condition that combines it.
