@@ -294,8 +294,7 @@ final class MemberChecks {
     }
 
     private static String nameFault(Member member, Span text) {
-        boolean hasControl = text.chars().anyMatch(Character::isISOControl);
-        return faultOr(hasControl ? Fault.CONTROL_CHARACTERS : Fault.LENGTH, member, text);
+        return faultOr(TextForms.hasControl(text) ? Fault.CONTROL_CHARACTERS : Fault.LENGTH, member, text);
     }
 
     private static String faultOr(String fault, Member member, Span text) {

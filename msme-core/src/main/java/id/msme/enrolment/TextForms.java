@@ -43,12 +43,27 @@ final class TextForms {
 
     /** Whether a text has no character that an id cannot have. */
     static boolean isOfIdCharacters(CharSequence text) {
-        return text.chars().allMatch(TextForms::isIdCharacter);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isIdCharacter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text has a control character. */
+    static boolean hasControl(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of Unicode code points, as messages show it. */
     static String length(CharSequence text) {
-        return Long.toString(text.codePoints().count());
+        return Integer.toString(Character.codePointCount(text, 0, text.length()));
     }
 
     private static boolean isIdCharacter(int c) {

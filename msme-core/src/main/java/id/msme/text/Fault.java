@@ -64,6 +64,12 @@ public final class Fault {
      * @param text the text
      */
     public static boolean isNothing(CharSequence text) {
-        return text.chars().allMatch(c -> Digits.isSeparator(c) || Character.isSpaceChar(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Digits.isSeparator(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -71,12 +71,25 @@ public final class Mask {
         return shape.toString();
     }
 
+    // loops instead of streams, here and wherever a text is looked at for a finding: streams cost the compiler more time
+    // than a million records with findings take
+
     private static boolean hasCharactersOfCode(CharSequence text) {
-        return text.chars().allMatch(Mask::isOfCode);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isOfCode(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasSmallLetter(CharSequence text) {
-        return text.chars().anyMatch(Character::isLowerCase);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasCapitalizedWord(CharSequence text) {
