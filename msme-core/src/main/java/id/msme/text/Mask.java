@@ -71,7 +71,8 @@ public final class Mask {
         return shape.toString();
     }
 
-    // loops instead of streams, here and wherever a text is looked at for a finding: streams cost the compiler more time
+    // loops instead of streams, here and wherever a text is looked at for a finding: streams cost the compiler more
+    // time
     // than a million records with findings take
 
     private static boolean hasCharactersOfCode(CharSequence text) {

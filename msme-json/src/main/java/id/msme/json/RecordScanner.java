@@ -73,7 +73,7 @@ final class RecordScanner {
         NameGuess guess = Objects.requireNonNull(names[object.ordinal()]);
         int firstStrange = strange.size();
         long seen = 0;
-        int before = -1;
+        int before = NameGuess.NONE;
         int quote = bytes.indexOf('"', from);
         if (quote < 0) {
             return afterEnd('}', from);
@@ -81,7 +81,7 @@ final class RecordScanner {
         while (quote >= 0) {
             int found = guess.find(bytes.array(), quote + 1, before);
             int after = GIVEN_UP;
-            if (found < 0) {
+            if (found == NameGuess.NONE) {
                 after = passOver(quote + 1, firstStrange, DEPTHS[object.ordinal()]);
             } else if ((seen & 1L << found) == 0) {
                 seen |= 1L << found;
