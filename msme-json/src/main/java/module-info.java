@@ -1,6 +1,8 @@
 /** Reads and writes the domain as JSON. */
-// hash4j is an automatic module; nothing of it is in our API, and an image without it can be linked.
-@SuppressWarnings("requires-automatic")
+// hash4j is an automatic module; nothing of it is in our API, and an image without it can be linked. The examples,
+// which
+// write files too, are compiled later.
+@SuppressWarnings({"requires-automatic", "module"})
 @org.jspecify.annotations.NullMarked
 module id.msme.json {
     requires transitive id.msme.core;

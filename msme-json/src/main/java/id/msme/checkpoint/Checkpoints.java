@@ -34,10 +34,12 @@ public final class Checkpoints implements AutoCloseable {
     private final long pauseNanos;
     private final Checkpoint start;
     private @Nullable KeyLog keyLog;
+    private boolean isSaved;
     private long lastNanos = System.nanoTime();
 
-    private Checkpoints(Path file, Duration pause, Checkpoint start) {
+    private Checkpoints(Path file, Duration pause, Checkpoint start, boolean isSaved) {
         this.file = file;
+        this.isSaved = isSaved;
         this.pauseNanos = pause.toNanos();
         this.start = start;
     }
@@ -52,11 +54,11 @@ public final class Checkpoints implements AutoCloseable {
      */
     public static Checkpoints open(Path file, Duration pause, Map<String, String> settings, List<StoredInput> inputs)
             throws Failure {
+        if (Files.notExists(file)) {
+            checkReplaceable(file);
+            return new Checkpoints(file, pause, Checkpoint.start(settings), false);
+        }
         try {
-            if (Files.notExists(file)) {
-                KeyLog.checkReplaceable(keyLog(file));
-                return new Checkpoints(file, pause, Checkpoint.start(settings));
-            }
             Checkpoint found = Checkpoint.parse(text(file));
             found.checkSettings(settings);
             found.checkInputs(inputs);
@@ -64,9 +66,19 @@ public final class Checkpoints implements AutoCloseable {
                     "going on from {}: {} records are done",
                     Printable.name(file),
                     found.tally().records());
-            return new Checkpoints(file, pause, found);
+            return new Checkpoints(file, pause, found, true);
         } catch (IOException e) {
             throw Failure.reading(file, e);
+        }
+    }
+
+    private static void checkReplaceable(Path file) throws Failure {
+        try {
+            KeyLog.checkReplaceable(keyLog(file));
+        } catch (CheckpointRefusedException e) {
+            throw Failure.reading(file, e);
+        } catch (IOException e) {
+            throw Failure.reading(keyLog(file), e);
         }
     }
 
@@ -136,15 +148,24 @@ public final class Checkpoints implements AutoCloseable {
         }
     }
 
+    private KeyLog.Written force(KeyLog log) throws Failure {
+        try {
+            return log.force();
+        } catch (IOException e) {
+            throw Failure.writing(logFile(), e);
+        }
+    }
+
     /** Writes a checkpoint: first what it speaks of, then the file itself. */
     public void save(Standing.Source run) throws Failure {
         Standing standing = run.secured();
+        KeyLog.Written keys = keyLog == null ? KeyLog.Written.NOTHING : force(keyLog);
         try {
-            KeyLog.Written keys = keyLog == null ? KeyLog.Written.NOTHING : keyLog.force();
             var checkpoint = new Checkpoint(
                     start.settings(), standing.place(), standing.lengths(), keys, standing.tally(), standing.digest());
             byte[] json = checkpoint.toJson().getBytes(StandardCharsets.UTF_8);
             Draft.write(file, out -> out.write(json)).putInPlace();
+            isSaved = true;
         } catch (IOException e) {
             throw Failure.writing(file, e);
         }
@@ -154,19 +175,32 @@ public final class Checkpoints implements AutoCloseable {
     /** The run is done. */
     public void delete() throws Failure {
         close();
+        delete(file);
+        delete(logFile());
+    }
+
+    private static void delete(Path file) throws Failure {
         try {
             Draft.delete(file);
-            Draft.delete(logFile());
         } catch (IOException e) {
             throw Failure.writing(file, e);
         }
     }
 
+    /** Closes the log of keys, and deletes it if there is no checkpoint to which it belongs. */
     @Override
     public void close() {
-        if (keyLog != null) {
-            keyLog.close();
-            keyLog = null;
+        if (keyLog == null) {
+            return;
+        }
+        keyLog.close();
+        keyLog = null;
+        if (!isSaved) {
+            try {
+                delete(logFile());
+            } catch (Failure e) {
+                LOG.warn("could not delete {}", Printable.name(logFile()), e);
+            }
         }
     }
 }

@@ -99,9 +99,15 @@ public final class KeyLog implements KnownKeys, AutoCloseable {
         Files.deleteIfExists(path);
         Files.createFile(path, Draft.ownerOnly());
         var log = new KeyLog(keys, FileStreams.append(path), 0);
-        log.entries.write(FORMAT);
-        log.flush();
-        return log;
+        try {
+            log.entries.write(FORMAT);
+            log.flush();
+            return log;
+        } catch (IOException e) {
+            log.close();
+            Files.deleteIfExists(path);
+            throw e;
+        }
     }
 
     private static KeyLog resume(Path path, Written written, KnownKeys keys) throws IOException {

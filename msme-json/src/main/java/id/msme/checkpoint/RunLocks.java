@@ -43,10 +43,19 @@ public final class RunLocks implements AutoCloseable {
      * locks on the file.
      *
      * @param file the file that is locked
+     * @param claim the claim on it
      * @param channel the channel that has the lock
      * @param named the file of that name when it was locked, which is the same
      */
-    private record Held(Path file, FileChannel channel, FileChannel named) {}
+    private record Held(Path file, FileClaim claim, FileChannel channel, FileChannel named) {}
+
+    /**
+     * A file that may be locked.
+     *
+     * @param channel the file
+     * @param isNew whether it was created just now
+     */
+    private record Opened(FileChannel channel, boolean isNew) {}
 
     /** Where the lock of a file is. */
     public static Path lock(Path file) {
@@ -58,33 +67,47 @@ public final class RunLocks implements AutoCloseable {
         if (file == null) {
             return;
         }
+        Path lock = lock(file);
         try {
-            for (int tries = 0; !isTaken(lock(file)); tries++) {
+            take(lock, FileClaim.of(lock));
+        } catch (FileInUseException | CheckpointRefusedException e) {
+            throw Failure.writing(file, e);
+        } catch (IOException e) {
+            throw Failure.writing(lock, e);
+        }
+    }
+
+    private void take(Path lock, FileClaim claim) throws IOException {
+        int before = held.size();
+        try {
+            for (int tries = 0; !isTaken(lock, claim); tries++) {
                 if (tries == MAX_TRIES) {
                     throw new FileInUseException(OptionalLong.empty());
                 }
             }
-        } catch (IOException e) {
-            throw Failure.writing(file, e);
+            claim.created(lock);
+        } finally {
+            if (held.size() == before) {
+                claim.close();
+            }
         }
     }
 
     /**
      * Locks a file, and finds out whether it is still the one of that name: whoever had it last may have deleted it.
      */
-    private boolean isTaken(Path lock) throws IOException {
-        FileChannel channel = open(lock);
-        if (channel == null) {
+    private boolean isTaken(Path lock, FileClaim claim) throws IOException {
+        Opened opened = open(lock);
+        if (opened == null) {
             return false;
         }
+        FileChannel channel = opened.channel();
         boolean isHeld = false;
         try {
             checkOurs(lock, channel);
             takeOrNameHolder(lock, channel);
-            String mark = FORMAT + " " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
-            channel.truncate(0);
-            channel.write(StandardCharsets.US_ASCII.encode(mark), 0);
-            isHeld = isNamed(lock, channel, mark);
+            String mark = mark(lock, opened);
+            isHeld = isNamed(lock, claim, channel, mark);
             return isHeld;
         } finally {
             if (!isHeld) {
@@ -93,8 +116,26 @@ public final class RunLocks implements AutoCloseable {
         }
     }
 
+    /** Writes who has a lock. */
+    private static String mark(Path lock, Opened opened) throws IOException {
+        FileChannel channel = opened.channel();
+        String mark = FORMAT + " " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
+        boolean isOurs = opened.isNew() && channel.size() == 0;
+        try {
+            channel.truncate(0);
+            channel.write(StandardCharsets.US_ASCII.encode(mark), 0);
+            return mark;
+        } catch (IOException e) {
+            if (isOurs) {
+                // nobody has had it since, so nobody has deleted it: the one of that name is this one
+                Files.deleteIfExists(lock);
+            }
+            throw e;
+        }
+    }
+
     /** Finds out whether a file with a mark is still the one of its name, and holds it if so. */
-    private boolean isNamed(Path lock, FileChannel channel, String mark) throws IOException {
+    private boolean isNamed(Path lock, FileClaim claim, FileChannel channel, String mark) throws IOException {
         FileChannel named = openExisting(lock);
         if (named == null) {
             return false;
@@ -103,7 +144,7 @@ public final class RunLocks implements AutoCloseable {
         try {
             isHeld = mark.equals(text(named));
             if (isHeld) {
-                held.push(new Held(lock, channel, named));
+                held.push(new Held(lock, claim, channel, named));
             }
             return isHeld;
         } finally {
@@ -113,9 +154,9 @@ public final class RunLocks implements AutoCloseable {
         }
     }
 
-    private static @Nullable FileChannel open(Path lock) throws IOException {
+    private static @Nullable Opened open(Path lock) throws IOException {
         try {
-            return FileChannel.open(
+            FileChannel created = FileChannel.open(
                     lock,
                     Set.of(
                             StandardOpenOption.CREATE_NEW,
@@ -123,8 +164,10 @@ public final class RunLocks implements AutoCloseable {
                             StandardOpenOption.WRITE,
                             LinkOption.NOFOLLOW_LINKS),
                     Draft.ownerOnly());
+            return new Opened(created, true);
         } catch (FileAlreadyExistsException e) {
-            return openExisting(lock);
+            FileChannel existing = openExisting(lock);
+            return existing == null ? null : new Opened(existing, false);
         }
     }
 
@@ -190,6 +233,7 @@ public final class RunLocks implements AutoCloseable {
             }
             letGo(one.file(), one.channel());
             letGo(one.file(), one.named());
+            one.claim().close();
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.carrotsearch.hppc.LongLongHashMap;
 import id.msme.checkpoint.Draft;
+import id.msme.checkpoint.FileClaim;
 import id.msme.checkpoint.FileLocks;
 import id.msme.checkpoint.KeyHash;
 import id.msme.checkpoint.Secret;
@@ -62,6 +63,7 @@ public final class HashedKeyFile implements KnownKeys, AutoCloseable {
     private static final long NO_RECORD = 0;
 
     private final Path path;
+    private final FileClaim claim;
     private final RandomAccessFile file;
     private final KeyHash hashes;
     private final LongLongHashMap recordByKey = new LongLongHashMap();
@@ -69,8 +71,9 @@ public final class HashedKeyFile implements KnownKeys, AutoCloseable {
     private final CRC32C checksum = new CRC32C();
     private long end = HEADER_BYTES;
 
-    private HashedKeyFile(Path path, RandomAccessFile file, KeyHash hashes) {
+    private HashedKeyFile(Path path, FileClaim claim, RandomAccessFile file, KeyHash hashes) {
         this.path = path;
+        this.claim = claim;
         this.file = file;
         this.hashes = hashes;
     }
@@ -89,16 +92,27 @@ public final class HashedKeyFile implements KnownKeys, AutoCloseable {
     public static HashedKeyFile open(Path file, byte[] secret) throws IOException {
         requireNonNull(file, "file");
         var hashes = new KeyHash(new Secret(secret));
+        FileClaim claim = FileClaim.of(file);
+        try {
+            return open(file, claim, hashes);
+        } catch (IOException | RuntimeException e) {
+            claim.close();
+            throw e;
+        }
+    }
+
+    private static HashedKeyFile open(Path file, FileClaim claim, KeyHash hashes) throws IOException {
         try {
             Files.createFile(file, Draft.ownerOnly());
         } catch (FileAlreadyExistsException e) {
             // the keys of earlier days
         }
+        claim.created(file);
         // not a channel, which a thread that is interrupted closes
         var opened = new RandomAccessFile(file.toFile(), "rw");
         try {
             FileLocks.take(opened.getChannel(), file);
-            var keys = new HashedKeyFile(file, opened, hashes);
+            var keys = new HashedKeyFile(file, claim, opened, hashes);
             keys.readHeader();
             keys.readEntries();
             return keys;
@@ -224,7 +238,8 @@ public final class HashedKeyFile implements KnownKeys, AutoCloseable {
     /** Puts every key on the disk, closes the file and gives up its lock. */
     @Override
     public synchronized void close() throws IOException {
-        try (file) {
+        try (claim;
+                file) {
             if (file.getChannel().isOpen()) {
                 force();
             }

@@ -1,6 +1,7 @@
 package id.msme.run;
 
 import id.msme.checkpoint.ByteBlock;
+import id.msme.checkpoint.FileClaim;
 import id.msme.checkpoint.FileLocks;
 import id.msme.checkpoint.FileStreams;
 import id.msme.file.CheckpointRefusedException;
@@ -48,12 +49,14 @@ final class LineOutput {
      * @param file the file
      * @param isNew whether it was created here
      * @param key identifies the file whatever its name, or null
+     * @param claim the claim on it
      */
     private record FileTarget(
             Path path,
             FileOutputStream file,
             boolean isNew,
-            @Nullable Object key) implements Target {
+            @Nullable Object key,
+            FileClaim claim) implements Target {
 
         @Override
         public void cut(long length) throws IOException {
@@ -76,10 +79,12 @@ final class LineOutput {
 
         @Override
         public void close(boolean hasBegun) throws IOException {
-            if (isNew && !hasBegun) {
-                Files.deleteIfExists(path);
+            try (claim;
+                    file) {
+                if (isNew && !hasBegun) {
+                    Files.deleteIfExists(path);
+                }
             }
-            file.close();
         }
     }
 
@@ -112,12 +117,16 @@ final class LineOutput {
         this.target = target;
     }
 
-    /** A file that is created if it does not exist, locked, and else left as it is until {@link #begin}. */
-    static LineOutput of(Path path) throws IOException {
+    /**
+     * A file that is created if it does not exist, locked, and else left as it is until {@link #begin}. The output
+     * gives up the claim on it when it is closed.
+     */
+    static LineOutput of(Path path, FileClaim claim) throws IOException {
         boolean isNew = Files.notExists(path);
         FileOutputStream file = openFile(path);
-        var target = new FileTarget(path, file, isNew, keyOf(path));
+        var target = new FileTarget(path, file, isNew, keyOf(path), claim);
         try {
+            claim.created(path);
             if (target.key() != null) {
                 FileLocks.take(file.getChannel(), path);
             }

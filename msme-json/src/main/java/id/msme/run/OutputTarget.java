@@ -1,6 +1,7 @@
 package id.msme.run;
 
 import id.msme.checkpoint.Failure;
+import id.msme.checkpoint.FileClaim;
 import id.msme.file.CheckpointRefusedException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,14 +38,23 @@ record OutputTarget(
     LineOutput open(boolean isResumed, long length) throws Failure {
         try {
             if (file != null) {
-                if (isResumed) {
-                    LineOutput.checkResumable(file, length);
-                }
-                return LineOutput.of(file);
+                return open(file, FileClaim.of(file), isResumed, length);
             }
             return stream == null ? null : LineOutput.of(name, stream);
         } catch (IOException e) {
             throw Failure.writing(name, e);
+        }
+    }
+
+    private static LineOutput open(Path file, FileClaim claim, boolean isResumed, long length) throws IOException {
+        try {
+            if (isResumed) {
+                LineOutput.checkResumable(file, length);
+            }
+            return LineOutput.of(file, claim);
+        } catch (IOException e) {
+            claim.close();
+            throw e;
         }
     }
 

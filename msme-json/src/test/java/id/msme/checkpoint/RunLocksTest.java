@@ -23,27 +23,30 @@ class RunLocksTest {
         Path file = folder.resolve("c");
         try (var locks = new RunLocks()) {
             locks.take(file);
-            assertThat(anotherProcessTakes(RunLocks.lock(file))).isFalse();
-            assertThat(anotherProcessTakes(RunLocks.lock(file))).isFalse();
+            assertThat(OtherProcess.canLock(RunLocks.lock(file))).isFalse();
+            assertThat(OtherProcess.canLock(RunLocks.lock(file))).isFalse();
         }
         assertThat(RunLocks.lock(file)).doesNotExist();
         Files.createFile(RunLocks.lock(file));
-        assertThat(anotherProcessTakes(RunLocks.lock(file))).isTrue();
+        assertThat(OtherProcess.canLock(RunLocks.lock(file))).isTrue();
     }
 
-    private static boolean anotherProcessTakes(Path lock) throws IOException, InterruptedException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        String code = "import java.nio.channels.*; import java.nio.file.*;"
-                + " public class Take { public static void main(String[] a) throws Exception {"
-                + " try (var c = FileChannel.open(Path.of(a[0]), StandardOpenOption.WRITE)) {"
-                + " System.exit(c.tryLock() == null ? 7 : 8); } } }";
-        Path source = Files.writeString(lock.resolveSibling("Take.java"), code);
-        int exit = new ProcessBuilder(java.toString(), source.toString(), lock.toString())
-                .inheritIO()
-                .start()
-                .waitFor();
-        assertThat(exit).isBetween(7, 8);
-        return exit == 8;
+    /** To open a file and close it again would be enough to lose the locks that this process has on it. */
+    @Test
+    void aSecondRunOfThisProcessIsRefusedAndTakesNothing() throws IOException, InterruptedException {
+        Path file = folder.resolve("c");
+        try (var locks = new RunLocks();
+                var second = new RunLocks()) {
+            locks.take(file);
+            var e = catchThrowableOfType(Failure.class, () -> second.take(file));
+            assertThat(((FileInUseException) e.reason()).process())
+                    .hasValue(ProcessHandle.current().pid());
+            assertThat(OtherProcess.canLock(RunLocks.lock(file))).isFalse();
+        }
+        try (var third = new RunLocks()) {
+            third.take(file);
+            assertThat(RunLocks.lock(file)).exists();
+        }
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.checkpoint.OtherProcess;
 import id.msme.duplicate.DuplicateStep;
 import id.msme.duplicate.KnownKeys;
 import id.msme.enrolment.EnrolmentValidator;
@@ -152,11 +153,13 @@ class HashedKeyFileTest {
     }
 
     @Test
-    void oneProcessAtATimeHasIt() throws IOException {
+    void oneProcessAtATimeHasIt() throws IOException, InterruptedException {
         try (var keys = HashedKeyFile.open(file, SECRET)) {
             assertThatExceptionOfType(FileInUseException.class).isThrownBy(() -> HashedKeyFile.open(file, SECRET));
             assertThat(accepts(keys, "A-1", 1)).isTrue();
+            assertThat(OtherProcess.canLock(file)).isFalse();
         }
+        HashedKeyFile.open(file, SECRET).close();
     }
 
     @Test

@@ -2,12 +2,14 @@ package id.msme.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.msme.checkpoint.FileLocks;
 import id.msme.checkpoint.KeySets;
+import id.msme.checkpoint.OtherProcess;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.file.FileInUseException;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -160,9 +163,48 @@ class HardeningTest {
         assertThat(names()).containsExactly("file", "in");
     }
 
-    private List<String> names() throws IOException {
+    /** The second opens neither the output nor the checkpoint, which would release the locks of the first. */
+    @Test
+    void aRunThatIsRefusedLeavesTheFirstItsLocks() throws IOException {
+        Path file = folder.resolve("file");
+        var canLock = new ArrayList<Boolean>();
+        var second = run().checkpoint(folder.resolve("other")).verdictsTo(file);
+        run().verdictsTo(file)
+                .listener(progress -> {
+                    if (canLock.isEmpty()) {
+                        assertThatExceptionOfType(BulkException.class).isThrownBy(() -> second.run(input));
+                        canLock.add(canLock(file));
+                    }
+                })
+                .run(input);
+        assertThat(canLock).containsExactly(false);
+    }
+
+    private static boolean canLock(Path file) {
+        try {
+            return OtherProcess.canLock(file);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** It holds identifiers in plain text, and nothing can go on from it. */
+    @Test
+    void aRunThatFailsBeforeItsFirstCheckpointLeavesNoKeys() throws IOException {
+        BulkRun failing = run().checkpoint(folder.resolve("c"))
+                .checkpointEvery(Duration.ofHours(1))
+                .listener(progress -> {
+                    throw new IllegalStateException(names().toString());
+                });
+        assertThatIllegalStateException().isThrownBy(() -> failing.run(input)).withMessage("[c.keys, c.lock, in]");
+        assertThat(names()).containsExactly("in");
+    }
+
+    private List<String> names() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
