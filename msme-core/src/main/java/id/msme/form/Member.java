@@ -1,6 +1,9 @@
 package id.msme.form;
 
 import id.msme.evidence.Fact;
+import id.msme.evidence.Facts;
+import id.msme.evidence.Measure;
+import id.msme.text.Inside;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -117,7 +120,8 @@ public enum Member {
     /** The day a training was finished. */
     TRAINING_FINISHED_ON("finishedOn", TRAINING, MemberType.STRING, false);
 
-    private static final int MAX_CHANNELS = Fact.CHANNELS.max().toBigDecimal().intValueExact();
+    private static final int MAX_CHANNELS =
+            Math.toIntExact(Inside.<Facts, Fact, Measure>factNumbers().units(Fact.CHANNELS.max()));
     private static final int MAX_TRAININGS = 64;
 
     private final String jsonName;

@@ -6,6 +6,7 @@ import id.msme.source.Reliability;
 import id.msme.text.FactTable;
 import id.msme.timeline.Validity;
 import java.util.List;
+import java.util.Optional;
 
 /** The register that is shipped, read once from its table. */
 final class RegionTable {
@@ -41,7 +42,12 @@ final class RegionTable {
                 row.text("name"),
                 Level.valueOf(row.text("level")),
                 Validity.closed(row.findDate("first_day"), row.findDate("last_day")),
-                row.find("successor").map(RegionCode::parse),
+                successor(row),
                 Citation.of(row.text("source"), Reliability.DATA));
+    }
+
+    private static Optional<RegionCode> successor(FactTable.Row row) {
+        Optional<String> code = row.find("successor");
+        return code.isPresent() ? Optional.of(RegionCode.parse(code.get())) : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package id.msme.text;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,8 @@ public class Span implements CharSequence {
         }
     }
 
+    private static final char MAX_ASCII = 127;
+
     private final Room room;
     private int start;
     private int length;
@@ -62,24 +63,19 @@ public class Span implements CharSequence {
         return span;
     }
 
-    /** Makes this span a string, and its array the bytes of the string if that is ASCII. */
+    /** Makes this span a string, and its array the characters of the string if all are ASCII. */
     private void keep(String string) {
-        byte[] bytes = string.getBytes(StandardCharsets.US_ASCII);
         keepText(string);
-        if (isAscii(string, bytes)) {
-            room.set(Arrays.copyOf(bytes, bytes.length + PADDING));
-            isAscii = true;
-        }
-    }
-
-    /** A character that is not ASCII has become a question mark. */
-    private static boolean isAscii(String string, byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '?' && string.charAt(i) != '?') {
-                return false;
+        byte[] bytes = new byte[string.length() + PADDING];
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c > MAX_ASCII) {
+                return;
             }
+            bytes[i] = (byte) c;
         }
-        return bytes.length == string.length();
+        room.set(bytes);
+        isAscii = true;
     }
 
     /**
