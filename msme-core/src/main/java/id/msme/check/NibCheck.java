@@ -2,6 +2,7 @@ package id.msme.check;
 
 import id.msme.finding.FindingCode;
 import id.msme.text.Digits;
+import java.util.List;
 
 /** Checks a business identification number (NIB): 13 digits. */
 public final class NibCheck {
@@ -24,7 +25,7 @@ public final class NibCheck {
     public static long check(CharSequence text, FindingSink sink) {
         long packed = Digits.pack(text);
         if (Digits.count(packed) != LENGTH) {
-            sink.report(FindingCode.NIB_FORMAT, Digits.length(text), Digits.fault(text));
+            sink.report(FindingCode.NIB_FORMAT, () -> List.of(Digits.length(text), Digits.fault(text)));
             return REFUSED;
         }
         sink.passed(FindingCode.NIB_FORMAT);

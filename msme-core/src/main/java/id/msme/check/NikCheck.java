@@ -4,6 +4,7 @@ import id.msme.finding.FindingCode;
 import id.msme.text.Digits;
 import id.msme.text.IsoDate;
 import id.msme.text.Mask;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a population number (NIK), {@code PPKKCC DDMMYY SSSS}, and reads its parts. */
@@ -35,13 +36,15 @@ public final class NikCheck {
         long number = Digits.value(packed);
         boolean hasLength = Digits.count(packed) == LENGTH;
         if (!hasLength || serial(number) == 0) {
-            sink.report(FindingCode.NIK_FORMAT, Digits.length(text), hasLength ? "ends-in-0000" : Digits.fault(text));
+            sink.report(
+                    FindingCode.NIK_FORMAT,
+                    () -> List.of(Digits.length(text), hasLength ? "ends-in-0000" : Digits.fault(text)));
             return REFUSED;
         }
         sink.passed(FindingCode.NIK_FORMAT);
         boolean isRefused = false;
         if (!isBornBy(number, onDay)) {
-            sink.report(FindingCode.NIK_BIRTH_DATE, masked(number));
+            sink.report(FindingCode.NIK_BIRTH_DATE, () -> List.of(masked(number)));
             isRefused = true;
         } else if (onDay != IsoDate.INVALID) {
             sink.passed(FindingCode.NIK_BIRTH_DATE);
@@ -54,12 +57,12 @@ public final class NikCheck {
 
     private static boolean hasRegion(long number, NikRegions regions, FindingSink sink) {
         if (!regions.isProvince(province(number))) {
-            sink.report(FindingCode.NIK_PROVINCE, masked(number), Digits.text(province(number), 2));
+            sink.report(FindingCode.NIK_PROVINCE, () -> List.of(masked(number), Digits.text(province(number), 2)));
             return false;
         }
         sink.passed(FindingCode.NIK_PROVINCE);
         if (!regions.isRegency(regency(number))) {
-            sink.report(FindingCode.NIK_REGENCY, masked(number), Digits.text(regency(number), 4));
+            sink.report(FindingCode.NIK_REGENCY, () -> List.of(masked(number), Digits.text(regency(number), 4)));
         } else {
             sink.passed(FindingCode.NIK_REGENCY);
         }

@@ -4,6 +4,7 @@ import id.msme.finding.FindingCode;
 import id.msme.text.Digits;
 import id.msme.text.IsoDate;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a taxpayer number (NPWP) of 15 or 16 digits, or a NITKU of 22, of which the first 16 count. */
@@ -38,7 +39,7 @@ public final class NpwpCheck {
         long packed = Digits.packNpwp(text);
         int count = Digits.count(packed);
         if (count != OLD_LENGTH && count != LENGTH) {
-            sink.report(FindingCode.NPWP_FORMAT, Digits.length(text), Digits.fault(text));
+            sink.report(FindingCode.NPWP_FORMAT, () -> List.of(Digits.length(text), Digits.fault(text)));
             return REFUSED;
         }
         sink.passed(FindingCode.NPWP_FORMAT);
@@ -55,7 +56,7 @@ public final class NpwpCheck {
         boolean isDoubtful = canBeNik ? !NikCheck.isPlausible(number, onDay, regions) : !hasCheckDigit(number);
         FindingCode doubt = canBeNik ? FindingCode.NPWP16_NIK : FindingCode.NPWP16_CHECK_DIGIT;
         if (isDoubtful) {
-            sink.report(doubt, masked(number));
+            sink.report(doubt, () -> List.of(masked(number)));
         } else {
             sink.passed(doubt);
         }
@@ -64,12 +65,12 @@ public final class NpwpCheck {
 
     private static long checkOld(long number, long onDay, FindingSink sink) {
         if (!hasCheckDigit(number)) {
-            sink.report(FindingCode.NPWP_CHECK_DIGIT, masked(number));
+            sink.report(FindingCode.NPWP_CHECK_DIGIT, () -> List.of(masked(number)));
             return REFUSED;
         }
         sink.passed(FindingCode.NPWP_CHECK_DIGIT);
         if (onDay >= SUPERSEDED_FROM) {
-            sink.report(FindingCode.NPWP_SUPERSEDED, masked(number));
+            sink.report(FindingCode.NPWP_SUPERSEDED, () -> List.of(masked(number)));
         } else if (onDay != IsoDate.INVALID) {
             sink.passed(FindingCode.NPWP_SUPERSEDED);
         }

@@ -3,6 +3,7 @@ package id.msme.check;
 import id.msme.finding.FindingCode;
 import id.msme.text.Digits;
 import id.msme.text.Span;
+import java.util.List;
 
 /** Checks an Indonesian telephone number. */
 public final class PhoneCheck {
@@ -33,7 +34,7 @@ public final class PhoneCheck {
         int start = afterPrefix(text);
         long national = start < 0 ? REFUSED : national(text, start);
         if (national == REFUSED) {
-            sink.report(FindingCode.PHONE_FORMAT, Digits.length(text), fault(text, start));
+            sink.report(FindingCode.PHONE_FORMAT, () -> List.of(Digits.length(text), fault(text, start)));
             return REFUSED;
         }
         sink.passed(FindingCode.PHONE_FORMAT);

@@ -11,6 +11,7 @@ import id.msme.text.IsoDate;
 import id.msme.text.Mask;
 import id.msme.text.NameTable;
 import id.msme.text.Span;
+import id.msme.timeline.Validity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,10 +43,11 @@ final class ChannelCheck {
         return channels.get(channel).kind();
     }
 
-    void check(Span name, int index, long submittedOn, RuleSink sink) {
+    void check(Span name, int index, long submittedOn, CollectedFindings sink) {
         int known = names.indexOf(name);
         if (known == NameTable.NONE) {
-            sink.report(FindingCode.CHANNEL_UNKNOWN, Member.CHANNEL, index, Mask.code(name), names.listed());
+            sink.report(
+                    FindingCode.CHANNEL_UNKNOWN, Member.CHANNEL, index, () -> List.of(Mask.code(name), names.listed()));
             return;
         }
         sink.passed(FindingCode.CHANNEL_UNKNOWN);
@@ -54,12 +56,16 @@ final class ChannelCheck {
         }
     }
 
-    private static void checkOpen(Channel channel, int index, long submittedOn, RuleSink sink) {
+    private static void checkOpen(Channel channel, int index, long submittedOn, CollectedFindings sink) {
         List<Closure> closures = channel.closures();
         for (int i = 0; i < closures.size(); i++) {
-            if (closures.get(i).days().includes(submittedOn)) {
-                String days = closures.get(i).days().toString();
-                sink.report(FindingCode.CHANNEL_CLOSED, Member.CHANNEL, index, channel.id(), days);
+            Validity days = closures.get(i).days();
+            if (days.includes(submittedOn)) {
+                sink.report(
+                        FindingCode.CHANNEL_CLOSED,
+                        Member.CHANNEL,
+                        index,
+                        () -> List.of(channel.id(), days.toString()));
                 return;
             }
         }

@@ -7,6 +7,7 @@ import id.msme.form.Member;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The findings of one record, sorted into the order of the contract at the end. Allocates nothing while it is empty.
@@ -32,12 +33,12 @@ class CollectedFindings implements RuleSink {
         Finding finding();
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Parts(int place, FindingCode code, Member member, int index, String[] arguments) implements Noted {
+    private record Parts(int place, FindingCode code, Member member, int index, Supplier<List<String>> arguments)
+            implements Noted {
 
         @Override
         public Finding finding() {
-            return Finding.of(code, member.pointer(index), arguments);
+            return Finding.of(code, member.pointer(index), arguments.get());
         }
     }
 
@@ -89,6 +90,15 @@ class CollectedFindings implements RuleSink {
 
     @Override
     public void report(FindingCode code, Member member, int index, String... arguments) {
+        report(code, member, index, () -> List.of(arguments));
+    }
+
+    void report(FindingCode code, Member member, Supplier<List<String>> arguments) {
+        report(code, member, 0, arguments);
+    }
+
+    /** Notes a finding whose arguments are made at the end, from values of the record that do not change until then. */
+    void report(FindingCode code, Member member, int index, Supplier<List<String>> arguments) {
         add(new Parts(FindingPlaces.of(member, index), code, member, index, arguments));
     }
 

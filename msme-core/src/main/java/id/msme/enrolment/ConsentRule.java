@@ -4,10 +4,10 @@ import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 
 /** An enrolment without the owner's consent is refused. */
-final class ConsentRule implements EnrolmentRule {
+final class ConsentRule implements LibraryRule {
 
     @Override
-    public void check(Submission submission, RuleSink sink) {
+    public void check(Submission submission, CollectedFindings sink) {
         if (!submission.isUsable(Member.CONSENT)) {
             return;
         }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts reads the facts of submissions
  */
-record EligibilityCheck(SubmittedFacts facts) implements EnrolmentRule {
+record EligibilityCheck(SubmittedFacts facts) implements LibraryRule {
 
     @Override
-    public void check(Submission submission, RuleSink sink) {
+    public void check(Submission submission, CollectedFindings sink) {
         RuleSet rules = rules(submission);
         if (rules != null && !rules.isEmpty()) {
             rules.check(facts, submission, sink::report);

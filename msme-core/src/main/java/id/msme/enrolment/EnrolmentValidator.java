@@ -33,7 +33,7 @@ public final class EnrolmentValidator {
     private final MemberChecks checks;
     private final ScaleRules scales;
     private final EligibilityCheck eligibility;
-    private final EnrolmentRule[] rules;
+    private final LibraryRule[] rules;
     private final ProvinceCheck provinces;
     // it holds what a record states while the record is judged
     private final transient Workspaces workspaces = new Workspaces();
@@ -55,7 +55,7 @@ public final class EnrolmentValidator {
         this.eligibility = new EligibilityCheck(new SubmittedFacts(
                 new ChannelCheck(catalogue.channels()), () -> catalogue.models().standard()));
         this.provinces = new ProvinceCheck(catalogue.regions());
-        this.rules = new EnrolmentRule[] {
+        this.rules = new LibraryRule[] {
             new DayRule(asOf),
             new ConsentRule(),
             new IdentityRule(),
@@ -275,7 +275,7 @@ public final class EnrolmentValidator {
 
     private Verdict judge(Submission submission, CollectedFindings found) {
         readValues(submission, found);
-        for (EnrolmentRule rule : rules) {
+        for (LibraryRule rule : rules) {
             rule.check(submission, found);
         }
         hostRules.check(submission, found);

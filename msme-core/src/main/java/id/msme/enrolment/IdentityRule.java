@@ -7,10 +7,10 @@ import id.msme.form.Presence;
 /**
  * An enterprise states at least one identifier. A refused identifier counts as stated, as does any in a refused owner.
  */
-final class IdentityRule implements EnrolmentRule {
+final class IdentityRule implements LibraryRule {
 
     @Override
-    public void check(Submission submission, RuleSink sink) {
+    public void check(Submission submission, CollectedFindings sink) {
         if (!submission.isUsable(Member.MSME)) {
             return;
         }

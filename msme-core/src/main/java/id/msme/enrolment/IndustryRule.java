@@ -4,13 +4,14 @@ import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.industry.KbliEdition;
 import id.msme.text.IsoDate;
+import java.util.List;
 import java.util.Objects;
 
 /** Reports a division that is only in an edition no longer usable on the day of submission. */
-record IndustryRule(Divisions divisions) implements EnrolmentRule {
+record IndustryRule(Divisions divisions) implements LibraryRule {
 
     @Override
-    public void check(Submission submission, RuleSink sink) {
+    public void check(Submission submission, CollectedFindings sink) {
         long submittedOn = submission.submissionDay();
         if (submittedOn == IsoDate.INVALID || !submission.isUsable(Member.KBLI)) {
             return;
@@ -21,9 +22,10 @@ record IndustryRule(Divisions divisions) implements EnrolmentRule {
             sink.report(
                     FindingCode.KBLI_SUPERSEDED,
                     Member.KBLI,
-                    Days.twoDigits(division),
-                    Integer.toString(newest.year()),
-                    newest.validity().lastDay().orElseThrow().toString());
+                    () -> List.of(
+                            Days.twoDigits(division),
+                            Integer.toString(newest.year()),
+                            newest.validity().lastDay().orElseThrow().toString()));
         } else {
             sink.passed(FindingCode.KBLI_SUPERSEDED);
         }

@@ -128,7 +128,7 @@ final class MemberChecks {
         return (stated & Submission.bit(member)) != 0;
     }
 
-    private void checkRecord(long stated, Submission submission, RuleSink sink) {
+    private void checkRecord(long stated, Submission submission, CollectedFindings sink) {
         if (has(stated, Member.SUBMITTED_ON)) {
             submission.keep(
                     Member.SUBMITTED_ON, readDate(Member.SUBMITTED_ON, submission.span(Member.SUBMITTED_ON), sink));
@@ -147,7 +147,7 @@ final class MemberChecks {
         }
     }
 
-    private void checkEnterprise(long stated, long day, Submission submission, RuleSink sink) {
+    private void checkEnterprise(long stated, long day, Submission submission, CollectedFindings sink) {
         if (has(stated, Member.NAME)) {
             submission.keep(Member.NAME, readPersonName(Member.NAME, submission.span(Member.NAME), sink));
         }
@@ -200,7 +200,7 @@ final class MemberChecks {
         return number < 0 ? Submission.UNUSABLE : number;
     }
 
-    private static void checkReadiness(long stated, long day, Submission submission, RuleSink sink) {
+    private static void checkReadiness(long stated, long day, Submission submission, CollectedFindings sink) {
         if (has(stated, Member.RESPONSE_TIME)) {
             submission.keep(Member.RESPONSE_TIME, readResponseTime(submission.span(Member.RESPONSE_TIME), sink));
         }
@@ -226,14 +226,14 @@ final class MemberChecks {
         }
     }
 
-    private static void checkIntegers(long integers, Submission submission, RuleSink sink) {
+    private static void checkIntegers(long integers, Submission submission, CollectedFindings sink) {
         for (long rest = integers; rest != 0; rest &= rest - 1) {
             Member member = MEMBERS[Long.numberOfTrailingZeros(rest)];
             submission.keep(member, readInteger(member, submission.form().number(member), sink));
         }
     }
 
-    private static void checkDecimals(long decimals, Submission submission, RuleSink sink) {
+    private static void checkDecimals(long decimals, Submission submission, CollectedFindings sink) {
         for (long rest = decimals; rest != 0; rest &= rest - 1) {
             Member member = MEMBERS[Long.numberOfTrailingZeros(rest)];
             submission.keep(member, readDecimal(member, submission.span(member), sink));
@@ -255,7 +255,7 @@ final class MemberChecks {
         return STATED;
     }
 
-    private static long readId(Member member, int index, Span text, RuleSink sink) {
+    private static long readId(Member member, int index, Span text, CollectedFindings sink) {
         if (TextForms.isId(text)) {
             sink.passed(FindingCode.TEXT_FORMAT);
             return STATED;
@@ -264,33 +264,40 @@ final class MemberChecks {
         return Submission.UNUSABLE;
     }
 
-    private static long readPersonName(Member member, Span text, RuleSink sink) {
+    private static long readPersonName(Member member, Span text, CollectedFindings sink) {
         if (TextForms.isName(text)) {
             sink.passed(FindingCode.TEXT_FORMAT);
             return STATED;
         }
-        sink.report(FindingCode.TEXT_FORMAT, member, "name-form", TextForms.length(text), nameFault(member, text));
+        sink.report(
+                FindingCode.TEXT_FORMAT,
+                member,
+                () -> List.of("name-form", TextForms.length(text), nameFault(member, text)));
         return Submission.UNUSABLE;
     }
 
-    private static void reportId(Member member, int index, Span text, RuleSink sink) {
-        String fault = TextForms.isOfIdCharacters(text) ? Fault.LENGTH : Fault.OTHER_CHARACTERS;
+    private static void reportId(Member member, int index, Span text, CollectedFindings sink) {
         sink.report(
                 FindingCode.TEXT_FORMAT,
                 member,
                 index,
-                "id-form",
-                TextForms.length(text),
-                faultOr(fault, member, text));
+                () -> List.of("id-form", TextForms.length(text), idFault(member, text)));
     }
 
-    private static void reportDate(Member member, int index, Span text, RuleSink sink) {
-        String fault = Fault.ofDate(text, member.isRequired());
-        sink.report(FindingCode.DATE_FORMAT, member, index, "date-form", Mask.shape(text), fault);
+    private static String idFault(Member member, Span text) {
+        return faultOr(TextForms.isOfIdCharacters(text) ? Fault.LENGTH : Fault.OTHER_CHARACTERS, member, text);
     }
 
-    private static void reportSize(Member list, int size, RuleSink sink) {
-        sink.report(FindingCode.VALUE_RANGE, list, "0.." + list.mostElements(), Integer.toString(size));
+    private static void reportDate(Member member, int index, Span text, CollectedFindings sink) {
+        sink.report(
+                FindingCode.DATE_FORMAT,
+                member,
+                index,
+                () -> List.of("date-form", Mask.shape(text), Fault.ofDate(text, member.isRequired())));
+    }
+
+    private static void reportSize(Member list, int size, CollectedFindings sink) {
+        sink.report(FindingCode.VALUE_RANGE, list, () -> List.of("0.." + list.mostElements(), Integer.toString(size)));
     }
 
     private static String nameFault(Member member, Span text) {
@@ -301,23 +308,21 @@ final class MemberChecks {
         return !Fault.isNothing(text) ? fault : member.isRequired() ? Fault.NOTHING_REQUIRED : Fault.NOTHING;
     }
 
-    private static long readName(NameTable names, Member member, int index, Span text, RuleSink sink) {
+    private static long readName(NameTable names, Member member, int index, Span text, CollectedFindings sink) {
         int found = names.indexOf(text);
         if (found == NameTable.NONE) {
             sink.report(
                     FindingCode.VALUE_UNKNOWN,
                     member,
                     index,
-                    Mask.code(text),
-                    names.listed(),
-                    Fault.of(text, Fault.FORM));
+                    () -> List.of(Mask.code(text), names.listed(), Fault.of(text, Fault.FORM)));
             return Submission.UNUSABLE;
         }
         sink.passed(FindingCode.VALUE_UNKNOWN);
         return found;
     }
 
-    private static long readDate(Member member, Span text, RuleSink sink) {
+    private static long readDate(Member member, Span text, CollectedFindings sink) {
         long day = IsoDate.epochDay(text);
         if (day == IsoDate.INVALID) {
             reportDate(member, 0, text, sink);
@@ -327,7 +332,7 @@ final class MemberChecks {
         return day;
     }
 
-    private static long readDateUpTo(long submittedOn, Member member, int index, Span text, RuleSink sink) {
+    private static long readDateUpTo(long submittedOn, Member member, int index, Span text, CollectedFindings sink) {
         long day = IsoDate.epochDay(text);
         if (day == IsoDate.INVALID) {
             reportDate(member, index, text, sink);
@@ -338,24 +343,24 @@ final class MemberChecks {
             return day;
         }
         if (day > submittedOn) {
-            sink.report(FindingCode.DATE_ORDER, member, index, Days.text(day), Days.text(submittedOn));
+            sink.report(FindingCode.DATE_ORDER, member, index, () -> List.of(Days.text(day), Days.text(submittedOn)));
             return Submission.UNUSABLE;
         }
         sink.passed(FindingCode.DATE_ORDER);
         return day;
     }
 
-    private static long readInteger(Member member, long number, RuleSink sink) {
+    private static long readInteger(Member member, long number, CollectedFindings sink) {
         long most = MOST[member.ordinal()];
         if (number < 0 || number > most) {
-            sink.report(FindingCode.VALUE_RANGE, member, "0.." + most, number < 0 ? SMALLER : LARGER);
+            sink.report(FindingCode.VALUE_RANGE, member, () -> List.of("0.." + most, number < 0 ? SMALLER : LARGER));
             return Submission.UNUSABLE;
         }
         sink.passed(FindingCode.VALUE_RANGE);
         return number;
     }
 
-    private static long readDecimal(Member member, Span text, RuleSink sink) {
+    private static long readDecimal(Member member, Span text, CollectedFindings sink) {
         long value = Millionths.parse(text);
         if (value == Millionths.TOO_FINE) {
             sink.report(FindingCode.VALUE_RANGE, member, "six-places", "too-fine");
@@ -364,23 +369,24 @@ final class MemberChecks {
         long min = LEAST[member.ordinal()];
         long max = MOST[member.ordinal()];
         if (value < min || value > max) {
-            String range = Millionths.toText(min) + ".." + Millionths.toText(max);
-            sink.report(FindingCode.VALUE_RANGE, member, range, value < min ? SMALLER : LARGER);
+            sink.report(
+                    FindingCode.VALUE_RANGE,
+                    member,
+                    () -> List.of(
+                            Millionths.toText(min) + ".." + Millionths.toText(max), value < min ? SMALLER : LARGER));
             return Submission.UNUSABLE;
         }
         sink.passed(FindingCode.VALUE_RANGE);
         return value;
     }
 
-    private static long readResponseTime(Span text, RuleSink sink) {
+    private static long readResponseTime(Span text, CollectedFindings sink) {
         long seconds = IsoDuration.seconds(text);
         if (seconds == IsoDuration.INVALID) {
             sink.report(
                     FindingCode.DATE_FORMAT,
                     Member.RESPONSE_TIME,
-                    "duration-form",
-                    Mask.shape(text),
-                    Fault.of(text, Fault.FORM));
+                    () -> List.of("duration-form", Mask.shape(text), Fault.of(text, Fault.FORM)));
             return Submission.UNUSABLE;
         }
         sink.passed(FindingCode.DATE_FORMAT);
@@ -392,22 +398,22 @@ final class MemberChecks {
         return seconds;
     }
 
-    private long readKbli(Span text, RuleSink sink) {
+    private long readKbli(Span text, CollectedFindings sink) {
         int code = Codes.kbli(text);
         if (code == Codes.INVALID) {
-            sink.report(FindingCode.KBLI_FORMAT, Member.KBLI, Mask.shape(text), Fault.ofRequired(text));
+            sink.report(FindingCode.KBLI_FORMAT, Member.KBLI, () -> List.of(Mask.shape(text), Fault.ofRequired(text)));
             return Submission.UNUSABLE;
         }
         sink.passed(FindingCode.KBLI_FORMAT);
         if (divisions.newest(code / 1000) == null) {
-            sink.report(FindingCode.KBLI_UNKNOWN, Member.KBLI, Days.twoDigits(code / 1000));
+            sink.report(FindingCode.KBLI_UNKNOWN, Member.KBLI, () -> List.of(Days.twoDigits(code / 1000)));
             return Submission.UNUSABLE;
         }
         sink.passed(FindingCode.KBLI_UNKNOWN);
         return code;
     }
 
-    private long readChannels(Submission submission, RuleSink sink) {
+    private long readChannels(Submission submission, CollectedFindings sink) {
         EnrolmentForm form = submission.form();
         int size = form.size(Member.CHANNELS);
         if (size > Member.CHANNELS.mostElements()) {
@@ -428,7 +434,7 @@ final class MemberChecks {
         return isRefused ? Submission.UNUSABLE : stated;
     }
 
-    private static long readTrainings(long day, Submission submission, RuleSink sink) {
+    private static long readTrainings(long day, Submission submission, CollectedFindings sink) {
         EnrolmentForm form = submission.form();
         int size = form.size(Member.TRAININGS);
         if (size > Member.TRAININGS.mostElements()) {
@@ -447,7 +453,7 @@ final class MemberChecks {
         return isRefused ? Submission.UNUSABLE : size;
     }
 
-    private static void readTraining(Submission submission, int index, long submittedOn, RuleSink sink) {
+    private static void readTraining(Submission submission, int index, long submittedOn, CollectedFindings sink) {
         EnrolmentForm form = submission.form();
         if (form.presence(Member.TRAINING_ACTIVITY, index) == Presence.STATED) {
             readId(Member.TRAINING_ACTIVITY, index, submission.span(Member.TRAINING_ACTIVITY, index), sink);

@@ -3,16 +3,18 @@ package id.msme.enrolment;
 import id.msme.check.FindingSink;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Reports what the check of an identifier finds at the member that holds the identifier. */
 final class MemberSink implements FindingSink {
 
     private static final Member[] MEMBERS = Member.values();
 
-    private final RuleSink sink;
+    private final CollectedFindings sink;
     private int member;
 
-    MemberSink(RuleSink sink) {
+    MemberSink(CollectedFindings sink) {
         this.sink = sink;
     }
 
@@ -24,6 +26,11 @@ final class MemberSink implements FindingSink {
 
     @Override
     public void report(FindingCode code, String... arguments) {
+        sink.report(code, MEMBERS[member], arguments);
+    }
+
+    @Override
+    public void report(FindingCode code, Supplier<List<String>> arguments) {
         sink.report(code, MEMBERS[member], arguments);
     }
 

@@ -5,6 +5,7 @@ import id.msme.form.Member;
 import id.msme.text.Mask;
 import id.msme.text.NameTable;
 import id.msme.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,11 +20,11 @@ record ProgramCheck(ProgramTable programs, Optional<String> only) {
      * Reads the program into its index, or {@link Submission#UNUSABLE}; a program that is not accepted here is known
      * still.
      */
-    long readProgram(Submission submission, RuleSink sink) {
+    long readProgram(Submission submission, CollectedFindings sink) {
         Span name = submission.span(Member.PROGRAM);
         int index = programs.indexOf(name);
         if (index == NameTable.NONE) {
-            sink.report(FindingCode.PROGRAM_UNKNOWN, Member.PROGRAM, Mask.code(name), programs.listed());
+            sink.report(FindingCode.PROGRAM_UNKNOWN, Member.PROGRAM, () -> List.of(Mask.code(name), programs.listed()));
             return Submission.UNUSABLE;
         }
         sink.passed(FindingCode.PROGRAM_UNKNOWN);

@@ -10,12 +10,13 @@ import id.msme.program.ProgramPartner;
 import id.msme.text.IsoDate;
 import id.msme.text.Mask;
 import id.msme.timeline.Validity;
+import java.util.List;
 
 /** The program must be open, and the partner one of the program, on the date of submission. */
-final class ProgramRules implements EnrolmentRule {
+final class ProgramRules implements LibraryRule {
 
     @Override
-    public void check(Submission submission, RuleSink sink) {
+    public void check(Submission submission, CollectedFindings sink) {
         ProgramTable.Entry entry = submission.entry();
         // a program for which this run is not is known, and not usable
         if (entry == null || !submission.isUsable(Member.PROGRAM)) {
@@ -27,7 +28,7 @@ final class ProgramRules implements EnrolmentRule {
         }
     }
 
-    private static void checkWindow(Submission submission, Program program, RuleSink sink) {
+    private static void checkWindow(Submission submission, Program program, CollectedFindings sink) {
         long submittedOn = submission.submissionDay();
         if (submittedOn == IsoDate.INVALID) {
             return;
@@ -38,23 +39,20 @@ final class ProgramRules implements EnrolmentRule {
             sink.report(
                     FindingCode.PROGRAM_CLOSED,
                     Member.SUBMITTED_ON,
-                    program.id(),
-                    program.window().toString(),
-                    Days.text(submittedOn));
+                    () -> List.of(program.id(), program.window().toString(), Days.text(submittedOn)));
         }
     }
 
-    private static void checkPartner(Submission submission, ProgramTable.Entry entry, RuleSink sink) {
+    private static void checkPartner(Submission submission, ProgramTable.Entry entry, CollectedFindings sink) {
         String program = entry.program().id();
         ProgramPartner partner = submission.partnership();
         if (partner == null) {
-            String stated = Mask.code(submission.form().text(Member.PARTNER));
+            CharSequence stated = submission.form().text(Member.PARTNER);
             sink.report(
                     FindingCode.PARTNER_UNKNOWN,
                     Member.PARTNER,
-                    stated,
-                    program,
-                    entry.partnerNames().listed());
+                    () -> List.of(
+                            Mask.code(stated), program, entry.partnerNames().listed()));
             return;
         }
         sink.passed(FindingCode.PARTNER_UNKNOWN);
@@ -64,7 +62,7 @@ final class ProgramRules implements EnrolmentRule {
     }
 
     private static void checkDays(
-            long submittedOn, ProgramPartner partner, Party party, String program, RuleSink sink) {
+            long submittedOn, ProgramPartner partner, Party party, String program, CollectedFindings sink) {
         switch (partner.status(party, submittedOn)) {
             case IN_FORCE -> {
                 sink.passed(FindingCode.PARTNER_INACTIVE);
@@ -75,13 +73,17 @@ final class ProgramRules implements EnrolmentRule {
                 sink.report(
                         FindingCode.PARTNER_SUPERSEDED,
                         Member.PARTNER,
-                        party.id(),
-                        party.validity().lastDay().orElseThrow().toString(),
-                        String.join(", ", party.successors()));
+                        () -> List.of(
+                                party.id(),
+                                party.validity().lastDay().orElseThrow().toString(),
+                                String.join(", ", party.successors())));
             }
             case INACTIVE -> {
                 Validity days = partner.validity().includes(submittedOn) ? party.validity() : partner.validity();
-                sink.report(FindingCode.PARTNER_INACTIVE, Member.PARTNER, party.id(), program, days.toString());
+                sink.report(
+                        FindingCode.PARTNER_INACTIVE,
+                        Member.PARTNER,
+                        () -> List.of(party.id(), program, days.toString()));
             }
         }
     }

@@ -9,11 +9,12 @@ import id.msme.scoring.GateState;
 import id.msme.scoring.Scoring;
 import id.msme.scoring.StandardGates;
 import id.msme.text.Inside;
+import java.util.List;
 
 /**
  * Warns of obstacles that no score compensates for: customers who wait two days, and orders that cannot be met.
  */
-final class ReadinessRules implements EnrolmentRule {
+final class ReadinessRules implements LibraryRule {
 
     private static final Inside.ScoreNumbers<Scoring, Facts, Fact> SCORES = Inside.scoreNumbers();
     private static final GateRule.Reaches SLOW = StandardGates.RESPONSE_SLOW;
@@ -23,20 +24,19 @@ final class ReadinessRules implements EnrolmentRule {
     private static final long PERCENT = 100;
 
     @Override
-    public void check(Submission submission, RuleSink sink) {
+    public void check(Submission submission, CollectedFindings sink) {
         if (submission.isUsable(Member.READINESS)) {
             check(FactMembers.of(submission), sink);
         }
     }
 
-    private static void check(Facts facts, RuleSink sink) {
+    private static void check(Facts facts, CollectedFindings sink) {
         GateState slow = SLOW.state(facts);
         if (slow == GateState.CLOSED) {
             sink.report(
                     FindingCode.RESPONSE_SLOW,
                     Member.RESPONSE_TIME,
-                    hours(FactMembers.NUMBERS.value(facts, SLOW.fact())),
-                    SLOW_HOURS);
+                    () -> List.of(hours(FactMembers.NUMBERS.value(facts, SLOW.fact())), SLOW_HOURS));
         } else if (slow == GateState.OPEN) {
             sink.passed(FindingCode.RESPONSE_SLOW);
         }
@@ -44,7 +44,7 @@ final class ReadinessRules implements EnrolmentRule {
         if (shortfall == GateState.CLOSED) {
             long offered = SCORES.supplied(SHORT.supply(), facts);
             long percent = offered * PERCENT / FactMembers.NUMBERS.value(facts, SHORT.demand());
-            sink.report(FindingCode.CAPACITY_SHORT, Member.READINESS, Long.toString(percent));
+            sink.report(FindingCode.CAPACITY_SHORT, Member.READINESS, () -> List.of(Long.toString(percent)));
         } else if (shortfall == GateState.OPEN) {
             sink.passed(FindingCode.CAPACITY_SHORT);
         }

@@ -11,6 +11,7 @@ import id.msme.text.Fault;
 import id.msme.text.IsoDate;
 import id.msme.text.Mask;
 import id.msme.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the region code and finds the region under which the record counts on the date of submission. */
@@ -29,16 +30,17 @@ final class RegionCheck {
     }
 
     /** Reads the code into a number, or {@link Submission#UNUSABLE}. */
-    long read(Submission submission, RuleSink sink) {
+    long read(Submission submission, CollectedFindings sink) {
         Span text = submission.span(Member.REGION);
         int code = Codes.region(text);
         if (code == Codes.INVALID) {
-            sink.report(FindingCode.REGION_FORMAT, Member.REGION, Mask.shape(text), Fault.ofRequired(text));
+            sink.report(
+                    FindingCode.REGION_FORMAT, Member.REGION, () -> List.of(Mask.shape(text), Fault.ofRequired(text)));
             return Submission.UNUSABLE;
         }
         sink.passed(FindingCode.REGION_FORMAT);
         if (code % 100 == 0 || byNumber[code] == null) {
-            sink.report(FindingCode.REGION_UNKNOWN, Member.REGION, text.toString());
+            sink.report(FindingCode.REGION_UNKNOWN, Member.REGION, () -> List.of(text.toString()));
             return Submission.UNUSABLE;
         }
         sink.passed(FindingCode.REGION_UNKNOWN);
@@ -48,14 +50,15 @@ final class RegionCheck {
                 : Submission.UNUSABLE;
     }
 
-    private boolean count(int code, long submittedOn, Submission submission, RuleSink sink) {
+    private boolean count(int code, long submittedOn, Submission submission, CollectedFindings sink) {
         Region stated = requireNonNull(byNumber[code]);
         if (stated.validity().startsAfter(submittedOn)) {
             sink.report(
                     FindingCode.REGION_NOT_IN_FORCE,
                     Member.REGION,
-                    stated.code().toString(),
-                    stated.validity().firstDay().orElseThrow().toString());
+                    () -> List.of(
+                            stated.code().toString(),
+                            stated.validity().firstDay().orElseThrow().toString()));
             return false;
         }
         sink.passed(FindingCode.REGION_NOT_IN_FORCE);
@@ -64,9 +67,10 @@ final class RegionCheck {
             sink.report(
                     FindingCode.REGION_SUPERSEDED,
                     Member.REGION,
-                    stated.code().toString(),
-                    stated.validity().lastDay().orElseThrow().toString(),
-                    current.code().toString());
+                    () -> List.of(
+                            stated.code().toString(),
+                            stated.validity().lastDay().orElseThrow().toString(),
+                            current.code().toString()));
         } else {
             sink.passed(FindingCode.REGION_SUPERSEDED);
         }

@@ -11,10 +11,11 @@ import id.msme.scale.ScaleRule;
 import id.msme.text.Inside;
 import id.msme.text.Inside.ScaleNumbers;
 import id.msme.text.IsoDate;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Determines the scale by the law in force on the day of submission, and reports what contradicts it. */
-record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
+record ScaleRules(ScaleClassifier scales) implements LibraryRule {
 
     private static final ScaleNumbers<?, ScaleClassifier, Classification> NUMBERS = Inside.scaleNumbers();
     private static final Scale[] SCALES = Scale.values();
@@ -35,7 +36,7 @@ record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
     }
 
     @Override
-    public void check(Submission submission, RuleSink sink) {
+    public void check(Submission submission, CollectedFindings sink) {
         Classification classification = submission.classified();
         if (classification == null) {
             return;
@@ -45,7 +46,9 @@ record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
             compare(submission, classification, classification.scale().get(), sink);
         } else if (classification.outcome() != Outcome.FACT_UNUSABLE) {
             sink.report(
-                    FindingCode.SCALE_UNDETERMINED, Member.MSME, law(classification, "none"), wanted(classification));
+                    FindingCode.SCALE_UNDETERMINED,
+                    Member.MSME,
+                    () -> List.of(law(classification, "none"), wanted(classification)));
         }
     }
 
@@ -53,10 +56,11 @@ record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
         return submission.value(member, ScaleNumbers.ABSENT, ScaleNumbers.UNUSABLE);
     }
 
-    private static void compare(Submission submission, Classification classification, Scale scale, RuleSink sink) {
+    private static void compare(
+            Submission submission, Classification classification, Scale scale, CollectedFindings sink) {
         if (!scale.isMsme()) {
             String criterion = classification.criterion().map(Criterion::fact).orElseThrow();
-            sink.report(FindingCode.SCALE_NOT_MSME, Member.MSME, law(classification, ""), criterion);
+            sink.report(FindingCode.SCALE_NOT_MSME, Member.MSME, () -> List.of(law(classification, ""), criterion));
             return;
         }
         sink.passed(FindingCode.SCALE_NOT_MSME);
@@ -66,9 +70,7 @@ record ScaleRules(ScaleClassifier scales) implements EnrolmentRule {
                 sink.report(
                         FindingCode.SCALE_MISMATCH,
                         Member.DECLARED_SCALE,
-                        declared.name(),
-                        scale.name(),
-                        law(classification, ""));
+                        () -> List.of(declared.name(), scale.name(), law(classification, "")));
             } else {
                 sink.passed(FindingCode.SCALE_MISMATCH);
             }

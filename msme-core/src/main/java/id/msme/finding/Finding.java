@@ -75,13 +75,26 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
      * @throws IllegalArgumentException if there are not as many values as names
      */
     public static Finding of(FindingCode code, String pointer, String... values) {
+        requireNonNull(values, "values");
+        return of(code, pointer, List.of(values));
+    }
+
+    /**
+     * {@return a finding}
+     *
+     * @param code what it is
+     * @param pointer the JSON Pointer of the member
+     * @param values the arguments, in the order of the code's names; already masked
+     * @throws IllegalArgumentException if there are not as many values as names
+     */
+    public static Finding of(FindingCode code, String pointer, List<String> values) {
         requireNonNull(code, "code");
         requireNonNull(values, "values");
-        if (values.length != code.argumentNames().size()) {
+        if (values.size() != code.argumentNames().size()) {
             throw new IllegalArgumentException(
-                    code + " has the arguments " + code.argumentNames() + ", " + values.length + " are given");
+                    code + " has the arguments " + code.argumentNames() + ", " + values.size() + " are given");
         }
-        return new Finding(code, pointer, new Arguments(code.argumentNames(), List.of(values)));
+        return new Finding(code, pointer, new Arguments(code.argumentNames(), List.copyOf(values)));
     }
 
     /**

@@ -181,18 +181,36 @@ final class RecordScanner {
         strange.cutTo(firstStrange);
     }
 
+    // scalars stand apart from what contains members: the compiler puts all that one method calls into one piece, and
+    // would put each kind of scalar there once a level
+
     private int readMember(Member member, int index, int at) {
+        return switch (member.type()) {
+            case OBJECT -> readObjectOf(member, index, at);
+            case ARRAY -> readArray(member, index, at);
+            default -> readScalar(member, index, at);
+        };
+    }
+
+    private int readScalar(Member member, int index, int at) {
         Cell cell = form.at(member, index);
         int after =
                 switch (member.type()) {
                     case STRING -> keepText(cell, at);
                     case BOOLEAN -> keepFlag(cell, at);
                     case INTEGER -> keepInteger(cell, at);
-                    case DECIMAL -> keepDecimal(cell, at);
-                    case OBJECT -> bytes.at(at) == '{' ? readObjectOf(member, index, at + 1) : RecordBytes.NONE;
-                    case ARRAY -> bytes.at(at) == '[' ? readElements(member, cell, at + 1) : RecordBytes.NONE;
+                    default -> keepDecimal(cell, at);
                 };
-        // what is not usual stands apart, so that the rest is compiled as one piece
+        return noted(member, index, at, after);
+    }
+
+    private int readArray(Member list, int index, int at) {
+        int after = bytes.at(at) == '[' ? readElements(list, form.at(list, index), at + 1) : RecordBytes.NONE;
+        return noted(list, index, at, after);
+    }
+
+    /** Notes that a member is stated; what is not usual stands apart, so that the rest is compiled as one piece. */
+    private int noted(Member member, int index, int at, int after) {
         if (after < 0) {
             return after == GIVEN_UP ? GIVEN_UP : readUnusual(member, index, at);
         }
@@ -200,11 +218,14 @@ final class RecordScanner {
         return after;
     }
 
-    private int readObjectOf(Member object, int index, int from) {
+    private int readObjectOf(Member object, int index, int at) {
+        if (bytes.at(at) != '{') {
+            return readUnusual(object, index, at);
+        }
         if (index != NO_INDEX) {
             form.clearMembers(object, index);
         }
-        return readObject(object, index, from);
+        return noted(object, index, at, readObject(object, index, at + 1));
     }
 
     private int readElements(Member list, Cell cell, int from) {
