@@ -19,6 +19,7 @@ final class NameGuess {
     private static final long START = 0xFF_FFFF;
 
     private static final int PLACES = 64;
+    private static final int PLACE_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(PLACES);
     /** An odd number with bits of either kind, so that the highest bits of a product depend on all of the start. */
     private static final long MIXER = 0x9E37_79B9_7F4A_7C15L;
     /** The answer where a name is none of the members'. */
@@ -109,7 +110,7 @@ final class NameGuess {
     }
 
     private static int place(long word) {
-        return (int) ((word & START) * MIXER >>> Long.SIZE - Integer.numberOfTrailingZeros(PLACES));
+        return (int) (((word & START) * MIXER) >>> PLACE_SHIFT);
     }
 
     // all words of a name are compared at once: how many there are is not to be foreseen
