@@ -14,6 +14,9 @@ public final class Printable {
     /** The maximum length of a name that is shown in full, in characters. */
     public static final int MAX_NAME_LENGTH = 200;
 
+    /** The maximum length of a line that is shown in full, in characters. */
+    public static final int MAX_LINE_LENGTH = 2_000;
+
     // the last two code points of each plane, which XML does not allow
     private static final int NON_CHARACTER = 0xFFFE;
 
@@ -54,11 +57,23 @@ public final class Printable {
      * @param name the name, for example a path
      */
     public static String name(Object name) {
-        String text = text(requireNonNull(name, "name").toString());
-        if (text.length() <= MAX_NAME_LENGTH) {
+        return cut(text(requireNonNull(name, "name").toString()), MAX_NAME_LENGTH);
+    }
+
+    /**
+     * {@return the line as {@link #text} shows it, cut in the middle if it has more than 2,000 characters}
+     *
+     * @param line the line, for example a message with what was found in it
+     */
+    public static String line(String line) {
+        return cut(text(requireNonNull(line, "line")), MAX_LINE_LENGTH);
+    }
+
+    private static String cut(String text, int length) {
+        if (text.length() <= length) {
             return text;
         }
-        int half = MAX_NAME_LENGTH / 2;
+        int half = length / 2;
         int start = Character.isHighSurrogate(text.charAt(half - 1)) ? half - 1 : half;
         int end = text.length() - half;
         return text.substring(0, start)

@@ -38,5 +38,8 @@ class PrintableTest {
         String smileys = "\uD83D\uDE00".repeat(4_000);
         assertThat(Printable.name("x" + smileys).chars().filter(c -> c == '?')).isEmpty();
         assertThat(Printable.name("x" + smileys).length()).isLessThanOrEqualTo(Printable.MAX_NAME_LENGTH + 1);
+        assertThat(Printable.line("a\n".repeat(1_000))).isEqualTo("a?".repeat(1_000));
+        assertThat(Printable.line("a\n".repeat(1_000) + "b"))
+                .isEqualTo("a?".repeat(500) + "…" + "?a".repeat(499) + "?b");
     }
 }

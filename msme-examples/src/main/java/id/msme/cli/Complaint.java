@@ -1,7 +1,7 @@
 package id.msme.cli;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -15,16 +15,15 @@ final class Complaint {
 
     static String line(ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String what = e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : firstLine(e);
+        String what = e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : message(e);
         return command + ": " + what + "; see " + command + " --help";
     }
 
-    private static String firstLine(ParameterException e) {
-        String line = Optional.ofNullable(e.getMessage())
-                .flatMap(text -> text.lines().findFirst())
-                .orElse("wrong arguments");
+    /** A line feed in it is one in the name of a file, which is replaced when the line is printed. */
+    private static String message(ParameterException e) {
+        String message = Objects.requireNonNullElse(e.getMessage(), "wrong arguments");
         // what was taken for an option may be the file that is missing
-        return line
+        return message
                 + e.getCommandLine().getUnmatchedArguments().stream()
                         .map(Complaint::file)
                         .collect(Collectors.joining());

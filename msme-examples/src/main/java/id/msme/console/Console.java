@@ -73,9 +73,12 @@ public record Console(
         return isStandard && ProgressDisplay.isPossible();
     }
 
-    /** Prints one line of an error in the language; line feeds and escapes in a file's name stay out of it. */
+    /**
+     * Prints one line of an error in the language; line feeds and escapes in a file's name stay out of it, and an
+     * argument of any length does not fill the screen.
+     */
     public void error(String line) {
-        err.println(Printable.text(Translation.of(line, language)));
+        err.println(Translation.of(Printable.line(line), language));
     }
 
     /** Reports what ended a run of a command over files, in one line with what is added, and returns the exit code. */

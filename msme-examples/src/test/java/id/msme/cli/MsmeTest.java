@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.msme.console.Console;
 import id.msme.json.Library;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,28 @@ class MsmeTest {
         assertThat(run.err())
                 .startsWith("msme validate: cannot read a?b?[31m: ")
                 .hasLineCount(1);
+    }
+
+    /** What follows a line feed or carriage return in a name is the reason. */
+    @Test
+    void theReasonFollowsANameOfSeveralLines() {
+        var run = CommandLineRun.of("validate", "f", "--as-of", "2026\r\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "msme validate: Invalid value for option '--as-of': expected a date YYYY-MM-DD from 1900-01-01"
+                                + " to 9999-12-31, got \"2026??\"; see msme validate --help" + System.lineSeparator());
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aLongArgumentDoesNotFillTheScreen() {
+        for (String command : List.of("validate --as-of ", "template ", "validate --threads ", "uplift ", "")) {
+            String[] args = (command + "x".repeat(100_000)).split(" ", -1);
+            assertThat(CommandLineRun.of(args).err())
+                    .startsWith("msme")
+                    .contains("xxx…xxx")
+                    .hasSizeLessThan(2_100);
+        }
     }
 
     @ParameterizedTest
