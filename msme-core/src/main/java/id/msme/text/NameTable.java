@@ -2,7 +2,7 @@ package id.msme.text;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** A list of names that is searched by content without allocating a string. */
 public final class NameTable {
@@ -11,93 +11,103 @@ public final class NameTable {
     public static final int NONE = -1;
 
     private static final int MAX_LISTED = 32;
+    /** Start and end are all of a name of up to so many bytes. */
+    private static final int TWO_WORDS = 2 * Long.BYTES;
+    /** Odd numbers with bits of either kind, so that the highest bits of a product depend on all of a word. */
+    private static final long START_MIXER = 0x9E37_79B9_7F4A_7C15L;
 
-    /** Up to so many names are compared one after the other. */
-    private static final int MAX_SCANNED = 16;
+    private static final long END_MIXER = 0xC2B2_AE3D_27D4_EB4FL;
 
     private final String[] names;
     private final String listed;
 
-    /** The first eight bytes of each name, and the eight after them; zeros after its end. */
+    /** The first eight bytes of each name; zeros after its end. */
     private final long[] starts;
 
-    private final long[] seconds;
+    /** The last eight bytes of each name that has more than eight; over 16, a hash of all bytes after the first eight. */
+    private final long[] ends;
 
     /** The length of each name; −1 for one that is not ASCII and cannot be compared by its bytes. */
     private final int[] lengths;
 
-    /** The index of the name at each hash plus 1, or 0; a taken place leads to the next. Empty if names are scanned. */
+    /** The index of the name at each hash plus 1, or 0; a taken place leads to the next. */
     private final int[] places;
 
+    private final int placeShift;
+
     public NameTable(Collection<String> names) {
-        this.names = names.toArray(String[]::new);
-        this.listed = names.stream().limit(MAX_LISTED).collect(Collectors.joining(", "))
-                + (names.size() > MAX_LISTED ? ", …" : "");
-        this.starts = new long[this.names.length];
-        this.seconds = new long[this.names.length];
-        this.lengths = new int[this.names.length];
-        for (int i = 0; i < starts.length; i++) {
-            Span span = Span.of(this.names[i]);
-            lengths[i] = span.isAscii() ? span.length() : -1;
-            starts[i] = span.isAscii() ? start(span) : 0;
-            seconds[i] = span.isAscii() ? second(span) : 0;
+        this.names = names.toArray(new String[0]);
+        listed = listed(this.names);
+        int size = this.names.length;
+        starts = new long[size];
+        ends = new long[size];
+        lengths = new int[size];
+        places = new int[Integer.highestOneBit(Math.max(1, size)) * 4];
+        placeShift = Long.SIZE - Integer.numberOfTrailingZeros(places.length);
+        for (int i = 0; i < size; i++) {
+            add(i, Span.of(this.names[i]));
         }
-        this.places = this.names.length <= MAX_SCANNED ? new int[0] : places(this.names);
     }
 
     public static NameTable of(Enum<?>[] constants) {
-        return new NameTable(Arrays.stream(constants).map(Enum::name).toList());
-    }
-
-    private static int[] places(String[] names) {
-        int[] places = new int[Integer.highestOneBit(names.length) * 4];
+        String[] names = new String[constants.length];
         for (int i = 0; i < names.length; i++) {
-            int place = hash(names[i]) & (places.length - 1);
-            while (places[place] != 0) {
-                place = (place + 1) & (places.length - 1);
-            }
-            places[place] = i + 1;
+            names[i] = constants[i].name();
         }
-        return places;
+        return new NameTable(Arrays.asList(names));
     }
 
-    private static int hash(CharSequence name) {
-        int hash = 0;
-        for (int i = 0; i < name.length(); i++) {
-            hash = 31 * hash + name.charAt(i);
+    private static String listed(String[] names) {
+        String first = String.join(", ", List.of(names).subList(0, Math.min(names.length, MAX_LISTED)));
+        return names.length > MAX_LISTED ? first + ", …" : first;
+    }
+
+    private void add(int index, Span name) {
+        if (!name.isAscii()) {
+            lengths[index] = -1;
+            return;
         }
-        return hash ^ (hash >>> 16);
+        lengths[index] = name.length();
+        starts[index] = start(name);
+        ends[index] = end(name);
+        int place = place(starts[index], ends[index]);
+        while (places[place] != 0) {
+            place = (place + 1) & (places.length - 1);
+        }
+        places[place] = index + 1;
     }
 
     public int indexOf(CharSequence name) {
-        return places.length == 0 ? scanned(name) : hashed(name);
-    }
-
-    private int scanned(CharSequence name) {
         Span span = Span.of(name);
-        return span.isAscii() ? scanned(span, start(span), second(span)) : scannedByCharacters(name);
+        return span.isAscii() ? indexOf(span, start(span), end(span)) : indexOfOther(name);
     }
 
-    private int scanned(Span name, long start, long second) {
-        int length = name.length();
-        for (int i = 0; i < starts.length; i++) {
-            if (starts[i] == start
-                    && seconds[i] == second
-                    && lengths[i] == length
-                    && (length <= 2 * Long.BYTES || names[i].contentEquals(name))) {
-                return i;
+    private int indexOf(Span name, long start, long end) {
+        int place = place(start, end);
+        while (places[place] != 0) {
+            int index = places[place] - 1;
+            if (starts[index] == start
+                    && ends[index] == end
+                    && lengths[index] == name.length()
+                    && (name.length() <= TWO_WORDS || names[index].contentEquals(name))) {
+                return index;
             }
+            place = (place + 1) & (places.length - 1);
         }
         return NONE;
     }
 
-    private int scannedByCharacters(CharSequence name) {
+    private int indexOfOther(CharSequence name) {
         for (int i = 0; i < names.length; i++) {
-            if (names[i].contentEquals(name)) {
+            if (lengths[i] < 0 && names[i].contentEquals(name)) {
                 return i;
             }
         }
         return NONE;
+    }
+
+    private int place(long start, long end) {
+        return (int) (((start * START_MIXER) ^ (end * END_MIXER)) >>> placeShift);
     }
 
     private static long start(Span name) {
@@ -105,25 +115,13 @@ public final class NameTable {
         return name.length() >= Long.BYTES ? word : EightBytes.first(word, name.length());
     }
 
-    private static long second(Span name) {
-        int length = name.length() - Long.BYTES;
-        if (length <= 0) {
-            return 0;
+    private static long end(Span name) {
+        int last = name.length() - Long.BYTES;
+        long end = 0;
+        for (int done = Long.BYTES; done < name.length(); done += Long.BYTES) {
+            end = end * START_MIXER + EightBytes.at(name.bytes(), name.start() + Math.min(done, last));
         }
-        long word = EightBytes.at(name.bytes(), name.start() + Long.BYTES);
-        return length >= Long.BYTES ? word : EightBytes.first(word, length);
-    }
-
-    private int hashed(CharSequence name) {
-        int place = hash(name) & (places.length - 1);
-        while (places[place] != 0) {
-            int index = places[place] - 1;
-            if (names[index].contentEquals(name)) {
-                return index;
-            }
-            place = (place + 1) & (places.length - 1);
-        }
-        return NONE;
+        return end;
     }
 
     /** The names in one line, as messages list them; of many only the first. */

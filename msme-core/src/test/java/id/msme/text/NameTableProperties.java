@@ -40,6 +40,27 @@ class NameTableProperties {
     }
 
     @Example
+    void namesThatDifferOnlyInTheMiddleAreDifferentNames() {
+        List<String> names = IntStream.range(0, 2_000)
+                .mapToObj(i -> "the-same-start-" + (100_000 + i) + "-the-same-end")
+                .toList();
+        var table = new NameTable(names);
+
+        assertThat(names.stream().map(table::indexOf))
+                .isEqualTo(IntStream.range(0, 2_000).boxed().toList());
+        assertThat(table.indexOf("the-same-start-099999-the-same-end")).isEqualTo(NameTable.NONE);
+    }
+
+    @Example
+    void namesThatAreNotAsciiAreFoundToo() {
+        List<String> names = List.of("café", "cafe", "warung-ékonomi-kerakyatan");
+        var table = new NameTable(names);
+
+        assertThat(names.stream().map(table::indexOf)).containsExactly(0, 1, 2);
+        assertThat(table.indexOf("cafè")).isEqualTo(NameTable.NONE);
+    }
+
+    @Example
     void namesOfOneHashAreDifferentNames() {
         List<String> names = IntStream.range(0, 32)
                 .mapToObj(i -> IntStream.range(0, 5)
