@@ -24,7 +24,7 @@ public final class NameTable {
     /** The first eight bytes of each name; zeros after its end. */
     private final long[] starts;
 
-    /** The last eight bytes of each name that has more than eight; over 16, a hash of all bytes after the first eight. */
+    /** The last eight bytes of each name that has more than eight; over 16, a hash of all after the first eight. */
     private final long[] ends;
 
     /** The length of each name; −1 for one that is not ASCII and cannot be compared by its bytes. */
