@@ -24,8 +24,15 @@ public final class Messages {
 
     private static final String ADDITION = ", ";
 
-    private static final Messages INDONESIAN = own(Language.ID);
-    private static final Messages ENGLISH = own(Language.EN);
+    // each language is read when it is first asked for
+
+    private static final class Indonesian {
+        private static final Messages TEXTS = own(Language.ID);
+    }
+
+    private static final class English {
+        private static final Messages TEXTS = own(Language.EN);
+    }
 
     private final Map<String, Template> templates;
 
@@ -40,7 +47,7 @@ public final class Messages {
      */
     public static Messages of(Language language) {
         requireNonNull(language, "language");
-        return language == Language.ID ? INDONESIAN : ENGLISH;
+        return language == Language.ID ? Indonesian.TEXTS : English.TEXTS;
     }
 
     /**
