@@ -83,6 +83,11 @@ class CollectedFindings implements RuleSink {
         add(new Made(FindingPlaces.of(finding.pointer()), finding));
     }
 
+    /** Notes a finding at its member. */
+    void report(Finding finding, Member member) {
+        add(new Made(FindingPlaces.of(member, 0), finding));
+    }
+
     @Override
     public void report(FindingCode code, Member member, String... arguments) {
         report(code, member, 0, arguments);

@@ -3,7 +3,6 @@ package id.msme.enrolment;
 import id.msme.form.Member;
 import id.msme.form.MemberType;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,7 +16,9 @@ final class FindingPlaces {
     private static final int PLACES_AN_ELEMENT = 1 << 4;
     private static final int MAX_INDEX_DIGITS = 4;
 
-    private static final List<Member> LISTS = List.of(Member.CHANNELS, Member.TRAININGS);
+    private static final Member[] LISTS = {Member.CHANNELS, Member.TRAININGS};
+    /** What the pointers of elements start with, by the place of their list. */
+    private static final String[] PREFIXES = {Member.CHANNELS.pointer() + "/", Member.TRAININGS.pointer() + "/"};
 
     /** The members by their pointers, with index 0 for those in lists. */
     private static final Map<String, Member> BY_POINTER = Arrays.stream(Member.values())
@@ -37,9 +38,9 @@ final class FindingPlaces {
 
     /** The place of a pointer; {@link #LAST} if it points to no member. */
     static int of(String pointer) {
-        for (Member list : LISTS) {
-            if (pointer.startsWith(list.pointer() + "/")) {
-                return placeIn(list, pointer);
+        for (int i = 0; i < LISTS.length; i++) {
+            if (pointer.startsWith(PREFIXES[i])) {
+                return placeIn(LISTS[i], pointer);
             }
         }
         Member member = BY_POINTER.get(pointer);

@@ -8,6 +8,7 @@ import id.msme.check.NikRegions;
 import id.msme.check.NpwpCheck;
 import id.msme.check.PhoneCheck;
 import id.msme.evidence.Fact;
+import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
@@ -60,6 +61,8 @@ final class MemberChecks {
 
     private static final long[] MOST = most();
 
+    private static final Finding[] MISSING = missing();
+
     private final NikRegions nikRegions;
     private final RegionCheck regionCheck;
     private final ProgramCheck programCheck;
@@ -101,6 +104,16 @@ final class MemberChecks {
             values[FactMembers.memberOf(fact).ordinal()] = value.applyAsLong(fact);
         }
         return values;
+    }
+
+    private static Finding[] missing() {
+        var missing = new Finding[MEMBERS.length];
+        for (Member member : MEMBERS) {
+            if (!member.isIndexed()) {
+                missing[member.ordinal()] = Finding.of(FindingCode.VALUE_MISSING, member.pointer(), member.jsonName());
+            }
+        }
+        return missing;
     }
 
     void check(Submission submission, CollectedFindings found) {
@@ -245,7 +258,7 @@ final class MemberChecks {
         for (long rest = missing; rest != 0; rest &= rest - 1) {
             Member member = MEMBERS[Long.numberOfTrailingZeros(rest)];
             if ((stated & Submission.bit(member.parent().orElseThrow())) != 0) {
-                found.report(FindingCode.VALUE_MISSING, member, member.jsonName());
+                found.report(MISSING[member.ordinal()], member);
             }
         }
     }
