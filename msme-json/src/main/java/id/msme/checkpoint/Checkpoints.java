@@ -199,7 +199,7 @@ public final class Checkpoints implements AutoCloseable {
             try {
                 delete(logFile());
             } catch (Failure e) {
-                LOG.warn("could not delete {}", Printable.name(logFile()), e);
+                LOG.warn("could not delete {}: {}", Printable.name(logFile()), Printable.line(e.toString()));
             }
         }
     }

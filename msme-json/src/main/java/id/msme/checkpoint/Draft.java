@@ -178,7 +178,7 @@ public final class Draft {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.warn("could not delete {}", Printable.name(file), e);
+            LOG.warn("could not delete {}: {}", Printable.name(file), Printable.line(e.toString()));
         }
     }
 
@@ -194,7 +194,7 @@ public final class Draft {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            LOG.debug("could not force the folder {}", Printable.name(folder), e);
+            LOG.debug("could not force the folder {}: {}", Printable.name(folder), Printable.line(e.toString()));
         }
     }
 }

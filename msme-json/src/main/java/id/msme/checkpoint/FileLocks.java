@@ -47,7 +47,7 @@ public final class FileLocks {
         } catch (OverlappingFileLockException e) {
             return false;
         } catch (IOException e) {
-            LOG.warn("could not lock {}", Printable.name(file), e);
+            LOG.warn("could not lock {}: {}", Printable.name(file), Printable.line(e.toString()));
             return true;
         }
     }

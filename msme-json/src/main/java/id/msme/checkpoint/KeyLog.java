@@ -4,6 +4,7 @@ import id.msme.duplicate.KnownKeys;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.identity.DuplicateKey;
 import id.msme.text.Inside;
+import id.msme.text.Printable;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -225,7 +226,7 @@ public final class KeyLog implements KnownKeys, AutoCloseable {
         try {
             file.close();
         } catch (IOException e) {
-            LOG.warn("could not close the log of keys", e);
+            LOG.warn("could not close the log of keys: {}", Printable.line(e.toString()));
         }
     }
 }

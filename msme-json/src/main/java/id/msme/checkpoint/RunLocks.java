@@ -229,7 +229,7 @@ public final class RunLocks implements AutoCloseable {
             try {
                 Files.deleteIfExists(one.file());
             } catch (IOException e) {
-                LOG.warn("could not delete {}", Printable.name(one.file()), e);
+                LOG.warn("could not delete {}: {}", Printable.name(one.file()), Printable.line(e.toString()));
             }
             letGo(one.file(), one.channel());
             letGo(one.file(), one.named());
@@ -241,7 +241,7 @@ public final class RunLocks implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            LOG.warn("could not close {}", Printable.name(file), e);
+            LOG.warn("could not close {}: {}", Printable.name(file), Printable.line(e.toString()));
         }
     }
 }

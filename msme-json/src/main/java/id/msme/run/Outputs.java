@@ -114,7 +114,7 @@ final class Outputs implements AutoCloseable {
         try {
             attempt(output, some -> some.cut(length));
         } catch (Failure e) {
-            LOG.warn("could not cut an output back to {} bytes", length, e);
+            LOG.warn("could not cut an output back to {} bytes: {}", length, Printable.line(e.toString()));
         }
     }
 
@@ -141,7 +141,7 @@ final class Outputs implements AutoCloseable {
             try {
                 output.close();
             } catch (IOException e) {
-                LOG.warn("could not close {}", Printable.name(output.name()), e);
+                LOG.warn("could not close {}: {}", Printable.name(output.name()), Printable.line(e.toString()));
             }
         }
     }

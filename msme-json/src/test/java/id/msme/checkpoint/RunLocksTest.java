@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.msme.file.FileInUseException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +51,26 @@ class RunLocksTest {
             third.take(file);
             assertThat(RunLocks.lock(file)).exists();
         }
+    }
+
+    /** Line feeds in the names of files forge no lines of the log, neither as names nor in the reasons of the system. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatFailsIsLoggedOnOneLine() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("a\nWARN b")).resolve("c");
+        var logged = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+        try (var locks = new RunLocks()) {
+            locks.take(file);
+            Files.delete(RunLocks.lock(file));
+            Files.createDirectories(RunLocks.lock(file).resolve("full"));
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(logged.toString(StandardCharsets.UTF_8))
+                .contains("could not delete", "a?WARN b/c.lock: java.nio.file.DirectoryNotEmptyException: ")
+                .hasLineCount(1);
     }
 
     @ParameterizedTest

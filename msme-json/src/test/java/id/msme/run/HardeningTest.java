@@ -188,6 +188,19 @@ class HardeningTest {
         }
     }
 
+    @Test
+    void theFileBesideACheckpointIsNamed() throws IOException {
+        Path log = Files.writeString(folder.resolve("c.keys"), "msmelog1");
+        assumeThat(log.toFile().setReadable(false) && !Files.isReadable(log))
+                .as("permissions hold for whoever runs the tests")
+                .isTrue();
+        BulkException e = catchThrowableOfType(
+                BulkException.class, () -> run().checkpoint(folder.resolve("c")).run(input));
+        assertThat(e.name()).isEqualTo(log.toString());
+        assertThat(e.isReading()).isTrue();
+        assertThat(names()).containsExactly("c.keys", "in");
+    }
+
     /** It holds identifiers in plain text, and nothing can go on from it. */
     @Test
     void aRunThatFailsBeforeItsFirstCheckpointLeavesNoKeys() throws IOException {
