@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Draws a picture of pixels, finely enough for print. */
 final class ImageCanvas implements Canvas {
@@ -145,8 +146,11 @@ final class ImageCanvas implements Canvas {
     }
 
     void writeTo(OutputStream out) throws IOException {
-        if (!ImageIO.write(image, "png", out)) {
-            throw new IOException("this JVM writes no PNG");
+        // not a stream of ImageIO's own, which is a temporary file
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+            if (!ImageIO.write(image, "png", stream)) {
+                throw new IOException("this JVM writes no PNG");
+            }
         }
     }
 

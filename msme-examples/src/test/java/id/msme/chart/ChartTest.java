@@ -289,6 +289,19 @@ class ChartTest {
         assertThat(folder).isDirectoryNotContaining("glob:**.draft");
     }
 
+    /** A folder for temporary files that is full or cannot be written is no reason to have no picture. */
+    @Test
+    void aPictureIsMadeWithoutTemporaryFiles(@TempDir Path folder) throws IOException {
+        Path cache = Files.createDirectory(folder.resolve("cache"));
+        ImageIO.setCacheDirectory(cache.toFile());
+        Files.delete(cache);
+        try {
+            assertThat(bars().toPng()).startsWith(0x89, 'P', 'N', 'G');
+        } finally {
+            ImageIO.setCacheDirectory(null);
+        }
+    }
+
     @Test
     void thePictureHasTheSizeOfTheDrawing(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("fig.PNG");

@@ -39,6 +39,9 @@ public final class FlatJson {
                 texts.put(name, parser.getString());
             }
             expect(parser.currentToken(), JsonToken.END_OBJECT);
+            if (parser.nextToken() != null) {
+                throw new IOException("something follows its JSON object");
+            }
         } catch (JacksonException e) {
             throw new IOException("it is no JSON", e);
         }

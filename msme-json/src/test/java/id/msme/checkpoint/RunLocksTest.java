@@ -53,7 +53,7 @@ class RunLocksTest {
         }
     }
 
-    /** Line feeds in the names of files forge no lines of the log, neither as names nor in the reasons of the system. */
+    /** A line feed in the name of a file forges no line of the log, neither in the name nor in the reason. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void whatFailsIsLoggedOnOneLine() throws IOException {

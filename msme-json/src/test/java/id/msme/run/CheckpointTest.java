@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.checkpoint.Checkpoint;
 import id.msme.duplicate.KnownKeys;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.file.CheckpointRefusedException;
@@ -12,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +21,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +169,38 @@ class CheckpointTest {
 
         assertThat(e).hasMessage("cannot read " + work.file("checkpoint"));
         assertThat(e.getCause()).hasMessage("it is damaged: its checksum is another; delete it to start anew");
+    }
+
+    /** Each bit of the file, turned over. */
+    @Test
+    void anyDamageOfTheFileIsNoticed() throws IOException {
+        byte[] bytes = Files.readAllBytes(work.file("checkpoint"));
+        var unnoticed = new ArrayList<Integer>();
+        for (int bit = 0; bit < Byte.SIZE * bytes.length; bit++) {
+            bytes[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+            String damaged = new String(bytes, StandardCharsets.UTF_8);
+            bytes[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+            try {
+                Checkpoint.parse(damaged);
+                unnoticed.add(bit / Byte.SIZE);
+            } catch (IOException e) {
+                // as it should be
+            }
+        }
+        assertThat(unnoticed).isEmpty();
+    }
+
+    /** Bytes of each kind, in turn; what a run wrote after its checkpoint is cut off and may be anything. */
+    @Test
+    void anyDamageOfTheKeysIsRefused() throws IOException {
+        byte[] bytes = Files.readAllBytes(work.file("checkpoint.keys"));
+        for (int i = 0; i < bytes.length - "{\"li".length(); i += 997) {
+            bytes[i] ^= 1;
+            Files.write(work.file("checkpoint.keys"), bytes);
+            BulkException e = catchThrowableOfType(BulkException.class, () -> work.run(work.prepare(Ran.VALIDATOR)));
+            assertThat(e).hasMessage("cannot read " + work.file("checkpoint.keys"));
+            bytes[i] ^= 1;
+        }
     }
 
     @Test
