@@ -17,8 +17,12 @@ final class RecordBytes {
     /** The answer where what was looked for is not at the index. */
     static final int NONE = -1;
 
-    /** What a scalar is. */
-    enum Scalar {
+    /** What a value is. */
+    enum Kind {
+        /** An object. */
+        OBJECT,
+        /** An array. */
+        ARRAY,
         /** A string. */
         STRING,
         /** A number without a fraction or an exponent. */

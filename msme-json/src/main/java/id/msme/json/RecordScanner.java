@@ -4,7 +4,7 @@ import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.form.MemberType;
-import id.msme.json.RecordBytes.Scalar;
+import id.msme.json.RecordBytes.Kind;
 import id.msme.text.RecordLimits;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,9 +15,8 @@ import java.util.Objects;
 
 /**
  * Reads a record of the usual shape straight from its bytes, with members of the wrong type or of unknown names. What
- * is not usual (an escape, a doubled name, a container where a scalar belongs, bad UTF-8, any error of syntax, anything
- * near a limit) is given up, and the {@link RecordParser} reads the record from the start: it alone refuses records, so
- * the two cannot disagree about one.
+ * is not usual (an escape, a doubled name, bad UTF-8, any error of syntax, anything near a limit) is given up, and the
+ * {@link RecordParser} reads the record from the start: it alone refuses records, so the two cannot disagree about one.
  */
 final class RecordScanner {
 
@@ -308,7 +307,7 @@ final class RecordScanner {
         return bytes.afterNumber(at, RecordLimits.MAX_NUMBER_LENGTH);
     }
 
-    /** Reads a null, or refuses a member that is a scalar of another type. */
+    /** Reads a null, or refuses a member that is of another type. */
     private int readUnusual(Member member, int index, int at) {
         if (bytes.at(at) == 'n') {
             form.leaveOut(member, index);
@@ -318,24 +317,30 @@ final class RecordScanner {
         if (bytes.at(at) == '"') {
             int end = endOfText(at + 1);
             // what is not ASCII is left to the parser, which checks that it is UTF-8
-            return end >= 0 && bytes.isAscii() ? refuse(member, index, Scalar.STRING, end + 1) : GIVEN_UP;
+            return end >= 0 && bytes.isAscii() ? refuse(member, index, Kind.STRING, end + 1) : GIVEN_UP;
+        }
+        if (bytes.at(at) == '{' || bytes.at(at) == '[') {
+            int after = passOverValue(at, DEPTHS[member.ordinal()] - 1);
+            return refuse(member, index, bytes.at(at) == '{' ? Kind.OBJECT : Kind.ARRAY, after);
         }
         int afterFlag = Math.max(bytes.afterTrue(at), bytes.afterFalse(at));
         if (afterFlag >= 0) {
-            return refuse(member, index, Scalar.BOOLEAN, afterFlag);
+            return refuse(member, index, Kind.BOOLEAN, afterFlag);
         }
         int after = afterNumber(at);
-        return refuse(member, index, bytes.isFraction() ? Scalar.FRACTION : Scalar.INTEGER, after);
+        return refuse(member, index, bytes.isFraction() ? Kind.FRACTION : Kind.INTEGER, after);
     }
 
-    private int refuse(Member member, int index, Scalar found, int after) {
-        // a scalar of the right type is given up for something else, such as its length
+    private int refuse(Member member, int index, Kind found, int after) {
+        // a value of the right type is given up for something else, such as its length
         if (after < 0 || isOf(member.type(), found)) {
             return GIVEN_UP;
         }
         form.refuse(member, index);
         String given =
                 switch (found) {
+                    case OBJECT -> "object";
+                    case ARRAY -> "array";
                     case STRING -> "string";
                     case FRACTION -> "fraction";
                     case BOOLEAN -> "boolean";
@@ -345,9 +350,11 @@ final class RecordScanner {
         return after;
     }
 
-    private static boolean isOf(MemberType type, Scalar scalar) {
-        return switch (scalar) {
+    private static boolean isOf(MemberType type, Kind kind) {
+        return switch (kind) {
             case STRING -> type == MemberType.STRING;
+            case OBJECT -> type == MemberType.OBJECT;
+            case ARRAY -> type == MemberType.ARRAY;
             case INTEGER -> type == MemberType.INTEGER || type == MemberType.DECIMAL;
             case FRACTION -> type == MemberType.DECIMAL;
             case BOOLEAN -> type == MemberType.BOOLEAN;

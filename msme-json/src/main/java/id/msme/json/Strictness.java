@@ -2,8 +2,10 @@ package id.msme.json;
 
 import id.msme.text.Mask;
 import id.msme.text.RecordLimits;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -70,30 +72,39 @@ final class Strictness {
     }
 
     /** Goes to the end of a value that is not looked into, whose first token was read last. */
-    void passOver(JsonToken token) {
-        switch (token) {
-            case START_OBJECT -> passOverObject();
-            case START_ARRAY -> {
-                for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-                    passOver(next);
+    void passOver(JsonToken first) {
+        // one loop, since what the parser throws would carry a line of its trace for each call
+        var names = new ArrayDeque<Set<String>>();
+        int open = 0;
+        for (JsonToken token = first; ; token = parser.nextToken()) {
+            switch (token) {
+                case START_OBJECT -> {
+                    names.push(new HashSet<>());
+                    open++;
+                }
+                case END_OBJECT -> {
+                    names.pop();
+                    open--;
+                }
+                case START_ARRAY -> open++;
+                case END_ARRAY -> open--;
+                case PROPERTY_NAME -> checkName(names.element());
+                case VALUE_STRING -> checkText(parser.getStringLength());
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> checkNumber(parser.getStringLength());
+                default -> {
+                    // true, false and null have nothing to check
                 }
             }
-            case VALUE_STRING -> checkText(parser.getStringLength());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> checkNumber(parser.getStringLength());
-            default -> {
-                // true, false and null have nothing to check
+            if (open == 0) {
+                return;
             }
         }
     }
 
-    private void passOverObject() {
-        var names = new HashSet<String>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = name();
-            if (!names.add(name)) {
-                noteDuplicate(name);
-            }
-            passOver(parser.nextToken());
+    private void checkName(Set<String> before) {
+        String name = name();
+        if (!before.add(name)) {
+            noteDuplicate(name);
         }
     }
 

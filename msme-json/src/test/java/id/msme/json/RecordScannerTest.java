@@ -90,9 +90,11 @@ class RecordScannerTest {
                 "{\"consent\":1}",
                 "{\"id\":true,\"consent\":\"ya\"}",
                 "{\"msme\":{\"channels\":[\"a\",1,null,2.5]}}",
-                "{\"readiness\":{\"rating\":true,\"trainings\":[null,{\"mode\":3}]}}"
+                "{\"readiness\":{\"rating\":true,\"trainings\":[null,{\"mode\":3}]}}",
+                "{\"id\":[[],{}],\"msme\":[{\"name\":\"x\"},[1]],\"consent\":{\"a\":{\"b\":[]}}}",
+                "{\"msme\":{\"channels\":{\"a\":1},\"owner\":[]},\"readiness\":{\"trainings\":[[],{\"mode\":[{}]}]}}"
             })
-    void handlesScalarsOfAnotherTypeByItself(String record) {
+    void handlesValuesOfAnotherTypeByItself(String record) {
         readByItself(record);
     }
 
@@ -116,6 +118,10 @@ class RecordScannerTest {
             String deep = "[".repeat(depth) + "]".repeat(depth);
             assertReadAlike("{\"x\":" + deep + "}");
             assertReadAlike("{\"msme\":{\"owner\":{\"x\":" + deep + "}}}");
+            assertReadAlike("{\"id\":" + deep + "}");
+            assertReadAlike("{\"msme\":" + deep + "}");
+            assertReadAlike("{\"msme\":{\"name\":" + deep + ",\"channels\":[" + deep + "]}}");
+            assertReadAlike("{\"readiness\":{\"trainings\":[" + deep + ",{\"mode\":" + deep + "}]}}");
             assertReadAlike("{\"x\":" + "{\"x\":".repeat(depth) + "1" + "}".repeat(depth) + "}");
         }
         for (int names = 62; names <= 66; names++) {
