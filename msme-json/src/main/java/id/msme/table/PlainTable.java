@@ -1,5 +1,6 @@
 package id.msme.table;
 
+import id.msme.input.GzipStream;
 import id.msme.sheet.CsvRows;
 import id.msme.sheet.RowReader;
 import id.msme.sheet.RowSource;
@@ -8,14 +9,12 @@ import id.msme.sheet.TableLibraries;
 import id.msme.sheet.WorkbookFile;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A table as rows of trimmed cells, whatever its form: CSV with commas, semicolons or tabs in UTF-8 or UTF-16, or the
@@ -48,7 +47,7 @@ final class PlainTable implements Closeable {
         var bytes = new BufferedInputStream(file, HEADER);
         byte[] first = peek(bytes);
         if (startsWith(first, 0x1F, 0x8B)) {
-            return of(inflated(bytes));
+            return of(new GzipStream(bytes, MAX_INFLATION));
         }
         boolean isZip = startsWith(first, 'P', 'K', 3, 4);
         if (isZip) {
@@ -58,16 +57,6 @@ final class PlainTable implements Closeable {
         return isZip
                 ? new PlainTable(WorkbookFile.copy(bytes, Optional.empty(), MAX_INFLATION), true)
                 : new PlainTable(csv(bytes, first), false);
-    }
-
-    private static InputStream inflated(InputStream bytes) throws IOException {
-        try {
-            return new GZIPInputStream(bytes);
-        } catch (EOFException e) {
-            var early = new EOFException("the gzip data end too early");
-            early.initCause(e);
-            throw early;
-        }
     }
 
     private static byte[] peek(InputStream bytes) throws IOException {
