@@ -24,8 +24,9 @@ class RoomsTest {
     private static final List<Set<String>> TABLE = List.of(
             Set.of("constraints", "document", "file", "json.schema", "log", "sketch", "synthetic"),
             Set.of("sheet"),
+            Set.of("input"),
             Set.of("table"),
-            Set.of("input", "json"),
+            Set.of("json"),
             Set.of("checkpoint", "json.answer", "json.receipt"),
             Set.of("keys"),
             Set.of("run"),
