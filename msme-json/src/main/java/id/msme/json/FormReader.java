@@ -34,6 +34,7 @@ public final class FormReader {
     public static final int MAX_BYTES = RecordLimits.MAX_BYTES;
 
     // beyond any record, so that only our own limits apply
+    private static final String TOO_DEEP = "too-deep";
     private static final int NO_LIMIT = 2 * MAX_BYTES;
 
     /** A parser's factory keeps names that it has seen; after so many bytes of unknown ones it is replaced. */
@@ -91,7 +92,14 @@ public final class FormReader {
         }
         form.clear();
         form.from(bytes, offset, length);
-        return scanner.read(bytes, offset, length) ? form : parse(bytes, offset, length);
+        if (scanner.read(bytes, offset, length)) {
+            return form;
+        }
+        if (scanner.tooDeepAt() >= 0 && scan.isUtf8(bytes, offset, length)) {
+            form.refuse(TOO_DEEP, scanner.tooDeepAt());
+            return form;
+        }
+        return parse(bytes, offset, length);
     }
 
     /** Reads a record, whatever it is, by the parser alone. */
@@ -174,7 +182,7 @@ public final class FormReader {
         } catch (UnexpectedEndOfInputException e) {
             return SyntaxFault.ENDS_EARLY;
         } catch (StreamConstraintsException e) {
-            return "too-deep";
+            return TOO_DEEP;
         } catch (JacksonException e) {
             // its message may quote the record, so it goes no further
             return SyntaxFault.UNKNOWN;

@@ -17,6 +17,7 @@ import java.util.Objects;
  * Reads a record of the usual shape straight from its bytes, with members of the wrong type or of unknown names. What
  * is not usual (an escape, a doubled name, bad UTF-8, any error of syntax, anything near a limit) is given up, and the
  * {@link RecordParser} reads the record from the start: it alone refuses records, so the two cannot disagree about one.
+ * A record that is too deep is the exception, since the parser would take ten times the time of one that is not.
  */
 final class RecordScanner {
 
@@ -36,6 +37,7 @@ final class RecordScanner {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private int tooDeepAt;
 
     /** Creates a scanner that fills a form. */
     RecordScanner(RecordForm form) {
@@ -62,9 +64,15 @@ final class RecordScanner {
         bytes.load(array, offset, length);
         form.setAscii(bytes.array());
         strange.cutTo(0);
+        tooDeepAt = RecordBytes.NONE;
         int start = bytes.afterBlank(0);
         int at = bytes.at(start) == '{' ? readObject(Member.RECORD, NO_INDEX, start + 1) : GIVEN_UP;
         return at != GIVEN_UP && bytes.isEnd(bytes.afterBlank(at));
+    }
+
+    /** The index at which the record that was read last is too deep, or {@link RecordBytes#NONE}. */
+    int tooDeepAt() {
+        return tooDeepAt;
     }
 
     /** Reads an object from after its opening brace. */
@@ -121,10 +129,15 @@ final class RecordScanner {
     private int passOverValue(int at, int depth) {
         return switch (bytes.at(at)) {
             case '"' -> passOverText(at + 1);
-            case '[' -> depth < RecordLimits.MAX_DEPTH ? passOverElements(at + 1, depth + 1) : GIVEN_UP;
-            case '{' -> depth < RecordLimits.MAX_DEPTH ? passOverMembers(at + 1, depth + 1) : GIVEN_UP;
+            case '[' -> depth < RecordLimits.MAX_DEPTH ? passOverElements(at + 1, depth + 1) : giveUpTooDeep(at);
+            case '{' -> depth < RecordLimits.MAX_DEPTH ? passOverMembers(at + 1, depth + 1) : giveUpTooDeep(at);
             default -> passOverWordOrNumber(at);
         };
+    }
+
+    private int giveUpTooDeep(int at) {
+        tooDeepAt = at;
+        return GIVEN_UP;
     }
 
     private int passOverText(int from) {
