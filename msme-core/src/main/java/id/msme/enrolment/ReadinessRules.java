@@ -33,10 +33,9 @@ final class ReadinessRules implements LibraryRule {
     private static void check(Facts facts, CollectedFindings sink) {
         GateState slow = SLOW.state(facts);
         if (slow == GateState.CLOSED) {
-            sink.report(
-                    FindingCode.RESPONSE_SLOW,
-                    Member.RESPONSE_TIME,
-                    () -> List.of(hours(FactMembers.NUMBERS.value(facts, SLOW.fact())), SLOW_HOURS));
+            // the facts themselves would have to be made for each record if the argument was made from them
+            long seconds = FactMembers.NUMBERS.value(facts, SLOW.fact());
+            sink.report(FindingCode.RESPONSE_SLOW, Member.RESPONSE_TIME, () -> List.of(hours(seconds), SLOW_HOURS));
         } else if (slow == GateState.OPEN) {
             sink.passed(FindingCode.RESPONSE_SLOW);
         }
