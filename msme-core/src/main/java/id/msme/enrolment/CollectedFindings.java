@@ -58,13 +58,17 @@ class CollectedFindings implements RuleSink {
         reportAll(ofReader);
     }
 
-    /** Forgets everything, for the next record. */
+    /** Starts on a record, as new findings or ones that have forgotten the record before. */
     void start(List<Finding> ofReader) {
+        reportAll(ofReader);
+    }
+
+    /** Keeps nothing of the record: what waits for the next one holds no personal data. */
+    void forget() {
         if (!found.isEmpty()) {
             found.clear();
         }
         isAccepted = true;
-        reportAll(ofReader);
     }
 
     private void reportAll(List<Finding> findings) {

@@ -37,6 +37,7 @@ final class Workspaces {
         workspace.found.start(form.findings());
         Verdict verdict = judge.apply(workspace.submission, workspace.found);
         workspace.submission.forget();
+        workspace.found.forget();
         // not in a finally block: a workspace in which a rule failed is dropped
         idle.setRelease(slot, workspace);
         return verdict;
