@@ -71,9 +71,8 @@ public final class Mask {
         return shape.toString();
     }
 
-    // loops instead of streams, here and wherever a text is looked at for a finding: streams cost the compiler more
-    // time
-    // than a million records with findings take
+    // loops instead of streams, here and wherever a text is looked at for a finding: with streams, the compiler took
+    // more time than a million records with findings
 
     private static boolean hasCharactersOfCode(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
