@@ -105,6 +105,17 @@ final class RecordBytes {
         return room[at] == expected ? at : NONE;
     }
 
+    /** The index of the value after a colon, or {@link #NONE} if there is no colon. */
+    int afterColon(int from) {
+        int colon = indexOf(':', from);
+        return colon < 0 ? NONE : afterBlank(colon + 1);
+    }
+
+    /** The index of the first name of an object, or {@link #NONE} if no object with a name begins at the index. */
+    int firstName(int from) {
+        return from >= 0 && room[from] == '{' ? indexOf('"', from + 1) : NONE;
+    }
+
     private static boolean isBlank(byte b) {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
@@ -116,7 +127,7 @@ final class RecordBytes {
      */
     int endOfText(int from) {
         long high = 0;
-        for (int at = from; at < end; at += Long.BYTES) {
+        for (int at = from; ; at += Long.BYTES) {
             long word = EightBytes.at(room, at);
             long stops = stops(word);
             if (stops != 0) {
@@ -126,7 +137,6 @@ final class RecordBytes {
             }
             high |= word;
         }
-        return NONE;
     }
 
     /** A high bit at the first byte that is a quote, a backslash or a control character, and in some after it. */

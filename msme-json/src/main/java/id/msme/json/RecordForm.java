@@ -94,6 +94,11 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
         texts.room().set(array);
     }
 
+    /** Notes which members are stated that are no elements of lists. */
+    void state(long members) {
+        stated = bit(Member.RECORD) | members;
+    }
+
     void state(Member member, int index) {
         become(member, index, Presence.STATED);
     }

@@ -24,39 +24,25 @@ final class RecordScanner {
     private static final int NO_INDEX = RecordForm.NO_INDEX;
     /** The answer where the record is not of the usual shape. */
     private static final int GIVEN_UP = -2;
-    /** The depth of each object, the record's being 1. */
-    private static final int[] DEPTHS = depths();
     /** So many bytes with a sign fit a {@code long}. */
     private static final int SAFE_DIGITS = 18;
 
     private final RecordForm form;
     private final RecordBytes bytes = new RecordBytes();
     private final ScannedNames strange = new ScannedNames();
-    private final NameGuess[] names = new NameGuess[Member.values().length];
+    private final KnownNames names;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private int tooDeepAt;
+    /** The members that are null or of the wrong type. */
+    private long unusable;
 
     /** Creates a scanner that fills a form. */
     RecordScanner(RecordForm form) {
         this.form = form;
-        for (Member member : Member.values()) {
-            if (member.type() == MemberType.OBJECT) {
-                names[member.ordinal()] = new NameGuess(member.members());
-            }
-        }
-    }
-
-    private static int[] depths() {
-        int[] depths = new int[Member.values().length];
-        for (Member member : Member.values()) {
-            // a member comes after what contains it
-            depths[member.ordinal()] =
-                    member.parent().map(parent -> depths[parent.ordinal()] + 1).orElse(1);
-        }
-        return depths;
+        names = Objects.requireNonNull(new KnownName(Member.RECORD, form, null).members());
     }
 
     /** Fills the form, and answers whether it could; if not, the form is to be cleared. */
@@ -65,8 +51,9 @@ final class RecordScanner {
         form.setAscii(bytes.array());
         strange.cutTo(0);
         tooDeepAt = RecordBytes.NONE;
+        unusable = 0;
         int start = bytes.afterBlank(0);
-        int at = bytes.at(start) == '{' ? readObject(Member.RECORD, NO_INDEX, start + 1) : GIVEN_UP;
+        int at = bytes.at(start) == '{' ? readMembers(names, NO_INDEX, start + 1) : GIVEN_UP;
         return at != GIVEN_UP && bytes.isEnd(bytes.afterBlank(at));
     }
 
@@ -75,40 +62,57 @@ final class RecordScanner {
         return tooDeepAt;
     }
 
-    /** Reads an object from after its opening brace. */
-    private int readObject(Member object, int index, int from) {
-        NameGuess guess = Objects.requireNonNull(names[object.ordinal()]);
-        int firstStrange = strange.size();
+    /** Reads an object, with the objects that are its members, from after its opening brace. */
+    private int readMembers(KnownNames outermost, int index, int from) {
+        KnownNames object = outermost;
+        Predecessor before = object.open(strange.size());
         long seen = 0;
-        int before = NameGuess.NONE;
+        int after = from;
         int quote = bytes.indexOf('"', from);
-        if (quote < 0) {
-            return afterEnd('}', from);
-        }
         while (quote >= 0) {
-            int found = guess.find(bytes.array(), quote + 1, before);
-            int after = GIVEN_UP;
-            if (found == NameGuess.NONE) {
-                after = passOver(quote + 1, firstStrange, DEPTHS[object.ordinal()]);
-            } else if ((seen & 1L << found) == 0) {
-                seen |= 1L << found;
-                before = found;
-                int colon = bytes.indexOf(':', quote + 1 + guess.length(found));
-                after = colon < 0 ? GIVEN_UP : readMember(guess.member(found), index, bytes.afterBlank(colon + 1));
-            }
-            if (after == GIVEN_UP) {
+            KnownName name = object.find(bytes.array(), quote + 1, before);
+            if (name == null) {
+                after = passOver(quote + 1, object.firstStrange(), object.depth());
+            } else if ((seen & name.bit()) != 0) {
                 return GIVEN_UP;
-            }
-            int comma = bytes.indexOf(',', after);
-            if (comma < 0) {
-                if (strange.size() > firstStrange) {
-                    reportStrange(object, index, firstStrange);
+            } else {
+                seen |= name.bit();
+                int value = bytes.afterColon(quote + 1 + name.length());
+                KnownNames members = name.members();
+                quote = members == null ? RecordBytes.NONE : bytes.firstName(value);
+                if (members != null && quote >= 0) {
+                    object = members;
+                    before = object.open(strange.size());
+                    continue;
                 }
-                return afterEnd('}', after);
+                before = name;
+                after = value < 0 ? GIVEN_UP : readValue(name, index, value);
+            }
+            int comma = after < 0 ? RecordBytes.NONE : bytes.indexOf(',', after);
+            while (comma < 0 && after >= 0 && object != outermost) {
+                after = close(object, index, after);
+                before = object.object();
+                object = Objects.requireNonNull(object.outer());
+                comma = after < 0 ? RecordBytes.NONE : bytes.indexOf(',', after);
+            }
+            if (comma < 0) {
+                break;
             }
             quote = bytes.indexOf('"', comma + 1);
+            after = quote < 0 ? GIVEN_UP : after;
         }
-        return GIVEN_UP;
+        if (index == NO_INDEX) {
+            form.state(seen & ~unusable);
+        }
+        return after < 0 ? GIVEN_UP : close(outermost, index, after);
+    }
+
+    /** Ends an object, and answers the index after its closing brace. */
+    private int close(KnownNames object, int index, int at) {
+        if (strange.size() > object.firstStrange()) {
+            reportStrange(object.object().member(), index, object.firstStrange());
+        }
+        return afterEnd('}', at);
     }
 
     private int afterEnd(char brace, int from) {
@@ -193,63 +197,54 @@ final class RecordScanner {
         strange.cutTo(firstStrange);
     }
 
-    // scalars stand apart from what contains members: the compiler puts all that one method calls into one piece, and
-    // would put each kind of scalar there once a level
-
-    private int readMember(Member member, int index, int at) {
-        return switch (member.type()) {
-            case OBJECT -> readObjectOf(member, index, at);
-            case ARRAY -> readArray(member, index, at);
-            default -> readScalar(member, index, at);
-        };
-    }
-
-    private int readScalar(Member member, int index, int at) {
-        Cell cell = form.at(member, index);
-        int after =
-                switch (member.type()) {
-                    case STRING -> keepText(cell, at);
-                    case BOOLEAN -> keepFlag(cell, at);
-                    case INTEGER -> keepInteger(cell, at);
-                    default -> keepDecimal(cell, at);
-                };
-        return noted(member, index, at, after);
-    }
-
-    private int readArray(Member list, int index, int at) {
-        int after = bytes.at(at) == '[' ? readElements(list, form.at(list, index), at + 1) : RecordBytes.NONE;
-        return noted(list, index, at, after);
-    }
-
-    /** Notes that a member is stated; what is not usual stands apart, so that the rest is compiled as one piece. */
-    private int noted(Member member, int index, int at, int after) {
-        if (after < 0) {
-            return after == GIVEN_UP ? GIVEN_UP : readUnusual(member, index, at);
+    private int readValue(KnownName name, int index, int at) {
+        Member member = name.member();
+        MemberType type = name.type();
+        Cell known = name.cell();
+        Cell cell = known != null ? known : form.cell(member, index);
+        int after = RecordBytes.NONE;
+        if (type == MemberType.STRING) {
+            after = keepText(cell, at);
+        } else if (type == MemberType.INTEGER) {
+            after = keepInteger(cell, at);
+        } else if (type == MemberType.DECIMAL) {
+            after = keepDecimal(cell, at);
+        } else if (type == MemberType.BOOLEAN) {
+            after = keepFlag(cell, at);
+        } else if (bytes.at(at) == '[' && type == MemberType.ARRAY) {
+            after = readElements(name, cell, at + 1);
+        } else if (bytes.at(at) == '{' && type == MemberType.OBJECT) {
+            after = readObject(name, index, at + 1);
         }
-        form.state(member, index);
-        return after;
+        if (after >= 0) {
+            if (known == null) {
+                form.state(member, index);
+            }
+            return after;
+        }
+        return after == GIVEN_UP ? GIVEN_UP : readUnusual(member, index, at);
     }
 
-    private int readObjectOf(Member object, int index, int at) {
-        if (bytes.at(at) != '{') {
-            return readUnusual(object, index, at);
+    /** Reads an element that is an object, or an object without members. */
+    private int readObject(KnownName object, int index, int from) {
+        if (index == NO_INDEX) {
+            return afterEnd('}', from);
         }
-        if (index != NO_INDEX) {
-            form.clearMembers(object, index);
-        }
-        return noted(object, index, at, readObject(object, index, at + 1));
+        form.clearMembers(object.member(), index);
+        return readMembers(Objects.requireNonNull(object.members()), index, from);
     }
 
-    private int readElements(Member list, Cell cell, int from) {
-        Member element = list.members().get(0);
+    private int readElements(KnownName list, Cell cell, int from) {
+        KnownName element = Objects.requireNonNull(list.element());
+        int most = list.member().mostElements();
         int count = 0;
         int at = bytes.afterBlank(from);
         if (bytes.at(at) == ']') {
             cell.keep(0);
             return at + 1;
         }
-        while (count < list.mostElements()) {
-            at = readMember(element, count, at);
+        while (count < most) {
+            at = readValue(element, count, at);
             if (at == GIVEN_UP) {
                 return GIVEN_UP;
             }
@@ -322,6 +317,9 @@ final class RecordScanner {
 
     /** Reads a null, or refuses a member that is of another type. */
     private int readUnusual(Member member, int index, int at) {
+        if (index == NO_INDEX) {
+            unusable |= 1L << member.ordinal();
+        }
         if (bytes.at(at) == 'n') {
             form.leaveOut(member, index);
             int after = bytes.afterNull(at);
@@ -333,7 +331,7 @@ final class RecordScanner {
             return end >= 0 && bytes.isAscii() ? refuse(member, index, Kind.STRING, end + 1) : GIVEN_UP;
         }
         if (bytes.at(at) == '{' || bytes.at(at) == '[') {
-            int after = passOverValue(at, DEPTHS[member.ordinal()] - 1);
+            int after = passOverValue(at, KnownNames.depth(member) - 1);
             return refuse(member, index, bytes.at(at) == '{' ? Kind.OBJECT : Kind.ARRAY, after);
         }
         int afterFlag = Math.max(bytes.afterTrue(at), bytes.afterFalse(at));

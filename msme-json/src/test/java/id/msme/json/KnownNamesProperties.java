@@ -1,6 +1,8 @@
 package id.msme.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import id.msme.form.Member;
 import id.msme.form.MemberType;
@@ -14,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class NameGuessProperties {
+class KnownNamesProperties {
 
     private static final int ROOM = 64;
 
@@ -28,13 +30,14 @@ class NameGuessProperties {
     @Property
     void findsEachMemberInAnyOrder(@ForAll("objects") Member object, @ForAll Random random) {
         List<Member> members = object.members();
-        var names = new NameGuess(members);
-        int before = NameGuess.NONE;
+        KnownNames names = namesOf(object);
+        Predecessor before = names.start();
         for (int i = 0; i < ROOM; i++) {
             Member next = members.get(random.nextInt(members.size()));
-            int found = names.find(bytes(next.jsonName() + "\":"), 0, before);
-            assertEquals(next, names.member(found));
-            assertEquals(next.jsonName().length() + 1, names.length(found));
+            KnownName found = names.find(bytes(next.jsonName() + "\":"), 0, before);
+            assertNotNull(found);
+            assertEquals(next, found.member());
+            assertEquals(next.jsonName().length() + 1, found.length());
             before = found;
         }
     }
@@ -42,13 +45,19 @@ class NameGuessProperties {
     @Property
     void findsNoOtherName(@ForAll("objects") Member object, @ForAll Random random) {
         List<Member> members = object.members();
-        var names = new NameGuess(members);
+        KnownNames names = namesOf(object);
         String name = members.get(random.nextInt(members.size())).jsonName();
         int at = random.nextInt(name.length());
         for (String other : List.of(
                 name + "s", name.substring(0, at), name.substring(0, at) + "_" + name.substring(at + 1), "\"" + name)) {
-            assertEquals(NameGuess.NONE, names.find(bytes(other + "\":1"), 0, NameGuess.NONE), other);
+            assertNull(names.find(bytes(other + "\":1"), 0, names.start()), other);
         }
+    }
+
+    private static KnownNames namesOf(Member object) {
+        KnownNames names = new KnownName(object, new RecordForm(), null).members();
+        assertNotNull(names);
+        return names;
     }
 
     private static byte[] bytes(String text) {
