@@ -49,9 +49,9 @@ public final class Submission {
 
     private static final Member[] MEMBERS = Member.values();
 
-    private static final EnrolmentForm NOTHING = EnrolmentForm.builder().build();
+    /** Null in a submission that waits for the next form. */
+    private @Nullable EnrolmentForm form;
 
-    private EnrolmentForm form;
     private @Nullable SpannedForm spans;
     private long usable;
     private long refused;
@@ -63,9 +63,11 @@ public final class Submission {
     private @Nullable Classification classification;
     private @Nullable Assessment readiness;
 
+    /** Creates a submission that waits for a form. */
+    Submission() {}
+
     Submission(EnrolmentForm form) {
-        this.form = form;
-        this.spans = form instanceof SpannedForm spanned ? spanned : null;
+        start(form);
     }
 
     /** Starts on a form, as a new submission or one that has forgotten the form before. */
@@ -76,7 +78,8 @@ public final class Submission {
 
     /** Keeps nothing of the form: what waits for the next record holds no personal data. */
     void forget() {
-        start(NOTHING);
+        form = null;
+        spans = null;
         usable = 0;
         refused = 0;
         entry = null;
@@ -126,19 +129,19 @@ public final class Submission {
     private long bits(Presence presence) {
         long bits = 0;
         for (Member member : MEMBERS) {
-            bits |= !member.isIndexed() && form.presence(member) == presence ? bit(member) : 0;
+            bits |= !member.isIndexed() && form().presence(member) == presence ? bit(member) : 0;
         }
         return bits;
     }
 
     /** The text of a stated member. */
     Span span(Member member) {
-        return spans != null ? spans.span(member.ordinal()) : Span.of(form.text(member));
+        return spans != null ? spans.span(member.ordinal()) : Span.of(form().text(member));
     }
 
     /** The text of a stated element or of a stated member of it. */
     Span span(Member member, int index) {
-        return spans != null ? spans.span(member.ordinal(), index) : Span.of(form.text(member, index));
+        return spans != null ? spans.span(member.ordinal(), index) : Span.of(form().text(member, index));
     }
 
     void setProgram(ProgramTable.Entry known) {
@@ -229,7 +232,7 @@ public final class Submission {
 
     /** {@return the values as they were stated, right or wrong} */
     public EnrolmentForm form() {
-        return form;
+        return requireNonNull(form);
     }
 
     /**
@@ -315,9 +318,9 @@ public final class Submission {
     /** {@return the stated channels, known or not, in order; empty if the list is absent or refused} */
     public List<String> channels() {
         var channels = new ArrayList<String>();
-        for (int i = 0; isUsable(Member.CHANNELS) && i < form.size(Member.CHANNELS); i++) {
-            if (form.presence(Member.CHANNEL, i) == Presence.STATED) {
-                channels.add(form.text(Member.CHANNEL, i).toString());
+        for (int i = 0; isUsable(Member.CHANNELS) && i < form().size(Member.CHANNELS); i++) {
+            if (form().presence(Member.CHANNEL, i) == Presence.STATED) {
+                channels.add(form().text(Member.CHANNEL, i).toString());
             }
         }
         return channels;
@@ -331,7 +334,7 @@ public final class Submission {
      */
     public Optional<String> text(Member member) {
         return isUsable(ofType(member, MemberType.STRING, MemberType.DECIMAL))
-                ? Optional.of(form.text(member).toString())
+                ? Optional.of(form().text(member).toString())
                 : Optional.empty();
     }
 
