@@ -2,6 +2,7 @@ package id.msme.check;
 
 import id.msme.finding.FindingCode;
 import id.msme.text.Digits;
+import id.msme.text.EightBytes;
 import id.msme.text.Span;
 import java.util.List;
 
@@ -15,6 +16,9 @@ public final class PhoneCheck {
     private static final int MAX_MOBILE_DIGITS = 12;
     private static final int MIN_FIXED_DIGITS = 7;
     private static final int MAX_FIXED_DIGITS = 11;
+
+    private static final int USUAL_PREFIX = 3;
+    private static final long USUAL = '+' | '6' << 8 | '2' << 16;
 
     private PhoneCheck() {}
 
@@ -32,13 +36,14 @@ public final class PhoneCheck {
 
     private static long check(Span text, FindingSink sink) {
         int start = afterPrefix(text);
-        long national = start < 0 ? REFUSED : national(text, start);
-        if (national == REFUSED) {
+        long packed = start < 0 ? Digits.NONE : Digits.packPhone(text, start);
+        if (!isNational(packed)) {
             sink.report(FindingCode.PHONE_FORMAT, () -> List.of(Digits.length(text), fault(text, start)));
             return REFUSED;
         }
         sink.passed(FindingCode.PHONE_FORMAT);
-        if (isMobile(national)) {
+        long national = Digits.value(packed);
+        if (startsWithEight(national, Digits.power(Digits.count(packed) - 1))) {
             sink.passed(FindingCode.PHONE_LANDLINE);
         } else {
             sink.report(FindingCode.PHONE_LANDLINE);
@@ -81,11 +86,10 @@ public final class PhoneCheck {
         return at == 0 ? c == '0' || c == '1' : at == 1 && first == '8' && (c == '0' || c == '4');
     }
 
-    private static long national(Span text, int start) {
-        long packed = Digits.packPhone(text, start);
+    private static boolean isNational(long packed) {
         int count = Digits.count(packed);
         if (count < MIN_FIXED_DIGITS || count > MAX_MOBILE_DIGITS) {
-            return REFUSED;
+            return false;
         }
         long number = Digits.value(packed);
         // one in the place of the first digit, and of the second
@@ -95,7 +99,7 @@ public final class PhoneCheck {
         boolean isOutOfPlace = number < 2 * first || (isMobile && isNoMobile(number - 8 * first, second));
         int min = isMobile ? MIN_MOBILE_DIGITS : MIN_FIXED_DIGITS;
         int max = isMobile ? MAX_MOBILE_DIGITS : MAX_FIXED_DIGITS;
-        return !isOutOfPlace && count >= min && count <= max ? number : REFUSED;
+        return !isOutOfPlace && count >= min && count <= max;
     }
 
     /** Whether the digits after the eight start with 0 or 4. */
@@ -122,6 +126,9 @@ public final class PhoneCheck {
 
     /** The index after the prefix, separators passed over, or −1. */
     private static int afterPrefix(Span text) {
+        if (startsUsually(text)) {
+            return USUAL_PREFIX;
+        }
         int at = next(text, 0);
         boolean isInternational = is(text, at, '+');
         if (isInternational) {
@@ -135,6 +142,16 @@ public final class PhoneCheck {
         }
         int third = next(text, second + 1);
         return is(text, third, '0') ? third + 1 : second + 1;
+    }
+
+    /** Whether a text starts with +62 and a digit that is no 0, as most do. */
+    private static boolean startsUsually(Span text) {
+        if (!text.isAscii() || text.length() <= USUAL_PREFIX) {
+            return false;
+        }
+        long word = EightBytes.at(text.bytes(), text.start());
+        return EightBytes.first(word ^ USUAL, USUAL_PREFIX) == 0
+                && (EightBytes.between(word, '1', '9') >>> (USUAL_PREFIX << 3) & 0x80) != 0;
     }
 
     private static int next(Span text, int from) {

@@ -6,6 +6,7 @@ import id.msme.party.Party;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
 import id.msme.text.NameTable;
+import id.msme.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ final class ProgramTable {
     }
 
     /** The index of a program, or {@link NameTable#NONE}. */
-    int indexOf(CharSequence id) {
+    int indexOf(Span id) {
         return names.indexOf(id);
     }
 

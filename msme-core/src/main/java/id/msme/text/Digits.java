@@ -4,7 +4,7 @@ package id.msme.text;
 public final class Digits {
 
     /** The text holds something else than digits and separators, or more digits than any identifier has. */
-    static final long NONE = -1;
+    public static final long NONE = -1;
 
     /** The fault of a text that holds nothing but separators. */
     public static final String NOTHING = "nothing-stated";
@@ -54,21 +54,17 @@ public final class Digits {
         while (at < end) {
             long word = EightBytes.at(bytes, at);
             int digits = Math.min(EightBytes.digits(word), end - at);
-            if (digits == 0) {
+            value = value * POWERS[digits] + EightBytes.number(word, digits);
+            count += digits;
+            at += digits;
+            if (digits < Long.BYTES && at < end) {
                 if (!isOneOf(separators, bytes[at])) {
                     return NONE;
                 }
                 at++;
-                continue;
             }
-            count += digits;
-            if (count > MAX_DIGITS) {
-                return NONE;
-            }
-            value = value * POWERS[digits] + EightBytes.number(word, digits);
-            at += digits;
         }
-        return ((long) count << COUNT_SHIFT) | value;
+        return count > MAX_DIGITS ? NONE : ((long) count << COUNT_SHIFT) | value;
     }
 
     /** The number of two digits, or a negative one. */

@@ -34,8 +34,16 @@ public final class IsoDate {
      * @param text the text; only ASCII digits count
      */
     public static long epochDay(CharSequence text) {
-        Span span = Span.of(text);
-        return span.length() == LENGTH && span.isAscii() ? epochDay(span.bytes(), span.start()) : INVALID;
+        return epochDay(Span.of(text));
+    }
+
+    /**
+     * {@return the epoch day of a date in text, or {@link #INVALID}}
+     *
+     * @param text the text; only ASCII digits count
+     */
+    public static long epochDay(Span text) {
+        return text.length() == LENGTH && text.isAscii() ? epochDay(text.bytes(), text.start()) : INVALID;
     }
 
     private static long epochDay(byte[] bytes, int at) {

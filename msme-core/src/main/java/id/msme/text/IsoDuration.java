@@ -49,7 +49,10 @@ public final class IsoDuration {
                 continue;
             }
             int first = at;
-            long value = 0;
+            long word = EightBytes.at(text, at);
+            int digits = Math.min(EightBytes.digits(word), end - at);
+            long value = EightBytes.number(word, digits);
+            at += digits;
             while (at < end && isDigit(text[at]) && at - first <= MAX_DIGITS) {
                 value = value * 10 + (text[at++] - '0');
             }

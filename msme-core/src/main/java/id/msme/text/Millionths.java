@@ -37,26 +37,25 @@ public final class Millionths {
      * @param text a decimal of that form; anything else has an undefined result
      * @return millionths, or {@link #TOO_FINE}; a number beyond any range gives some number beyond any range
      */
-    public static long parse(CharSequence text) {
-        Span span = Span.of(text);
-        return parse(span.bytes(), span.start(), span.start() + span.length());
+    public static long parse(Span text) {
+        return parse(text.bytes(), text.start(), text.start() + text.length());
     }
 
     private static long parse(byte[] bytes, int start, int end) {
         boolean isNegative = bytes[start] == '-';
-        int at = isNegative ? start + 1 : start;
-        long whole = 0;
-        for (; at < end && bytes[at] != '.'; at++) {
-            whole = Math.min(BEYOND, whole * 10 + (bytes[at] - '0'));
+        int from = isNegative ? start + 1 : start;
+        long word = EightBytes.at(bytes, from);
+        int digits = Math.min(EightBytes.digits(word), end - from);
+        long whole = EightBytes.number(word, digits);
+        int point = from + digits;
+        for (; point < end && bytes[point] != '.'; point++) {
+            whole = Math.min(BEYOND, whole * 10 + (bytes[point] - '0'));
         }
-        int places = Math.max(0, end - at - 1);
+        int places = Math.max(0, end - point - 1);
         if (places > PLACES) {
             return TOO_FINE;
         }
-        long fraction = 0;
-        for (int place = 1; place <= places; place++) {
-            fraction = fraction * 10 + (bytes[at + place] - '0');
-        }
+        long fraction = places == 0 ? 0 : EightBytes.number(EightBytes.at(bytes, point + 1), places);
         long value = whole * ONE + fraction * UNITS[places];
         return isNegative ? -value : value;
     }

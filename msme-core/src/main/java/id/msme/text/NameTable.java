@@ -1,5 +1,6 @@
 package id.msme.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class NameTable {
     /** The last eight bytes of each name that has more than eight; over 16, a hash of all after the first eight. */
     private final long[] ends;
 
+    /** The bytes of each name. */
+    private final byte[][] bytes;
+
     /** The length of each name; −1 for one that is not ASCII and cannot be compared by its bytes. */
     private final int[] lengths;
 
@@ -41,6 +45,7 @@ public final class NameTable {
         int size = this.names.length;
         starts = new long[size];
         ends = new long[size];
+        bytes = new byte[size][];
         lengths = new int[size];
         places = new int[Integer.highestOneBit(Math.max(1, size)) * 4];
         placeShift = Long.SIZE - Integer.numberOfTrailingZeros(places.length);
@@ -68,6 +73,7 @@ public final class NameTable {
             return;
         }
         lengths[index] = name.length();
+        bytes[index] = names[index].getBytes(StandardCharsets.US_ASCII);
         starts[index] = start(name);
         ends[index] = end(name);
         int place = place(starts[index], ends[index]);
@@ -78,8 +84,11 @@ public final class NameTable {
     }
 
     public int indexOf(CharSequence name) {
-        Span span = Span.of(name);
-        return span.isAscii() ? indexOf(span, start(span), end(span)) : indexOfOther(name);
+        return indexOf(Span.of(name));
+    }
+
+    public int indexOf(Span name) {
+        return name.isAscii() ? indexOf(name, start(name), end(name)) : indexOfOther(name);
     }
 
     private int indexOf(Span name, long start, long end) {
@@ -89,7 +98,7 @@ public final class NameTable {
             if (starts[index] == start
                     && ends[index] == end
                     && lengths[index] == name.length()
-                    && (name.length() <= TWO_WORDS || names[index].contentEquals(name))) {
+                    && (name.length() <= TWO_WORDS || isSame(bytes[index], name))) {
                 return index;
             }
             place = (place + 1) & (places.length - 1);
@@ -108,6 +117,10 @@ public final class NameTable {
 
     private int place(long start, long end) {
         return (int) (((start * START_MIXER) ^ (end * END_MIXER)) >>> placeShift);
+    }
+
+    private static boolean isSame(byte[] bytes, Span name) {
+        return Arrays.equals(bytes, 0, bytes.length, name.bytes(), name.start(), name.start() + bytes.length);
     }
 
     private static long start(Span name) {
