@@ -4,10 +4,11 @@ import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 
 /** An enrolment without the owner's consent is refused. */
-final class ConsentRule implements LibraryRule {
+final class ConsentRule {
 
-    @Override
-    public void check(Submission submission, CollectedFindings sink) {
+    private ConsentRule() {}
+
+    static void check(Submission submission, CollectedFindings sink) {
         if (!submission.isUsable(Member.CONSENT)) {
             return;
         }

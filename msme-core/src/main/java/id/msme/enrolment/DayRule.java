@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Nothing is submitted after the day of the run. */
-record DayRule(Supplier<LocalDate> asOf) implements LibraryRule {
+record DayRule(Supplier<LocalDate> asOf) {
 
-    @Override
-    public void check(Submission submission, CollectedFindings sink) {
+    void check(Submission submission, CollectedFindings sink) {
         long submittedOn = submission.submissionDay();
         if (submittedOn == IsoDate.INVALID) {
             return;

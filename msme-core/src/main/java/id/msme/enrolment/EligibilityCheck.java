@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts reads the facts of submissions
  */
-record EligibilityCheck(SubmittedFacts facts) implements LibraryRule {
+record EligibilityCheck(SubmittedFacts facts) {
 
-    @Override
-    public void check(Submission submission, CollectedFindings sink) {
+    void check(Submission submission, CollectedFindings sink) {
         RuleSet rules = rules(submission);
         if (rules != null && !rules.isEmpty()) {
             rules.check(facts, submission, sink::report);

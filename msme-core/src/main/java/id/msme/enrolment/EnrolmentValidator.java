@@ -33,7 +33,8 @@ public final class EnrolmentValidator {
     private final MemberChecks checks;
     private final ScaleRules scales;
     private final EligibilityCheck eligibility;
-    private final LibraryRule[] rules;
+    private final DayRule days;
+    private final IndustryRule industries;
     private final ProvinceCheck provinces;
     // it holds what a record states while the record is judged
     private final transient Workspaces workspaces = new Workspaces();
@@ -55,16 +56,8 @@ public final class EnrolmentValidator {
         this.eligibility = new EligibilityCheck(new SubmittedFacts(
                 new ChannelCheck(catalogue.channels()), () -> catalogue.models().standard()));
         this.provinces = new ProvinceCheck(catalogue.regions());
-        this.rules = new LibraryRule[] {
-            new DayRule(asOf),
-            new ConsentRule(),
-            new IdentityRule(),
-            new IndustryRule(new Divisions(catalogue.industries())),
-            scales,
-            new ProgramRules(),
-            new ReadinessRules(),
-            eligibility
-        };
+        this.days = new DayRule(asOf);
+        this.industries = new IndustryRule(new Divisions(catalogue.industries()));
     }
 
     /** The same rules with others of the application; they are shared, since building them is slow. */
@@ -78,7 +71,8 @@ public final class EnrolmentValidator {
         this.scales = from.scales;
         this.eligibility = from.eligibility;
         this.provinces = from.provinces;
-        this.rules = from.rules;
+        this.days = from.days;
+        this.industries = from.industries;
     }
 
     /**
@@ -275,11 +269,20 @@ public final class EnrolmentValidator {
 
     private Verdict judge(Submission submission, CollectedFindings found) {
         readValues(submission, found);
-        for (LibraryRule rule : rules) {
-            rule.check(submission, found);
-        }
+        applyRules(submission, found);
         hostRules.check(submission, found);
         return Verdict.of(submission, found, provinces.match(submission), asOf);
+    }
+
+    private void applyRules(Submission submission, CollectedFindings found) {
+        days.check(submission, found);
+        ConsentRule.check(submission, found);
+        IdentityRule.check(submission, found);
+        industries.check(submission, found);
+        scales.check(submission, found);
+        ProgramRules.check(submission, found);
+        ReadinessRules.check(submission, found);
+        eligibility.check(submission, found);
     }
 
     /** Checks each member by itself, and determines the scale. */

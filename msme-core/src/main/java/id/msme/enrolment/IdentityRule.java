@@ -7,10 +7,11 @@ import id.msme.form.Presence;
 /**
  * An enterprise states at least one identifier. A refused identifier counts as stated, as does any in a refused owner.
  */
-final class IdentityRule implements LibraryRule {
+final class IdentityRule {
 
-    @Override
-    public void check(Submission submission, CollectedFindings sink) {
+    private IdentityRule() {}
+
+    static void check(Submission submission, CollectedFindings sink) {
         if (!submission.isUsable(Member.MSME)) {
             return;
         }

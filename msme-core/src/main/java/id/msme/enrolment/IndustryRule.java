@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reports a division that is only in an edition no longer usable on the day of submission. */
-record IndustryRule(Divisions divisions) implements LibraryRule {
+record IndustryRule(Divisions divisions) {
 
-    @Override
-    public void check(Submission submission, CollectedFindings sink) {
+    void check(Submission submission, CollectedFindings sink) {
         long submittedOn = submission.submissionDay();
         if (submittedOn == IsoDate.INVALID || !submission.isUsable(Member.KBLI)) {
             return;

@@ -13,10 +13,11 @@ import id.msme.timeline.Validity;
 import java.util.List;
 
 /** The program must be open, and the partner one of the program, on the date of submission. */
-final class ProgramRules implements LibraryRule {
+final class ProgramRules {
 
-    @Override
-    public void check(Submission submission, CollectedFindings sink) {
+    private ProgramRules() {}
+
+    static void check(Submission submission, CollectedFindings sink) {
         ProgramTable.Entry entry = submission.entry();
         // a program for which this run is not is known, and not usable
         if (entry == null || !submission.isUsable(Member.PROGRAM)) {

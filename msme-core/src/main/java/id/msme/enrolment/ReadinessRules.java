@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * Warns of obstacles that no score compensates for: customers who wait two days, and orders that cannot be met.
  */
-final class ReadinessRules implements LibraryRule {
+final class ReadinessRules {
 
     private static final Inside.ScoreNumbers<Scoring, Facts, Fact> SCORES = Inside.scoreNumbers();
     private static final GateRule.Reaches SLOW = StandardGates.RESPONSE_SLOW;
@@ -23,8 +23,9 @@ final class ReadinessRules implements LibraryRule {
     private static final String SLOW_HOURS = hours(FactMembers.NUMBERS.units(SLOW.limit()));
     private static final long PERCENT = 100;
 
-    @Override
-    public void check(Submission submission, CollectedFindings sink) {
+    private ReadinessRules() {}
+
+    static void check(Submission submission, CollectedFindings sink) {
         if (submission.isUsable(Member.READINESS)) {
             check(FactMembers.of(submission), sink);
         }

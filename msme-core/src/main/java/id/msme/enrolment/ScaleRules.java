@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Determines the scale by the law in force on the day of submission, and reports what contradicts it. */
-record ScaleRules(ScaleClassifier scales) implements LibraryRule {
+record ScaleRules(ScaleClassifier scales) {
 
     private static final ScaleNumbers<?, ScaleClassifier, Classification> NUMBERS = Inside.scaleNumbers();
     private static final Scale[] SCALES = Scale.values();
@@ -35,8 +35,7 @@ record ScaleRules(ScaleClassifier scales) implements LibraryRule {
                 submittedOn));
     }
 
-    @Override
-    public void check(Submission submission, CollectedFindings sink) {
+    void check(Submission submission, CollectedFindings sink) {
         Classification classification = submission.classified();
         if (classification == null) {
             return;
