@@ -249,7 +249,7 @@ final class MemberChecks {
     private static void checkDecimals(long decimals, Submission submission, CollectedFindings sink) {
         for (long rest = decimals; rest != 0; rest &= rest - 1) {
             Member member = MEMBERS[Long.numberOfTrailingZeros(rest)];
-            submission.keep(member, readDecimal(member, submission.span(member), sink));
+            submission.keep(member, readDecimal(member, submission.millionths(member), sink));
         }
     }
 
@@ -373,8 +373,7 @@ final class MemberChecks {
         return number;
     }
 
-    private static long readDecimal(Member member, Span text, CollectedFindings sink) {
-        long value = Millionths.parse(text);
+    private static long readDecimal(Member member, long value, CollectedFindings sink) {
         if (value == Millionths.TOO_FINE) {
             sink.report(FindingCode.VALUE_RANGE, member, "six-places", "too-fine");
             return Submission.UNUSABLE;

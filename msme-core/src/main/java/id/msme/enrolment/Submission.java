@@ -139,6 +139,11 @@ public final class Submission {
         return spans != null ? spans.span(member.ordinal()) : Span.of(form().text(member));
     }
 
+    /** The decimal of a stated member in millionths, or {@link Millionths#TOO_FINE}. */
+    long millionths(Member member) {
+        return spans != null ? spans.millionths(member.ordinal()) : Millionths.parse(span(member));
+    }
+
     /** The text of a stated element or of a stated member of it. */
     Span span(Member member, int index) {
         return spans != null ? spans.span(member.ordinal(), index) : Span.of(form().text(member, index));

@@ -2,6 +2,7 @@ package id.msme.form;
 
 import id.msme.finding.Finding;
 import id.msme.privacy.Guarded;
+import id.msme.text.Millionths;
 import id.msme.text.Span;
 import id.msme.text.SpannedForm;
 import java.util.ArrayList;
@@ -86,6 +87,11 @@ final class StatedForm extends Guarded implements EnrolmentForm, SpannedForm {
     @Override
     public Span span(int member) {
         return (Span) value(MEMBERS[member]);
+    }
+
+    @Override
+    public long millionths(int member) {
+        return Millionths.parse(span(member));
     }
 
     @Override

@@ -20,6 +20,13 @@ public interface SpannedForm {
     Span span(int member);
 
     /**
+     * {@return the decimal of a member that is stated in millionths, or {@link Millionths#TOO_FINE}}
+     *
+     * @param member the ordinal of the member
+     */
+    long millionths(int member);
+
+    /**
      * {@return the text of an element, or of a member of it, that is stated}
      *
      * @param member the ordinal of the member

@@ -1,6 +1,7 @@
 package id.msme.json;
 
 import id.msme.form.Presence;
+import id.msme.text.Millionths;
 import id.msme.text.Span;
 
 /**
@@ -35,6 +36,11 @@ final class Cell extends Span {
 
     void keep(long newNumber) {
         number = newNumber;
+    }
+
+    /** Keeps a decimal besides its text. */
+    void keepMillionths() {
+        number = Millionths.parse(this);
     }
 
     void keep(String text) {

@@ -1,6 +1,7 @@
 package id.msme.json;
 
 import id.msme.text.EightBytes;
+import id.msme.text.Millionths;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -43,6 +44,9 @@ final class RecordBytes {
     private static final int NULL = word("null");
     private static final int TRUE = word("true");
     private static final int FALS = word("fals");
+
+    /** By the number of places: the millionths of one in the last place. */
+    private static final int[] MILLIONTHS = {1_000_000, 100_000, 10_000, 1_000, 100, 10, 1};
 
     private static final int FIRST_SIZE = 1_024;
     /** More than is ever read at once from an index within the record. */
@@ -167,6 +171,32 @@ final class RecordBytes {
         return (int) INT.get(room, from) == letters;
     }
 
+    /**
+     * Reads a decimal of at most seven bytes, as almost all are, into its millionths. What is none, such as a negative
+     * one, is left to {@link #afterNumber}.
+     */
+    int afterShortDecimal(int from) {
+        long word = EightBytes.at(room, from);
+        int digits = EightBytes.digits(word);
+        if (digits == 0 || digits == Long.BYTES || (digits > 1 && room[from] == '0')) {
+            return NONE;
+        }
+        long rest = word >>> (digits << 3);
+        int length = digits;
+        number = EightBytes.number(word, digits) * Millionths.ONE;
+        if ((byte) rest == '.') {
+            long fraction = rest >>> Byte.SIZE;
+            int places = EightBytes.digits(fraction);
+            number += EightBytes.number(fraction, places) * MILLIONTHS[places];
+            length += 1 + places;
+            if (places == 0) {
+                return NONE;
+            }
+        }
+        // the byte after it is then one of the eight
+        return length == Long.BYTES || (room[from + length] | ' ') == 'e' ? NONE : from + length;
+    }
+
     /** Reads a number of at most so many bytes; one with an exponent is not read here. */
     int afterNumber(int from, int maxLength) {
         boolean isNegative = room[from] == '-';
@@ -204,7 +234,7 @@ final class RecordBytes {
         return isFraction;
     }
 
-    /** The value of the integer that was read last, if it has at most 18 digits. */
+    /** The value of the integer that was read last, if it has at most 18 digits, or the millionths of the decimal. */
     long number() {
         return number;
     }

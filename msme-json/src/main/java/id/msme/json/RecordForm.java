@@ -137,6 +137,11 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
     }
 
     @Override
+    public long millionths(int member) {
+        return cells[member].number();
+    }
+
+    @Override
     public Span span(int member, int index) {
         return elements.get(index)[member];
     }

@@ -158,7 +158,11 @@ final class RecordParser {
         int length = parser.getStringLength();
         strictness.checkNumber(length);
         form.texts().keep(cell, parser.getStringCharacters(), parser.getStringOffset(), length);
-        return !hasExponent();
+        if (hasExponent()) {
+            return false;
+        }
+        cell.keepMillionths();
+        return true;
     }
 
     private boolean hasExponent() {

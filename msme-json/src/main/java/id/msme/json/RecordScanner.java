@@ -304,9 +304,16 @@ final class RecordScanner {
     }
 
     private int keepDecimal(Cell cell, int at) {
+        int afterShort = bytes.afterShortDecimal(at);
+        if (afterShort >= 0) {
+            cell.keep(at, afterShort - at);
+            cell.keep(bytes.number());
+            return afterShort;
+        }
         int after = afterNumber(at);
         if (after >= 0) {
             cell.keep(at, after - at);
+            cell.keepMillionths();
         }
         return after;
     }

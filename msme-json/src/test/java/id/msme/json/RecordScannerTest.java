@@ -8,6 +8,7 @@ import id.msme.form.Member;
 import id.msme.form.MemberType;
 import id.msme.form.Presence;
 import id.msme.synthetic.SyntheticEnrolments;
+import id.msme.text.SpannedForm;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -152,6 +153,18 @@ class RecordScannerTest {
         assertThat(shown(form)).isEqualTo(shown(parser.parse(bytes, 0, bytes.length)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0", "5", "0.5", "4.25", "10.5", "0.12345", "0.123456", "0.1234567", "12345.6", "123456.7", "1234567",
+                "12345678", "1234567890123456789012", "-0.5", "-12", "00.5", "01", "1.", ".5", "1e3", "0.5E1", "1.2.3",
+                "0.00000"
+            })
+    void readsADecimalAsTheParserDoes(String decimal) {
+        assertReadAlike("{\"readiness\":{\"rating\":" + decimal + "}}");
+        assertReadAlike("{\"readiness\":{\"rating\":" + decimal + " ,\"responseRate\":" + decimal);
+    }
+
     @Test
     void readsEveryMemberByItself() {
         var form = new RecordForm();
@@ -195,7 +208,11 @@ class RecordScannerTest {
             return;
         }
         switch (member.type()) {
-            case STRING, DECIMAL -> shown.append(text(form.text(member)));
+            case STRING -> shown.append(text(form.text(member)));
+            case DECIMAL ->
+                shown.append(text(form.text(member)))
+                        .append('=')
+                        .append(((SpannedForm) form).millionths(member.ordinal()));
             case INTEGER -> shown.append(form.number(member));
             case BOOLEAN -> shown.append(form.flag(member));
             case ARRAY -> showElements(form, member, shown);
