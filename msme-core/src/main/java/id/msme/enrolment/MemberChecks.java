@@ -53,10 +53,11 @@ final class MemberChecks {
 
     private static final long OBJECTS = ofType(MemberType.OBJECT);
     private static final long FLAGS = ofType(MemberType.BOOLEAN);
-    private static final long INTEGERS = ofType(MemberType.INTEGER);
-    private static final long DECIMALS = ofType(MemberType.DECIMAL);
+    /** All that is neither text nor contains members; a flag is the number 1 or 0. */
+    private static final long NUMBERS = FLAGS | ofType(MemberType.INTEGER) | ofType(MemberType.DECIMAL);
+
     private static final long REQUIRED = bits(member -> member.isRequired() && !member.isIndexed()) & CHECKED;
-    /** The range of each member that states a fact. */
+    /** The range of each number. */
     private static final long[] LEAST = facts(fact -> FactMembers.NUMBERS.units(fact.min()));
 
     private static final long[] MOST = most();
@@ -95,6 +96,8 @@ final class MemberChecks {
         most[Member.BUSINESS_CAPITAL.ordinal()] = MAX_RUPIAH;
         most[Member.NET_ASSETS.ordinal()] = MAX_RUPIAH;
         most[Member.EMPLOYEES.ordinal()] = MAX_EMPLOYEES;
+        most[Member.CONSENT.ordinal()] = 1;
+        most[Member.INDEPENDENT.ordinal()] = 1;
         return most;
     }
 
@@ -126,9 +129,7 @@ final class MemberChecks {
         checkEnterprise(stated, day, submission, found);
         checkIdentifiers(stated, day, submission, found);
         checkReadiness(stated, day, submission, found);
-        checkFlags(stated & FLAGS, submission);
-        checkIntegers(stated & INTEGERS, submission, found);
-        checkDecimals(stated & DECIMALS, submission, found);
+        checkNumbers(stated & NUMBERS, submission, found);
         long missing = REQUIRED & ~(stated | refused);
         if (missing != 0) {
             reportMissing(missing, submission.stated(), found);
@@ -232,24 +233,42 @@ final class MemberChecks {
         }
     }
 
-    private static void checkFlags(long flags, Submission submission) {
-        for (long rest = flags; rest != 0; rest &= rest - 1) {
-            Member member = MEMBERS[Long.numberOfTrailingZeros(rest)];
-            submission.keep(member, submission.form().flag(member) ? 1 : 0);
+    private static void checkNumbers(long numbers, Submission submission, CollectedFindings sink) {
+        long right = 0;
+        for (long rest = numbers; rest != 0; rest &= rest - 1) {
+            int member = Long.numberOfTrailingZeros(rest);
+            long value = submission.number(member);
+            if (value < LEAST[member] || value > MOST[member]) {
+                reportRange(MEMBERS[member], value, sink);
+            } else {
+                submission.set(member, value);
+                right |= 1L << member;
+            }
+        }
+        submission.use(right);
+        submission.refuse(numbers & ~right);
+        if ((right & ~FLAGS) != 0) {
+            sink.passed(FindingCode.VALUE_RANGE);
         }
     }
 
-    private static void checkIntegers(long integers, Submission submission, CollectedFindings sink) {
-        for (long rest = integers; rest != 0; rest &= rest - 1) {
-            Member member = MEMBERS[Long.numberOfTrailingZeros(rest)];
-            submission.keep(member, readInteger(member, submission.form().number(member), sink));
-        }
-    }
-
-    private static void checkDecimals(long decimals, Submission submission, CollectedFindings sink) {
-        for (long rest = decimals; rest != 0; rest &= rest - 1) {
-            Member member = MEMBERS[Long.numberOfTrailingZeros(rest)];
-            submission.keep(member, readDecimal(member, submission.millionths(member), sink));
+    private static void reportRange(Member member, long value, CollectedFindings sink) {
+        long least = LEAST[member.ordinal()];
+        long most = MOST[member.ordinal()];
+        if (member.type() == MemberType.INTEGER) {
+            sink.report(
+                    FindingCode.VALUE_RANGE,
+                    member,
+                    () -> List.of(least + ".." + most, value < least ? SMALLER : LARGER));
+        } else if (value == Millionths.TOO_FINE) {
+            sink.report(FindingCode.VALUE_RANGE, member, "six-places", "too-fine");
+        } else {
+            sink.report(
+                    FindingCode.VALUE_RANGE,
+                    member,
+                    () -> List.of(
+                            Millionths.toText(least) + ".." + Millionths.toText(most),
+                            value < least ? SMALLER : LARGER));
         }
     }
 
@@ -361,35 +380,6 @@ final class MemberChecks {
         }
         sink.passed(FindingCode.DATE_ORDER);
         return day;
-    }
-
-    private static long readInteger(Member member, long number, CollectedFindings sink) {
-        long most = MOST[member.ordinal()];
-        if (number < 0 || number > most) {
-            sink.report(FindingCode.VALUE_RANGE, member, () -> List.of("0.." + most, number < 0 ? SMALLER : LARGER));
-            return Submission.UNUSABLE;
-        }
-        sink.passed(FindingCode.VALUE_RANGE);
-        return number;
-    }
-
-    private static long readDecimal(Member member, long value, CollectedFindings sink) {
-        if (value == Millionths.TOO_FINE) {
-            sink.report(FindingCode.VALUE_RANGE, member, "six-places", "too-fine");
-            return Submission.UNUSABLE;
-        }
-        long min = LEAST[member.ordinal()];
-        long max = MOST[member.ordinal()];
-        if (value < min || value > max) {
-            sink.report(
-                    FindingCode.VALUE_RANGE,
-                    member,
-                    () -> List.of(
-                            Millionths.toText(min) + ".." + Millionths.toText(max), value < min ? SMALLER : LARGER));
-            return Submission.UNUSABLE;
-        }
-        sink.passed(FindingCode.VALUE_RANGE);
-        return value;
     }
 
     private static long readResponseTime(Span text, CollectedFindings sink) {

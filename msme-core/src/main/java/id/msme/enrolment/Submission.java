@@ -103,9 +103,14 @@ public final class Submission {
         }
     }
 
-    /** Makes objects usable, which have no value. */
-    void use(long objects) {
-        usable |= objects;
+    /** Keeps the value of a member, which {@link #use} makes usable. */
+    void set(int member, long value) {
+        values[member] = value;
+    }
+
+    /** Makes members usable, which have a value already or none. */
+    void use(long members) {
+        usable |= members;
     }
 
     void refuse(long members) {
@@ -139,9 +144,17 @@ public final class Submission {
         return spans != null ? spans.span(member.ordinal()) : Span.of(form().text(member));
     }
 
-    /** The decimal of a stated member in millionths, or {@link Millionths#TOO_FINE}. */
-    long millionths(Member member) {
-        return spans != null ? spans.millionths(member.ordinal()) : Millionths.parse(span(member));
+    /** The value of a stated member that is no text, as {@link SpannedForm#number} answers it. */
+    long number(int member) {
+        return spans != null ? spans.number(member) : number(MEMBERS[member]);
+    }
+
+    private long number(Member member) {
+        return switch (member.type()) {
+            case INTEGER -> form().number(member);
+            case BOOLEAN -> form().flag(member) ? 1 : 0;
+            default -> Millionths.parse(span(member));
+        };
     }
 
     /** The text of a stated element or of a stated member of it. */

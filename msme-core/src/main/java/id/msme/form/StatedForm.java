@@ -90,8 +90,12 @@ final class StatedForm extends Guarded implements EnrolmentForm, SpannedForm {
     }
 
     @Override
-    public long millionths(int member) {
-        return Millionths.parse(span(member));
+    public long number(int member) {
+        Object value = value(MEMBERS[member]);
+        if (value instanceof Boolean flag) {
+            return flag ? 1 : 0;
+        }
+        return value instanceof Long integer ? integer : Millionths.parse((Span) value);
     }
 
     @Override

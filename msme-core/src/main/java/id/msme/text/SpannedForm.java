@@ -20,11 +20,12 @@ public interface SpannedForm {
     Span span(int member);
 
     /**
-     * {@return the decimal of a member that is stated in millionths, or {@link Millionths#TOO_FINE}}
+     * {@return the value of a member that is stated and is no text: an integer, one or zero for a flag, or the
+     * millionths of a decimal, which may be {@link Millionths#TOO_FINE}}
      *
      * @param member the ordinal of the member
      */
-    long millionths(int member);
+    long number(int member);
 
     /**
      * {@return the text of an element, or of a member of it, that is stated}

@@ -137,7 +137,7 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
     }
 
     @Override
-    public long millionths(int member) {
+    public long number(int member) {
         return cells[member].number();
     }
 

@@ -212,7 +212,7 @@ class RecordScannerTest {
             case DECIMAL ->
                 shown.append(text(form.text(member)))
                         .append('=')
-                        .append(((SpannedForm) form).millionths(member.ordinal()));
+                        .append(((SpannedForm) form).number(member.ordinal()));
             case INTEGER -> shown.append(form.number(member));
             case BOOLEAN -> shown.append(form.flag(member));
             case ARRAY -> showElements(form, member, shown);
