@@ -12,12 +12,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a record of the usual shape straight from its bytes, with members of the wrong type or of unknown names. What
- * is not usual (an escape, a doubled name, bad UTF-8, any error of syntax, anything near a limit) is given up, and the
- * {@link RecordParser} reads the record from the start: it alone refuses records, so the two cannot disagree about one.
- * A record that is too deep is the exception, since the parser would take ten times the time of one that is not.
+ * Reads a record of the usual shape straight from its bytes, with members that are null, of the wrong type, of unknown
+ * names or doubled, and with escapes in texts. What is not usual (an escape elsewhere, a surrogate, bad UTF-8, any
+ * error of syntax, anything near a limit) is given up, and the {@link RecordParser} reads the record from the start: it
+ * alone refuses records for their syntax, so the two cannot disagree about one. A record that is too deep is the
+ * exception, since the parser would take ten times the time of one that is not.
  */
 final class RecordScanner {
 
@@ -30,6 +32,7 @@ final class RecordScanner {
     private final RecordForm form;
     private final RecordBytes bytes = new RecordBytes();
     private final ScannedNames strange = new ScannedNames();
+    private final Escapes escapes = new Escapes();
     private final KnownNames names;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
@@ -38,6 +41,8 @@ final class RecordScanner {
     private int tooDeepAt;
     /** The members that are null or of the wrong type. */
     private long unusable;
+    /** The first member whose name stands twice in one object. */
+    private @Nullable KnownName doubled;
 
     /** Creates a scanner that fills a form. */
     RecordScanner(RecordForm form) {
@@ -52,9 +57,16 @@ final class RecordScanner {
         strange.cutTo(0);
         tooDeepAt = RecordBytes.NONE;
         unusable = 0;
+        doubled = null;
         int start = bytes.afterBlank(0);
         int at = bytes.at(start) == '{' ? readMembers(names, NO_INDEX, start + 1) : GIVEN_UP;
-        return at != GIVEN_UP && bytes.isEnd(bytes.afterBlank(at));
+        if (at == GIVEN_UP || !bytes.isEnd(bytes.afterBlank(at))) {
+            return false;
+        }
+        if (doubled != null) {
+            form.refuseDuplicate(Strictness.masked(doubled.member().jsonName()));
+        }
+        return true;
     }
 
     /** The index at which the record that was read last is too deep, or {@link RecordBytes#NONE}. */
@@ -73,9 +85,10 @@ final class RecordScanner {
             KnownName name = object.find(bytes.array(), quote + 1, before);
             if (name == null) {
                 after = passOver(quote + 1, object.firstStrange(), object.depth());
-            } else if ((seen & name.bit()) != 0) {
-                return GIVEN_UP;
             } else {
+                if ((seen & name.bit()) != 0 && doubled == null) {
+                    doubled = name;
+                }
                 seen |= name.bit();
                 int value = bytes.afterColon(quote + 1 + name.length());
                 KnownNames members = name.members();
@@ -322,8 +335,11 @@ final class RecordScanner {
         return bytes.afterNumber(at, RecordLimits.MAX_NUMBER_LENGTH);
     }
 
-    /** Reads a null, or refuses a member that is of another type. */
+    /** Reads a text with escapes or a null, or refuses a member that is of another type. */
     private int readUnusual(Member member, int index, int at) {
+        if (bytes.at(at) == '"' && member.type() == MemberType.STRING) {
+            return readEscaped(member, index, at + 1);
+        }
         if (index == NO_INDEX) {
             unusable |= 1L << member.ordinal();
         }
@@ -347,6 +363,23 @@ final class RecordScanner {
         }
         int after = afterNumber(at);
         return refuse(member, index, bytes.isFraction() ? Kind.FRACTION : Kind.INTEGER, after);
+    }
+
+    private int readEscaped(Member member, int index, int from) {
+        int end = escapes.replace(bytes.array(), from);
+        if (end < 0 || end - from > RecordLimits.MAX_TEXT_LENGTH) {
+            return GIVEN_UP;
+        }
+        Cell cell = form.at(member, index);
+        if (escapes.isAscii(from)) {
+            cell.keep(from, escapes.end() - from);
+        } else if (keepOther(cell, from, escapes.end()) == GIVEN_UP) {
+            return GIVEN_UP;
+        }
+        if (index != NO_INDEX) {
+            form.state(member, index);
+        }
+        return end + 1;
     }
 
     private int refuse(Member member, int index, Kind found, int after) {

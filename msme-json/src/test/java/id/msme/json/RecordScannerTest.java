@@ -113,6 +113,68 @@ class RecordScannerTest {
     }
 
     /** The scanner stays below its limits: what is at them is read by the parser. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\\/b",
+                "\\\"\\\\\\/\\b\\f\\n\\r\\t",
+                "\\u0041",
+                "\\u0000",
+                "\\u001F\\u007f",
+                "Caf\\u00E9",
+                "\\u07ff\\u0800\\uFFFF",
+                "ä\\u002d",
+                "2019\\u002D05-20",
+                "\\u0031234567890123",
+                "\\\\u0041"
+            })
+    void readsEscapesByItself(String text) {
+        readByItself(
+                "{\"id\":\"" + text + "\",\"msme\":{\"nib\":\"" + text + "\",\"channels\":[\"x\",\"" + text + "\"]}}");
+        readByItself("{\"submittedOn\":\"" + text + "\",\"consent\":true}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\",
+                "\\x",
+                "\\u",
+                "\\u00",
+                "\\u00g0",
+                "\\uD83D\\uDE00",
+                "\\uD83D",
+                "\\uDE00x",
+                "\\u0041\u0001",
+                "\\'",
+                "\\U0041",
+                "\\u0041\\",
+                "\\n\u0000"
+            })
+    void leavesOtherEscapesToTheParser(String text) {
+        assertReadAlike("{\"id\":\"" + text + "\",\"consent\":true}");
+        assertReadAlike("{\"id\":\"" + text);
+        assertReadAlike("{\"" + text + "\":1}");
+        assertReadAlike("{\"consent\":\"" + text + "\"}");
+        assertReadAlike("{\"id\":\"" + "\\u0041".repeat(700) + text + "\"}");
+        assertReadAlike("{\"id\":\"" + "\\u0041".repeat(4_097) + text + "\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"A\",\"id\":\"A\"}",
+                "{\"id\":null,\"id\":7,\"consent\":true,\"consent\":true}",
+                "{\"msme\":{\"name\":\"A\",\"name\":\"B\"},\"msme\":{\"name\":\"C\"}}",
+                "{\"msme\":{\"name\":\"A\"},\"msme\":{\"name\":\"C\"}}",
+                "{\"msme\":{\"owner\":{\"name\":\"A\"},\"owner\":{}},\"x\":1}",
+                "{\"msme\":{\"channels\":[\"a\",\"b\"],\"channels\":[\"c\"]}}",
+                "{\"readiness\":{\"trainings\":[{\"mode\":\"VIRTUAL\"},{\"mode\":\"a\",\"mode\":\"b\"}]}}"
+            })
+    void refusesADoubledNameByItself(String record) {
+        readByItself(record);
+    }
+
     @Test
     void leavesWhatIsNearALimitToTheParser() {
         for (int depth = 29; depth <= 33; depth++) {
@@ -210,9 +272,7 @@ class RecordScannerTest {
         switch (member.type()) {
             case STRING -> shown.append(text(form.text(member)));
             case DECIMAL ->
-                shown.append(text(form.text(member)))
-                        .append('=')
-                        .append(((SpannedForm) form).number(member.ordinal()));
+                shown.append(text(form.text(member))).append('=').append(((SpannedForm) form).number(member.ordinal()));
             case INTEGER -> shown.append(form.number(member));
             case BOOLEAN -> shown.append(form.flag(member));
             case ARRAY -> showElements(form, member, shown);
