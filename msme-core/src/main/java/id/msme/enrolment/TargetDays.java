@@ -4,7 +4,6 @@ import id.msme.program.Program;
 import id.msme.progress.Target;
 import id.msme.timeline.Validity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -55,7 +54,11 @@ final class TargetDays {
 
     /** The ids of the targets towards which an enrolment of a day counts. */
     List<String> on(long epochDay) {
-        int found = Arrays.binarySearch(starts, epochDay);
-        return targets.get(found >= 0 ? found + 1 : -found - 1);
+        // they are few, and to count them takes no branch that is not to be foreseen
+        int span = 0;
+        for (long start : starts) {
+            span += epochDay >= start ? 1 : 0;
+        }
+        return targets.get(span);
     }
 }

@@ -7,7 +7,8 @@ public final class Codes {
     public static final int INVALID = -1;
 
     private static final int LENGTH = 5;
-    private static final int DOT = 2;
+    /** Makes a zero of the dot in {@code PP.RR}: what a dot and a zero differ by, in its place. */
+    private static final long DOT = 0x1E_0000;
 
     private Codes() {}
 
@@ -18,7 +19,7 @@ public final class Codes {
      */
     public static int kbli(CharSequence text) {
         Span span = Span.of(text);
-        return span.length() == LENGTH && span.isAscii() ? number(span.bytes(), span.start(), LENGTH) : INVALID;
+        return hasLength(span) ? number(EightBytes.at(span.bytes(), span.start())) : INVALID;
     }
 
     /**
@@ -28,22 +29,16 @@ public final class Codes {
      */
     public static int region(CharSequence text) {
         Span span = Span.of(text);
-        return span.length() == LENGTH && span.isAscii() && span.charAt(DOT) == '.'
-                ? number(span.bytes(), span.start(), DOT)
-                : INVALID;
+        // PP0RR if there is a dot; what else became a digit is no zero
+        int number = hasLength(span) ? number(EightBytes.at(span.bytes(), span.start()) ^ DOT) : INVALID;
+        return number % 1_000 < 100 && number >= 0 ? number / 1_000 * 100 + number % 100 : INVALID;
     }
 
-    private static int number(byte[] bytes, int start, int skipped) {
-        int number = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            byte c = bytes[start + i];
-            if (i != skipped) {
-                if (c < '0' || c > '9') {
-                    return INVALID;
-                }
-                number = number * 10 + (c - '0');
-            }
-        }
-        return number;
+    private static int number(long word) {
+        return EightBytes.digits(word) >= LENGTH ? (int) EightBytes.number(word, LENGTH) : INVALID;
+    }
+
+    private static boolean hasLength(Span text) {
+        return text.length() == LENGTH && text.isAscii();
     }
 }

@@ -23,6 +23,13 @@ public final class IsoDate {
     private static final long HYPHENS = 0x1D00_001D_0000_0000L;
 
     private static final int MONTHS = 12;
+    // by month, from 1: tables instead of branches, since the months of records are not to be foreseen
+
+    private static final int[] LENGTHS = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    /** One for the months that belong to the year before if years begin in March. */
+    private static final int[] BEFORE_MARCH = {0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+
+    private static final int[] DAYS_FROM_MARCH = {0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275};
     /** From 0000-03-01 to 1970-01-01. */
     private static final long DAYS_TO_EPOCH = 719_468;
 
@@ -67,22 +74,18 @@ public final class IsoDate {
      * @param day the day of the month, from 1
      */
     public static long epochDay(int year, int month, int day) {
-        if (month < 1 || month > MONTHS || day < 1 || day > lengthOf(month, year)) {
+        if (month < 1 || month > MONTHS || day < 1 || (day > LENGTHS[month] && !isLeapDay(year, month, day))) {
             return INVALID;
         }
         // counted from the first of March, so that a leap day comes last
-        int years = month > 2 ? year : year - 1;
-        int months = month > 2 ? month - 3 : month + 9;
-        int leapDays = years / 4 - years / 100 + years / 400;
-        return years * 365L + leapDays + (153 * months + 2) / 5 + day - 1 - DAYS_TO_EPOCH;
+        int years = year - BEFORE_MARCH[month];
+        int centuries = years / 100;
+        int leapDays = years / 4 - centuries + centuries / 4;
+        return years * 365L + leapDays + DAYS_FROM_MARCH[month] + day - 1 - DAYS_TO_EPOCH;
     }
 
-    private static int lengthOf(int month, int year) {
-        if (month == 2) {
-            return (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
-        }
-        // 31 days in odd months up to July, in even ones after it
-        return 30 + ((month + (month >> 3)) & 1);
+    private static boolean isLeapDay(int year, int month, int day) {
+        return month == 2 && day == 29 && (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
     }
 
     /**
