@@ -108,7 +108,10 @@ class CollectedFindings implements RuleSink {
 
     /** Notes a finding whose arguments are made at the end, from values of the record that do not change until then. */
     void report(FindingCode code, Member member, int index, Supplier<List<String>> arguments) {
-        add(new Parts(FindingPlaces.of(member, index), code, member, index, arguments));
+        // not by add(): the compiler would copy a method as short as that into each rule
+        int place = FindingPlaces.of(member, index);
+        isAccepted &= code.severity() != Severity.ERROR;
+        found.add(new Parts(place, code, member, index, arguments));
     }
 
     @Override
