@@ -17,8 +17,10 @@ public final class PhoneCheck {
     private static final int MIN_FIXED_DIGITS = 7;
     private static final int MAX_FIXED_DIGITS = 11;
 
-    private static final int USUAL_PREFIX = 3;
-    private static final long USUAL = '+' | '6' << 8 | '2' << 16;
+    /** The bytes of +62, with which most numbers start. */
+    private static final long USUAL_PREFIX = '+' | '6' << 8 | '2' << 16;
+
+    private static final int USUAL_LENGTH = 3;
 
     private PhoneCheck() {}
 
@@ -127,7 +129,7 @@ public final class PhoneCheck {
     /** The index after the prefix, separators passed over, or −1. */
     private static int afterPrefix(Span text) {
         if (startsUsually(text)) {
-            return USUAL_PREFIX;
+            return USUAL_LENGTH;
         }
         int at = next(text, 0);
         boolean isInternational = is(text, at, '+');
@@ -146,12 +148,12 @@ public final class PhoneCheck {
 
     /** Whether a text starts with +62 and a digit that is no 0, as most do. */
     private static boolean startsUsually(Span text) {
-        if (!text.isAscii() || text.length() <= USUAL_PREFIX) {
+        if (!text.isAscii() || text.length() <= USUAL_LENGTH) {
             return false;
         }
         long word = EightBytes.at(text.bytes(), text.start());
-        return EightBytes.first(word ^ USUAL, USUAL_PREFIX) == 0
-                && (EightBytes.between(word, '1', '9') >>> (USUAL_PREFIX << 3) & 0x80) != 0;
+        return EightBytes.first(word ^ USUAL_PREFIX, USUAL_LENGTH) == 0
+                && (EightBytes.between(word, '1', '9') >>> (USUAL_LENGTH << 3) & 0x80) != 0;
     }
 
     private static int next(Span text, int from) {

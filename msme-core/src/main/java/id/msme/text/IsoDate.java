@@ -23,6 +23,7 @@ public final class IsoDate {
     private static final long HYPHENS = 0x1D00_001D_0000_0000L;
 
     private static final int MONTHS = 12;
+
     // by month, from 1: tables instead of branches, since the months of records are not to be foreseen
 
     private static final int[] LENGTHS = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};

@@ -32,6 +32,15 @@ public final class Millionths {
     private Millionths() {}
 
     /**
+     * {@return the millionths of one in the last place}
+     *
+     * @param places the number of places, 0 to 6
+     */
+    public static long ofLastPlace(int places) {
+        return UNITS[places];
+    }
+
+    /**
      * Parses {@code -?digits(.digits)?} without allocating.
      *
      * @param text a decimal of that form; anything else has an undefined result

@@ -45,9 +45,6 @@ final class RecordBytes {
     private static final int TRUE = word("true");
     private static final int FALS = word("fals");
 
-    /** By the number of places: the millionths of one in the last place. */
-    private static final int[] MILLIONTHS = {1_000_000, 100_000, 10_000, 1_000, 100, 10, 1};
-
     private static final int FIRST_SIZE = 1_024;
     /** More than is ever read at once from an index within the record. */
     private static final int PADDING = 5 * Long.BYTES;
@@ -187,7 +184,7 @@ final class RecordBytes {
         if ((byte) rest == '.') {
             long fraction = rest >>> Byte.SIZE;
             int places = EightBytes.digits(fraction);
-            number += EightBytes.number(fraction, places) * MILLIONTHS[places];
+            number += EightBytes.number(fraction, places) * Millionths.ofLastPlace(places);
             length += 1 + places;
             if (places == 0) {
                 return NONE;

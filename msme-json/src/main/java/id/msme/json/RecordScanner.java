@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a record of the usual shape straight from its bytes, with members that are null, of the wrong type, of unknown
  * names or doubled, and with escapes in texts. What is not usual (an escape elsewhere, a surrogate, bad UTF-8, any
  * error of syntax, anything near a limit) is given up, and the {@link RecordParser} reads the record from the start: it
- * alone refuses records for their syntax, so the two cannot disagree about one. A record that is too deep is the
- * exception, since the parser would take ten times the time of one that is not.
+ * alone refuses records for their syntax, so the two cannot disagree about one. A record that is too deep or
+ * has a name twice is the exception: the parser would take many times the time of one that is right.
  */
 final class RecordScanner {
 
