@@ -4,10 +4,10 @@ import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.finding.Severity;
 import id.msme.form.Member;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings of one record, sorted into the order of the contract at the end. Allocates nothing while it is empty.
@@ -24,35 +24,71 @@ class CollectedFindings implements RuleSink {
     private static final String RULE = "rule";
 
     /** What was reported: parts of a finding, or a finding. */
-    private sealed interface Noted {
+    private abstract static sealed class Noted {
 
-        int place();
+        private final FindingCode code;
+        private final @Nullable Noted before;
 
-        FindingCode code();
+        Noted(FindingCode code, @Nullable Noted before) {
+            this.code = code;
+            this.before = before;
+        }
 
-        Finding finding();
+        abstract int place();
+
+        abstract Finding finding();
     }
 
-    private record Parts(int place, FindingCode code, Member member, int index, Supplier<List<String>> arguments)
-            implements Noted {
+    private static final class Parts extends Noted {
+
+        private final Member member;
+        private final int index;
+        private final Supplier<List<String>> arguments;
+
+        Parts(FindingCode code, Member member, int index, Supplier<List<String>> arguments, @Nullable Noted before) {
+            super(code, before);
+            this.member = member;
+            this.index = index;
+            this.arguments = arguments;
+        }
 
         @Override
-        public Finding finding() {
-            return Finding.of(code, member.pointer(index), arguments.get());
+        int place() {
+            return FindingPlaces.of(member, index);
+        }
+
+        @Override
+        Finding finding() {
+            return Finding.of(super.code, member.pointer(index), arguments.get());
         }
     }
 
-    private record Made(int place, Finding finding) implements Noted {
+    private static final class Made extends Noted {
+
+        private final int place;
+        private final Finding finding;
+
+        Made(int place, Finding finding, @Nullable Noted before) {
+            super(finding.code(), before);
+            this.place = place;
+            this.finding = finding;
+        }
 
         @Override
-        public FindingCode code() {
-            return finding.code();
+        int place() {
+            return place;
+        }
+
+        @Override
+        Finding finding() {
+            return finding;
         }
     }
 
-    private final List<Noted> found = new ArrayList<>();
+    // a chain, since the compiler copies what notes a finding into each rule
+    private @Nullable Noted last;
+    private int count;
     private final MemberSink members = new MemberSink(this);
-    private boolean isAccepted = true;
 
     CollectedFindings(List<Finding> ofReader) {
         reportAll(ofReader);
@@ -65,10 +101,10 @@ class CollectedFindings implements RuleSink {
 
     /** Keeps nothing of the record: what waits for the next one holds no personal data. */
     void forget() {
-        if (!found.isEmpty()) {
-            found.clear();
+        if (last != null) {
+            last = null;
+            count = 0;
         }
-        isAccepted = true;
     }
 
     private void reportAll(List<Finding> findings) {
@@ -84,12 +120,12 @@ class CollectedFindings implements RuleSink {
 
     @Override
     public void report(Finding finding) {
-        add(new Made(FindingPlaces.of(finding.pointer()), finding));
+        note(new Made(FindingPlaces.of(finding.pointer()), finding, last));
     }
 
     /** Notes a finding at its member. */
     void report(Finding finding, Member member) {
-        add(new Made(FindingPlaces.of(member, 0), finding));
+        note(new Made(FindingPlaces.of(member, 0), finding, last));
     }
 
     @Override
@@ -108,10 +144,12 @@ class CollectedFindings implements RuleSink {
 
     /** Notes a finding whose arguments are made at the end, from values of the record that do not change until then. */
     void report(FindingCode code, Member member, int index, Supplier<List<String>> arguments) {
-        // not by add(): the compiler would copy a method as short as that into each rule
-        int place = FindingPlaces.of(member, index);
-        isAccepted &= code.severity() != Severity.ERROR;
-        found.add(new Parts(place, code, member, index, arguments));
+        note(new Parts(code, member, index, arguments, last));
+    }
+
+    private void note(Noted noted) {
+        last = noted;
+        count++;
     }
 
     @Override
@@ -121,9 +159,12 @@ class CollectedFindings implements RuleSink {
 
     /** Adds a finding unless its code was reported for that member, or by that rule where the code names one. */
     void reportOnce(Finding finding) {
-        if (found.stream().noneMatch(noted -> isSame(noted.finding(), finding))) {
-            report(finding);
+        for (Noted noted = last; noted != null; noted = noted.before) {
+            if (isSame(noted.finding(), finding)) {
+                return;
+            }
         }
+        report(finding);
     }
 
     /** Notes that the host's rule with an id is the next to run. */
@@ -138,35 +179,38 @@ class CollectedFindings implements RuleSink {
                         || one.arguments().equals(other.arguments()));
     }
 
-    private void add(Noted noted) {
-        isAccepted &= noted.code().severity() != Severity.ERROR;
-        found.add(noted);
-    }
-
     boolean isAccepted() {
-        return isAccepted;
+        for (Noted noted = last; noted != null; noted = noted.before) {
+            if (noted.code.severity() == Severity.ERROR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The findings in the order of the contract. */
     List<Finding> inOrder() {
-        return found.isEmpty() ? List.of() : made();
+        return last == null ? List.of() : made();
+    }
+
+    private List<Finding> made() {
+        var inOrder = new Noted[count];
+        int place = count;
+        for (Noted noted = last; noted != null; noted = noted.before) {
+            inOrder[--place] = noted;
+        }
+        if (count > 1) {
+            Arrays.sort(inOrder, CollectedFindings::compare);
+        }
+        var findings = new Finding[count];
+        for (int i = 0; i < count; i++) {
+            findings[i] = inOrder[i].finding();
+        }
+        return List.of(findings);
     }
 
     private static int compare(Noted one, Noted other) {
         int byPlace = Integer.compare(one.place(), other.place());
-        return byPlace != 0
-                ? byPlace
-                : Integer.compare(one.code().order(), other.code().order());
-    }
-
-    private List<Finding> made() {
-        if (found.size() > 1) {
-            found.sort(CollectedFindings::compare);
-        }
-        var findings = new ArrayList<Finding>(found.size());
-        for (Noted noted : found) {
-            findings.add(noted.finding());
-        }
-        return Collections.unmodifiableList(findings);
+        return byPlace != 0 ? byPlace : Integer.compare(one.code.order(), other.code.order());
     }
 }

@@ -6,13 +6,13 @@ import id.msme.catalogue.Catalogue;
 import id.msme.eligibility.Eligibility;
 import id.msme.evidence.Evidence;
 import id.msme.form.EnrolmentForm;
+import id.msme.text.Slots;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -37,8 +37,7 @@ public final class EnrolmentValidator {
     private final IndustryRule industries;
     private final ProvinceCheck provinces;
     // it holds what a record states while the record is judged
-    private final transient Workspaces workspaces = new Workspaces();
-    private final BiFunction<Submission, CollectedFindings, Verdict> judging = this::judge;
+    private final transient Slots<Workspace> workspaces = new Slots<>(Workspace::new);
 
     private EnrolmentValidator(
             Catalogue catalogue,
@@ -181,8 +180,23 @@ public final class EnrolmentValidator {
         if (form.isUnreadable()) {
             return Verdict.unreadable(form.findings(), asOf());
         }
-        // a rule of the application that keeps its submission must not see another record in it
-        return hostRules.isEmpty() ? workspaces.judge(form, judging) : judge(new Submission(form));
+        if (!hostRules.isEmpty()) {
+            // a rule of the application that keeps its submission must not see another record in it
+            return judge(new Submission(form));
+        }
+        // a reader uses its form again, so that threads with a reader each do not meet
+        Slots.Slot<Workspace> slot = workspaces.take(System.identityHashCode(form));
+        boolean isDone = false;
+        try {
+            Workspace workspace = slot.object();
+            workspace.start(form);
+            Verdict verdict = judge(workspace.submission(), workspace.found());
+            workspace.forget();
+            isDone = true;
+            return verdict;
+        } finally {
+            workspaces.release(slot, isDone);
+        }
     }
 
     /**

@@ -16,6 +16,10 @@ final class FindingPlaces {
     private static final int PLACES_AN_ELEMENT = 1 << 4;
     private static final int MAX_INDEX_DIGITS = 4;
 
+    private static final Member[] MEMBERS = Member.values();
+    /** The places of members, with index 0 for those in lists. */
+    private static final int[] FIRST_PLACES = firstPlaces();
+
     private static final Member[] LISTS = {Member.CHANNELS, Member.TRAININGS};
     /** What the pointers of elements start with, by the place of their list. */
     private static final String[] PREFIXES = {Member.CHANNELS.pointer() + "/", Member.TRAININGS.pointer() + "/"};
@@ -26,14 +30,27 @@ final class FindingPlaces {
 
     private FindingPlaces() {}
 
-    /** The place of a member; the index counts only for a member that needs one. */
-    static int of(Member member, int index) {
+    private static int[] firstPlaces() {
+        int[] places = new int[MEMBERS.length];
+        for (Member member : MEMBERS) {
+            Member element = elementOf(member);
+            places[member.ordinal()] = element.ordinal() * PLACES_A_MEMBER + member.ordinal() - element.ordinal();
+        }
+        return places;
+    }
+
+    /** The element of a list that a member is or belongs to; the member itself if there is no list. */
+    private static Member elementOf(Member member) {
         if (!member.isIndexed()) {
-            return member.ordinal() * PLACES_A_MEMBER;
+            return member;
         }
         Member parent = member.parent().orElseThrow();
-        Member element = parent.type() == MemberType.ARRAY ? member : parent;
-        return element.ordinal() * PLACES_A_MEMBER + index * PLACES_AN_ELEMENT + (member.ordinal() - element.ordinal());
+        return parent.type() == MemberType.ARRAY ? member : parent;
+    }
+
+    /** The place of a member; the index counts only for a member that needs one. */
+    static int of(Member member, int index) {
+        return FIRST_PLACES[member.ordinal()] + (member.isIndexed() ? index * PLACES_AN_ELEMENT : 0);
     }
 
     /** The place of a pointer; {@link #LAST} if it points to no member. */

@@ -22,7 +22,8 @@ public final class Millionths {
     /** Indicates a decimal with more than six places. */
     public static final long TOO_FINE = Long.MIN_VALUE;
 
-    private static final int PLACES = 6;
+    /** The most places that a decimal may have. */
+    public static final int PLACES = 6;
     /** By the number of places: the millionths of one in the last place. */
     private static final long[] UNITS = {ONE, 100_000, 10_000, 1_000, 100, 10, 1};
 
