@@ -30,7 +30,7 @@ final class Escapes {
      *
      * @param record the copy of the record, with a zero byte after it
      * @param start the index after the opening quote
-     * @return the index of the closing quote, or {@link RecordBytes#NONE} if the text is not to be read here
+     * @return the index of the closing quote, or {@link RecordBytes#NOWHERE} if the text is not to be read here
      */
     int replace(byte[] record, int start) {
         bytes = record;
@@ -39,7 +39,7 @@ final class Escapes {
         while (bytes[from] != '"') {
             boolean isReplaced = bytes[from] == '\\' ? replaceOne() : keepOne();
             if (!isReplaced) {
-                return RecordBytes.NONE;
+                return RecordBytes.NOWHERE;
             }
         }
         return from;

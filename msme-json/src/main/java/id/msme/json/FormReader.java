@@ -95,7 +95,7 @@ public final class FormReader {
         if (scanner.read(bytes, offset, length)) {
             return form;
         }
-        if (scanner.tooDeepAt() >= 0 && scan.isUtf8(bytes, offset, length)) {
+        if (scanner.isTooDeep() && scan.isUtf8(bytes, offset, length)) {
             form.refuse(TOO_DEEP, scanner.tooDeepAt());
             return form;
         }

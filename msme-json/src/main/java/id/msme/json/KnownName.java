@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A member as a scanner knows it: the bytes of its name, and where its value is kept. */
 final class KnownName extends Predecessor {
 
-    /** How many words of eight bytes a name and its closing quote take at most. */
+    /** How many words of eight bytes a name and its quotes take at most. */
     private static final int WORDS = 3;
 
     private final Member member;
@@ -38,7 +38,7 @@ final class KnownName extends Predecessor {
         cell = member.isIndexed() ? null : form.cell(member);
         members = type == MemberType.OBJECT ? new KnownNames(this, form, outer) : null;
         element = type == MemberType.ARRAY ? new KnownName(member.members().get(0), form, null) : null;
-        byte[] quoted = (member.jsonName() + '"').getBytes(StandardCharsets.US_ASCII);
+        byte[] quoted = ('"' + member.jsonName() + '"').getBytes(StandardCharsets.US_ASCII);
         length = quoted.length;
         byte[] name = Arrays.copyOf(quoted, WORDS * Long.BYTES);
         byte[] used = new byte[name.length];
@@ -79,17 +79,17 @@ final class KnownName extends Predecessor {
         return element;
     }
 
-    /** The first bytes of the name. */
+    /** The first bytes of the name, the opening quote included. */
     long word() {
         return word;
     }
 
-    /** The number of bytes of the name and its closing quote. */
+    /** The number of bytes of the name and its quotes. */
     int length() {
         return length;
     }
 
-    /** Whether the name and its closing quote are at an index; all words are compared at once, without a branch. */
+    /** Whether the name and its quotes are at an index; all words are compared at once, without a branch. */
     boolean isAt(byte[] bytes, int at) {
         long differences = ((EightBytes.at(bytes, at) ^ word) & mask)
                 | ((EightBytes.at(bytes, at + Long.BYTES) ^ secondWord) & secondMask)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownNames {
 
-    /** Every name has so many bytes with its closing quote. */
+    /** Every name has so many bytes with its quotes. */
     private static final long START = 0xFF_FFFF;
 
     private static final int PLACES = 64;
@@ -94,10 +94,10 @@ final class KnownNames {
     }
 
     /**
-     * Finds the name that starts at an index, with its closing quote.
+     * Finds the name that stands at an index, with its quotes.
      *
      * @param bytes the record
-     * @param at the index after the opening quote
+     * @param at the index of the opening quote
      * @param before the member before it, or the start
      * @return the member, or null if the name is none of the members'
      */
@@ -126,6 +126,6 @@ final class KnownNames {
     }
 
     private static int place(long word) {
-        return (int) (((word & START) * MIXER) >>> PLACE_SHIFT);
+        return (int) (((word >>> Byte.SIZE & START) * MIXER) >>> PLACE_SHIFT);
     }
 }

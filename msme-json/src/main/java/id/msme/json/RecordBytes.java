@@ -2,23 +2,40 @@ package id.msme.json;
 
 import id.msme.text.EightBytes;
 import id.msme.text.Millionths;
+import id.msme.text.RecordLimits;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * A copy of the bytes of one record. Zero bytes follow it, which JSON allows neither outside nor inside of strings, so
- * that a walk over it stops there without a check of the end at each byte.
+ * A copy of the bytes of one record. Zero bytes are before and after it, which JSON allows neither outside nor inside
+ * of strings, so that a walk over it stops there without a check of the end at each byte.
  *
- * <p>Each method takes the index to read from and answers the index after what it read, or {@link #NONE}: the index is
- * then in a register all the way through a record, and not in memory.
+ * <p>Each method takes the index to read from and answers the index after what it read: the index is then in a register
+ * all the way through a record, and not in memory.
+ *
+ * <p>Where what was looked for is not there the answer is an index before the record, from where nothing is found
+ * either: only the last answer of a chain is to be checked. A branch that no record has taken yet makes the compiler
+ * start over when the first broken record takes it; so there are few, and all that may be wrong with a number is one.
  */
 final class RecordBytes {
 
-    /** The answer where what was looked for is not at the index. */
-    static final int NONE = -1;
+    /** The index before the record where nothing is ever found. */
+    static final int NOWHERE = 0;
 
-    /** What a value is. */
+    /** The index of the first byte of the record. */
+    static final int START = Long.BYTES;
+
+    /** So many digits with a sign fit a {@code long}. */
+    static final int SAFE_DIGITS = 18;
+
+    /** What a value is, if it is one. */
     enum Kind {
         /** An object. */
         OBJECT,
@@ -31,7 +48,9 @@ final class RecordBytes {
         /** A number with a fraction. */
         FRACTION,
         /** True or false. */
-        BOOLEAN
+        BOOLEAN,
+        /** No value. */
+        NULL
     }
 
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
@@ -50,9 +69,15 @@ final class RecordBytes {
     private static final int PADDING = 5 * Long.BYTES;
 
     private static final int DECIMAL_BASE = 10;
+    /** By what follows a number: -1 if it cannot. */
+    private static final byte[] SIGNS_AFTER_NUMBER = signsAfterNumber();
 
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     private byte[] room = new byte[FIRST_SIZE];
-    private int end;
+    private int end = START;
 
     private boolean isAscii;
     private boolean isFraction;
@@ -62,14 +87,28 @@ final class RecordBytes {
         return letters.charAt(0) | letters.charAt(1) << 8 | letters.charAt(2) << 16 | letters.charAt(3) << 24;
     }
 
+    private static byte[] signsAfterNumber() {
+        byte[] signs = new byte[1 << Byte.SIZE];
+        Arrays.fill(signs, (byte) -1);
+        for (char end : ",]} \t\r\n".toCharArray()) {
+            signs[end] = 0;
+        }
+        return signs;
+    }
+
     /** Copies a record. */
     void load(byte[] bytes, int offset, int length) {
-        if (length + PADDING > room.length) {
-            room = new byte[Math.max(2 * room.length, length + PADDING)];
+        end = START + length;
+        if (end + PADDING > room.length) {
+            room = new byte[Math.max(2 * room.length, end + PADDING)];
         }
-        System.arraycopy(bytes, offset, room, 0, length);
-        room[length] = 0;
-        end = length;
+        System.arraycopy(bytes, offset, room, START, length);
+        room[end] = 0;
+    }
+
+    /** Whether an index is an answer that says that what was looked for is not there. */
+    static boolean isNowhere(int index) {
+        return index < START;
     }
 
     /** The copy, which the texts of the record are parts of. */
@@ -103,30 +142,30 @@ final class RecordBytes {
             return from;
         }
         int at = afterBlank(from);
-        return room[at] == expected ? at : NONE;
+        return room[at] == expected ? at : NOWHERE;
     }
 
-    /** The index of the value after a colon, or {@link #NONE} if there is no colon. */
-    int afterColon(int from) {
-        int colon = indexOf(':', from);
-        return colon < 0 ? NONE : afterBlank(colon + 1);
-    }
-
-    /** The index of the first name of an object, or {@link #NONE} if no object with a name begins at the index. */
-    int firstName(int from) {
-        return from >= 0 && room[from] == '{' ? indexOf('"', from + 1) : NONE;
+    /** The index after a byte that stands at the index or after white space, and after white space behind it. */
+    int after(char expected, int from) {
+        return afterBlank(indexOf(expected, from) + 1);
     }
 
     private static boolean isBlank(byte b) {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
-    /**
-     * Reads a string without escapes from after its opening quote.
-     *
-     * @return the index of the closing quote
-     */
-    int endOfText(int from) {
+    /** Reads a text without escapes that is within its limit of length. */
+    int afterText(int from) {
+        if (room[from] != '"') {
+            return NOWHERE;
+        }
+        int start = from + 1;
+        int end = endOfText(start);
+        return room[end] != '"' || end - start > RecordLimits.MAX_TEXT_LENGTH ? NOWHERE : end + 1;
+    }
+
+    /** The index of the closing quote of a text from after its opening one, or of what ends the text otherwise. */
+    private int endOfText(int from) {
         long high = 0;
         for (int at = from; ; at += Long.BYTES) {
             long word = EightBytes.at(room, at);
@@ -134,7 +173,7 @@ final class RecordBytes {
             if (stops != 0) {
                 int before = Long.numberOfTrailingZeros(stops) >>> 3;
                 isAscii = ((high | EightBytes.first(word, before)) & EightBytes.HIGHS) == 0;
-                return room[at + before] == '"' ? at + before : NONE;
+                return at + before;
             }
             high |= word;
         }
@@ -147,75 +186,128 @@ final class RecordBytes {
         return ((quote - LOWS & ~quote) | (backslash - LOWS & ~backslash) | (word - SPACES & ~word)) & EightBytes.HIGHS;
     }
 
+    /** Keeps a text that is not ASCII, from after its opening quote, if it ends and is UTF-8. */
+    int keepDecoded(Cell cell, int from, int after) {
+        int length = Math.max(0, after - 1 - from);
+        try {
+            cell.keep(decoder.decode(ByteBuffer.wrap(room, from, length)).toString());
+            return after;
+        } catch (CharacterCodingException e) {
+            // the parser's path says which byte is wrong
+            return NOWHERE;
+        }
+    }
+
     /** Whether the string that was read last is ASCII. */
     boolean isAscii() {
         return isAscii;
     }
 
+    /** The kind of the value that begins at an index. */
+    Kind kind(int at) {
+        return switch (room[at]) {
+            case '{' -> Kind.OBJECT;
+            case '[' -> Kind.ARRAY;
+            case '"' -> Kind.STRING;
+            case 'n' -> Kind.NULL;
+            case 't', 'f' -> Kind.BOOLEAN;
+            default -> afterNumber(at) != NOWHERE && isFraction ? Kind.FRACTION : Kind.INTEGER;
+        };
+    }
+
     int afterNull(int from) {
-        return isWord(from, NULL) ? from + Integer.BYTES : NONE;
+        return word(from) == NULL ? from + Integer.BYTES : NOWHERE;
     }
 
-    int afterTrue(int from) {
-        return isWord(from, TRUE) ? from + Integer.BYTES : NONE;
+    /** Reads true or false, whose number is 1 or 0. */
+    int afterFlag(int from) {
+        boolean isTrue = word(from) == TRUE;
+        number = isTrue ? 1 : 0;
+        return isTrue ? from + Integer.BYTES : afterFalse(from);
     }
 
-    int afterFalse(int from) {
-        return isWord(from, FALS) && room[from + Integer.BYTES] == 'e' ? from + Integer.BYTES + 1 : NONE;
+    private int afterFalse(int from) {
+        int last = from + Integer.BYTES;
+        return ((word(from) ^ FALS) | (room[last] ^ 'e')) == 0 ? last + 1 : NOWHERE;
     }
 
-    private boolean isWord(int from, int letters) {
-        return (int) INT.get(room, from) == letters;
+    private int word(int from) {
+        return (int) INT.get(room, from);
     }
 
-    /**
-     * Reads a decimal of at most seven bytes, as almost all are, into its millionths. What is none, such as a negative
-     * one, is left to {@link #afterNumber}.
-     */
-    int afterShortDecimal(int from) {
+    /** Reads an integer of at most 18 digits; what is none, or negative, is left to {@link #afterNumber}. */
+    int afterInteger(int from) {
         long word = EightBytes.at(room, from);
-        int digits = EightBytes.digits(word);
-        if (digits == 0 || digits == Long.BYTES || (digits > 1 && room[from] == '0')) {
-            return NONE;
-        }
-        long rest = word >>> (digits << 3);
-        int length = digits;
-        number = EightBytes.number(word, digits) * Millionths.ONE;
-        if ((byte) rest == '.') {
-            long fraction = rest >>> Byte.SIZE;
-            int places = EightBytes.digits(fraction);
-            number += EightBytes.number(fraction, places) * Millionths.ofLastPlace(places);
-            length += 1 + places;
-            if (places == 0) {
-                return NONE;
-            }
-        }
-        // the byte after it is then one of the eight
-        return length == Long.BYTES || (room[from + length] | ' ') == 'e' ? NONE : from + length;
-    }
-
-    /** Reads a number of at most so many bytes; one with an exponent is not read here. */
-    int afterNumber(int from, int maxLength) {
-        boolean isNegative = room[from] == '-';
-        int digits = isNegative ? from + 1 : from;
-        long word = EightBytes.at(room, digits);
         int count = EightBytes.digits(word);
         long value = EightBytes.number(word, count);
-        int at = digits + count;
+        int at = from + count;
         if (count == Long.BYTES) {
             for (byte b = room[at]; b >= '0' && b <= '9'; b = room[++at]) {
                 value = value * DECIMAL_BASE + (b - '0');
             }
         }
+        number = value;
+        // none, too many, a zero before others
+        int wrong = (at - from - 1)
+                | (SAFE_DIGITS - (at - from))
+                | ((room[from] - '1') & (from + 1 - at))
+                | signAfterNumber(room[at]);
+        return indexUnless(wrong, at);
+    }
+
+    /** The index, or nowhere if a number is negative: the one branch for all that may be wrong with numbers. */
+    private static int indexUnless(int negative, int index) {
+        return negative < 0 ? NOWHERE : index;
+    }
+
+    /** Negative if a byte cannot follow a number. */
+    private static int signAfterNumber(byte b) {
+        return SIGNS_AFTER_NUMBER[b & 0xFF];
+    }
+
+    /**
+     * Reads a decimal of at most eight bytes, as almost all are, into its millionths. What is none, such as a negative
+     * one, is left to {@link #afterNumber}.
+     */
+    int afterShortDecimal(int from) {
+        long word = EightBytes.at(room, from);
+        int digits = EightBytes.digits(word);
+        long rest = word >>> (digits << 3);
+        int length = digits;
+        number = EightBytes.number(word, digits) * Millionths.ONE;
+        int wrong = (digits - 1) | ((room[from] - '1') & (1 - digits));
+        if ((byte) rest == '.') {
+            long fraction = EightBytes.first(rest >>> Byte.SIZE, Millionths.PLACES);
+            int places = EightBytes.digits(fraction);
+            number += EightBytes.number(fraction, places) * Millionths.ofLastPlace(places);
+            length += 1 + places;
+            wrong |= places - 1;
+        }
+        wrong |= signAfterNumber(room[from + length]);
+        return indexUnless(wrong, from + length);
+    }
+
+    /** Reads a number; one with an exponent or beyond the limit of its length is not read here. */
+    int afterNumber(int from) {
+        boolean isNegative = room[from] == '-';
+        int digits = isNegative ? from + 1 : from;
+        int at = digits;
+        long value = 0;
+        isFraction = false;
+        for (byte b = room[at]; b >= '0' && b <= '9'; b = room[++at]) {
+            value = value * DECIMAL_BASE + (b - '0');
+        }
         boolean startsWithZero = room[digits] == '0' && at > digits + 1;
         if (at == digits || startsWithZero) {
-            return NONE;
+            return NOWHERE;
         }
         number = isNegative ? -value : value;
         isFraction = room[at] == '.';
         int after = isFraction ? afterDigits(at + 1) : at;
         boolean isEmptyFraction = isFraction && after == at + 1;
-        return isEmptyFraction || after - from > maxLength || (room[after] | ' ') == 'e' ? NONE : after;
+        return isEmptyFraction || after - from > RecordLimits.MAX_NUMBER_LENGTH || (room[after] | ' ') == 'e'
+                ? NOWHERE
+                : after;
     }
 
     private int afterDigits(int from) {
@@ -224,11 +316,6 @@ final class RecordBytes {
             at++;
         }
         return at;
-    }
-
-    /** Whether the number that was read last has a fraction. */
-    boolean isFraction() {
-        return isFraction;
     }
 
     /** The value of the integer that was read last, if it has at most 18 digits, or the millionths of the decimal. */

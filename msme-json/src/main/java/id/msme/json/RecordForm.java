@@ -178,7 +178,7 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
     /** An element that is read anew has no members yet. */
     void clearMembers(Member object, int index) {
         for (Member member : object.members()) {
-            cell(member, index).become(Presence.ABSENT);
+            at(member, index).become(Presence.ABSENT);
         }
     }
 

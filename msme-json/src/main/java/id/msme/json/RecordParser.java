@@ -5,6 +5,7 @@ import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import java.math.BigInteger;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
@@ -13,6 +14,29 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Walks over the tokens of one record and keeps what is known in its form. */
 final class RecordParser {
+
+    /** The names in one object that the format does not know. */
+    private static final class UnknownNames {
+
+        private final Set<String> names = new HashSet<>();
+        private String first = "";
+
+        /** Adds a name and answers whether it is new. */
+        boolean add(String name) {
+            if (names.isEmpty()) {
+                first = name;
+            }
+            return names.add(name);
+        }
+
+        int count() {
+            return names.size();
+        }
+
+        String first() {
+            return first;
+        }
+    }
 
     private static final int NO_INDEX = RecordForm.NO_INDEX;
     // 18 digits fit a long, with a sign too

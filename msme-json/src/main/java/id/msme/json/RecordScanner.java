@@ -1,16 +1,7 @@
 package id.msme.json;
 
-import id.msme.finding.Finding;
-import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.form.MemberType;
-import id.msme.json.RecordBytes.Kind;
-import id.msme.text.RecordLimits;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,29 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class RecordScanner {
 
     private static final int NO_INDEX = RecordForm.NO_INDEX;
-    /** The answer where the record is not of the usual shape. */
-    private static final int GIVEN_UP = -2;
-    /** So many bytes with a sign fit a {@code long}. */
-    private static final int SAFE_DIGITS = 18;
 
     private final RecordForm form;
     private final RecordBytes bytes = new RecordBytes();
-    private final ScannedNames strange = new ScannedNames();
-    private final Escapes escapes = new Escapes();
+    private final StrangeMembers strange;
+    private final UnusualValues unusual;
     private final KnownNames names;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private int tooDeepAt;
-    /** The members that are null or of the wrong type. */
-    private long unusable;
     /** The first member whose name stands twice in one object. */
     private @Nullable KnownName doubled;
 
     /** Creates a scanner that fills a form. */
     RecordScanner(RecordForm form) {
         this.form = form;
+        strange = new StrangeMembers(form, bytes);
+        unusual = new UnusualValues(form, bytes, strange);
         names = Objects.requireNonNull(new KnownName(Member.RECORD, form, null).members());
     }
 
@@ -54,13 +36,11 @@ final class RecordScanner {
     boolean read(byte[] array, int offset, int length) {
         bytes.load(array, offset, length);
         form.setAscii(bytes.array());
-        strange.cutTo(0);
-        tooDeepAt = RecordBytes.NONE;
-        unusable = 0;
+        strange.clear();
+        unusual.clear();
         doubled = null;
-        int start = bytes.afterBlank(0);
-        int at = bytes.at(start) == '{' ? readMembers(names, NO_INDEX, start + 1) : GIVEN_UP;
-        if (at == GIVEN_UP || !bytes.isEnd(bytes.afterBlank(at))) {
+        int after = readMembers(names, NO_INDEX, bytes.indexOf('{', RecordBytes.START) + 1);
+        if (!bytes.isEnd(bytes.afterBlank(after))) {
             return false;
         }
         if (doubled != null) {
@@ -69,348 +49,141 @@ final class RecordScanner {
         return true;
     }
 
-    /** The index at which the record that was read last is too deep, or {@link RecordBytes#NONE}. */
+    /** Whether the record that was read last was given up because it is too deep. */
+    boolean isTooDeep() {
+        return strange.isTooDeep();
+    }
+
+    /** The index at which the record that was read last is too deep. */
     int tooDeepAt() {
-        return tooDeepAt;
+        return strange.tooDeepAt();
     }
 
     // one loop over an object and those in it: where each was a call, a record took half as long again
 
     /** Reads an object, with the objects that are its members, from after its opening brace. */
-    private int readMembers(KnownNames outermost, int index, int from) {
+    private int readMembers(KnownNames outermost, int index, int first) {
         KnownNames object = outermost;
         Predecessor before = object.open(strange.size());
         long seen = 0;
-        int after = from;
-        int quote = bytes.indexOf('"', from);
-        while (quote >= 0) {
-            KnownName name = object.find(bytes.array(), quote + 1, before);
+        int from = first;
+        int after;
+        while (true) {
+            int at = bytes.indexOf('"', from);
+            KnownName name = object.find(bytes.array(), at, before);
             if (name == null) {
-                after = passOver(quote + 1, object.firstStrange(), object.depth());
+                after = passOver(from, object, before);
             } else {
                 if ((seen & name.bit()) != 0 && doubled == null) {
                     doubled = name;
                 }
                 seen |= name.bit();
-                int value = bytes.afterColon(quote + 1 + name.length());
+                int value = bytes.after(':', at + name.length());
                 KnownNames members = name.members();
-                quote = members == null ? RecordBytes.NONE : bytes.firstName(value);
-                if (members != null && quote >= 0) {
+                int brace = members == null ? RecordBytes.NOWHERE : bytes.indexOf('{', value);
+                if (!RecordBytes.isNowhere(brace) && members != null) {
                     object = members;
                     before = object.open(strange.size());
+                    from = brace + 1;
                     continue;
                 }
                 before = name;
-                after = value < 0 ? GIVEN_UP : readValue(name, index, value);
+                after = readValue(name, index, value);
             }
-            int comma = after < 0 ? RecordBytes.NONE : bytes.indexOf(',', after);
-            while (comma < 0 && after >= 0 && object != outermost) {
+            int comma = bytes.indexOf(',', after);
+            while (RecordBytes.isNowhere(comma) && object != outermost) {
                 after = close(object, index, after);
                 before = object.object();
                 object = Objects.requireNonNull(object.outer());
-                comma = after < 0 ? RecordBytes.NONE : bytes.indexOf(',', after);
+                comma = bytes.indexOf(',', after);
             }
-            if (comma < 0) {
+            if (RecordBytes.isNowhere(comma)) {
                 break;
             }
-            quote = bytes.indexOf('"', comma + 1);
-            after = quote < 0 ? GIVEN_UP : after;
+            from = comma + 1;
         }
         if (index == NO_INDEX) {
-            form.state(seen & ~unusable);
+            form.state(seen & ~unusual.unusable());
         }
-        return after < 0 ? GIVEN_UP : close(outermost, index, after);
+        return close(outermost, index, after);
+    }
+
+    /** Passes over a member that the format does not know, or reads nothing in an object without members. */
+    private int passOver(int from, KnownNames object, Predecessor before) {
+        int at = bytes.afterBlank(from);
+        boolean isFirst = before == object.start() && strange.size() == object.firstStrange();
+        return isFirst && bytes.at(at) == '}'
+                ? at
+                : strange.passOver(bytes.indexOf('"', at), object.firstStrange(), object.depth());
     }
 
     /** Ends an object, and answers the index after its closing brace. */
     private int close(KnownNames object, int index, int at) {
         if (strange.size() > object.firstStrange()) {
-            reportStrange(object.object().member(), index, object.firstStrange());
+            strange.report(object.object().member(), index, object.firstStrange());
         }
-        return afterEnd('}', at);
-    }
-
-    private int afterEnd(char brace, int from) {
-        int at = bytes.indexOf(brace, from);
-        return at < 0 ? GIVEN_UP : at + 1;
-    }
-
-    /** Passes over a member that the format does not know, from its name on, in an object of some depth. */
-    private int passOver(int name, int firstStrange, int depth) {
-        int end = endOfText(name);
-        if (end < 0 || !bytes.isAscii() || !strange.add(bytes.array(), name, end, firstStrange)) {
-            return GIVEN_UP;
-        }
-        int colon = bytes.indexOf(':', end + 1);
-        return colon < 0 ? GIVEN_UP : passOverValue(bytes.afterBlank(colon + 1), depth);
-    }
-
-    private int passOverValue(int at, int depth) {
-        return switch (bytes.at(at)) {
-            case '"' -> passOverText(at + 1);
-            case '[' -> depth < RecordLimits.MAX_DEPTH ? passOverElements(at + 1, depth + 1) : giveUpTooDeep(at);
-            case '{' -> depth < RecordLimits.MAX_DEPTH ? passOverMembers(at + 1, depth + 1) : giveUpTooDeep(at);
-            default -> passOverWordOrNumber(at);
-        };
-    }
-
-    private int giveUpTooDeep(int at) {
-        tooDeepAt = at;
-        return GIVEN_UP;
-    }
-
-    private int passOverText(int from) {
-        int end = endOfText(from);
-        return end >= 0 && bytes.isAscii() ? end + 1 : GIVEN_UP;
-    }
-
-    private int passOverWordOrNumber(int at) {
-        int afterWord = Math.max(bytes.afterNull(at), Math.max(bytes.afterTrue(at), bytes.afterFalse(at)));
-        int after = afterWord < 0 ? afterNumber(at) : afterWord;
-        return after < 0 ? GIVEN_UP : after;
-    }
-
-    private int passOverElements(int from, int depth) {
-        int at = bytes.afterBlank(from);
-        if (bytes.at(at) == ']') {
-            return at + 1;
-        }
-        while (true) {
-            int after = passOverValue(at, depth);
-            int comma = after < 0 ? RecordBytes.NONE : bytes.indexOf(',', after);
-            if (comma < 0) {
-                return after < 0 ? GIVEN_UP : afterEnd(']', after);
-            }
-            at = bytes.afterBlank(comma + 1);
-        }
-    }
-
-    private int passOverMembers(int from, int depth) {
-        int firstStrange = strange.size();
-        int quote = bytes.indexOf('"', from);
-        if (quote < 0) {
-            return afterEnd('}', from);
-        }
-        while (quote >= 0) {
-            int after = passOver(quote + 1, firstStrange, depth);
-            int comma = after < 0 ? RecordBytes.NONE : bytes.indexOf(',', after);
-            if (comma < 0) {
-                strange.cutTo(firstStrange);
-                return after < 0 ? GIVEN_UP : afterEnd('}', after);
-            }
-            quote = bytes.indexOf('"', comma + 1);
-        }
-        return GIVEN_UP;
-    }
-
-    private void reportStrange(Member object, int index, int firstStrange) {
-        form.add(Finding.of(
-                FindingCode.JSON_UNKNOWN_MEMBER,
-                object.pointer(index),
-                Integer.toString(strange.size() - firstStrange),
-                Strictness.masked(strange.name(bytes.array(), firstStrange))));
-        strange.cutTo(firstStrange);
+        return bytes.indexOf('}', at) + 1;
     }
 
     private int readValue(KnownName name, int index, int at) {
-        Member member = name.member();
         MemberType type = name.type();
         Cell known = name.cell();
-        Cell cell = known != null ? known : form.cell(member, index);
-        int after = RecordBytes.NONE;
+        Cell cell = known != null ? known : form.cell(name.member(), index);
+        int after;
         if (type == MemberType.STRING) {
             after = keepText(cell, at);
         } else if (type == MemberType.INTEGER) {
-            after = keepInteger(cell, at);
+            after = bytes.afterInteger(at);
+            cell.keep(bytes.number());
         } else if (type == MemberType.DECIMAL) {
-            after = keepDecimal(cell, at);
+            after = bytes.afterShortDecimal(at);
+            cell.keep(at, after - at);
+            cell.keep(bytes.number());
         } else if (type == MemberType.BOOLEAN) {
-            after = keepFlag(cell, at);
-        } else if (bytes.at(at) == '[' && type == MemberType.ARRAY) {
-            after = readElements(name, cell, at + 1);
-        } else if (bytes.at(at) == '{' && type == MemberType.OBJECT) {
-            after = readObject(name, index, at + 1);
+            after = bytes.afterFlag(at);
+            cell.keep(bytes.number());
+        } else if (type == MemberType.ARRAY) {
+            after = readElements(name, cell, at);
+        } else {
+            after = readElement(name, index, at);
         }
-        if (after >= 0) {
-            if (known == null) {
-                form.state(member, index);
-            }
-            return after;
+        if (RecordBytes.isNowhere(after)) {
+            return unusual.read(name.member(), index, at);
         }
-        return after == GIVEN_UP ? GIVEN_UP : readUnusual(member, index, at);
+        if (known == null) {
+            form.state(name.member(), index);
+        }
+        return after;
     }
 
-    /** Reads an element that is an object, or an object without members. */
-    private int readObject(KnownName object, int index, int from) {
-        if (index == NO_INDEX) {
-            return afterEnd('}', from);
-        }
+    /** Reads an element that is an object. An object that is no element comes here if it is none: nothing is found. */
+    private int readElement(KnownName object, int index, int from) {
         form.clearMembers(object.member(), index);
-        return readMembers(Objects.requireNonNull(object.members()), index, from);
+        return readMembers(Objects.requireNonNull(object.members()), index, bytes.indexOf('{', from) + 1);
     }
 
     private int readElements(KnownName list, Cell cell, int from) {
         KnownName element = Objects.requireNonNull(list.element());
         int most = list.member().mostElements();
         int count = 0;
-        int at = bytes.afterBlank(from);
-        if (bytes.at(at) == ']') {
-            cell.keep(0);
-            return at + 1;
-        }
-        while (count < most) {
-            at = readValue(element, count, at);
-            if (at == GIVEN_UP) {
-                return GIVEN_UP;
-            }
+        int at = bytes.after('[', from);
+        boolean isMore = bytes.at(at) != ']';
+        while (isMore) {
+            int after = bytes.afterBlank(readValue(element, count, at));
             count++;
-            at = bytes.afterBlank(at);
-            if (bytes.at(at) != ',') {
-                cell.keep(count);
-                return bytes.at(at) == ']' ? at + 1 : GIVEN_UP;
-            }
-            at = bytes.afterBlank(at + 1);
+            isMore = bytes.at(after) == ',' && count < most;
+            at = isMore ? bytes.afterBlank(after + 1) : after;
         }
-        return GIVEN_UP;
+        cell.keep(count);
+        return bytes.indexOf(']', at) + 1;
     }
 
     private int keepText(Cell cell, int at) {
-        int end = bytes.at(at) == '"' ? endOfText(at + 1) : RecordBytes.NONE;
-        if (end < 0) {
-            return RecordBytes.NONE;
-        }
+        int after = bytes.afterText(at);
         if (!bytes.isAscii()) {
-            return keepOther(cell, at + 1, end);
+            return bytes.keepDecoded(cell, at + 1, after);
         }
-        cell.keep(at + 1, end - at - 1);
-        return end + 1;
-    }
-
-    /** Keeps the text that was read last, which is not ASCII. */
-    private int keepOther(Cell cell, int start, int end) {
-        try {
-            cell.keep(decoder.decode(ByteBuffer.wrap(bytes.array(), start, end - start))
-                    .toString());
-            return end + 1;
-        } catch (CharacterCodingException e) {
-            // the parser's path says which byte is wrong
-            return GIVEN_UP;
-        }
-    }
-
-    private int endOfText(int start) {
-        int end = bytes.endOfText(start);
-        return end - start <= RecordLimits.MAX_TEXT_LENGTH ? end : RecordBytes.NONE;
-    }
-
-    private int keepFlag(Cell cell, int at) {
-        int afterTrue = bytes.afterTrue(at);
-        cell.keep(afterTrue < 0 ? 0 : 1);
-        return afterTrue < 0 ? bytes.afterFalse(at) : afterTrue;
-    }
-
-    private int keepInteger(Cell cell, int at) {
-        int after = afterNumber(at);
-        if (after < 0 || bytes.isFraction() || after - at > SAFE_DIGITS) {
-            return RecordBytes.NONE;
-        }
-        cell.keep(bytes.number());
+        cell.keep(at + 1, after - at - 2);
         return after;
-    }
-
-    private int keepDecimal(Cell cell, int at) {
-        int afterShort = bytes.afterShortDecimal(at);
-        if (afterShort >= 0) {
-            cell.keep(at, afterShort - at);
-            cell.keep(bytes.number());
-            return afterShort;
-        }
-        int after = afterNumber(at);
-        if (after >= 0) {
-            cell.keep(at, after - at);
-            cell.keepMillionths();
-        }
-        return after;
-    }
-
-    private int afterNumber(int at) {
-        return bytes.afterNumber(at, RecordLimits.MAX_NUMBER_LENGTH);
-    }
-
-    /** Reads a text with escapes or a null, or refuses a member that is of another type. */
-    private int readUnusual(Member member, int index, int at) {
-        if (bytes.at(at) == '"' && member.type() == MemberType.STRING) {
-            return readEscaped(member, index, at + 1);
-        }
-        if (index == NO_INDEX) {
-            unusable |= 1L << member.ordinal();
-        }
-        if (bytes.at(at) == 'n') {
-            form.leaveOut(member, index);
-            int after = bytes.afterNull(at);
-            return after < 0 ? GIVEN_UP : after;
-        }
-        if (bytes.at(at) == '"') {
-            int end = endOfText(at + 1);
-            // what is not ASCII is left to the parser, which checks that it is UTF-8
-            return end >= 0 && bytes.isAscii() ? refuse(member, index, Kind.STRING, end + 1) : GIVEN_UP;
-        }
-        if (bytes.at(at) == '{' || bytes.at(at) == '[') {
-            int after = passOverValue(at, KnownNames.depth(member) - 1);
-            return refuse(member, index, bytes.at(at) == '{' ? Kind.OBJECT : Kind.ARRAY, after);
-        }
-        int afterFlag = Math.max(bytes.afterTrue(at), bytes.afterFalse(at));
-        if (afterFlag >= 0) {
-            return refuse(member, index, Kind.BOOLEAN, afterFlag);
-        }
-        int after = afterNumber(at);
-        return refuse(member, index, bytes.isFraction() ? Kind.FRACTION : Kind.INTEGER, after);
-    }
-
-    private int readEscaped(Member member, int index, int from) {
-        int end = escapes.replace(bytes.array(), from);
-        if (end < 0 || end - from > RecordLimits.MAX_TEXT_LENGTH) {
-            return GIVEN_UP;
-        }
-        Cell cell = form.at(member, index);
-        if (escapes.isAscii(from)) {
-            cell.keep(from, escapes.end() - from);
-        } else if (keepOther(cell, from, escapes.end()) == GIVEN_UP) {
-            return GIVEN_UP;
-        }
-        if (index != NO_INDEX) {
-            form.state(member, index);
-        }
-        return end + 1;
-    }
-
-    private int refuse(Member member, int index, Kind found, int after) {
-        // a value of the right type is given up for something else, such as its length
-        if (after < 0 || isOf(member.type(), found)) {
-            return GIVEN_UP;
-        }
-        form.refuse(member, index);
-        String given =
-                switch (found) {
-                    case OBJECT -> "object";
-                    case ARRAY -> "array";
-                    case STRING -> "string";
-                    case FRACTION -> "fraction";
-                    case BOOLEAN -> "boolean";
-                    case INTEGER -> "number";
-                };
-        form.add(Finding.of(FindingCode.JSON_TYPE, member.pointer(index), RecordParser.expected(member), given));
-        return after;
-    }
-
-    private static boolean isOf(MemberType type, Kind kind) {
-        return switch (kind) {
-            case STRING -> type == MemberType.STRING;
-            case OBJECT -> type == MemberType.OBJECT;
-            case ARRAY -> type == MemberType.ARRAY;
-            case INTEGER -> type == MemberType.INTEGER || type == MemberType.DECIMAL;
-            case FRACTION -> type == MemberType.DECIMAL;
-            case BOOLEAN -> type == MemberType.BOOLEAN;
-        };
     }
 }

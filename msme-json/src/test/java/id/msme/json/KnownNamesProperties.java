@@ -34,10 +34,10 @@ class KnownNamesProperties {
         Predecessor before = names.start();
         for (int i = 0; i < ROOM; i++) {
             Member next = members.get(random.nextInt(members.size()));
-            KnownName found = names.find(bytes(next.jsonName() + "\":"), 0, before);
+            KnownName found = names.find(bytes("\"" + next.jsonName() + "\":"), 0, before);
             assertNotNull(found);
             assertEquals(next, found.member());
-            assertEquals(next.jsonName().length() + 1, found.length());
+            assertEquals(next.jsonName().length() + 2, found.length());
             before = found;
         }
     }
@@ -50,7 +50,7 @@ class KnownNamesProperties {
         int at = random.nextInt(name.length());
         for (String other : List.of(
                 name + "s", name.substring(0, at), name.substring(0, at) + "_" + name.substring(at + 1), "\"" + name)) {
-            assertNull(names.find(bytes(other + "\":1"), 0, names.start()), other);
+            assertNull(names.find(bytes("\"" + other + "\":1"), 0, names.start()), other);
         }
     }
 
