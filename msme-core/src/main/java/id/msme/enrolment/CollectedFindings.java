@@ -85,7 +85,7 @@ class CollectedFindings implements RuleSink {
         }
     }
 
-    // a chain, since the compiler copies what notes a finding into each rule
+    // from the last to the first: adding to a list is more code, and the compiler copies it into each rule
     private @Nullable Noted last;
     private int count;
     private final MemberSink members = new MemberSink(this);
@@ -94,7 +94,7 @@ class CollectedFindings implements RuleSink {
         reportAll(ofReader);
     }
 
-    /** Starts on a record, as new findings or ones that have forgotten the record before. */
+    /** Starts on a record, with nothing of the one before. */
     void start(List<Finding> ofReader) {
         reportAll(ofReader);
     }
@@ -160,7 +160,7 @@ class CollectedFindings implements RuleSink {
     /** Adds a finding unless its code was reported for that member, or by that rule where the code names one. */
     void reportOnce(Finding finding) {
         for (Noted noted = last; noted != null; noted = noted.before) {
-            if (isSame(noted.finding(), finding)) {
+            if (noted.code.equals(finding.code()) && isSame(noted.finding(), finding)) {
                 return;
             }
         }
@@ -173,8 +173,7 @@ class CollectedFindings implements RuleSink {
     }
 
     private static boolean isSame(Finding one, Finding other) {
-        return one.code().equals(other.code())
-                && one.pointer().equals(other.pointer())
+        return one.pointer().equals(other.pointer())
                 && (!one.code().argumentNames().contains(RULE)
                         || one.arguments().equals(other.arguments()));
     }
@@ -194,17 +193,17 @@ class CollectedFindings implements RuleSink {
     }
 
     private List<Finding> made() {
-        var inOrder = new Noted[count];
-        int place = count;
+        var all = new Noted[count];
+        int index = count;
         for (Noted noted = last; noted != null; noted = noted.before) {
-            inOrder[--place] = noted;
+            all[--index] = noted;
         }
         if (count > 1) {
-            Arrays.sort(inOrder, CollectedFindings::compare);
+            Arrays.sort(all, CollectedFindings::compare);
         }
         var findings = new Finding[count];
         for (int i = 0; i < count; i++) {
-            findings[i] = inOrder[i].finding();
+            findings[i] = all[i].finding();
         }
         return List.of(findings);
     }

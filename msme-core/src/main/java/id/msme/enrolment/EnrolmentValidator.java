@@ -184,7 +184,7 @@ public final class EnrolmentValidator {
             // a rule of the application that keeps its submission must not see another record in it
             return judge(new Submission(form));
         }
-        // a reader uses its form again, so that threads with a reader each do not meet
+        // each reader has a form of its own, so that threads seldom want the same workspace
         Slots.Slot<Workspace> slot = workspaces.take(System.identityHashCode(form));
         boolean isDone = false;
         try {

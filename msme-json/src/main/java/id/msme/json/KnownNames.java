@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownNames {
 
-    /** Every name has so many bytes with its quotes. */
-    private static final long START = 0xFF_FFFF;
+    /** The first bytes of a name after its opening quote: every name has so many with its closing one. */
+    private static final long FIRST_LETTERS = 0xFF_FFFF;
 
     private static final int PLACES = 64;
     private static final int PLACE_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(PLACES);
@@ -37,7 +37,7 @@ final class KnownNames {
     KnownNames(KnownName object, RecordForm form, @Nullable KnownNames outer) {
         this.object = object;
         this.outer = outer;
-        depth = depth(object.member());
+        depth = depthOf(object.member());
         Predecessor before = start;
         for (Member member : object.member().members()) {
             var name = new KnownName(member, form, this);
@@ -49,9 +49,9 @@ final class KnownNames {
         before.expect(start.follower());
     }
 
-    /** The depth of a member if it is an object, the record's being 1. */
-    static int depth(Member object) {
-        return 1 + object.parent().map(KnownNames::depth).orElse(0);
+    /** The depth of an object that is the value of a member, the record's being 1. */
+    static int depthOf(Member member) {
+        return 1 + member.parent().map(KnownNames::depthOf).orElse(0);
     }
 
     private void add(KnownName name) {
@@ -126,6 +126,6 @@ final class KnownNames {
     }
 
     private static int place(long word) {
-        return (int) (((word >>> Byte.SIZE & START) * MIXER) >>> PLACE_SHIFT);
+        return (int) (((word >>> Byte.SIZE & FIRST_LETTERS) * MIXER) >>> PLACE_SHIFT);
     }
 }

@@ -14,11 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A copy of the bytes of one record. Zero bytes are before and after it, which JSON allows neither outside nor inside
- * of strings, so that a walk over it stops there without a check of the end at each byte.
+ * A copy of the bytes of one record. Zeros are before it and one is after it, which JSON allows neither outside nor
+ * inside of strings, so that a walk over it stops there without a check of the end at each byte.
  *
- * <p>Each method takes the index to read from and answers the index after what it read: the index is then in a register
- * all the way through a record, and not in memory.
+ * <p>Methods take the index to read from and answer an index, mostly that after what they read: it is then in a
+ * register all the way through a record, and not in memory.
  *
  * <p>Where what was looked for is not there the answer is an index before the record, from where nothing is found
  * either: only the last answer of a chain is to be checked. A branch that no record has taken yet makes the compiler
@@ -26,7 +26,10 @@ import java.util.Arrays;
  */
 final class RecordBytes {
 
-    /** The index before the record where nothing is ever found. */
+    /**
+     * The index before the record where nothing is ever found. A search from there answers it again, so that an answer
+     * is at most a few bytes after it before it is checked, and always before the record.
+     */
     static final int NOWHERE = 0;
 
     /** The index of the first byte of the record. */
@@ -35,22 +38,33 @@ final class RecordBytes {
     /** So many digits with a sign fit a {@code long}. */
     static final int SAFE_DIGITS = 18;
 
-    /** What a value is, if it is one. */
+    /** What a value is, by its first byte. What is no value counts as an integer, which is then not found. */
     enum Kind {
         /** An object. */
-        OBJECT,
+        OBJECT("object"),
         /** An array. */
-        ARRAY,
+        ARRAY("array"),
         /** A string. */
-        STRING,
+        STRING("string"),
         /** A number without a fraction or an exponent. */
-        INTEGER,
+        INTEGER("number"),
         /** A number with a fraction. */
-        FRACTION,
+        FRACTION("fraction"),
         /** True or false. */
-        BOOLEAN,
-        /** No value. */
-        NULL
+        BOOLEAN("boolean"),
+        /** A null. */
+        NULL("null");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** The word for it in findings. */
+        String word() {
+            return word;
+        }
     }
 
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
@@ -150,6 +164,11 @@ final class RecordBytes {
         return afterBlank(indexOf(expected, from) + 1);
     }
 
+    /** Whether a comma is at an index and there is room for more elements, as one branch. */
+    boolean isComma(int index, int roomLeft) {
+        return ((room[index] ^ ',') | Math.min(roomLeft - 1, 0)) == 0;
+    }
+
     private static boolean isBlank(byte b) {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
@@ -160,8 +179,8 @@ final class RecordBytes {
             return NOWHERE;
         }
         int start = from + 1;
-        int end = endOfText(start);
-        return room[end] != '"' || end - start > RecordLimits.MAX_TEXT_LENGTH ? NOWHERE : end + 1;
+        int quote = endOfText(start);
+        return room[quote] != '"' || quote - start > RecordLimits.MAX_TEXT_LENGTH ? NOWHERE : quote + 1;
     }
 
     /** The index of the closing quote of a text from after its opening one, or of what ends the text otherwise. */
@@ -247,7 +266,7 @@ final class RecordBytes {
             }
         }
         number = value;
-        // none, too many, a zero before others
+        // no digit, too many, a zero before others, or something of a number after them
         int wrong = (at - from - 1)
                 | (SAFE_DIGITS - (at - from))
                 | ((room[from] - '1') & (from + 1 - at))
@@ -318,7 +337,7 @@ final class RecordBytes {
         return at;
     }
 
-    /** The value of the integer that was read last, if it has at most 18 digits, or the millionths of the decimal. */
+    /** The integer, the millionths of the short decimal, or 1 or 0 for the true or false that was read last. */
     long number() {
         return number;
     }

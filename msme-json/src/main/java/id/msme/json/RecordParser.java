@@ -3,6 +3,7 @@ package id.msme.json;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
+import id.msme.form.MemberType;
 import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -106,6 +107,9 @@ final class RecordParser {
 
     private void readMember(Member member, int index, JsonToken token) {
         Cell cell = form.at(member, index);
+        if (index != NO_INDEX && member.type() == MemberType.OBJECT) {
+            form.clearMembers(member, index);
+        }
         if (token == JsonToken.VALUE_NULL) {
             form.leaveOut(member, index);
             return;
@@ -126,9 +130,6 @@ final class RecordParser {
     }
 
     private boolean readObjectOf(Member object, int index) {
-        if (index != NO_INDEX) {
-            form.clearMembers(object, index);
-        }
         readObject(object, index);
         return true;
     }

@@ -103,6 +103,7 @@ final class RecordScanner {
             from = comma + 1;
         }
         if (index == NO_INDEX) {
+            // the record itself ends last
             form.state(seen & ~unusual.unusable());
         }
         return close(outermost, index, after);
@@ -137,7 +138,7 @@ final class RecordScanner {
             cell.keep(bytes.number());
         } else if (type == MemberType.DECIMAL) {
             after = bytes.afterShortDecimal(at);
-            cell.keep(at, after - at);
+            cell.keep(at, Math.max(0, after - at));
             cell.keep(bytes.number());
         } else if (type == MemberType.BOOLEAN) {
             after = bytes.afterFlag(at);
@@ -156,7 +157,7 @@ final class RecordScanner {
         return after;
     }
 
-    /** Reads an element that is an object. An object that is no element comes here if it is none: nothing is found. */
+    /** Reads an element that is an object. What should be an object and is none comes here too: no brace is found. */
     private int readElement(KnownName object, int index, int from) {
         form.clearMembers(object.member(), index);
         return readMembers(Objects.requireNonNull(object.members()), index, bytes.indexOf('{', from) + 1);
@@ -171,7 +172,7 @@ final class RecordScanner {
         while (isMore) {
             int after = bytes.afterBlank(readValue(element, count, at));
             count++;
-            isMore = bytes.at(after) == ',' && count < most;
+            isMore = bytes.isComma(after, most - count);
             at = isMore ? bytes.afterBlank(after + 1) : after;
         }
         cell.keep(count);
@@ -183,7 +184,8 @@ final class RecordScanner {
         if (!bytes.isAscii()) {
             return bytes.keepDecoded(cell, at + 1, after);
         }
-        cell.keep(at + 1, after - at - 2);
+        // a text that is none has no length
+        cell.keep(at + 1, Math.max(0, after - at - 2));
         return after;
     }
 }

@@ -43,16 +43,16 @@ final class UnusualValues {
     int read(Member member, int index, int at) {
         Kind kind = bytes.kind(at);
         if (isOf(member.type(), kind)) {
-            return switch (kind) {
+            return switch (member.type()) {
                 case STRING -> readEscaped(member, index, at + 1);
-                case INTEGER, FRACTION -> readNumber(member, index, at);
-                case OBJECT, ARRAY, BOOLEAN, NULL -> NOWHERE;
+                case INTEGER, DECIMAL -> readNumber(member, index, at);
+                case OBJECT, ARRAY, BOOLEAN -> NOWHERE;
             };
         }
         if (index == NO_INDEX) {
             unusable |= 1L << member.ordinal();
         }
-        int after = strange.passOverValue(at, KnownNames.depth(member) - 1);
+        int after = strange.passOverValue(at, KnownNames.depthOf(member) - 1);
         if (RecordBytes.isNowhere(after)) {
             return NOWHERE;
         }
@@ -78,7 +78,8 @@ final class UnusualValues {
 
     private int readEscaped(Member member, int index, int from) {
         int end = escapes.replace(bytes.array(), from);
-        if (RecordBytes.isNowhere(end) || end - from > RecordLimits.MAX_TEXT_LENGTH) {
+        boolean hasEscape = escapes.end() != end;
+        if (RecordBytes.isNowhere(end) || !hasEscape || end - from > RecordLimits.MAX_TEXT_LENGTH) {
             return NOWHERE;
         }
         Cell cell = form.at(member, index);
@@ -116,16 +117,6 @@ final class UnusualValues {
 
     private void refuse(Member member, int index, Kind found) {
         form.refuse(member, index);
-        String given =
-                switch (found) {
-                    case OBJECT -> "object";
-                    case ARRAY -> "array";
-                    case STRING -> "string";
-                    case FRACTION -> "fraction";
-                    case BOOLEAN -> "boolean";
-                    case INTEGER -> "number";
-                    case NULL -> throw new IllegalArgumentException("a null is of no type");
-                };
-        form.add(Finding.of(FindingCode.JSON_TYPE, member.pointer(index), RecordParser.expected(member), given));
+        form.add(Finding.of(FindingCode.JSON_TYPE, member.pointer(index), RecordParser.expected(member), found.word()));
     }
 }

@@ -194,11 +194,32 @@ class RecordScannerTest {
             assertReadAlike("{" + strange + "}");
             assertReadAlike("{\"msme\":{" + strange + ",\"strange7\":0}}");
         }
+        for (int count = 31; count <= 65; count++) {
+            String elements = "[" + "{},".repeat(count - 1) + "{}]";
+            assertReadAlike("{\"readiness\":{\"trainings\":" + elements + "},\"id\":\"A\"}");
+            assertReadAlike("{\"msme\":{\"channels\":" + elements.replace("{}", "\"x\"") + "}}");
+            assertReadAlike("{\"msme\":{\"channels\":" + elements.replace("{}", "null") + "}}");
+        }
+        for (int length = 4_095; length <= 4_097; length++) {
+            assertReadAlike("{\"id\":\"" + "x".repeat(length) + "\"}");
+            assertReadAlike("{\"id\":\"" + "x".repeat(length - 2) + "ä\"}");
+        }
         assertReadAlike("{\"" + "x".repeat(4_097) + "\":1}");
         assertReadAlike("{\"x\":\"" + "x".repeat(4_097) + "\"}");
         assertReadAlike("{\"x\":" + "1".repeat(65) + "}");
         assertReadAlike("{\"x\":{\"y\":{\"z\":1,\"z\":2}},\"id\":\"A\"}");
         assertReadAlike("{\"x\":{\"x\":1},\"x\":1}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"readiness\":{\"trainings\":[null]}}", "{\"readiness\":{\"rating\":1e0,\"trainings\":[5]}}"})
+    void anElementThatIsNoObjectHasNoMembersOfTheRecordBefore(String record) {
+        byte[] before = bytes("{\"readiness\":{\"trainings\":[{\"mode\":\"VIRTUAL\"}]}}");
+        both.read(before, 0, before.length);
+        byte[] next = bytes(record);
+        assertThat(both.read(next, 0, next.length).presence(Member.TRAINING_MODE, 0))
+                .isEqualTo(Presence.ABSENT);
     }
 
     private void assertReadAlike(String record) {
