@@ -28,13 +28,15 @@ class CollectedFindings implements RuleSink {
 
         private final FindingCode code;
         private final @Nullable Noted before;
+        /** Where it belongs among the findings; found when they are put in order. */
+        private int place;
 
         Noted(FindingCode code, @Nullable Noted before) {
             this.code = code;
             this.before = before;
         }
 
-        abstract int place();
+        abstract int findPlace();
 
         abstract Finding finding();
     }
@@ -53,7 +55,7 @@ class CollectedFindings implements RuleSink {
         }
 
         @Override
-        int place() {
+        int findPlace() {
             return FindingPlaces.of(member, index);
         }
 
@@ -65,18 +67,18 @@ class CollectedFindings implements RuleSink {
 
     private static final class Made extends Noted {
 
-        private final int place;
+        private final int placeOfPointer;
         private final Finding finding;
 
-        Made(int place, Finding finding, @Nullable Noted before) {
+        Made(int placeOfPointer, Finding finding, @Nullable Noted before) {
             super(finding.code(), before);
-            this.place = place;
+            this.placeOfPointer = placeOfPointer;
             this.finding = finding;
         }
 
         @Override
-        int place() {
-            return place;
+        int findPlace() {
+            return placeOfPointer;
         }
 
         @Override
@@ -197,6 +199,7 @@ class CollectedFindings implements RuleSink {
         int index = count;
         for (Noted noted = last; noted != null; noted = noted.before) {
             all[--index] = noted;
+            noted.place = noted.findPlace();
         }
         if (count > 1) {
             Arrays.sort(all, CollectedFindings::compare);
@@ -209,7 +212,7 @@ class CollectedFindings implements RuleSink {
     }
 
     private static int compare(Noted one, Noted other) {
-        int byPlace = Integer.compare(one.place(), other.place());
+        int byPlace = Integer.compare(one.place, other.place);
         return byPlace != 0 ? byPlace : Integer.compare(one.code.order(), other.code.order());
     }
 }

@@ -120,10 +120,11 @@ final class RecordScanner {
 
     /** Ends an object, and answers the index after its closing brace. */
     private int close(KnownNames object, int index, int at) {
-        if (strange.size() > object.firstStrange()) {
+        int after = bytes.indexOf('}', at) + 1;
+        if (strange.size() > object.firstStrange() && !RecordBytes.isNowhere(after)) {
             strange.report(object.object().member(), index, object.firstStrange());
         }
-        return bytes.indexOf('}', at) + 1;
+        return after;
     }
 
     private int readValue(KnownName name, int index, int at) {
