@@ -162,7 +162,7 @@ class CollectedFindings implements RuleSink {
     /** Adds a finding unless its code was reported for that member, or by that rule where the code names one. */
     void reportOnce(Finding finding) {
         for (Noted noted = last; noted != null; noted = noted.before) {
-            if (noted.code.equals(finding.code()) && isSame(noted.finding(), finding)) {
+            if (noted.code.equals(finding.code()) && isAlike(noted.finding(), finding)) {
                 return;
             }
         }
@@ -174,7 +174,8 @@ class CollectedFindings implements RuleSink {
         // only a recorder wants to know
     }
 
-    private static boolean isSame(Finding one, Finding other) {
+    /** Whether two findings of one code count as one. */
+    private static boolean isAlike(Finding one, Finding other) {
         return one.pointer().equals(other.pointer())
                 && (!one.code().argumentNames().contains(RULE)
                         || one.arguments().equals(other.arguments()));

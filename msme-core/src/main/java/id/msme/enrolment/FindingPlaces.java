@@ -16,7 +16,6 @@ final class FindingPlaces {
     private static final int PLACES_AN_ELEMENT = 1 << 4;
     private static final int MAX_INDEX_DIGITS = 4;
 
-    private static final Member[] MEMBERS = Member.values();
     /** The places of members, with index 0 for those in lists. */
     private static final int[] FIRST_PLACES = firstPlaces();
 
@@ -31,8 +30,9 @@ final class FindingPlaces {
     private FindingPlaces() {}
 
     private static int[] firstPlaces() {
-        int[] places = new int[MEMBERS.length];
-        for (Member member : MEMBERS) {
+        Member[] members = Member.values();
+        int[] places = new int[members.length];
+        for (Member member : members) {
             Member element = elementOf(member);
             places[member.ordinal()] = element.ordinal() * PLACES_A_MEMBER + member.ordinal() - element.ordinal();
         }

@@ -93,10 +93,10 @@ final class UnusualValues {
 
     private int readNumber(Member member, int index, int at) {
         int after = bytes.afterNumber(at);
-        Cell cell = form.at(member, index);
         if (RecordBytes.isNowhere(after)) {
             return NOWHERE;
         }
+        Cell cell = form.at(member, index);
         if (member.type() == MemberType.DECIMAL) {
             cell.keep(at, after - at);
             cell.keepMillionths();
