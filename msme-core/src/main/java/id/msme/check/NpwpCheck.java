@@ -89,9 +89,8 @@ public final class NpwpCheck {
     /** The ninth digit is the Luhn digit of the first eight: doubled are the second, fourth, sixth and eighth. */
     private static boolean hasCheckDigit(long fifteenDigits) {
         int nine = (int) (fifteenDigits / 1_000_000);
-        int eight = nine / 10;
-        int front = eight / 10_000;
-        int back = eight % 10_000;
+        int front = nine / 100_000;
+        int back = nine / 10 - front * 10_000;
         int sum = LUHN[front / 100] + LUHN[front % 100] + LUHN[back / 100] + LUHN[back % 100] + nine % 10;
         return sum % 10 == 0;
     }

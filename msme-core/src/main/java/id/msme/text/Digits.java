@@ -11,6 +11,7 @@ public final class Digits {
 
     private static final int MAX_DIGITS = 16;
     private static final int NITKU_DIGITS = 22;
+    private static final long EIGHT_PLACES = 100_000_000;
     // 10^16 is below 2^54, so the count fits above
     private static final int COUNT_SHIFT = 54;
     /** The powers of ten by their exponents. */
@@ -48,6 +49,24 @@ public final class Digits {
     }
 
     private static long pack(byte[] bytes, int start, int end, long separators) {
+        int length = end - start;
+        if (length >= Long.BYTES && length <= MAX_DIGITS) {
+            // without a separator, as most are: the first eight and the last eight, which overlap in the middle
+            long first = EightBytes.at(bytes, start);
+            long last = EightBytes.at(bytes, end - Long.BYTES);
+            if (EightBytes.areDigits(first) && EightBytes.areDigits(last)) {
+                long front = EightBytes.number(first, length - Long.BYTES);
+                return packed(length, front * EIGHT_PLACES + EightBytes.number(last, Long.BYTES));
+            }
+        }
+        return packParts(bytes, start, end, separators);
+    }
+
+    private static long packed(int count, long value) {
+        return (long) count << COUNT_SHIFT | value;
+    }
+
+    private static long packParts(byte[] bytes, int start, int end, long separators) {
         long value = 0;
         int count = 0;
         int at = start;
@@ -64,7 +83,7 @@ public final class Digits {
                 at++;
             }
         }
-        return count > MAX_DIGITS ? NONE : ((long) count << COUNT_SHIFT) | value;
+        return count > MAX_DIGITS ? NONE : packed(count, value);
     }
 
     /** The number of two digits, or a negative one. */
@@ -85,6 +104,10 @@ public final class Digits {
 
     /** Packs like {@link #pack}, and of a NITKU of 22 digits the first 16. */
     public static long packNpwp(CharSequence text) {
+        long usual = usualNpwp(Span.of(text));
+        if (usual != DottedNpwp.NONE) {
+            return packed(DottedNpwp.DIGITS, usual);
+        }
         long packed = pack(text);
         if (packed != NONE || text.length() < NITKU_DIGITS) {
             return packed;
@@ -101,7 +124,13 @@ public final class Digits {
             }
             first = count <= MAX_DIGITS ? first * 10 + (c - '0') : first;
         }
-        return count == NITKU_DIGITS ? ((long) MAX_DIGITS << COUNT_SHIFT) | first : NONE;
+        return count == NITKU_DIGITS ? packed(MAX_DIGITS, first) : NONE;
+    }
+
+    private static long usualNpwp(Span text) {
+        return text.length() == DottedNpwp.LENGTH && text.isAscii()
+                ? DottedNpwp.number(text.bytes(), text.start())
+                : DottedNpwp.NONE;
     }
 
     /** Names what is wrong with a text that does not have the expected number of digits; a term of the messages. */

@@ -18,10 +18,13 @@ public final class EightBytes {
 
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static final int LAST_ASCII = 0x7F;
     private static final long UPPER_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
     private static final long ZEROS = all('0');
     private static final long SIXES = LOWS * 6;
-    private static final int LAST_ASCII = 0x7F;
+    /** Makes the highest bit of whatever is over nine. */
+    private static final long FROM_TEN = LOWS * (LAST_ASCII + 1 - 10);
+
 
     private EightBytes() {}
 
@@ -67,6 +70,26 @@ public final class EightBytes {
     }
 
     /**
+     * {@return whether all bytes are digits}
+     *
+     * @param word eight bytes
+     */
+    public static boolean areDigits(long word) {
+        long values = word ^ ZEROS;
+        return ((values + FROM_TEN | values) & HIGHS) == 0;
+    }
+
+    /**
+     * {@return in each byte the number of two digits, those of the byte and of the next}
+     *
+     * @param digits eight bytes, whose upper halves do not count
+     */
+    public static long pairs(long digits) {
+        long values = digits & ~UPPER_HALVES;
+        return values * 10 + (values >>> 8);
+    }
+
+    /**
      * {@return how many digits the bytes start with, 0 to 8}
      *
      * @param word eight bytes
@@ -87,7 +110,7 @@ public final class EightBytes {
         // zeros in front of the digits; shifted twice, since a shift by 64 bits is none
         int bits = (Long.BYTES - digits) << 3;
         long all = (word & ~UPPER_HALVES) << (bits >>> 1) << (bits >>> 1);
-        long twos = all * 10 + (all >>> 8) & 0x00FF_00FF_00FF_00FFL;
+        long twos = pairs(all) & 0x00FF_00FF_00FF_00FFL;
         long fours = twos * 100 + (twos >>> 16) & 0x0000_FFFF_0000_FFFFL;
         return fours * 10_000 + (fours >>> 32) & 0xFFFF_FFFFL;
     }

@@ -19,8 +19,11 @@ public final class IsoDate {
             - LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
 
     private static final int LENGTH = 10;
-    /** Makes zeros of the hyphens in {@code YYYY-MM-}: what a hyphen and a zero differ by, in their places. */
-    private static final long HYPHENS = 0x1D00_001D_0000_0000L;
+    /** The hyphens in {@code YYYY-MM-}, the bits of their places, and what they and zeros differ by. */
+    private static final long HYPHENS = 0x2D00_002D_0000_0000L;
+
+    private static final long HYPHENS_ONLY = 0xFF00_00FF_0000_0000L;
+    private static final long HYPHENS_TO_ZEROS = 0x1D00_001D_0000_0000L;
 
     private static final int MONTHS = 12;
 
@@ -55,16 +58,16 @@ public final class IsoDate {
     }
 
     private static long epochDay(byte[] bytes, int at) {
-        long yearAndMonth = EightBytes.at(bytes, at) ^ HYPHENS;
+        long yearAndMonth = EightBytes.at(bytes, at);
         int day = Digits.two(bytes, at + 8);
-        if (EightBytes.digits(yearAndMonth) != Long.BYTES || day < 0) {
+        if ((yearAndMonth & HYPHENS_ONLY) != HYPHENS || day < 0) {
             return INVALID;
         }
-        // YYYY0MM0 if there are hyphens; what else became a digit makes too large a month, or a last digit
-        int number = (int) EightBytes.number(yearAndMonth, Long.BYTES);
-        int year = number / 10_000;
-        int month = number % 10_000 / 10;
-        return number % 10 == 0 && year >= FIRST_YEAR ? epochDay(year, month, day) : INVALID;
+        long digits = yearAndMonth ^ HYPHENS_TO_ZEROS;
+        long pairs = EightBytes.pairs(digits);
+        int year = (int) (pairs & 0xFF) * 100 + (int) (pairs >>> 16 & 0xFF);
+        int month = (int) (pairs >>> 40 & 0xFF);
+        return EightBytes.areDigits(digits) && year >= FIRST_YEAR ? epochDay(year, month, day) : INVALID;
     }
 
     /**

@@ -35,6 +35,29 @@ class EightBytesProperties {
         }
 
         assertThat(EightBytes.digits(word(text))).isEqualTo(digits);
+        assertThat(EightBytes.areDigits(word(text))).isEqualTo(digits == Long.BYTES);
+    }
+
+    @Property
+    void noByteBesideMakesADigit(@ForAll @IntRange(max = 99_999_999) int number, @ForAll byte other) {
+        String text = String.format("%08d", number);
+        boolean isDigit = other >= '0' && other <= '9';
+
+        assertThat(EightBytes.areDigits(word(text))).isTrue();
+        for (int at = 0; at < Long.BYTES; at++) {
+            String changed = text.substring(0, at) + (char) (other & 0xFF) + text.substring(at + 1);
+            assertThat(EightBytes.areDigits(word(changed))).as(changed).isEqualTo(isDigit);
+        }
+    }
+
+    @Property
+    void readsTwoDigitsFromEachByte(@ForAll @IntRange(max = 99_999_999) int number) {
+        String text = String.format("%08d", number);
+        long pairs = EightBytes.pairs(word(text));
+
+        for (int at = 0; at < Long.BYTES - 1; at++) {
+            assertThat((pairs >>> (8 * at)) & 0xFF).isEqualTo(Long.parseLong(text.substring(at, at + 2)));
+        }
     }
 
     @Property

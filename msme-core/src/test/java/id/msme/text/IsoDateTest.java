@@ -73,6 +73,27 @@ class IsoDateTest {
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> IsoDate.parse(text));
     }
 
+    /** Each character of a date, made each other of ASCII. */
+    @Test
+    void whatIsNearlyADateIsReadAsTheJdkReadsIt() {
+        String date = "2019-11-28";
+        for (int at = 0; at < date.length(); at++) {
+            for (char c = 0; c < 128; c++) {
+                String other = date.substring(0, at) + c + date.substring(at + 1);
+                assertThat(IsoDate.epochDay(other)).as(other).isEqualTo(dayOfJdk(other));
+            }
+        }
+    }
+
+    private static long dayOfJdk(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return day.getYear() < 1900 ? IsoDate.INVALID : day.toEpochDay();
+        } catch (DateTimeException e) {
+            return IsoDate.INVALID;
+        }
+    }
+
     @Test
     void partsMakeADay() {
         assertThat(IsoDate.epochDay(1945, 8, 17))
