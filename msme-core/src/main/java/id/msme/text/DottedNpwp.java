@@ -43,9 +43,8 @@ final class DottedNpwp {
         }
         // 12345678 and, a zero in place of the dot, 09012345
         long front = (first & 0xFFFF) | (first >>> 8 & 0xFF_FFFF_0000L) | second << 40;
-        long back = ((third & 0xFFFF) ^ DOT_TO_ZERO)
-                | (fourth << 8 & 0xFF_FFFF_0000L)
-                | (fourth & 0xFFFF_FF00_0000_0000L);
+        long back =
+                ((third & 0xFFFF) ^ DOT_TO_ZERO) | (fourth << 8 & 0xFF_FFFF_0000L) | (fourth & 0xFFFF_FF00_0000_0000L);
         return EightBytes.areDigits(front) && EightBytes.areDigits(back)
                 ? EightBytes.number(front, Long.BYTES) * SEVEN_PLACES + EightBytes.number(back, Long.BYTES)
                 : NONE;

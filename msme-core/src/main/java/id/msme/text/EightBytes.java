@@ -25,7 +25,6 @@ public final class EightBytes {
     /** Makes the highest bit of whatever is over nine. */
     private static final long FROM_TEN = LOWS * (LAST_ASCII + 1 - 10);
 
-
     private EightBytes() {}
 
     /**

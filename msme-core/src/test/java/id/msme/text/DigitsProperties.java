@@ -59,8 +59,7 @@ class DigitsProperties {
     }
 
     private static String dotted(long number) {
-        return String.format("%015d", number)
-                .replaceFirst("(..)(...)(...)(.)(...)(...)", "$1.$2.$3.$4-$5.$6");
+        return String.format("%015d", number).replaceFirst("(..)(...)(...)(.)(...)(...)", "$1.$2.$3.$4-$5.$6");
     }
 
     private static byte[] bytes(String text) {

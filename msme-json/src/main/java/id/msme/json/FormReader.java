@@ -12,14 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -34,7 +30,6 @@ public final class FormReader {
     public static final int MAX_BYTES = RecordLimits.MAX_BYTES;
 
     // beyond any record, so that only our own limits apply
-    private static final String TOO_DEEP = "too-deep";
     private static final int NO_LIMIT = 2 * MAX_BYTES;
 
     /** A parser's factory keeps names that it has seen; after so many bytes of unknown ones it is replaced. */
@@ -96,7 +91,7 @@ public final class FormReader {
             return form;
         }
         if (scanner.isTooDeep() && scan.isUtf8(bytes, offset, length)) {
-            form.refuse(TOO_DEEP, scanner.tooDeepAt());
+            form.refuse(RecordWalk.TOO_DEEP, scanner.tooDeepAt());
             return form;
         }
         return parse(bytes, offset, length);
@@ -142,22 +137,38 @@ public final class FormReader {
 
     private void parseText(byte[] bytes, int offset, int length) {
         form.clear();
-        try (JsonParser parser = factory().createParser(ObjectReadContext.empty(), bytes, offset, length)) {
-            var record = new RecordParser(parser, form, scan.hasEscape());
-            String fault = fault(parser, record);
-            if (fault == null) {
-                remembered += record.strangeBytes();
-                record.duplicate().ifPresent(form::refuseDuplicate);
-            } else {
-                remembered += length;
-                int at = (int) parser.currentLocation().getByteOffset();
-                SyntaxFault.of(fault, bytes, offset, length, at).report(form);
-            }
+        SyntaxFault fault = fault(bytes, offset, length);
+        if (fault == null) {
+            readText(bytes, offset, length);
+        } else {
+            remembered += length;
+            fault.report(form);
         }
         if (remembered > MAX_REMEMBERED) {
             factory = null;
             remembered = 0;
         }
+    }
+
+    private @Nullable SyntaxFault fault(byte[] bytes, int offset, int length) {
+        try (JsonParser parser = parser(bytes, offset, length)) {
+            String reason = new RecordWalk(parser, length, scan.hasEscape()).fault();
+            int at = (int) parser.currentLocation().getByteOffset();
+            return reason == null ? null : SyntaxFault.of(reason, bytes, offset, length, at);
+        }
+    }
+
+    private void readText(byte[] bytes, int offset, int length) {
+        try (JsonParser parser = parser(bytes, offset, length)) {
+            var record = new RecordParser(parser, form);
+            record.read();
+            remembered += record.strangeBytes();
+            form.refuseIfDoubled();
+        }
+    }
+
+    private JsonParser parser(byte[] bytes, int offset, int length) {
+        return factory().createParser(ObjectReadContext.empty(), bytes, offset, length);
     }
 
     private JsonFactory factory() {
@@ -167,26 +178,6 @@ public final class FormReader {
             factory = known;
         }
         return known;
-    }
-
-    /** Reads the record, and answers why it cannot be read if so. */
-    private static @Nullable String fault(JsonParser parser, RecordParser record) {
-        try {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return "not-object";
-            }
-            record.read();
-            return parser.nextToken() == null ? null : "trailing";
-        } catch (UnreadableException e) {
-            return e.reason();
-        } catch (UnexpectedEndOfInputException e) {
-            return SyntaxFault.ENDS_EARLY;
-        } catch (StreamConstraintsException e) {
-            return TOO_DEEP;
-        } catch (JacksonException e) {
-            // its message may quote the record, so it goes no further
-            return SyntaxFault.UNKNOWN;
-        }
     }
 
     /** {@return the limit, for example {@code FormReader of records up to 1,048,576 bytes}} */

@@ -12,6 +12,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of the bytes of one record. Zeros are before it and one is after it, which JSON allows neither outside nor
@@ -48,8 +49,10 @@ final class RecordBytes {
         STRING("string"),
         /** A number without a fraction or an exponent. */
         INTEGER("number"),
-        /** A number with a fraction. */
+        /** A number with a fraction and no exponent. */
         FRACTION("fraction"),
+        /** A number with an exponent. */
+        EXPONENT("exponent"),
         /** True or false. */
         BOOLEAN("boolean"),
         /** A null. */
@@ -95,6 +98,7 @@ final class RecordBytes {
 
     private boolean isAscii;
     private boolean isFraction;
+    private boolean hasExponent;
     private long number;
 
     private static int word(String letters) {
@@ -183,6 +187,12 @@ final class RecordBytes {
         return room[quote] != '"' || quote - start > RecordLimits.MAX_TEXT_LENGTH ? NOWHERE : quote + 1;
     }
 
+    /** Reads a text in ASCII, without escapes, that is within its limit of length. */
+    int afterAscii(int from) {
+        int after = afterText(from);
+        return isAscii ? after : NOWHERE;
+    }
+
     /** The index of the closing quote of a text from after its opening one, or of what ends the text otherwise. */
     private int endOfText(int from) {
         long high = 0;
@@ -207,14 +217,32 @@ final class RecordBytes {
 
     /** Keeps a text that is not ASCII, from after its opening quote, if it ends and is UTF-8. */
     int keepDecoded(Cell cell, int from, int after) {
-        int length = Math.max(0, after - 1 - from);
-        try {
-            cell.keep(decoder.decode(ByteBuffer.wrap(room, from, length)).toString());
-            return after;
-        } catch (CharacterCodingException e) {
-            // the parser's path says which byte is wrong
+        String text = decoded(from, after - 1);
+        if (text == null) {
             return NOWHERE;
         }
+        cell.keep(text);
+        return after;
+    }
+
+    /** Whether bytes are UTF-8. */
+    boolean isUtf8(int from, int to) {
+        return decoded(from, to) != null;
+    }
+
+    private @Nullable String decoded(int from, int to) {
+        try {
+            return decoder.decode(ByteBuffer.wrap(room, from, Math.max(0, to - from)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            // the parser's path says which byte is wrong
+            return null;
+        }
+    }
+
+    /** The text of bytes that are UTF-8. */
+    String text(int from, int to) {
+        return new String(room, from, to - from, StandardCharsets.UTF_8);
     }
 
     /** Whether the string that was read last is ASCII. */
@@ -230,8 +258,15 @@ final class RecordBytes {
             case '"' -> Kind.STRING;
             case 'n' -> Kind.NULL;
             case 't', 'f' -> Kind.BOOLEAN;
-            default -> afterNumber(at) != NOWHERE && isFraction ? Kind.FRACTION : Kind.INTEGER;
+            default -> kindOfNumber(at);
         };
+    }
+
+    private Kind kindOfNumber(int at) {
+        if (isNowhere(afterNumber(at))) {
+            return Kind.INTEGER;
+        }
+        return hasExponent ? Kind.EXPONENT : isFraction ? Kind.FRACTION : Kind.INTEGER;
     }
 
     int afterNull(int from) {
@@ -306,27 +341,28 @@ final class RecordBytes {
         return indexUnless(wrong, from + length);
     }
 
-    /** Reads a number; one with an exponent or beyond the limit of its length is not read here. */
+    /** Reads a number; one beyond the limit of its length is not read here. */
     int afterNumber(int from) {
         boolean isNegative = room[from] == '-';
         int digits = isNegative ? from + 1 : from;
         int at = digits;
         long value = 0;
-        isFraction = false;
         for (byte b = room[at]; b >= '0' && b <= '9'; b = room[++at]) {
             value = value * DECIMAL_BASE + (b - '0');
         }
-        boolean startsWithZero = room[digits] == '0' && at > digits + 1;
-        if (at == digits || startsWithZero) {
-            return NOWHERE;
-        }
         number = isNegative ? -value : value;
         isFraction = room[at] == '.';
-        int after = isFraction ? afterDigits(at + 1) : at;
-        boolean isEmptyFraction = isFraction && after == at + 1;
-        return isEmptyFraction || after - from > RecordLimits.MAX_NUMBER_LENGTH || (room[after] | ' ') == 'e'
-                ? NOWHERE
-                : after;
+        int fraction = isFraction ? afterDigits(at + 1) : at;
+        hasExponent = (room[fraction] | ' ') == 'e';
+        int exponent = hasExponent ? fraction + 1 : fraction;
+        int power = hasExponent && (room[exponent] == '-' || room[exponent] == '+') ? exponent + 1 : exponent;
+        int after = hasExponent ? afterDigits(power) : fraction;
+        boolean isNone = at == digits
+                || (room[digits] == '0' && at > digits + 1)
+                || (isFraction && fraction == at + 1)
+                || (hasExponent && after == power)
+                || after - from > RecordLimits.MAX_NUMBER_LENGTH;
+        return isNone ? NOWHERE : after;
     }
 
     private int afterDigits(int from) {

@@ -7,11 +7,13 @@ import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.form.Presence;
 import id.msme.privacy.Guarded;
+import id.msme.text.Mask;
 import id.msme.text.Span;
 import id.msme.text.SpannedForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The one form of a reader, filled anew by each record. */
 final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, JsonSource {
@@ -20,6 +22,8 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
     static final int NO_INDEX = -1;
 
     private static final Member[] MEMBERS = Member.values();
+    /** The members of each member by its ordinal, as arrays, since a list is much code where it is read often. */
+    private static final Member[][] CHILDREN = children();
 
     private static final List<FindingCode> CODES = List.of(
             FindingCode.JSON_SYNTAX,
@@ -33,6 +37,9 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
     private final List<Finding> findings = new ArrayList<>();
     private long stated;
     private long refused;
+    /** The first member name that stands twice in one object, masked. */
+    private @Nullable String doubled;
+
     private boolean isUnreadable;
     private byte[] bytes = {};
     private int offset;
@@ -44,11 +51,20 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
         }
     }
 
+    private static Member[][] children() {
+        var children = new Member[MEMBERS.length][];
+        for (Member member : MEMBERS) {
+            children[member.ordinal()] = member.members().toArray(new Member[0]);
+        }
+        return children;
+    }
+
     void clear() {
         stated = bit(Member.RECORD);
         refused = 0;
         texts.clear();
         findings.clear();
+        doubled = null;
         isUnreadable = false;
     }
 
@@ -73,9 +89,18 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
         refuse(Finding.of(FindingCode.JSON_SYNTAX, "", reason, Integer.toString(byteOffset)));
     }
 
-    /** Makes the form that of a record in which a name stands twice in one object. */
-    void refuseDuplicate(String maskedName) {
-        refuse(Finding.of(FindingCode.JSON_DUPLICATE_MEMBER, "", maskedName));
+    /** Notes a name that stands twice in one object. */
+    void noteDoubled(String name) {
+        if (doubled == null) {
+            doubled = Mask.member(name);
+        }
+    }
+
+    /** Makes the form that of a record in which a name stands twice in one object, if one does. */
+    void refuseIfDoubled() {
+        if (doubled != null) {
+            refuse(Finding.of(FindingCode.JSON_DUPLICATE_MEMBER, "", doubled));
+        }
     }
 
     private void refuse(Finding why) {
@@ -177,7 +202,7 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
 
     /** An element that is read anew has no members yet. */
     void clearMembers(Member object, int index) {
-        for (Member member : object.members()) {
+        for (Member member : CHILDREN[object.ordinal()]) {
             at(member, index).become(Presence.ABSENT);
         }
     }

@@ -4,16 +4,19 @@ import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.form.MemberType;
+import id.msme.text.Mask;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** Walks over the tokens of one record and keeps what is known in its form. */
+/**
+ * Walks over the tokens of one record that {@link RecordWalk} has found readable, and keeps what is known in its form.
+ */
 final class RecordParser {
 
     /** The names in one object that the format does not know. */
@@ -42,33 +45,30 @@ final class RecordParser {
     private static final int NO_INDEX = RecordForm.NO_INDEX;
     // 18 digits fit a long, with a sign too
     private static final int SAFE_DIGITS = 18;
+    /** About what the parser needs to remember a name, in bytes, beside its characters. */
+    private static final int NAME_OVERHEAD = 64;
 
     private static final Set<Member> DATES = EnumSet.of(
             Member.SUBMITTED_ON, Member.ESTABLISHED_ON, Member.LAST_ONLINE_ACTIVITY_ON, Member.TRAINING_FINISHED_ON);
 
     private final JsonParser parser;
     private final RecordForm form;
-    private final Strictness strictness;
+    private int strangeBytes;
 
-    RecordParser(JsonParser parser, RecordForm form, boolean mayHaveEscape) {
+    RecordParser(JsonParser parser, RecordForm form) {
         this.parser = parser;
         this.form = form;
-        this.strictness = new Strictness(parser, mayHaveEscape);
     }
 
-    /** Reads the record whose start was read last, to its end. */
+    /** Reads the record. */
     void read() {
+        parser.nextToken();
         readObject(Member.RECORD, NO_INDEX);
-    }
-
-    /** The first member name that stood twice in one object, masked. */
-    Optional<String> duplicate() {
-        return strictness.duplicate();
     }
 
     /** About how much the parser remembers of the names that the format does not know. */
     int strangeBytes() {
-        return strictness.strangeBytes();
+        return strangeBytes;
     }
 
     private void readObject(Member object, int index) {
@@ -79,7 +79,7 @@ final class RecordParser {
         while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
             if (match >= 0) {
                 if ((seen & 1L << match) != 0) {
-                    strictness.noteDuplicate(parser.currentName());
+                    form.noteDoubled(parser.currentName());
                 }
                 seen |= 1L << match;
                 readMember(shape.member(match), index, parser.nextToken());
@@ -94,15 +94,40 @@ final class RecordParser {
                     FindingCode.JSON_UNKNOWN_MEMBER,
                     object.pointer(index),
                     Integer.toString(unknown.count()),
-                    Strictness.masked(unknown.first())));
+                    Mask.member(unknown.first())));
         }
     }
 
     private void passOver(UnknownNames unknown) {
-        if (!unknown.add(strictness.name())) {
-            strictness.noteDuplicate(parser.currentName());
+        addName(unknown);
+        passOver(parser.nextToken());
+    }
+
+    /** Goes to the end of a value that is not looked into, whose first token was read last. */
+    private void passOver(JsonToken first) {
+        var objects = new ArrayDeque<UnknownNames>();
+        int open = 0;
+        for (JsonToken token = first; ; token = parser.nextToken()) {
+            if (token == JsonToken.PROPERTY_NAME) {
+                addName(objects.element());
+            } else if (token == JsonToken.START_OBJECT) {
+                objects.push(new UnknownNames());
+            } else if (token == JsonToken.END_OBJECT) {
+                objects.pop();
+            }
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (open == 0) {
+                return;
+            }
         }
-        strictness.passOver(parser.nextToken());
+    }
+
+    private void addName(UnknownNames names) {
+        String name = parser.currentName();
+        strangeBytes += NAME_OVERHEAD + name.length();
+        if (!names.add(name)) {
+            form.noteDoubled(name);
+        }
     }
 
     private void readMember(Member member, int index, JsonToken token) {
@@ -142,7 +167,7 @@ final class RecordParser {
             if (count < list.mostElements()) {
                 readMember(element, count, token);
             } else {
-                strictness.passOver(token);
+                passOver(token);
             }
             count++;
         }
@@ -154,10 +179,12 @@ final class RecordParser {
     }
 
     private boolean keepText(Cell cell) {
-        int length = parser.getStringLength();
-        strictness.checkText(length);
-        form.texts().keep(cell, parser.getStringCharacters(), parser.getStringOffset(), length);
+        keepCharacters(cell);
         return true;
+    }
+
+    private void keepCharacters(Cell cell) {
+        form.texts().keep(cell, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     private static boolean keepFlag(Cell cell, JsonToken token) {
@@ -165,24 +192,21 @@ final class RecordParser {
         return true;
     }
 
-    /** A number beyond a {@code long} is kept as the nearest one: it is out of every range. */
     private boolean keepInteger(Cell cell) {
         int length = parser.getStringLength();
-        strictness.checkNumber(length);
         cell.keep(length <= SAFE_DIGITS ? parser.getLongValue() : nearest(parser.getBigIntegerValue()));
         return true;
     }
 
-    private static long nearest(BigInteger value) {
+    /** The {@code long} that is nearest to an integer: one beyond it is out of every range. */
+    static long nearest(BigInteger value) {
         boolean fits = value.bitLength() < Long.SIZE;
         return fits ? value.longValue() : value.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
     /** Decimals are kept as text: how many places were written counts. */
     private boolean keepDecimal(Cell cell) {
-        int length = parser.getStringLength();
-        strictness.checkNumber(length);
-        form.texts().keep(cell, parser.getStringCharacters(), parser.getStringOffset(), length);
+        keepCharacters(cell);
         if (hasExponent()) {
             return false;
         }
@@ -205,7 +229,7 @@ final class RecordParser {
         form.refuse(member, index);
         String given = given(token);
         form.add(Finding.of(FindingCode.JSON_TYPE, member.pointer(index), expected(member), given));
-        strictness.passOver(token);
+        passOver(token);
     }
 
     /** The type of a member as a finding names it. */

@@ -3,14 +3,13 @@ package id.msme.json;
 import id.msme.form.Member;
 import id.msme.form.MemberType;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a record of the usual shape straight from its bytes, with members that are null, of the wrong type, of unknown
- * names or doubled, and with escapes in texts. What is not usual (an escape elsewhere, a surrogate, bad UTF-8, any
- * error of syntax, anything near a limit) is given up, and the {@link RecordParser} reads the record from the start: it
- * alone refuses records for their syntax, so the two cannot disagree about one. A record that is too deep or
- * has a name twice is the exception: the parser would take many times the time of one that is right.
+ * names or doubled, with lists that are too long and with escapes. What is not usual (a lone surrogate, bad UTF-8, any
+ * error of syntax, anything near a limit) is given up, and the parser reads the record from the start: it alone refuses
+ * records for their syntax, so the two cannot disagree about one. A record that is too deep or has a name twice is the
+ * exception: the parser would take many times the time of one that is right.
  */
 final class RecordScanner {
 
@@ -18,17 +17,16 @@ final class RecordScanner {
 
     private final RecordForm form;
     private final RecordBytes bytes = new RecordBytes();
+    private final Escapes escapes = new Escapes();
     private final StrangeMembers strange;
     private final UnusualValues unusual;
     private final KnownNames names;
-    /** The first member whose name stands twice in one object. */
-    private @Nullable KnownName doubled;
 
     /** Creates a scanner that fills a form. */
     RecordScanner(RecordForm form) {
         this.form = form;
-        strange = new StrangeMembers(form, bytes);
-        unusual = new UnusualValues(form, bytes, strange);
+        strange = new StrangeMembers(form, bytes, escapes);
+        unusual = new UnusualValues(form, bytes, strange, escapes);
         names = Objects.requireNonNull(new KnownName(Member.RECORD, form, null).members());
     }
 
@@ -38,14 +36,11 @@ final class RecordScanner {
         form.setAscii(bytes.array());
         strange.clear();
         unusual.clear();
-        doubled = null;
         int after = readMembers(names, NO_INDEX, bytes.indexOf('{', RecordBytes.START) + 1);
         if (!bytes.isEnd(bytes.afterBlank(after))) {
             return false;
         }
-        if (doubled != null) {
-            form.refuseDuplicate(Strictness.masked(doubled.member().jsonName()));
-        }
+        form.refuseIfDoubled();
         return true;
     }
 
@@ -71,11 +66,14 @@ final class RecordScanner {
         while (true) {
             int at = bytes.indexOf('"', from);
             KnownName name = object.find(bytes.array(), at, before);
+            if (name == null && escapes.replaceInName(bytes.array(), at)) {
+                name = object.find(bytes.array(), at, before);
+            }
             if (name == null) {
                 after = passOver(from, object, before);
             } else {
-                if ((seen & name.bit()) != 0 && doubled == null) {
-                    doubled = name;
+                if ((seen & name.bit()) != 0) {
+                    form.noteDoubled(name.member().jsonName());
                 }
                 seen |= name.bit();
                 int value = bytes.after(':', at + name.length());
@@ -128,27 +126,10 @@ final class RecordScanner {
     }
 
     private int readValue(KnownName name, int index, int at) {
-        MemberType type = name.type();
+        KnownName element = name.element();
         Cell known = name.cell();
         Cell cell = known != null ? known : form.cell(name.member(), index);
-        int after;
-        if (type == MemberType.STRING) {
-            after = keepText(cell, at);
-        } else if (type == MemberType.INTEGER) {
-            after = bytes.afterInteger(at);
-            cell.keep(bytes.number());
-        } else if (type == MemberType.DECIMAL) {
-            after = bytes.afterShortDecimal(at);
-            cell.keep(at, Math.max(0, after - at));
-            cell.keep(bytes.number());
-        } else if (type == MemberType.BOOLEAN) {
-            after = bytes.afterFlag(at);
-            cell.keep(bytes.number());
-        } else if (type == MemberType.ARRAY) {
-            after = readElements(name, cell, at);
-        } else {
-            after = readElement(name, index, at);
-        }
+        int after = element != null ? readElements(name, element, cell, at) : readScalar(name.type(), cell, at);
         if (RecordBytes.isNowhere(after)) {
             return unusual.read(name.member(), index, at);
         }
@@ -158,34 +139,63 @@ final class RecordScanner {
         return after;
     }
 
-    /** Reads an element that is an object. What should be an object and is none comes here too: no brace is found. */
-    private int readElement(KnownName object, int index, int from) {
-        form.clearMembers(object.member(), index);
-        return readMembers(Objects.requireNonNull(object.members()), index, bytes.indexOf('{', from) + 1);
+    /** Reads a text, number or flag; what should be an object, and is none, is not found. */
+    private int readScalar(MemberType type, Cell cell, int at) {
+        int after;
+        if (type == MemberType.STRING) {
+            return keepText(cell, at);
+        } else if (type == MemberType.INTEGER) {
+            after = bytes.afterInteger(at);
+        } else if (type == MemberType.DECIMAL) {
+            after = bytes.afterShortDecimal(at);
+            cell.keep(at, Math.max(0, after - at));
+        } else if (type == MemberType.BOOLEAN) {
+            after = bytes.afterFlag(at);
+        } else {
+            return RecordBytes.NOWHERE;
+        }
+        cell.keep(bytes.number());
+        return after;
     }
 
-    private int readElements(KnownName list, Cell cell, int from) {
-        KnownName element = Objects.requireNonNull(list.element());
+    private int readElements(KnownName list, KnownName element, Cell cell, int from) {
         int most = list.member().mostElements();
+        int findingsBefore = form.findingCount();
         int count = 0;
         int at = bytes.after('[', from);
         boolean isMore = bytes.at(at) != ']';
         while (isMore) {
-            int after = bytes.afterBlank(readValue(element, count, at));
+            int after = bytes.afterBlank(readElement(element, count, at));
             count++;
             isMore = bytes.isComma(after, most - count);
             at = isMore ? bytes.afterBlank(after + 1) : after;
         }
         cell.keep(count);
+        unusual.noteEnd(at, findingsBefore);
         return bytes.indexOf(']', at) + 1;
     }
 
-    private int keepText(Cell cell, int at) {
-        int after = bytes.afterText(at);
-        if (!bytes.isAscii()) {
-            return bytes.keepDecoded(cell, at + 1, after);
+    /** Reads an element, a text or an object: not by {@link #readValue}, which would be compiled into itself. */
+    private int readElement(KnownName element, int index, int at) {
+        Member member = element.member();
+        KnownNames members = element.members();
+        int after;
+        if (members == null) {
+            after = keepText(form.cell(member, index), at);
+        } else {
+            form.clearMembers(member, index);
+            after = readMembers(members, index, bytes.indexOf('{', at) + 1);
         }
-        // a text that is none has no length
+        if (RecordBytes.isNowhere(after)) {
+            return unusual.read(member, index, at);
+        }
+        form.state(member, index);
+        return after;
+    }
+
+    /** Keeps a text in ASCII; one that is none has no length. */
+    private int keepText(Cell cell, int at) {
+        int after = bytes.afterAscii(at);
         cell.keep(at + 1, Math.max(0, after - at - 2));
         return after;
     }

@@ -1,7 +1,6 @@
 package id.msme.json;
 
 import id.msme.text.EightBytes;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -27,11 +26,13 @@ final class ScannedNames {
         size = place;
     }
 
-    /** Adds a name to the object that begins at a place, and answers whether it is new there and there was room. */
+    /** Whether there is no room for another name. */
+    boolean isFull() {
+        return size == MOST;
+    }
+
+    /** Adds a name to the object that begins at a place unless it stands there, and answers whether it did not. */
     boolean add(byte[] bytes, int start, int end, int place) {
-        if (size == MOST) {
-            return false;
-        }
         int length = end - start;
         long word = EightBytes.at(bytes, start);
         long first = length < Long.BYTES ? EightBytes.first(word, length) : word;
@@ -46,8 +47,13 @@ final class ScannedNames {
         return true;
     }
 
-    /** The name at a place. */
-    String name(byte[] bytes, int place) {
-        return new String(bytes, starts[place], ends[place] - starts[place], StandardCharsets.US_ASCII);
+    /** The index of the first byte of the name at a place. */
+    int start(int place) {
+        return starts[place];
+    }
+
+    /** The index after the last byte of the name at a place. */
+    int end(int place) {
+        return ends[place];
     }
 }

@@ -3,6 +3,7 @@ package id.msme.json;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
+import id.msme.text.Mask;
 import id.msme.text.RecordLimits;
 
 /** Passes over the members of a record that the format does not know, and over values that are not looked into. */
@@ -12,12 +13,15 @@ final class StrangeMembers {
 
     private final RecordForm form;
     private final RecordBytes bytes;
+    private final Escapes escapes;
     private final ScannedNames names = new ScannedNames();
     private int tooDeepAt;
+    private int elements;
 
-    StrangeMembers(RecordForm form, RecordBytes bytes) {
+    StrangeMembers(RecordForm form, RecordBytes bytes, Escapes escapes) {
         this.form = form;
         this.bytes = bytes;
+        this.escapes = escapes;
     }
 
     /** Forgets the record before. */
@@ -44,9 +48,12 @@ final class StrangeMembers {
     /** Passes over a member, from the opening quote of its name on, in an object of some depth. */
     int passOver(int quote, int firstOfObject, int depth) {
         int name = quote + 1;
-        int after = passOverText(quote);
-        if (RecordBytes.isNowhere(after) || !names.add(bytes.array(), name, after - 1, firstOfObject)) {
+        int after = checked(name, bytes.afterText(quote));
+        if (RecordBytes.isNowhere(after) || names.isFull()) {
             return NOWHERE;
+        }
+        if (!names.add(bytes.array(), name, after - 1, firstOfObject)) {
+            form.noteDoubled(bytes.text(name, after - 1));
         }
         return passOverValue(bytes.after(':', after), depth);
     }
@@ -68,21 +75,46 @@ final class StrangeMembers {
         return NOWHERE;
     }
 
-    /** Passes over a text; what is not ASCII is left to the parser, which checks it. */
     private int passOverText(int quote) {
         int after = bytes.afterText(quote);
-        return bytes.isAscii() ? after : NOWHERE;
+        return RecordBytes.isNowhere(after) ? passOverEscaped(quote) : checked(quote + 1, after);
+    }
+
+    /** The index after the text that was read last, or nowhere if the text is not UTF-8. */
+    private int checked(int from, int after) {
+        return bytes.isAscii() || bytes.isUtf8(from, after - 1) ? after : NOWHERE;
+    }
+
+    private int passOverEscaped(int quote) {
+        int from = quote + 1;
+        int end = bytes.at(quote) == '"' ? escapes.replace(bytes.array(), from) : NOWHERE;
+        boolean isRead = !RecordBytes.isNowhere(end) && (escapes.isAscii(from) || bytes.isUtf8(from, escapes.end()));
+        return isRead ? end + 1 : NOWHERE;
     }
 
     private int passOverElements(int from, int depth) {
         int at = bytes.afterBlank(from);
-        boolean isMore = bytes.at(at) != ']';
+        return bytes.at(at) == ']' ? at + 1 : passOverRest(at, depth);
+    }
+
+    /** Passes over the last elements of an array in some depth, at least one, and its end. */
+    int passOverRest(int first, int depth) {
+        int count = 0;
+        int at = first;
+        boolean isMore = true;
         while (isMore) {
             int after = bytes.afterBlank(passOverValue(at, depth));
+            count++;
             isMore = bytes.at(after) == ',';
             at = isMore ? bytes.afterBlank(after + 1) : after;
         }
+        elements = count;
         return bytes.indexOf(']', at) + 1;
+    }
+
+    /** How many elements were passed over last. */
+    int elements() {
+        return elements;
     }
 
     private int passOverMembers(int from, int depth) {
@@ -104,7 +136,7 @@ final class StrangeMembers {
                 FindingCode.JSON_UNKNOWN_MEMBER,
                 object.pointer(index),
                 Integer.toString(names.size() - first),
-                Strictness.masked(names.name(bytes.array(), first))));
+                Mask.member(bytes.text(names.start(first), names.end(first)))));
         names.cutTo(first);
     }
 }

@@ -5,11 +5,12 @@ import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.form.MemberType;
 import id.msme.json.RecordBytes.Kind;
-import id.msme.text.RecordLimits;
+import java.math.BigInteger;
 
 /**
- * Reads the values that few records have: nulls, texts with escapes, long and negative numbers, and values of the wrong
- * type. They are apart from the usual ones so that the compiler makes the usual path once and small.
+ * Reads the values that few records have: nulls, texts with escapes or not in ASCII, long and negative numbers, lists
+ * that are too long, and values of the wrong type. They are apart from the usual ones so that the compiler makes the
+ * usual path once and small.
  */
 final class UnusualValues {
 
@@ -19,14 +20,19 @@ final class UnusualValues {
     private final RecordForm form;
     private final RecordBytes bytes;
     private final StrangeMembers strange;
-    private final Escapes escapes = new Escapes();
+    private final Escapes escapes;
     /** The members, elements apart, that are null or of the wrong type. */
     private long unusable;
+    /** The index after the last element of a list that was read, and the number of findings before the list. */
+    private int endOfElements;
 
-    UnusualValues(RecordForm form, RecordBytes bytes, StrangeMembers strange) {
+    private int findingsBefore;
+
+    UnusualValues(RecordForm form, RecordBytes bytes, StrangeMembers strange, Escapes escapes) {
         this.form = form;
         this.bytes = bytes;
         this.strange = strange;
+        this.escapes = escapes;
     }
 
     /** Forgets the record before. */
@@ -44,9 +50,10 @@ final class UnusualValues {
         Kind kind = bytes.kind(at);
         if (isOf(member.type(), kind)) {
             return switch (member.type()) {
-                case STRING -> readEscaped(member, index, at + 1);
+                case STRING -> readText(member, index, at + 1);
                 case INTEGER, DECIMAL -> readNumber(member, index, at);
-                case OBJECT, ARRAY, BOOLEAN -> NOWHERE;
+                case ARRAY -> readTooMany(member);
+                case OBJECT, BOOLEAN -> NOWHERE;
             };
         }
         if (index == NO_INDEX) {
@@ -72,14 +79,32 @@ final class UnusualValues {
             case INTEGER -> type == MemberType.INTEGER || type == MemberType.DECIMAL;
             case FRACTION -> type == MemberType.DECIMAL;
             case BOOLEAN -> type == MemberType.BOOLEAN;
-            case NULL -> false;
+            case EXPONENT, NULL -> false;
         };
     }
 
-    private int readEscaped(Member member, int index, int from) {
+    /** Notes where the elements of a list were read to, as many as it may have, before they are known to be all. */
+    void noteEnd(int end, int findings) {
+        endOfElements = end;
+        findingsBefore = findings;
+    }
+
+    /** Passes over the elements of a list beyond those that it may have: how many there are is all that counts. */
+    private int readTooMany(Member list) {
+        if (bytes.at(endOfElements) != ',') {
+            return NOWHERE;
+        }
+        int after = strange.passOverRest(bytes.afterBlank(endOfElements + 1), KnownNames.depthOf(list));
+        if (!RecordBytes.isNowhere(after)) {
+            form.cell(list).keep(list.mostElements() + strange.elements());
+            form.dropFindingsFrom(findingsBefore);
+        }
+        return after;
+    }
+
+    private int readText(Member member, int index, int from) {
         int end = escapes.replace(bytes.array(), from);
-        boolean hasEscape = escapes.end() != end;
-        if (RecordBytes.isNowhere(end) || !hasEscape || end - from > RecordLimits.MAX_TEXT_LENGTH) {
+        if (RecordBytes.isNowhere(end)) {
             return NOWHERE;
         }
         Cell cell = form.at(member, index);
@@ -103,7 +128,7 @@ final class UnusualValues {
         } else if (after - at <= RecordBytes.SAFE_DIGITS) {
             cell.keep(bytes.number());
         } else {
-            return NOWHERE;
+            cell.keep(RecordParser.nearest(new BigInteger(bytes.text(at, after))));
         }
         return stated(member, index, after);
     }

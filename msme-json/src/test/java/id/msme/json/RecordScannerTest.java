@@ -93,7 +93,9 @@ class RecordScannerTest {
                 "{\"msme\":{\"channels\":[\"a\",1,null,2.5]}}",
                 "{\"readiness\":{\"rating\":true,\"trainings\":[null,{\"mode\":3}]}}",
                 "{\"id\":[[],{}],\"msme\":[{\"name\":\"x\"},[1]],\"consent\":{\"a\":{\"b\":[]}}}",
-                "{\"msme\":{\"channels\":{\"a\":1},\"owner\":[]},\"readiness\":{\"trainings\":[[],{\"mode\":[{}]}]}}"
+                "{\"msme\":{\"channels\":{\"a\":1},\"owner\":[]},\"readiness\":{\"trainings\":[[],{\"mode\":[{}]}]}}",
+                "{\"id\":1e3,\"consent\":-2.5E-3,\"msme\":{\"employees\":1E+2,\"netAssets\":0e0,\"name\":1.0}}",
+                "{\"readiness\":{\"rating\":4.5e0,\"stock\":10e1,\"trainings\":[{\"mode\":1e1}]}}"
             })
     void handlesValuesOfAnotherTypeByItself(String record) {
         readByItself(record);
@@ -106,10 +108,65 @@ class RecordScannerTest {
                 "{\"a\":{\"a\":{\"a\":{},\"b\":1},\"b\":{\"a\":2}},\"b\":[{\"a\":1},{\"a\":1}],\"id\":\"A\"}",
                 "{\"Id\":\"A\",\"id\":\"A\",\"idx\":-1.5}",
                 "{\"msme\":{\"nama\":\"x\",\"a\":[[],[1,[true,null]],\"]\"],\"owner\":{\"nikk\":false}},\"b\":null}",
-                "{\"readiness\":{\"trainings\":[{\"mode\":\"x\",\"y\":1},{\"y\":1,\"z\":2}]}}"
+                "{\"readiness\":{\"trainings\":[{\"mode\":\"x\",\"y\":1},{\"y\":1,\"z\":2}]}}",
+                "{\"x\":1e3,\"y\":[1.5E+2,-0e-0,{\"z\":2e9}]}",
+                "{\"alamät\":\"Jl. Wangisagara é\",\"x\":[\"\uD83D\uDE00\"],\"url\":\"https:\\/\\/x\\u00e9\",\"z\":\"\\\"\"}"
             })
     void passesOverUnknownNamesByItself(String record) {
         readByItself(record);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"\\u0069d\":\"A\",\"consent\":true}",
+                "{\"msme\":{\"\\u006eib\" : \"1\",\"channels\":[],\"\\u006e\\u0069\\u006b\":1,\"npwp\":\"2\"}}",
+                "{\"\\u0072eadiness\":{\"trainings\":[{\"\\u006dode\":\"VIRTUAL\"}]},\"\\u0078\":1,\"y\":2}",
+                "{\"\\u00e9\":1,\"\\ud83d\\ude00\":[]}"
+            })
+    void readsNamesWithEscapesByItself(String record) {
+        readByItself(record);
+    }
+
+    /** Escapes that stand for what ends a name, before something that makes the parser read the record. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\\" : 1 , \\\"", "\\\":1,\\\"", "\\u0022:1,\\u0022", "\\\\", "\\u0000", "\\\":1}"})
+    void isNotMisledByEscapesInNames(String escapes) {
+        assertReadAlike("{\"" + escapes + "\":2}");
+        assertReadAlike("{\"" + escapes + "x\\ud800\":2}");
+        assertReadAlike("{\"" + escapes + "x\\q\":2}");
+        assertReadAlike("{\"" + escapes + "x");
+        for (int length = 4_070; length < 4_100; length++) {
+            assertReadAlike("{\"" + escapes + "z".repeat(length) + "\":2}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1234567890123456789",
+                "9223372036854775807",
+                "9223372036854775808",
+                "-9223372036854775808",
+                "-9223372036854775809",
+                "-99999999999999999999999999999999999999999999999999999999999999"
+            })
+    void readsLongNumbersByItself(String number) {
+        readByItself("{\"msme\":{\"annualSales\":" + number + ",\"employees\":" + number + "},\"x\":" + number + "}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"x\"", "null", "7", "{}", "[[1],{\"a\":2}]", "{\"a\":1,\"a\":2}", "{\"mode\":1,\"y\":2}"})
+    void countsTheElementsOfALongListByItself(String element) {
+        for (int count : new int[] {33, 34, 64, 65, 100}) {
+            String list = "[" + (element + " , ").repeat(count - 1) + element + "]";
+            String record = "{\"id\":4,\"msme\":{\"name\":true,\"channels\":" + list + "},\"readiness\":{\"trainings\":"
+                    + list + ",\"stock\":\"\"},\"x\":1}";
+            readByItself(record);
+            assertReadAlike(record.replace("]}", ",]}"));
+            assertReadAlike(record.replace("]}", "}"));
+            assertReadAlike(record.replace("]}", " x]}"));
+        }
     }
 
     /** The scanner stays below its limits: what is at them is read by the parser. */
@@ -126,9 +183,13 @@ class RecordScannerTest {
                 "ä\\u002d",
                 "2019\\u002D05-20",
                 "\\u0031234567890123",
-                "\\\\u0041"
+                "\\\\u0041",
+                "\\uD83D\\uDE00",
+                "x\\uDBFF\\uDFFF\\u0041"
             })
     void readsEscapesByItself(String text) {
+        readByItself("{\"x\":\"" + text + "\",\"y\":[\"" + text + "\"]}");
+        assertReadAlike("{\"" + text + "\":1}");
         readByItself(
                 "{\"id\":\"" + text + "\",\"msme\":{\"nib\":\"" + text + "\",\"channels\":[\"x\",\"" + text + "\"]}}");
         readByItself("{\"submittedOn\":\"" + text + "\",\"consent\":true}");
@@ -142,8 +203,11 @@ class RecordScannerTest {
                 "\\u",
                 "\\u00",
                 "\\u00g0",
-                "\\uD83D\\uDE00",
                 "\\uD83D",
+                "\\uD83D\\u0041",
+                "\\uD83D\\uDE0",
+                "\\uD83D\\n",
+                "\\uD83D\\uD83D\\uDE00",
                 "\\uDE00x",
                 "\\u0041\u0001",
                 "\\'",
@@ -169,7 +233,13 @@ class RecordScannerTest {
                 "{\"msme\":{\"name\":\"A\"},\"msme\":{\"name\":\"C\"}}",
                 "{\"msme\":{\"owner\":{\"name\":\"A\"},\"owner\":{}},\"x\":1}",
                 "{\"msme\":{\"channels\":[\"a\",\"b\"],\"channels\":[\"c\"]}}",
-                "{\"readiness\":{\"trainings\":[{\"mode\":\"VIRTUAL\"},{\"mode\":\"a\",\"mode\":\"b\"}]}}"
+                "{\"readiness\":{\"trainings\":[{\"mode\":\"VIRTUAL\"},{\"mode\":\"a\",\"mode\":\"b\"}]}}",
+                "{\"x\":{\"y\":{\"z\":1,\"z\":2}},\"id\":\"A\",\"id\":\"B\"}",
+                "{\"id\":\"A\",\"id\":\"B\",\"x\":[{\"y\":1,\"y\":1}]}",
+                "{\"x 3171991708450001\":1,\"x 3171991708450001\":2}",
+                "{\"x\":1,\"\\u0078\":2}",
+                "{\"id\":\"A\",\"\\u0069d\":\"B\"}",
+                "{\"é\":1,\"\\u00e9\":2,\"consent\":true}"
             })
     void refusesADoubledNameByItself(String record) {
         readByItself(record);
