@@ -57,18 +57,12 @@ final class Escapes {
      * be read so is not one any more, so that the record is given up: what was written into it could pass for another.
      *
      * @param record the copy of the record
-     * @param quote the index of the opening quote
-     * @return whether there were escapes, and the name reads so
+     * @param quote the index of the opening quote of a name with escapes
+     * @return whether the name reads so
      */
     boolean replaceInName(byte[] record, int quote) {
-        if (record[quote] != '"') {
-            return false;
-        }
         int start = quote + 1;
         int end = replace(record, start);
-        if (end == to) {
-            return false;
-        }
         if (RecordBytes.isNowhere(end) || !isPlain(start)) {
             record[quote] = 0;
             return false;

@@ -193,6 +193,11 @@ final class RecordBytes {
         return isAscii ? after : NOWHERE;
     }
 
+    /** Whether the text from an opening quote on has an escape before anything else that ends it. */
+    boolean hasEscape(int quote) {
+        return room[quote] == '"' && room[endOfText(quote + 1)] == '\\';
+    }
+
     /** The index of the closing quote of a text from after its opening one, or of what ends the text otherwise. */
     private int endOfText(int from) {
         long high = 0;

@@ -66,7 +66,7 @@ final class RecordScanner {
         while (true) {
             int at = bytes.indexOf('"', from);
             KnownName name = object.find(bytes.array(), at, before);
-            if (name == null && escapes.replaceInName(bytes.array(), at)) {
+            if (name == null && bytes.hasEscape(at) && escapes.replaceInName(bytes.array(), at)) {
                 name = object.find(bytes.array(), at, before);
             }
             if (name == null) {
