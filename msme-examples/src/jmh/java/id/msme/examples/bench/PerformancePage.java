@@ -14,8 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the results of the benchmarks, as JMH writes them in JSON, into the page about performance. */
 public final class PerformancePage {
 
-    private static final String START = "<!-- made from the results of the benchmarks: start -->";
-    private static final String END = "<!-- made from the results of the benchmarks: end -->";
+    private static final MarkedPart BENCHMARKS = new MarkedPart("the results of the benchmarks");
+    private static final MarkedPart HOSTILE = new MarkedPart("the results of HostileBenchmark");
+    /** The parameter that only the benchmark of hostile input has. */
+    private static final String KIND = "kind";
 
     private static final List<String> RECORDS = List.of(
             "walk",
@@ -32,7 +34,8 @@ public final class PerformancePage {
      * One result.
      *
      * @param name the method
-     * @param group the set of records with the share that is broken, empty for a benchmark without
+     * @param group the set of records with the share that is broken, or the kind of hostile input; empty for a
+     *     benchmark without
      * @param nanos the time of one call in nanoseconds
      * @param error the half width of its interval of 99.9 %
      * @param bytes what one call allocates
@@ -44,7 +47,7 @@ public final class PerformancePage {
             JsonNode params = node.path("params");
             String group = params.has("set")
                     ? params.get("set").asString() + ", " + params.get("broken").asString() + " % broken"
-                    : "";
+                    : params.path(KIND).asString("");
             return new Result(
                     method.substring(method.lastIndexOf('.') + 1),
                     group,
@@ -70,23 +73,20 @@ public final class PerformancePage {
             System.out.println("No results, as -Dbench.args=-h has none: " + args[1] + " stays as it is.");
             return;
         }
-        var results = new ArrayList<Result>();
         JsonNode json = JsonMapper.shared().readTree(Files.readString(Path.of(args[0])));
-        json.forEach(node -> results.add(Result.of(node)));
-        Path page = Path.of(args[1]);
-        String machine = "JDK " + json.path(0).path("jdkVersion").asString() + ", "
-                + Runtime.getRuntime().availableProcessors() + " processors.";
-        Files.writeString(page, page(Files.readString(page), machine + "\n\n" + tables(results)));
-    }
-
-    /** {@return the page with what is between its marks replaced} */
-    static String page(String old, String figures) {
-        int start = old.indexOf(START);
-        int end = old.indexOf(END);
-        if (start < 0 || end < start) {
-            throw new IllegalArgumentException("the page has no place for the results: " + START + " … " + END);
+        var results = new ArrayList<Result>();
+        var hostile = new ArrayList<Result>();
+        for (JsonNode node : json) {
+            (node.path("params").has(KIND) ? hostile : results).add(Result.of(node));
         }
-        return old.substring(0, start + START.length()) + "\n\n" + figures + "\n" + old.substring(end);
+        Path page = Path.of(args[1]);
+        String jdk = json.path(0).path("jdkVersion").asString();
+        if (!results.isEmpty()) {
+            BENCHMARKS.write(page, jdk, tables(results));
+        }
+        if (!hostile.isEmpty()) {
+            HOSTILE.write(page, jdk, hostile(hostile));
+        }
     }
 
     /** {@return a table for the records and one for all else} */
@@ -116,6 +116,33 @@ public final class PerformancePage {
         return text.toString();
     }
 
+    /** {@return a table for hostile input} */
+    private static String hostile(List<Result> results) {
+        double ordinary = Double.NaN;
+        for (Result result : results) {
+            ordinary = result.group().equals(HostileInput.ORDINARY.name()) ? nanosOfKibibyte(result) : ordinary;
+        }
+        var text = new StringBuilder("| | bytes of a record | ns a KiB | to ordinary records |\n|---|--:|--:|--:|\n");
+        for (Result result : results) {
+            HostileInput kind = HostileInput.valueOf(result.group());
+            double nanos = nanosOfKibibyte(result);
+            text.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %,d | %,.0f | %s |%n",
+                    kind.words(),
+                    kind.length(),
+                    nanos,
+                    ratio("%.1f", nanos, ordinary)));
+        }
+        return text.toString();
+    }
+
+    /** What a kibibyte took; the records of a kind do not come to the whole number of them that JMH divides by. */
+    private static double nanosOfKibibyte(Result result) {
+        HostileInput kind = HostileInput.valueOf(result.group());
+        return result.nanos() * HostileInput.BYTES / ((double) kind.length() * kind.records().length);
+    }
+
     private static Map<String, List<Result>> byGroup(List<Result> results) {
         var byGroup = new TreeMap<String, List<Result>>();
         results.stream()
@@ -133,8 +160,13 @@ public final class PerformancePage {
                 result.name(),
                 result.nanos(),
                 whole(result.error()),
-                Double.isNaN(walk) ? "–" : String.format(Locale.ROOT, "%.2f", result.nanos() / walk),
+                ratio("%.2f", result.nanos(), walk),
                 whole(result.bytes()));
+    }
+
+    /** A ratio, or a dash where there is nothing to compare with. */
+    private static String ratio(String format, double nanos, double base) {
+        return Double.isNaN(base) ? "–" : String.format(Locale.ROOT, format, nanos / base);
     }
 
     /** A number, or a dash for one that was not measured. */

@@ -55,8 +55,7 @@ final class Records {
     private static byte[][] examples(int percentBroken) {
         byte[][] records = new byte[COUNT][];
         for (int i = 0; i < COUNT; i++) {
-            String record =
-                    EXAMPLE.replace("000001", String.valueOf(100_000 + i)).replace("1234567890123", nib(i));
+            String record = example(i);
             boolean isBroken = (i * 37 % 100 + 100) % 100 < percentBroken;
             List<String> fault = FAULTS.get(i % FAULTS.size());
             String right = fault.get(0).replace("1234567890123", nib(i));
@@ -64,6 +63,11 @@ final class Records {
             records[i] = text.getBytes(StandardCharsets.UTF_8);
         }
         return records;
+    }
+
+    /** {@return the example of the format, with an id and a NIB of its own} */
+    static String example(int record) {
+        return EXAMPLE.replace("000001", String.valueOf(100_000 + record)).replace("1234567890123", nib(record));
     }
 
     private static String nib(int record) {
