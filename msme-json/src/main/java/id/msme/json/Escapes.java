@@ -44,8 +44,8 @@ final class Escapes {
         from = start;
         to = start;
         while (bytes[from] != '"') {
-            boolean isReplaced = bytes[from] == '\\' ? replaceOne() : keepOne();
-            if (!isReplaced) {
+            boolean isRead = bytes[from] == '\\' ? replaceOne() : keepOne();
+            if (!isRead) {
                 return RecordBytes.NOWHERE;
             }
         }

@@ -7,12 +7,11 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of the bytes of one record. Zeros are before it and one is after it, which JSON allows neither outside nor
@@ -93,6 +92,7 @@ final class RecordBytes {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharBuffer decoded = CharBuffer.allocate(RecordLimits.MAX_TEXT_LENGTH);
     private byte[] room = new byte[FIRST_SIZE];
     private int end = START;
 
@@ -220,29 +220,19 @@ final class RecordBytes {
         return ((quote - LOWS & ~quote) | (backslash - LOWS & ~backslash) | (word - SPACES & ~word)) & EightBytes.HIGHS;
     }
 
-    /** Keeps a text that is not ASCII, from after its opening quote, if it ends and is UTF-8. */
-    int keepDecoded(Cell cell, int from, int after) {
-        String text = decoded(from, after - 1);
-        if (text == null) {
-            return NOWHERE;
+    /** Keeps bytes as a text if they are UTF-8, and answers whether they are. */
+    boolean keepDecoded(Cell cell, int from, int to) {
+        if (!isUtf8(from, to)) {
+            return false;
         }
-        cell.keep(text);
-        return after;
+        cell.keep(decoded.flip().toString());
+        return true;
     }
 
-    /** Whether bytes are UTF-8. */
+    /** Whether bytes, as many as a text may have, are UTF-8; if not, the parser's path says which one is wrong. */
     boolean isUtf8(int from, int to) {
-        return decoded(from, to) != null;
-    }
-
-    private @Nullable String decoded(int from, int to) {
-        try {
-            return decoder.decode(ByteBuffer.wrap(room, from, Math.max(0, to - from)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            // the parser's path says which byte is wrong
-            return null;
-        }
+        ByteBuffer text = ByteBuffer.wrap(room, from, Math.max(0, to - from));
+        return decoder.reset().decode(text, decoded.clear(), true).isUnderflow();
     }
 
     /** The text of bytes that are UTF-8. */

@@ -96,6 +96,11 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
         }
     }
 
+    /** Whether a name was found that stands twice in one object. */
+    boolean isDoubled() {
+        return doubled != null;
+    }
+
     /** Makes the form that of a record in which a name stands twice in one object, if one does. */
     void refuseIfDoubled() {
         if (doubled != null) {

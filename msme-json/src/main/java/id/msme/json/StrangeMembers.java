@@ -49,13 +49,25 @@ final class StrangeMembers {
     int passOver(int quote, int firstOfObject, int depth) {
         int name = quote + 1;
         int after = checked(name, bytes.afterText(quote));
-        if (RecordBytes.isNowhere(after) || names.isFull()) {
+        if (RecordBytes.isNowhere(after) || !hasRoomFor(name, after - 1, firstOfObject)) {
             return NOWHERE;
         }
-        if (!names.add(bytes.array(), name, after - 1, firstOfObject)) {
-            form.noteDoubled(bytes.text(name, after - 1));
-        }
         return passOverValue(bytes.after(':', after), depth);
+    }
+
+    /** Adds a name, and answers whether there was room. */
+    private boolean hasRoomFor(int from, int to, int firstOfObject) {
+        // where a name was doubled before, the record is refused, and all that counts is whether an object has members
+        if (form.isDoubled() && names.size() > firstOfObject) {
+            return true;
+        }
+        if (names.isFull()) {
+            return false;
+        }
+        if (!names.add(bytes.array(), from, to, firstOfObject)) {
+            form.noteDoubled(bytes.text(from, to));
+        }
+        return true;
     }
 
     /** Passes over a value that may be anything, in an object or array of some depth. */
@@ -87,7 +99,7 @@ final class StrangeMembers {
 
     private int passOverEscaped(int quote) {
         int from = quote + 1;
-        int end = bytes.at(quote) == '"' ? escapes.replace(bytes.array(), from) : NOWHERE;
+        int end = escapes.replace(bytes.array(), from);
         boolean isRead = !RecordBytes.isNowhere(end) && (escapes.isAscii(from) || bytes.isUtf8(from, escapes.end()));
         return isRead ? end + 1 : NOWHERE;
     }

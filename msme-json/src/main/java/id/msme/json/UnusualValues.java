@@ -110,7 +110,7 @@ final class UnusualValues {
         Cell cell = form.at(member, index);
         if (escapes.isAscii(from)) {
             cell.keep(from, escapes.end() - from);
-        } else if (bytes.keepDecoded(cell, from, escapes.end() + 1) == NOWHERE) {
+        } else if (!bytes.keepDecoded(cell, from, escapes.end())) {
             return NOWHERE;
         }
         return stated(member, index, end + 1);

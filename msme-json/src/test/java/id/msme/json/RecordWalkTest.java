@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a parser of JSON lets through, and the bounds of the format. */
-class StrictnessTest {
+class RecordWalkTest {
 
     static Stream<Lines.Line> lines() {
         return Lines.all();
