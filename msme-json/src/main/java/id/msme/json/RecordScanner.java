@@ -6,10 +6,10 @@ import java.util.Objects;
 
 /**
  * Reads a record of the usual shape straight from its bytes, with members that are null, of the wrong type, of unknown
- * names or doubled, with lists that are too long and with escapes in its texts and names. What is not usual (a lone surrogate, bad UTF-8, any
- * error of syntax, anything near a limit) is given up, and the parser reads the record from the start: it alone refuses
- * records for their syntax, so the two cannot disagree about one. A record that is too deep or has a name twice is the
- * exception: the parser would take many times the time of one that is right.
+ * names or doubled, with lists that are too long and with escapes in its texts and names. What is not usual (a lone
+ * surrogate, bad UTF-8, any error of syntax, anything near a limit) is given up, and the parser reads the record from
+ * the start: it alone refuses records for their syntax, so the two cannot disagree about one. A record that is too deep
+ * or has a name twice is the exception: the parser would take many times the time of one that is right.
  */
 final class RecordScanner {
 
