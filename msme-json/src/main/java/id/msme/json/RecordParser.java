@@ -43,8 +43,6 @@ final class RecordParser {
     }
 
     private static final int NO_INDEX = RecordForm.NO_INDEX;
-    // 18 digits fit a long, with a sign too
-    private static final int SAFE_DIGITS = 18;
     /** About what the parser needs to remember a name, in bytes, beside its characters. */
     private static final int NAME_OVERHEAD = 64;
 
@@ -194,7 +192,7 @@ final class RecordParser {
 
     private boolean keepInteger(Cell cell) {
         int length = parser.getStringLength();
-        cell.keep(length <= SAFE_DIGITS ? parser.getLongValue() : nearest(parser.getBigIntegerValue()));
+        cell.keep(length <= RecordBytes.SAFE_DIGITS ? parser.getLongValue() : nearest(parser.getBigIntegerValue()));
         return true;
     }
 

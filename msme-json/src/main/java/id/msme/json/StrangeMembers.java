@@ -49,14 +49,14 @@ final class StrangeMembers {
     int passOver(int quote, int firstOfObject, int depth) {
         int name = quote + 1;
         int after = checked(name, bytes.afterText(quote));
-        if (RecordBytes.isNowhere(after) || !hasRoomFor(name, after - 1, firstOfObject)) {
+        if (RecordBytes.isNowhere(after) || !addName(name, after - 1, firstOfObject)) {
             return NOWHERE;
         }
         return passOverValue(bytes.after(':', after), depth);
     }
 
     /** Adds a name, and answers whether there was room. */
-    private boolean hasRoomFor(int from, int to, int firstOfObject) {
+    private boolean addName(int from, int to, int firstOfObject) {
         // where a name was doubled before, the record is refused, and all that counts is whether an object has members
         if (form.isDoubled() && names.size() > firstOfObject) {
             return true;
