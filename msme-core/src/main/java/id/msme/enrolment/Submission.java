@@ -33,6 +33,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +122,14 @@ public final class Submission {
         return 1L << member.ordinal();
     }
 
+    static long bits(Predicate<Member> isIn) {
+        long bits = 0;
+        for (Member member : MEMBERS) {
+            bits |= isIn.test(member) ? bit(member) : 0;
+        }
+        return bits;
+    }
+
     /** What the form states, as bits by the ordinal of the member. */
     long stated() {
         return spans != null ? spans.stated() : bits(Presence.STATED);
@@ -132,11 +141,7 @@ public final class Submission {
     }
 
     private long bits(Presence presence) {
-        long bits = 0;
-        for (Member member : MEMBERS) {
-            bits |= !member.isIndexed() && form().presence(member) == presence ? bit(member) : 0;
-        }
-        return bits;
+        return bits(member -> !member.isIndexed() && form().presence(member) == presence);
     }
 
     /** The text of a stated member. */
