@@ -18,6 +18,9 @@ public final class EightBytes {
 
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /** An odd number with bits of either kind. */
+    private static final long MIXER = 0x9E37_79B9_7F4A_7C15L;
+
     private static final int LAST_ASCII = 0x7F;
     private static final long UPPER_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
     private static final long ZEROS = all('0');
@@ -57,6 +60,15 @@ public final class EightBytes {
      */
     public static long between(long word, char from, char to) {
         return (word + LOWS * (LAST_ASCII + 1 - from)) & ~(word + LOWS * (LAST_ASCII - to)) & HIGHS;
+    }
+
+    /**
+     * {@return a number whose highest bits depend on all of the bytes, for a table}
+     *
+     * @param word eight bytes
+     */
+    public static long mixed(long word) {
+        return word * MIXER;
     }
 
     /**

@@ -14,9 +14,7 @@ public final class NameTable {
     private static final int MAX_LISTED = 32;
     /** Start and end are all of a name of up to so many bytes. */
     private static final int TWO_WORDS = 2 * Long.BYTES;
-    /** Odd numbers with bits of either kind, so that the highest bits of a product depend on all of a word. */
-    private static final long START_MIXER = 0x9E37_79B9_7F4A_7C15L;
-
+    /** Another odd number with bits of either kind than that of {@link EightBytes#mixed}, so that the two differ. */
     private static final long END_MIXER = 0xC2B2_AE3D_27D4_EB4FL;
 
     private final String[] names;
@@ -116,7 +114,7 @@ public final class NameTable {
     }
 
     private int place(long start, long end) {
-        return (int) (((start * START_MIXER) ^ (end * END_MIXER)) >>> placeShift);
+        return (int) ((EightBytes.mixed(start) ^ (end * END_MIXER)) >>> placeShift);
     }
 
     private static boolean isSame(byte[] bytes, Span name) {
@@ -132,7 +130,7 @@ public final class NameTable {
         int last = name.length() - Long.BYTES;
         long end = 0;
         for (int done = Long.BYTES; done < name.length(); done += Long.BYTES) {
-            end = end * START_MIXER + EightBytes.at(name.bytes(), name.start() + Math.min(done, last));
+            end = EightBytes.mixed(end) + EightBytes.at(name.bytes(), name.start() + Math.min(done, last));
         }
         return end;
     }

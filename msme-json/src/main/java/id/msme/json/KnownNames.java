@@ -15,8 +15,6 @@ final class KnownNames {
 
     private static final int PLACES = 64;
     private static final int PLACE_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(PLACES);
-    /** An odd number with bits of either kind, so that the highest bits of a product depend on all of the start. */
-    private static final long MIXER = 0x9E37_79B9_7F4A_7C15L;
 
     private final Predecessor start = new Predecessor();
     private final KnownName object;
@@ -126,6 +124,6 @@ final class KnownNames {
     }
 
     private static int place(long word) {
-        return (int) (((word >>> Byte.SIZE & FIRST_LETTERS) * MIXER) >>> PLACE_SHIFT);
+        return (int) (EightBytes.mixed(word >>> Byte.SIZE & FIRST_LETTERS) >>> PLACE_SHIFT);
     }
 }
