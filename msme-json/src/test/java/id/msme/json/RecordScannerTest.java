@@ -253,6 +253,25 @@ class RecordScannerTest {
         assertReadAlike(record);
     }
 
+    /** Members of unknown names, which differ in their last characters. */
+    private static String strange(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "\"n" + i + "\":0").collect(Collectors.joining(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 63, 64, 65, 66, 200})
+    void comparesUnknownNamesByItself(int count) {
+        String names = strange(count);
+        String last = "\"n" + (count - 1) + "\":0";
+        readByItself("{" + names + "}");
+        readByItself("{" + names + ",\"n0\":0}");
+        readByItself("{" + names + "," + last + "}");
+        readByItself("{\"x\":{" + names + "},\"y\":{" + names + "," + last + "}}");
+        // each object has its own names, also where those around it or before it have many
+        readByItself("{" + names + ",\"x\":[{" + names + "},{" + names + "}],\"msme\":{" + names + "}}");
+        readByItself("{" + names + ",\"x\":{\"n0\":{" + names + "}," + names.replace("n", "m") + "}," + last + "}");
+    }
+
     /** The scanner stays below its limits: what is at them is read by the parser. */
     @Test
     void leavesWhatIsNearALimitToTheParser() {
@@ -266,12 +285,9 @@ class RecordScannerTest {
             assertReadAlike("{\"readiness\":{\"trainings\":[" + deep + ",{\"mode\":" + deep + "}]}}");
             assertReadAlike("{\"x\":" + "{\"x\":".repeat(depth) + "1" + "}".repeat(depth) + "}");
         }
-        for (int names = 62; names <= 66; names++) {
-            String strange = IntStream.range(0, names)
-                    .mapToObj(i -> "\"strange" + i + "\":" + i)
-                    .collect(Collectors.joining(","));
-            assertReadAlike("{" + strange + "}");
-            assertReadAlike("{\"msme\":{" + strange + ",\"strange7\":0}}");
+        for (int names = ScannedNames.MOST - 2; names <= ScannedNames.MOST + 1; names++) {
+            assertReadAlike("{" + strange(names) + "}");
+            assertReadAlike("{\"msme\":{" + strange(names) + ",\"n7\":0}}");
         }
         for (int count = 31; count <= 65; count++) {
             String elements = "[" + "{},".repeat(count - 1) + "{}]";

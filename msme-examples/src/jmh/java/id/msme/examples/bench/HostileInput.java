@@ -10,6 +10,7 @@ public enum HostileInput {
     NAME_TOO_LONG("one name of 65,000 characters, refused", i -> named(i, 65_000)),
     FORTY_NAMES("forty unknown short names, new in each record", i -> names(40, 1_000_000 + 40 * i)),
     SEVENTY_NAMES("seventy unknown short names, the same in each record", i -> names(70, 1_000)),
+    FIVE_THOUSAND_NAMES("five thousand unknown short names, the same in each record", i -> names(5_000, 100_000)),
     ESCAPED_ID("an id of escapes", i -> "{\"id\":\"" + "\\u0041".repeat(64) + "\",\"x\":\"" + "y".repeat(190) + "\"}"),
     ESCAPED_NAME(
             "the name of an MSME of 144 escapes", i -> "{\"msme\":{\"name\":\"" + "\\u0041\\n".repeat(72) + "\"}}"),
