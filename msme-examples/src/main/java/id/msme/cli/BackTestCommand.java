@@ -7,7 +7,6 @@ import id.msme.option.CatalogueOption;
 import id.msme.option.CeilingConverter;
 import id.msme.option.DateConverter;
 import id.msme.option.PublisherOption;
-import id.msme.progress.Indicator;
 import id.msme.progress.ObservationSeries;
 import id.msme.progress.PublishedSeries;
 import id.msme.report.BackTestReport;
@@ -72,7 +71,7 @@ final class BackTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalogue catalogue = catalogueFiles.read(console);
-        ObservationSeries counts = ReportedCounts.read(Optional.empty(), catalogue, Indicator.MSMES_ONLINE, console);
+        ObservationSeries counts = catalogue.onboarding();
         PublishedSeries series = publisher.of(counts);
         console.print(new BackTestReport(counts, series, catalogue.edition(), knownOn, until.orElseThrow(), ceiling)
                 .toString());

@@ -117,7 +117,7 @@ final class ProgressCommand implements Callable<Integer> {
         Target target = target(catalogue);
         ObservationSeries all;
         try {
-            all = ReportedCounts.read(observations, catalogue, target.indicator(), console);
+            all = ReportedCounts.read(observations, catalogue, target);
         } catch (ObservationFileException e) {
             return refuse(e);
         } catch (IOException e) {

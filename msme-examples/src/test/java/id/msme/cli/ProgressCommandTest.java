@@ -99,11 +99,12 @@ class ProgressCommandTest {
     }
 
     @Test
-    void severalPublishersAreNamed() {
-        var run = CommandLineRun.of("progress", "--target", "tumbuh-10");
+    void severalPublishersAreNamed() throws IOException {
+        Path counts = csv("as_of,count,publisher\n2020-10-01,0,KEMENDAG\n2020-12-01,6,FACEBOOK\n");
+        var run = CommandLineRun.of("progress", "--target", "tumbuh-10", "--observations", counts.toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("KEMENKO-MARVES, KEMENKO-PEREKONOMIAN, KEMENKOP, KOMINFO, PEMERINTAH");
+        assertThat(run.err()).contains("FACEBOOK, KEMENDAG");
     }
 
     @Test
@@ -229,12 +230,24 @@ class ProgressCommandTest {
         assertThat(CommandLineRun.of(more).out()).contains("\"model\":\"logistic\"");
     }
 
-    @Test
-    void countsOfSomethingElseAreNoted() {
-        var run = CommandLineRun.of(
-                "progress", "--target", "facebook-15k", "--publisher", "KEMENKOP", "--as-of", "2021-01-01");
-        assertThat(run.exit()).isZero();
-        assertThat(run.err()).contains("MSMES_ONLINE").contains("MSMES_TRAINED");
+    @ParameterizedTest
+    @CsvSource({"facebook-15k,MSMES_TRAINED", "tumbuh-10,ACTIVITIES"})
+    void countsOfSomethingElseAreRefused(String target, String counted) {
+        String[] arguments = {
+            "progress", "--target", target, "--publisher", "KEMENKOP", "--as-of", "2021-01-01", "--lang", "en"
+        };
+        var english = CommandLineRun.of(arguments);
+        assertThat(english.exit()).isEqualTo(2);
+        assertThat(english.out()).isEmpty();
+        assertThat(english.err())
+                .contains(target + " counts " + counted + ", the counts of the catalogue are MSMES_ONLINE")
+                .contains("--observations")
+                .hasLineCount(1);
+        arguments[arguments.length - 1] = "id";
+        assertThat(CommandLineRun.of(arguments).err())
+                .contains(target + " menghitung " + counted)
+                .contains("--observations")
+                .hasLineCount(1);
     }
 
     @ParameterizedTest
