@@ -164,19 +164,28 @@ public final class TextReport {
     /** Enrolments count MSMEs; a target that counts something else is named, not measured. */
     private void writeTarget(Columns lines, Target target, long accepted) {
         boolean isCounted = target.indicator() != Indicator.ACTIVITIES;
-        String kind = target.kind() == TargetKind.ADDITIONAL ? "report.additional" : "report.cumulative";
         lines.row(
                 target.id(),
                 isCounted ? numbers.percent(accepted, target.value()) : "–",
                 words.text(
-                        isCounted ? kind : "report.uncounted",
+                        isCounted ? sentence(target) : "report.uncounted",
                         Map.of(
                                 "accepted", numbers.count(accepted),
                                 "value", numbers.count(target.value()),
                                 "indicator",
-                                        words.text("indicator."
+                                        words.text((isPending(target) ? "indicator.pending." : "indicator.")
                                                 + target.indicator().name()),
                                 "deadline", target.deadline().toString())));
+    }
+
+    private static String sentence(Target target) {
+        String kind = target.kind() == TargetKind.ADDITIONAL ? "report.additional" : "report.cumulative";
+        return isPending(target) ? kind + ".enrolled" : kind;
+    }
+
+    /** Who enrols in a training has not been trained by that. */
+    private static boolean isPending(Target target) {
+        return target.indicator() == Indicator.MSMES_TRAINED || target.indicator() == Indicator.MSMES_ADVISED;
     }
 
     private void writeSection(String title, Columns lines) {
