@@ -35,8 +35,9 @@ public final class CommitmentTracker {
      * {@return a tracker}
      *
      * @param commitment what was promised
-     * @param ledger what was delivered; deliveries towards other commitments, or from before this one begins, do not
-     *     count
+     * @param ledger what was delivered, by whomever: a partner or the successor of a debtor may do for it what was
+     *     promised, so that a party is not checked here; deliveries towards other commitments, or from before this one
+     *     begins, do not count
      */
     public static CommitmentTracker of(Commitment commitment, DeliveryLedger ledger) {
         requireNonNull(commitment, "commitment");

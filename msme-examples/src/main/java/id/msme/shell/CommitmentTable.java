@@ -14,6 +14,7 @@ import id.msme.partnership.DeliveryLedger;
 import id.msme.partnership.Due;
 import id.msme.report.Words;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -35,11 +36,23 @@ final class CommitmentTable {
                 number("owed", ""),
                 text("state"),
                 text("by"));
-        deliveries.forEach(delivery -> catalogue.commitment(delivery.commitment()));
+        deliveries.forEach(delivery -> checked(catalogue, delivery));
         catalogue.commitments().forEach(commitment -> row(table, commitment, deliveries, day));
         table.note("A range stands where no delivery is known: nothing may be delivered, or all of it. Name what was "
                 + "delivered: commitments(day, delivered(commitment, party, day, count)).");
         return table.build();
+    }
+
+    /**
+     * A delivery by a party that can deliver towards its commitment: a debtor, or another partner of the program, which
+     * does for the debtor what was promised.
+     */
+    static Delivery checked(Catalogue catalogue, Delivery delivery) {
+        Commitment commitment = catalogue.commitment(delivery.commitment());
+        var parties = new LinkedHashSet<String>(commitment.debtors());
+        catalogue.partners(catalogue.program(commitment.program())).forEach(partner -> parties.add(partner.party()));
+        Typed.named("party that delivers towards " + commitment.id(), delivery.party(), parties, party -> party);
+        return delivery;
     }
 
     private static void row(Table.Builder table, Commitment commitment, List<Delivery> deliveries, LocalDate day) {

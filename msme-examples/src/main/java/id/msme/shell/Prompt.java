@@ -341,9 +341,9 @@ public final class Prompt {
      * States what a party delivered.
      *
      * @param commitment the id of the commitment, for example {@code "facebook-trains-15k"}
-     * @param party the id of the party, for example {@code "facebook"}
+     * @param party the id of a debtor or of another partner of the program, for example {@code "facebook"}
      * @param day for example {@code "2020-12-31"}
-     * @param count for example {@code "9000"}
+     * @param count for example {@code "9 ribu"}
      * @return the delivery
      */
     public static Delivery delivered(String commitment, String party, String day, String count) {
@@ -351,8 +351,24 @@ public final class Prompt {
         requireNonNull(party, "party");
         requireNonNull(day, "day");
         requireNonNull(count, "count");
-        return Ask.of(
-                () -> Delivery.Counted.of(CATALOGUE.commitment(commitment).id(), party, on(day), Typed.number(count)));
+        return Ask.of(() -> delivered(commitment, party, day, Typed.number(count)));
+    }
+
+    /**
+     * States what a party delivered.
+     *
+     * @param commitment the id of the commitment, for example {@code "facebook-trains-15k"}
+     * @param party the id of a debtor or of another partner of the program, for example {@code "facebook"}
+     * @param day for example {@code "2020-12-31"}
+     * @param count for example {@code 9000}
+     * @return the delivery
+     */
+    public static Delivery delivered(String commitment, String party, String day, long count) {
+        requireNonNull(commitment, "commitment");
+        requireNonNull(party, "party");
+        requireNonNull(day, "day");
+        return Ask.of(() ->
+                CommitmentTable.checked(CATALOGUE, Delivery.Counted.of(commitment, party, on(day), count)));
     }
 
     /**

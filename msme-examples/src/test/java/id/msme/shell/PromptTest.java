@@ -3,9 +3,11 @@ package id.msme.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.msme.partnership.Delivery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +149,25 @@ class PromptTest {
                                 "2021-03-31", Prompt.delivered("facebook-trains-15k", "facebook", "2020-12-31", "9000"))
                         .toCsv())
                 .contains("facebook-trains-15k,15000,MSMEs trained,2021-07-29,9000,6000,late,facebook\n");
+    }
+
+    @Test
+    void aDeliveryIsByAPartyOfTheProgram() {
+        assertThat(Prompt.delivered("facebook-trains-15k", "smesco", "2020-12-31", 9000))
+                .isEqualTo(Prompt.delivered("facebook-trains-15k", "smesco", "2020-12-31", "9.000"));
+        assertThat(Prompt.delivered("kemenkopukm-500k", "kementerian-umkm", "2024-12-31", 1))
+                .isNotNull();
+        assertThatThrownBy(() -> Prompt.delivered("facebook-trains-15k", "facebok", "2020-12-31", 9000))
+                .isInstanceOf(PromptException.class)
+                .hasMessageStartingWith("no party that delivers towards facebook-trains-15k \"facebok\"; did you mean "
+                        + "\"facebook\"? Valid: facebook, kemenkopukm, smesco");
+        Delivery shopee =
+                Delivery.Counted.of("facebook-trains-15k", "shopee", LocalDate.of(2020, 12, 31), 9_000);
+        assertThatThrownBy(() -> Prompt.commitments("2021-03-31", shopee))
+                .isInstanceOf(PromptException.class)
+                .hasMessageStartingWith("no party that delivers towards facebook-trains-15k \"shopee\"");
+        assertThatThrownBy(() -> Prompt.delivered("facebook-trains-15k", "facebook", "2020-12-31", -1))
+                .isInstanceOf(PromptException.class);
     }
 
     @Test
