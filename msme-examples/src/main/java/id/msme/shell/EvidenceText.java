@@ -42,7 +42,7 @@ final class EvidenceText {
     private static Measure measure(String name, String value) {
         List<Fact> facts = facts(name);
         if (facts.size() > 1) {
-            boolean isTime = isTime(value);
+            boolean isTime = isTime(value) || !isNumber(value);
             facts = facts.stream()
                     .filter(fact -> (fact.unit() == Fact.Unit.SECONDS) == isTime)
                     .toList();
@@ -80,6 +80,10 @@ final class EvidenceText {
 
     private static boolean isTime(String value) {
         return !value.isBlank() && (TIME.matcher(value).matches() || value.startsWith("PT"));
+    }
+
+    private static boolean isNumber(String value) {
+        return DECIMAL.matcher(value).matches() || WHOLE.matcher(value).matches();
     }
 
     private static Measure measure(Fact fact, String value) {

@@ -21,6 +21,9 @@ final class Typed {
 
     private static final Pattern STATEMENT = Pattern.compile("\\s*([^=]+?)\\s*=\\s*(.*?)\\s*");
 
+    /** A comma within a number has no space behind it, and a digit. */
+    private static final Pattern REST = Pattern.compile("[,;](?:\\s+(?=\\S)|(?=[^0-9\\s]))");
+
     private Typed() {}
 
     static LocalDate day(String text) {
@@ -67,14 +70,22 @@ final class Typed {
         for (String statement : BETWEEN.split(text, -1)) {
             Matcher parts = STATEMENT.matcher(statement);
             if (!parts.matches() || parts.group(2).isEmpty()) {
-                throw new PromptException("expected statements such as \"" + example + "\", found \""
-                        + Printable.name(statement.strip()) + "\"");
+                throw noStatement(statement, example);
+            }
+            Matcher rest = REST.matcher(parts.group(2));
+            if (rest.find()) {
+                throw noStatement(parts.group(2).substring(rest.end()), example);
             }
             if (statements.put(parts.group(1), parts.group(2)) != null) {
                 throw new PromptException("\"" + Printable.name(parts.group(1)) + "\" is stated twice");
             }
         }
         return statements;
+    }
+
+    private static PromptException noStatement(String found, String example) {
+        return new PromptException("expected statements such as \"" + example + "\", found \""
+                + Printable.name(found.strip()) + "\"");
     }
 
     /** The thing of an id. */

@@ -105,6 +105,9 @@ class PromptTest {
     @CsvSource(delimiter = '|', textBlock = """
             orders=3      | "orders" can be expectedMonthlyOrders or peakMonthlyOrders: type more of it
             rating=good   | rating is a decimal such as 4.7 or 90%; found something else
+            response=2 jam | responseTime is a time such as 2h, 30m or 1d 12h; found something else
+            response=quick | responseTime is a time such as 2h, 30m or 1d 12h; found something else
+            rating=4, stock | expected statements such as "rating=4.7, response=2h", found "stock"
             responsetime=soon | responseTime is a time such as 2h, 30m or 1d 12h; found something else
             stock=many    | stock is a whole number such as 300; found something else
             rating 4.7    | expected statements such as "rating=4.7, response=2h", found "rating 4.7"
@@ -137,6 +140,12 @@ class PromptTest {
         refuses(
                 () -> Prompt.reach("shopee=many"),
                 "expected a number such as \"6000000\", \"6.000.000\" or \"6 juta\", found \"many\"");
+        refuses(
+                () -> Prompt.reach("shopee=6,5 juta, tokopedia"),
+                "expected statements such as \"shopee=6 juta, tokopedia=7 juta\", found \"tokopedia\"");
+        refuses(
+                () -> Prompt.reach("shopee=6 juta;tokopedia"),
+                "expected statements such as \"shopee=6 juta, tokopedia=7 juta\", found \"tokopedia\"");
         assertThatThrownBy(() -> Prompt.reach("shopee=6 juta, tokopedia=7 juta", "5 juta"))
                 .isInstanceOf(PromptException.class);
     }
