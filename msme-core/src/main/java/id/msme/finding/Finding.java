@@ -24,6 +24,7 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
     private static final String WINDOW = "window";
 
     private static final String LENGTH = "length";
+    private static final String VALID = "valid";
 
     private static final String DOTS = "..";
     private static final Set<String> STATED = Set.of("given", "first", "name", "rule");
@@ -140,12 +141,22 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
         return explained(message, language);
     }
 
-    /** Some codes have a text of their own for a length of 0 or 1, where the number of characters would read badly. */
+    /**
+     * Some codes have a text of their own for a length of 0 or 1, where the number of characters would read badly, and
+     * for a list of valid names that is empty.
+     */
     private String key(Messages messages) {
         String key = "finding." + code.id();
+        String special = key + form();
+        return messages.keys().contains(special) ? special : key;
+    }
+
+    private String form() {
         String length = arguments.getOrDefault(LENGTH, "");
-        boolean isFew = length.equals("0") || length.equals("1");
-        return isFew && messages.keys().contains(key + "." + length) ? key + "." + length : key;
+        if (length.equals("0") || length.equals("1")) {
+            return "." + length;
+        }
+        return "".equals(arguments.get(VALID)) ? ".none" : "";
     }
 
     /** The message by another template than that of the code. */

@@ -45,12 +45,23 @@ class FindingMessagesTest {
         var codes = FindingCode.standardCodes().stream()
                 .map(code -> PREFIX + code.id())
                 .toList();
-        assertThat(Messages.of(language).keys().stream().filter(key -> key.startsWith(PREFIX) && !isForALength(key)))
+        assertThat(Messages.of(language).keys().stream().filter(key -> key.startsWith(PREFIX) && !isForm(key)))
                 .containsExactlyInAnyOrderElementsOf(codes);
     }
 
-    private static boolean isForALength(String key) {
-        return key.endsWith(".format.0") || key.endsWith(".format.1");
+    private static boolean isForm(String key) {
+        return key.endsWith(".format.0") || key.endsWith(".format.1") || key.endsWith(".none");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noPartnerAtAllHasATextOfItsOwn(Language language) {
+        assertThat(Finding.of(FindingCode.PARTNER_UNKNOWN, "/partner", "shopee", "naik-kelas", "")
+                        .message(language))
+                .isEqualTo(
+                        language == Language.ID
+                                ? "\"shopee\" bukan mitra naik-kelas, yang tidak memiliki mitra."
+                                : "\"shopee\" is not a partner of naik-kelas, which has none.");
     }
 
     @ParameterizedTest
