@@ -2,6 +2,8 @@ package id.msme.table;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /**
  * A cell of a table that could not be read.
  *
@@ -17,6 +19,14 @@ public record BadCell(long line, String column, String expected, String given) {
         requireNonNull(column, "column");
         requireNonNull(expected, "expected");
         requireNonNull(given, "given");
+    }
+
+    /** Headings that a table lacks, in one line however many they are. */
+    static BadCell lacking(List<String> missing, List<String> expected) {
+        String headings = "the headings " + String.join(", ", expected);
+        return missing.size() == 1
+                ? new BadCell(1, missing.get(0), headings, "none such")
+                : new BadCell(1, "", headings, "none of " + String.join(", ", missing));
     }
 
     /** {@return line, column, what was expected and what was given} */

@@ -50,10 +50,12 @@ final class ObservationColumns {
                 bad.add(new BadCell(1, Mask.name(heading), "each heading once", "it twice"));
             }
         }
-        REQUIRED.stream()
+        List<String> missing = REQUIRED.stream()
                 .filter(heading -> !places.containsKey(heading))
-                .forEach(heading ->
-                        bad.add(new BadCell(1, heading, "the headings " + String.join(", ", REQUIRED), "none such")));
+                .toList();
+        if (!missing.isEmpty()) {
+            bad.add(BadCell.lacking(missing, REQUIRED));
+        }
         return bad.isEmpty() ? Optional.of(new ObservationColumns(places, header.size())) : Optional.empty();
     }
 

@@ -84,10 +84,10 @@ final class ShopRows {
                 bad.add(new BadCell(1, column, "each heading once", "it twice"));
             }
         }
-        for (String column : COLUMNS) {
-            if (!places.containsKey(column)) {
-                bad.add(new BadCell(1, column, "the headings " + String.join(", ", COLUMNS), "none such"));
-            }
+        List<String> missing =
+                COLUMNS.stream().filter(column -> !places.containsKey(column)).toList();
+        if (!missing.isEmpty()) {
+            bad.add(BadCell.lacking(missing, COLUMNS));
         }
         return bad.isEmpty() ? Optional.of(new ShopRows(places)) : Optional.empty();
     }
