@@ -23,6 +23,7 @@ import id.msme.text.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -86,13 +87,25 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (Stream.of(line, id, receipt).filter(Optional::isPresent).count() != 1) {
-            throw new UsageException("expected one of --line N, --id ID and --check RECEIPT");
-        }
+        requireOneQuestion();
         try {
             return receipt.isPresent() ? check(receipt.get()) : explain();
         } catch (BulkException e) {
             return console.fail("explain", e, "");
+        }
+    }
+
+    private void requireOneQuestion() {
+        List<String> given = Stream.of(
+                        line.map(any -> "--line"), id.map(any -> "--id"), receipt.map(any -> "--check"))
+                .flatMap(Optional::stream)
+                .toList();
+        if (given.isEmpty()) {
+            throw new UsageException("expected one of --line N, --id ID and --check RECEIPT; none is given");
+        }
+        if (given.size() > 1) {
+            throw new UsageException("expected only one of --line N, --id ID and --check RECEIPT; given are "
+                    + String.join(", ", given));
         }
     }
 

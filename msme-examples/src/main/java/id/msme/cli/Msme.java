@@ -7,6 +7,7 @@ import id.msme.console.UsageException;
 import id.msme.language.Language;
 import id.msme.option.LanguageConverter;
 import id.msme.option.PathConverter;
+import id.msme.option.WholeNumberConverter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -77,6 +78,7 @@ public final class Msme {
         CommandLine line = commandLine(console);
         AskedLanguage.apply(language, line);
         line.registerConverter(Path.class, new PathConverter());
+        WholeNumberConverter.register(line);
         line.setCaseInsensitiveEnumValuesAllowed(false);
         line.setParameterExceptionHandler((e, arguments) -> refuse(console, e));
         line.setExecutionExceptionHandler((e, command, parsed) -> end(console, command, e));

@@ -149,8 +149,10 @@ class ExplainCommandTest {
     @Test
     void optionsThatContradictAreWrongUsage() {
         assertThat(explain(file.toString()).exit()).isEqualTo(2);
+        assertThat(explain(file.toString()).err())
+                .contains("expected one of --line N, --id ID and --check RECEIPT; none is given");
         assertThat(explain("--line=1", "--id=A-1", file.toString()).err())
-                .contains("expected one of --line N, --id ID and --check RECEIPT");
+                .contains("expected only one of --line N, --id ID and --check RECEIPT; given are --line, --id");
         assertThat(explain("--line=1", folder.resolve("none.jsonl").toString()).exit())
                 .isEqualTo(3);
         assertThat(explain("--check", folder.resolve("none.json").toString(), file.toString())
