@@ -36,6 +36,16 @@ class HostSamplesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/hosts.md", "docs/files.md"})
+    void readerOfWorkbooksIsNamedInTheVersionOfTheBuild(String page) throws IOException {
+        var version = Pattern.compile("<fastexcel.version>(.*)</fastexcel.version>")
+                .matcher(Files.readString(ROOT.resolve("pom.xml")));
+        assertThat(version.find()).isTrue();
+        assertThat(Files.readString(ROOT.resolve(page)))
+                .contains("`org.dhatim:fastexcel-reader:" + version.group(1) + "`");
+    }
+
     /** Boot 3 differs from Boot 4 in the types of Jackson only. */
     @Test
     void applicationsDifferInJacksonOnly() throws IOException {
