@@ -31,8 +31,9 @@ public final class OutputFiles {
             paramLabel = "FILE",
             converter = PathConverter.OrStandardOutput.class,
             description = {
-                "Write the rejected lines, byte for byte; - is standard output, if it does not take",
-                "the verdicts, and the report then goes to standard error."
+                "Write the rejected records: of JSON byte for byte, of tables as a CSV with findings and",
+                "messages; - is standard output, if it does not take the verdicts, and the report then goes",
+                "to standard error."
             })
     private Optional<Path> rejected = Optional.empty();
 

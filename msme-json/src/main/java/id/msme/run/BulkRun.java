@@ -149,7 +149,8 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run, writing each rejected line byte for byte}
+     * {@return this run, writing the rejected records} Of JSON these are the bytes of each record and a line feed; of
+     * tables a CSV with the header, the text of the cells, and two more columns, {@code findings} and {@code messages}.
      *
      * @param file the file; it is created or overwritten
      */
@@ -158,7 +159,7 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run, writing each rejected line byte for byte}
+     * {@return this run, writing the rejected records} They have the form that {@link #rejectedTo(Path)} describes.
      *
      * @param out takes the lines; the run closes it
      */
@@ -167,8 +168,8 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run with a number of threads that judge} The default is 1. One more thread reads ahead of them. The
-     * result is the same for any number.
+     * {@return this run with a number of threads that judge} The default is 1. They take turns to read, and the thread
+     * that calls {@link #run(List)} writes. The result is the same for any number.
      *
      * @param count how many, 1 to 1,024
      * @throws IllegalArgumentException if it is another number
