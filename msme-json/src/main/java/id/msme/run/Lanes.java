@@ -32,6 +32,7 @@ final class Lanes<R> implements AutoCloseable {
     private final BlockingQueue<Future<@Nullable JudgedBlock<R>>> inOrder = new LinkedBlockingQueue<>();
     private final List<Thread> judges = new ArrayList<>();
     private boolean isAtEnd;
+    private volatile boolean isOver;
 
     Lanes(RunInputs inputs, Place start, int threads, LineJudge.Wanted<R> wanted) {
         reading = new BlockReading(inputs, start);
@@ -111,12 +112,29 @@ final class Lanes<R> implements AutoCloseable {
             return false;
         } finally {
             turn.unlock();
+            closeIfOver();
         }
     }
 
-    /** Stops all threads. One that waits for a stream that never answers is left behind; it does not keep the JVM. */
+    /** Closes the input that is being read, unless a thread has the turn: that thread closes it when it is done. */
+    private void closeIfOver() {
+        if (isOver && turn.tryLock()) {
+            try {
+                isAtEnd = true;
+                reading.close();
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    /**
+     * Stops all threads. One that waits for a stream that does not answer is left behind; it does not keep the JVM, and
+     * closes the stream once it answers.
+     */
     @Override
     public void close() {
+        isOver = true;
         judges.forEach(Thread::interrupt);
         boolean wasInterrupted = Thread.interrupted();
         long end = System.nanoTime() + MAX_WAIT_MILLIS * 1_000_000;
@@ -127,11 +145,7 @@ final class Lanes<R> implements AutoCloseable {
         } catch (InterruptedException e) {
             wasInterrupted = true;
         }
-        if (turn.tryLock()) {
-            isAtEnd = true;
-            reading.close();
-            turn.unlock();
-        }
+        closeIfOver();
         if (wasInterrupted) {
             Thread.currentThread().interrupt();
         }

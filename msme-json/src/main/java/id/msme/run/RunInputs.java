@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The inputs of one run, and what their records are. Files are looked at before the run writes anything, and so is the
  * first input whatever it is; another stream is looked at when its turn comes.
+ *
+ * <p>Its lock guards its fields only, and never while an input is opened: a stream may keep the thread that opens it
+ * waiting for its first bytes, and the run must be able to end meanwhile.
  */
 final class RunInputs implements AutoCloseable {
 
@@ -30,6 +33,7 @@ final class RunInputs implements AutoCloseable {
     private @Nullable String shapeOf;
     private @Nullable RecordSource first;
     private @Nullable Failure firstFailure;
+    private boolean isClosed;
 
     /**
      * The inputs of a run.
@@ -45,7 +49,7 @@ final class RunInputs implements AutoCloseable {
     }
 
     /** Looks at what can be looked at. */
-    synchronized void look() throws Failure {
+    void look() throws Failure {
         for (int i = 0; i < inputs.size(); i++) {
             BulkInput input = inputs.get(i);
             boolean isFile = input.path().filter(Files::isRegularFile).isPresent();
@@ -60,7 +64,7 @@ final class RunInputs implements AutoCloseable {
         try {
             RecordSource source = known(input);
             if (isKept) {
-                first = source;
+                keep(source);
             } else {
                 source.close();
             }
@@ -68,20 +72,35 @@ final class RunInputs implements AutoCloseable {
             if (e.reason() instanceof WrongFormException || e.reason() instanceof WrongColumnsException) {
                 throw e;
             }
-            firstFailure = isKept ? e : firstFailure;
+            if (isKept) {
+                keep(e);
+            }
         } catch (IOException e) {
             // nothing was read that would be lost
         }
     }
 
+    private synchronized void keep(RecordSource source) {
+        first = source;
+    }
+
+    private synchronized void keep(Failure failure) {
+        firstFailure = failure;
+    }
+
     /** Opens an input whose turn it is. */
-    synchronized RecordSource open(int number) throws Failure {
-        if (number == 0 && firstFailure != null) {
+    RecordSource open(int number) throws Failure {
+        RecordSource kept = number == 0 ? takeFirst() : null;
+        return kept == null ? known(inputs.get(number)) : kept;
+    }
+
+    private synchronized @Nullable RecordSource takeFirst() throws Failure {
+        if (firstFailure != null) {
             throw firstFailure;
         }
-        RecordSource kept = number == 0 ? first : null;
-        first = number == 0 ? null : first;
-        return kept == null ? known(inputs.get(number)) : kept;
+        RecordSource kept = first;
+        first = null;
+        return kept;
     }
 
     private RecordSource known(BulkInput input) throws Failure {
@@ -99,7 +118,10 @@ final class RunInputs implements AutoCloseable {
         }
     }
 
-    private void note(BulkInput input, RecordSource source) throws WrongColumnsException {
+    private synchronized void note(BulkInput input, RecordSource source) throws IOException {
+        if (isClosed) {
+            throw new IOException("the run ended before the input could be read");
+        }
         Optional<Columns> columns = source.columns();
         Object newShape = columns.<Object>map(Columns::header).orElseGet(source::isArray);
         if (areFormsAlike && shape != null && !shape.equals(newShape)) {
@@ -131,6 +153,7 @@ final class RunInputs implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        isClosed = true;
         if (first != null) {
             first.close();
         }
