@@ -38,6 +38,7 @@ public record Checkpoint(
     static final String FORMAT_1 = "msme-checkpoint/1";
     private static final String CHECKSUM = "checksum";
     private static final String SETTING = "setting/";
+    private static final String HOST = "host/";
     private static final Pattern DIGEST = Pattern.compile("[0-9a-fA-F]{32}");
     private static final String NO_DIGEST = "0".repeat(32);
 
@@ -50,6 +51,16 @@ public record Checkpoint(
                 KeyLog.Written.NOTHING,
                 EnrolmentTally.builder().build(),
                 NO_DIGEST);
+    }
+
+    /** The name of a setting of the host, which may call it as the run calls one of its own. */
+    public static String ofHost(String name) {
+        return HOST + name;
+    }
+
+    /** The name that whoever made a setting gave it. */
+    private static String givenName(String setting) {
+        return setting.startsWith(HOST) ? setting.substring(HOST.length()) : setting;
     }
 
     public String toJson() {
@@ -142,8 +153,8 @@ public record Checkpoint(
         names.putAll(now);
         for (String name : names.keySet()) {
             if (!Objects.equals(settings.get(name), now.get(name))) {
-                throw new CheckpointRefusedException("the " + name + " is not what it was: " + settings.get(name)
-                        + " then, " + now.get(name) + " now; delete the checkpoint to start anew");
+                throw new CheckpointRefusedException("the " + givenName(name) + " is not what it was: "
+                        + settings.get(name) + " then, " + now.get(name) + " now; delete the checkpoint to start anew");
             }
         }
     }

@@ -1,5 +1,6 @@
 package id.msme.run;
 
+import id.msme.checkpoint.Checkpoint;
 import id.msme.checkpoint.Failure;
 import id.msme.checkpoint.Sha256;
 import id.msme.enrolment.EnrolmentValidator;
@@ -31,7 +32,7 @@ final class RunSettings {
         put("digest of the catalogue", CatalogueWriter.digest(validator.catalogue()));
         put("as-of date", validator.asOf().toString());
         put("program", validator.program().orElse("all"));
-        plan.files().dependencies().forEach(this::put);
+        plan.files().dependencies().forEach((name, value) -> put(Checkpoint.ofHost(name), value));
         RunPlan.Messages messages = plan.made().messages();
         put("language", messages.language().tag());
         if (!messages.texts().asMap().isEmpty()) {

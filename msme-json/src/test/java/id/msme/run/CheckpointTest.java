@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckpointTest {
 
@@ -78,6 +79,23 @@ class CheckpointTest {
         assertRefused(
                 work.prepare(Ran.VALIDATOR).checkpoint(work.file("checkpoint"), Map.of("catalogues", "more")),
                 "the catalogues is not what it was: ");
+    }
+
+    /** A host may choose any name, those of the run's own settings too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"digest", "library", "input 1", "host/digest"})
+    void isRefusedWhereADependencyOfAnyNameChanged(String name) throws IOException {
+        Files.delete(work.file("checkpoint"));
+        work.runAndKillAfter(2, dependingOn(name, "AAA"));
+
+        assertRefused(
+                dependingOn(name, "BBB"),
+                "the " + name + " is not what it was: AAA then, BBB now; delete the checkpoint");
+        assertThat(work.run(dependingOn(name, "AAA")).tally().records()).isPositive();
+    }
+
+    private BulkRun dependingOn(String name, String value) {
+        return work.prepare(Ran.VALIDATOR).checkpoint(work.file("checkpoint"), Map.of(name, value));
     }
 
     @Test
