@@ -11,6 +11,7 @@ import id.msme.input.Place;
 import id.msme.sheet.Rows;
 import id.msme.tally.EnrolmentTally;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -101,14 +102,27 @@ final class BulkPass<R> {
     }
 
     /** Whether a record is a duplicate, or may be one and must be looked at as a whole. */
-    private boolean mayBeDuplicate(@Nullable DuplicateKey key, boolean isAccepted) {
-        return duplicates != null
-                && key != null
-                && (duplicates.needsRecord() || duplicates.isDuplicate(key, isAccepted));
+    private boolean mayBeDuplicate(@Nullable DuplicateKey key, boolean isAccepted) throws Failure {
+        try {
+            return duplicates != null
+                    && key != null
+                    && (duplicates.needsRecord() || duplicates.isDuplicate(key, isAccepted));
+        } catch (UncheckedIOException e) {
+            throw keysFailed(e);
+        }
     }
 
-    private R decide(R made) {
-        return duplicates == null ? made : judge.with(made, duplicates.apply(judge.verdict(made)));
+    private R decide(R made) throws Failure {
+        try {
+            return duplicates == null ? made : judge.with(made, duplicates.apply(judge.verdict(made)));
+        } catch (UncheckedIOException e) {
+            throw keysFailed(e);
+        }
+    }
+
+    /** The message of what keeps the keys may name its file; the cause alone does not. */
+    private static Failure keysFailed(UncheckedIOException e) {
+        return Failure.writing("keys", new IOException(e.getMessage(), e.getCause()));
     }
 
     /** One block on its way out. */

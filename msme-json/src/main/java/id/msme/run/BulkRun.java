@@ -16,6 +16,7 @@ import id.msme.log.RuleFailureLog;
 import id.msme.readiness.ReadinessModel;
 import id.msme.table.ColumnMap;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -76,7 +77,8 @@ public final class BulkRun {
     }
 
     /**
-     * {@return this run with keys of MSMEs that were accepted before} The run adds to them.
+     * {@return this run with keys of MSMEs that were accepted before} The run adds to them. If they throw an {@link
+     * UncheckedIOException}, the run ends with a {@link BulkException}.
      *
      * @param known the keys, such as a {@link HashedKeyFile} that a consumer of a topic uses too
      */

@@ -4,14 +4,18 @@ import static id.msme.json.Records.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.msme.duplicate.KnownKeys;
+import id.msme.identity.DuplicateKey;
 import id.msme.json.FailingStream;
 import id.msme.json.Records;
+import id.msme.keys.HashedKeyFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -139,6 +143,58 @@ class BulkFailureTest {
         assertThat(e).hasMessage("cannot write rejected lines");
         // the report tells of what the outputs hold
         assertThat(e.report().tally().records()).isZero();
+    }
+
+    @Test
+    void keysFileThatTakesNoMoreEndsTheRun() throws IOException {
+        Path file = folder.resolve("keys");
+        HashedKeyFile keys = HashedKeyFile.open(file, new byte[16]);
+        keys.close();
+        BulkException e = failure(BulkRun.of(Records.VALIDATOR).duplicatesOf(keys), all());
+        assertThat(e).hasMessage("cannot write keys");
+        assertThat(e.getCause()).hasMessage("cannot write " + file).hasCauseInstanceOf(IOException.class);
+        assertThat(e.isReading()).isFalse();
+        assertThat(e.name()).isEqualTo("keys");
+        assertThat(e.report().tally().records()).isZero();
+    }
+
+    /** Keys of the host that fail from some key on. */
+    private static final class FailingKeys implements KnownKeys {
+
+        private final KnownKeys keys = KnownKeys.inMemory();
+        private int left;
+
+        FailingKeys(int left) {
+            this.left = left;
+        }
+
+        @Override
+        public boolean contains(DuplicateKey key) {
+            return keys.contains(key);
+        }
+
+        @Override
+        public void add(DuplicateKey key) {
+            if (left-- == 0) {
+                throw new UncheckedIOException(new IOException("the database is gone"));
+            }
+            keys.add(key);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 1_000, 1_999})
+    void keysThatFailEndTheRun(int accepted) {
+        var verdicts = new ByteArrayOutputStream();
+        BulkException e = failure(
+                BulkRun.of(Records.VALIDATOR)
+                        .duplicatesOf(new FailingKeys(accepted))
+                        .verdictsTo(verdicts),
+                all());
+        assertThat(e).hasMessage("cannot write keys").hasRootCauseMessage("the database is gone");
+        assertThat(e.report().tally().accepted()).isLessThanOrEqualTo(accepted);
+        assertThat(verdicts.toString(StandardCharsets.UTF_8).lines().count())
+                .isEqualTo(e.report().tally().records());
     }
 
     @Test
