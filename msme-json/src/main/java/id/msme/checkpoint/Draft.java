@@ -119,7 +119,7 @@ public final class Draft {
                 } catch (ClosedByInterruptException e) {
                     wasInterrupted |= Thread.interrupted();
                     draft.discard();
-                } catch (IOException e) {
+                } catch (IOException | RuntimeException | Error e) {
                     draft.discard();
                     throw e;
                 }
@@ -174,7 +174,8 @@ public final class Draft {
         forceFolder(place);
     }
 
-    private void discard() {
+    /** Deletes the draft, if it is not in its place. */
+    public void discard() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

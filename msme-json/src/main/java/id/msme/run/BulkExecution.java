@@ -91,7 +91,8 @@ final class BulkExecution<R> {
         try (var locks = new RunLocks()) {
             locks.take(plan.files().checkpoint());
             locks.take(plan.keys().to());
-            try (Checkpoints checkpoints = settings.isPresent() ? open(settings.get()) : null) {
+            try (keys;
+                    Checkpoints checkpoints = settings.isPresent() ? open(settings.get()) : null) {
                 Checkpoint start = checkpoints == null ? Checkpoint.start(Map.of()) : checkpoints.start();
                 before = reportOf(start);
                 keys.read();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one run, as planned. */
-final class RunKeys {
+final class RunKeys implements AutoCloseable {
 
     private final KeyPlan plan;
     private final KeySets own = new KeySets();
@@ -61,9 +61,18 @@ final class RunKeys {
         if (draft != null && plan.to() != null) {
             try {
                 draft.putInPlace();
+                draft = null;
             } catch (IOException e) {
                 throw Failure.writing(plan.to(), e);
             }
+        }
+    }
+
+    /** Discards a file of keys that was not put in its place. */
+    @Override
+    public void close() {
+        if (draft != null) {
+            draft.discard();
         }
     }
 }

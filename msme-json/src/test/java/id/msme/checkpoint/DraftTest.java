@@ -96,6 +96,10 @@ class DraftTest {
                     throw new IOException("No space left on device");
                 }))
                 .hasMessage("No space left on device");
+        assertThatThrownBy(() -> Draft.write(file, out -> {
+                    throw new OutOfMemoryError("too many keys to put in order");
+                }))
+                .isInstanceOf(OutOfMemoryError.class);
         assertThat(file).hasContent("old");
         assertThat(names()).containsExactly("fig.svg");
     }

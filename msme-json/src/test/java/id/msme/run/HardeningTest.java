@@ -221,6 +221,29 @@ class HardeningTest {
         }
     }
 
+    /** The keys are those of a run that did not come to its end. */
+    @Test
+    void aRunThatFailsAtItsEndLeavesNoDraft() throws IOException {
+        Path checkpoint = folder.resolve("c");
+        BulkRun failing = run().keysTo(folder.resolve("k"), SECRET)
+                .checkpoint(checkpoint)
+                .checkpointEvery(Duration.ofHours(1))
+                .listener(progress -> makeFolder(checkpoint.resolve("full")));
+
+        BulkException e = catchThrowableOfType(BulkException.class, () -> failing.run(input));
+
+        assertThat(e).hasMessage("cannot write " + checkpoint);
+        assertThat(names()).containsExactly("c", "in");
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void aLockThatAKilledRunLeftIsTaken() throws IOException {
         Files.writeString(folder.resolve("c.lock"), "msmelock 1 x");
