@@ -62,12 +62,25 @@ public final class RunLocks implements AutoCloseable {
         return file.resolveSibling(file.getFileName() + ".lock");
     }
 
-    /** Locks a file, if there is one, until this is closed. */
+    /**
+     * Locks a file, if there is one, until this is closed. A thread that is interrupted locks it all the same: its
+     * channel would be closed, and nobody would delete the file of a lock that was not taken.
+     */
     public void take(@Nullable Path file) throws Failure {
         if (file == null) {
             return;
         }
-        Path lock = lock(file);
+        boolean wasInterrupted = Thread.interrupted();
+        try {
+            takeLock(file, lock(file));
+        } finally {
+            if (wasInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void takeLock(Path file, Path lock) throws Failure {
         try {
             take(lock, FileClaim.of(lock));
         } catch (FileInUseException | CheckpointRefusedException e) {

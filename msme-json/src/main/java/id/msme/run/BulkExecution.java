@@ -11,6 +11,7 @@ import id.msme.file.CheckpointRefusedException;
 import id.msme.input.StoredBytes;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class BulkExecution<R> {
     private final RunKeys keys;
     private @Nullable BulkPass<R> pass;
     private BulkReport before = BulkReport.NOTHING;
+    private boolean wasInterrupted;
 
     BulkExecution(RunPlan plan, Product<R> product, List<BulkInput> inputs) {
         this.plan = plan;
@@ -61,17 +63,30 @@ final class BulkExecution<R> {
             LOG.info("the run is done: {}", report);
             return report;
         } catch (Failure e) {
-            throw ended(new BulkException(e.isReading(), e.name(), report(), e.reason()));
+            throw isInterrupt(e) ? interrupted() : ended(e.isReading(), e.name(), e.reason());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw ended(new BulkException(
-                    true, current(), report(), new InterruptedIOException("the run was interrupted")));
+            wasInterrupted = true;
+            throw interrupted();
+        } finally {
+            if (wasInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
-    private static BulkException ended(BulkException e) {
-        LOG.info("the run ended early: {}", e.report());
-        return e;
+    /** A channel reports an interrupt of its thread as a failure of its file. */
+    private static boolean isInterrupt(Failure e) {
+        return e.reason() instanceof ClosedByInterruptException
+                && Thread.currentThread().isInterrupted();
+    }
+
+    private BulkException interrupted() {
+        return ended(true, current(), new InterruptedIOException("the run was interrupted"));
+    }
+
+    private BulkException ended(boolean isReading, String name, IOException reason) {
+        LOG.info("the run ended early: {}", report());
+        return new BulkException(isReading, name, report(), reason);
     }
 
     private BulkReport runOverSources() throws Failure, InterruptedException {
@@ -164,6 +179,8 @@ final class BulkExecution<R> {
             }
             isDone = true;
         } catch (InterruptedException e) {
+            // the thread is interrupted again when all is closed, also if the checkpoint cannot be saved
+            wasInterrupted = true;
             outputs.cutBack();
             if (checkpoints != null) {
                 checkpoints.save(() -> secured(taking, outputs));

@@ -260,4 +260,30 @@ class CheckpointTest {
         assertThat(work.run(work.prepare(Ran.VALIDATOR))).isEqualTo(undisturbed);
         assertThat(work.state()).containsExactlyEntriesOf(wanted);
     }
+
+    @Test
+    void anInterruptedThreadStaysSoIfItsCheckpointCannotBeSaved() throws IOException {
+        Files.delete(work.file("checkpoint"));
+
+        BulkException e = catchThrowableOfType(
+                BulkException.class,
+                () -> work.run(work.prepare(Ran.VALIDATOR)
+                        .checkpointEvery(Duration.ofDays(1))
+                        .listener(progress -> {
+                            makeFolder(work.file("checkpoint"));
+                            Thread.currentThread().interrupt();
+                        })));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(e).hasMessage("cannot write " + work.file("checkpoint"));
+    }
+
+    /** Nothing can replace a folder that is not empty, nor delete it. */
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder.resolve("full"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -244,6 +244,24 @@ class HardeningTest {
         }
     }
 
+    /** Some files are written through channels, which an interrupt closes. */
+    @Test
+    void anInterruptAtTheStartIsNoFailureOfAFile() throws IOException {
+        Path verdicts = Files.writeString(folder.resolve("v"), "of last night");
+        var interrupting = new BulkInput("wire", () -> {
+            Thread.currentThread().interrupt();
+            return Files.newInputStream(input);
+        });
+        BulkRun locking = run().keysTo(folder.resolve("k"), SECRET);
+        for (BulkRun run : List.of(locking, run().verdictsTo(verdicts), locking.verdictsTo(verdicts))) {
+            BulkException e = catchThrowableOfType(BulkException.class, () -> run.run(List.of(interrupting)));
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(e).hasMessage("cannot read wire").hasRootCauseMessage("the run was interrupted");
+            assertThat(names()).containsExactly("in", "v");
+        }
+        assertThat(verdicts).hasContent("of last night");
+    }
+
     @Test
     void aLockThatAKilledRunLeftIsTaken() throws IOException {
         Files.writeString(folder.resolve("c.lock"), "msmelock 1 x");
