@@ -16,7 +16,7 @@ public final class GzipStream extends InputStream {
 
     // A small file may inflate to whatever DEFLATE allows, about 1,030 times its size: a long line of blanks is no
     // attack.
-    private static final long INFLATED_FREELY = 1L << 31;
+    static final long INFLATED_FREELY = 1L << 31;
 
     private static final int BUFFER = 1 << 16;
     private static final int DEFLATED = 8;
@@ -29,6 +29,7 @@ public final class GzipStream extends InputStream {
 
     private final InputStream in;
     private final int maxInflation;
+    private final long inflatedFreely;
     private final byte[] buffer = new byte[BUFFER];
     private int next;
     private int end;
@@ -47,8 +48,13 @@ public final class GzipStream extends InputStream {
      * @param maxInflation how many times its size it may inflate to, beyond the first 2 GiB
      */
     public GzipStream(InputStream in, int maxInflation) {
+        this(in, maxInflation, INFLATED_FREELY);
+    }
+
+    GzipStream(InputStream in, int maxInflation, long inflatedFreely) {
         this.in = in;
         this.maxInflation = maxInflation;
+        this.inflatedFreely = inflatedFreely;
     }
 
     @Override
@@ -210,7 +216,7 @@ public final class GzipStream extends InputStream {
     }
 
     private void checkInflation() throws ZipException {
-        if (inflated > INFLATED_FREELY && inflated / maxInflation > bufferStart + end) {
+        if (inflated > inflatedFreely && inflated / maxInflation > bufferStart + end) {
             throw new ZipException("it inflates to more than " + maxInflation + " times its size: " + where());
         }
     }

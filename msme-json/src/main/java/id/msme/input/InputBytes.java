@@ -42,9 +42,9 @@ public final class InputBytes extends InputStream {
      * Opens an input.
      *
      * @param input the input
-     * @param maxInflation how many times its size a gzip file may inflate to
+     * @param reading how far a gzip file may inflate
      */
-    public static InputBytes open(StoredInput input, int maxInflation) throws IOException {
+    public static InputBytes open(StoredInput input, Reading reading) throws IOException {
         var stored = new StoredBytes(input);
         try {
             var whole = new Whole(stored);
@@ -52,7 +52,8 @@ public final class InputBytes extends InputStream {
             whole.unread(magic);
             boolean isGzip =
                     isGzip(magic) || input.name().toLowerCase(Locale.ROOT).endsWith(GZIP_NAME);
-            return new InputBytes(input.name(), stored, isGzip ? new GzipStream(whole, maxInflation) : whole);
+            InputStream in = isGzip ? new GzipStream(whole, reading.maxInflation(), reading.inflatedFreely()) : whole;
+            return new InputBytes(input.name(), stored, in);
         } catch (IOException e) {
             stored.close();
             throw e;

@@ -6,10 +6,12 @@ import id.msme.sheet.HeaderMap;
  * The settings for reading inputs.
  *
  * @param maxInflation how many times its size a gzip file may inflate to
+ * @param inflatedFreely how many bytes it may inflate to whatever its size
  * @param headers what a partner's own headers of tables mean
  */
-public record Reading(int maxInflation, HeaderMap headers) {
+public record Reading(int maxInflation, long inflatedFreely, HeaderMap headers) {
 
     /** As usual. */
-    public static final Reading USUAL = new Reading(InputBytes.USUAL_INFLATION, HeaderMap.NONE);
+    public static final Reading USUAL =
+            new Reading(InputBytes.USUAL_INFLATION, GzipStream.INFLATED_FREELY, HeaderMap.NONE);
 }

@@ -38,7 +38,7 @@ public final class RecordSource implements Closeable {
      * @throws IOException if it cannot be read
      */
     public static RecordSource open(StoredInput input, Reading reading) throws IOException {
-        InputBytes in = InputBytes.open(input, reading.maxInflation());
+        InputBytes in = InputBytes.open(input, reading);
         try {
             InputForm form = FormSearch.of(in, input, reading);
             return new RecordSource(in, form, table(in, input, form, reading));

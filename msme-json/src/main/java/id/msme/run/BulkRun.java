@@ -212,6 +212,11 @@ public final class BulkRun {
         return with(plan.pace().maxInflation(times));
     }
 
+    /** This run with another length to which an input may inflate whatever its size. */
+    BulkRun inflatedFreely(long bytes) {
+        return with(plan.pace().inflatedFreely(bytes));
+    }
+
     /**
      * {@return this run with a map of the headers of its tables} Without it, headers are the names of the format.
      *

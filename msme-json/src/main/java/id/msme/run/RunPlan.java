@@ -131,11 +131,15 @@ record RunPlan(Made made, Files files, KeyPlan keys, Pace pace) {
         }
 
         Pace maxInflation(int times) {
-            return new Pace(threads, new Reading(times, reading.headers()), listener);
+            return new Pace(threads, new Reading(times, reading.inflatedFreely(), reading.headers()), listener);
+        }
+
+        Pace inflatedFreely(long bytes) {
+            return new Pace(threads, new Reading(reading.maxInflation(), bytes, reading.headers()), listener);
         }
 
         Pace headers(HeaderMap headers) {
-            return new Pace(threads, new Reading(reading.maxInflation(), headers), listener);
+            return new Pace(threads, new Reading(reading.maxInflation(), reading.inflatedFreely(), headers), listener);
         }
 
         Pace listener(BulkListener another) {

@@ -69,7 +69,7 @@ class ArrayCutterTest {
     private static List<String> cut(String text, int atOnce) throws IOException {
         var found = new ArrayList<String>();
         var stored = new StoredInput("x.json", () -> slow(text, atOnce), Optional.empty());
-        try (var in = InputBytes.open(stored, 1)) {
+        try (var in = InputBytes.open(stored, Reading.USUAL)) {
             var cutter = new ArrayCutter(in, Place.START);
             var block = new Block();
             var open = new StringBuilder();

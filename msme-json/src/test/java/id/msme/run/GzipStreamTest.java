@@ -2,6 +2,7 @@ package id.msme.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.msme.input.GzipStream;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
@@ -95,6 +97,51 @@ class GzipStreamTest {
         assertThatExceptionOfType(ZipException.class)
                 .isThrownBy(() -> inflate(Lines.utf8("{}\n")))
                 .withMessage("it is no gzip file, as its name says");
+    }
+
+    /** A run over 100,000 bytes of text in a gzip file of a length: zeros at its end count. */
+    private static BulkReport run(BulkRun run, int stored) throws IOException {
+        byte[] bytes = gzip(Lines.repeated("{ }\n", 25_000));
+        assertThat(bytes.length).isLessThan(stored);
+        byte[] padded = Arrays.copyOf(bytes, stored);
+        return run.run(List.of(BulkInput.of("in", new ByteArrayInputStream(padded))));
+    }
+
+    private static void assertInflates(BulkRun run, int stored) throws IOException {
+        assertThat(run(run, stored).lines()).isEqualTo(25_000);
+    }
+
+    private static void assertRefused(BulkRun run, int stored, int times) {
+        BulkException e = catchThrowableOfType(BulkException.class, () -> run(run, stored));
+        assertThat(e).hasMessage("cannot read in");
+        assertThat(e.getCause()).hasMessageStartingWith("it inflates to more than " + times + " times its size: ");
+    }
+
+    @Test
+    void aRunInflatesAnInputUpToItsLimit() throws IOException {
+        BulkRun run = BulkRun.of(Ran.VALIDATOR).inflatedFreely(0);
+        assertInflates(run.inflationAtMost(101), 1_000);
+        assertInflates(run.inflationAtMost(100), 1_000);
+        assertRefused(run.inflationAtMost(99), 1_000, 99);
+        assertRefused(run.inflationAtMost(100), 999, 100);
+        assertInflates(run, 400);
+        assertRefused(run, 399, 250);
+    }
+
+    @Test
+    void aRunInflatesSmallInputsToAnySize() throws IOException {
+        BulkRun run = BulkRun.of(Ran.VALIDATOR).inflationAtMost(1);
+        assertInflates(run, 1_000);
+        assertInflates(run.inflatedFreely(100_000), 1_000);
+        assertRefused(run.inflatedFreely(99_999), 1_000, 1);
+    }
+
+    @Test
+    void aLimitBelowOneIsRefused() {
+        BulkRun run = BulkRun.of(Ran.VALIDATOR);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run.inflationAtMost(0))
+                .withMessage("an input inflates to at least 1 time its size, not 0");
     }
 
     @Test
