@@ -7,8 +7,8 @@
  * <li>UU 20/2008 art. 6, from 2008-07-04: net assets or annual sales; the law does not state which counts if they
  * differ, so a {@link TiePolicy} decides;
  *   <li>PP 7/2021 art. 35, from 2021-02-02: business capital to register a business; for ease, protection and
- * empowerment annual sales, and business capital only for a business that started on or after that day and states no
- * sales.
+ * empowerment annual sales, and business capital only for a business that started on or after that day, or does not
+ * state when, and states no sales.
  * </ul>
  *
  * <p>The {@link ScaleClassifier} holds the laws by date and returns a {@link Classification}: the scale, the
