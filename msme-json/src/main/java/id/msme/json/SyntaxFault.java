@@ -1,6 +1,7 @@
 package id.msme.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +37,7 @@ record SyntaxFault(String reason, int at) {
             SyntaxFault inString = text.fault(length);
             return inString.reason.equals("open-string") ? inString : new SyntaxFault(ENDS_EARLY, length);
         }
-        return new SyntaxFault(reason, Math.max(0, stopped - 1));
+        return new SyntaxFault(reason, text.wordStart(Math.max(0, stopped - 1)));
     }
 
     void report(RecordForm form) {
@@ -104,14 +105,36 @@ record SyntaxFault(String reason, int at) {
             if (length == 0) {
                 return new SyntaxFault(ENDS_EARLY, 0);
             }
-            int start = Math.max(0, stopped - 1);
+            int start = beforeBlanks(stopped - 1);
             int before = wordStart(start - 1);
             start = before >= 0
                             && before < start
                             && !TOKEN.matcher(word(before)).matches()
                     ? before
                     : wordStart(start);
-            return new SyntaxFault(reason(start), start);
+            return isCutOff(start) ? new SyntaxFault(ENDS_EARLY, length) : new SyntaxFault(reason(start), start);
+        }
+
+        /** Whether the record ends after a comma that may stand there, or within a word or number. */
+        private boolean isCutOff(int start) {
+            if (at(start) == ',') {
+                return isBlank(start + 1, length) && "{[,:".indexOf(at(beforeBlanks(start - 1))) < 0;
+            }
+            Matcher word = TOKEN.matcher(word(start));
+            return start + word.regionEnd() == length && !word.matches() && word.hitEnd();
+        }
+
+        private boolean isBlank(int from, int to) {
+            return new String(bytes, offset + from, to - from, StandardCharsets.ISO_8859_1).isBlank();
+        }
+
+        /** The index, or that of the last byte before it that is no white space. */
+        private int beforeBlanks(int index) {
+            int at = Math.max(0, index);
+            while (at > 0 && isBlank(at, at + 1)) {
+                at--;
+            }
+            return at;
         }
 
         /** The start of the word that a byte is in, or the byte itself. */
