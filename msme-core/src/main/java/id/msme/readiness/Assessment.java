@@ -201,10 +201,16 @@ public final class Assessment implements Answer {
     /**
      * {@return whether the level is surely the given one or a higher}
      *
-     * @param level the id of a level of the model
+     * @param level the id of a level
+     * @throws IllegalArgumentException if the model has no such level
      */
     public boolean isLevelAtLeast(String level) {
-        return lowBand >= model.bandOf(requireNonNull(level, "level"));
+        int band = model.bandOf(requireNonNull(level, "level"));
+        if (band < 0) {
+            throw new IllegalArgumentException(UnknownName.message(
+                    "level", level, model.bands().stream().map(Band::level).toList()));
+        }
+        return lowBand >= band;
     }
 
     int lowBand() {

@@ -243,6 +243,10 @@ class AssessmentTest {
         Assessment assessment = MODEL.assess(example(), AS_OF);
         assertThatIllegalArgumentException().isThrownBy(() -> assessment.score("STYLE"));
         assertThatIllegalArgumentException().isThrownBy(() -> assessment.gate("style"));
+        assertThat(assessment.isLevelAtLeast("READY")).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assessment.isLevelAtLeast("READ"))
+                .withMessage("no level \"READ\"; did you mean \"READY\"? Valid: FOUNDATION, EMERGING, READY, ADVANCED");
     }
 
     @Test
