@@ -6,11 +6,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * An exact fraction in lowest terms, rounded only when it is converted to a decimal.
  *
- * <p>The text form is {@code 83/100}; {@link #parse} reads it back.
+ * <p>The text form is {@code 83/100}; {@link #parse} reads it back if it has at most 1,000 characters.
  *
  * @param numerator the number above the line; carries the sign
  * @param denominator the number below the line, at least 1
@@ -22,6 +23,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** One. */
     public static final Fraction ONE = of(1);
+
+    // The time to read a number grows with the square of its digits.
+    private static final int MAX_TEXT_LENGTH = 1_000;
 
     /**
      * Reduces the fraction to lowest terms.
@@ -78,10 +82,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      *
      * @param text for example {@code 83/100}
      * @return the fraction
-     * @throws IllegalArgumentException if the text is not two whole numbers with a slash between, the second at least 1
+     * @throws IllegalArgumentException if the text is not two whole numbers with a slash between, the second at least
+     *     1, or has more than 1,000 characters
      */
     public static Fraction parse(String text) {
-        if (!requireNonNull(text, "text").matches("-?[0-9]+/[0-9]*[1-9][0-9]*")) {
+        if (requireNonNull(text, "text").length() > MAX_TEXT_LENGTH) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "expected a fraction of at most %,d characters; found %,d",
+                    MAX_TEXT_LENGTH,
+                    text.length()));
+        }
+        if (!text.matches("-?[0-9]+/0*[1-9][0-9]*")) {
             throw new IllegalArgumentException("expected a fraction such as \"83/100\"");
         }
         int slash = text.indexOf('/');

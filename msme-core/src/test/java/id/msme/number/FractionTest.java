@@ -51,4 +51,14 @@ class FractionTest {
                 .isThrownBy(() -> Fraction.parse(text))
                 .withMessageContaining("83/100");
     }
+
+    @Test
+    void refusesLongTextsWithoutReadingThem() {
+        String longest = "-" + "1".repeat(500) + "/" + "2".repeat(498);
+        assertThat(longest).hasSize(1_000);
+        assertThat(Fraction.parse(longest).signum()).isNegative();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.parse(longest + "2"))
+                .withMessage("expected a fraction of at most 1,000 characters; found 1,001");
+    }
 }
