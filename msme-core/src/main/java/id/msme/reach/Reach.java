@@ -182,7 +182,7 @@ public final class Reach {
     /** {@return the reporters, the different MSMEs and the sum of the counts} */
     @Override
     public String toString() {
-        return "Reach of " + (keyed.size() + counts.size()) + " reporters: " + net() + " MSMEs of "
-                + Bounds.grouped(gross()) + " reported";
+        return "Reach of " + counts.size() + " reporters: " + net() + " MSMEs of " + Bounds.grouped(gross())
+                + " reported";
     }
 }

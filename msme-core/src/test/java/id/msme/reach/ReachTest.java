@@ -18,6 +18,7 @@ class ReachTest {
         assertThat(reach.repeats()).isEqualTo(Bounds.exactly(1));
         assertThat(reach.overlap("shopee", "tokopedia")).isEqualTo(Bounds.exactly(1));
         assertThat(reach.reporters()).containsExactly("shopee", "tokopedia");
+        assertThat(reach).hasToString("Reach of 2 reporters: 4 MSMEs of 5 reported");
     }
 
     @Test
