@@ -84,11 +84,13 @@ final class CellCounts {
         return List.of(values);
     }
 
-    boolean hasTheCountsOf(CellCounts other) {
-        return by.equals(other.by) && Arrays.equals(sums, other.sums);
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CellCounts that && by.equals(that.by) && Arrays.equals(sums, that.sums);
     }
 
-    int hash() {
+    @Override
+    public int hashCode() {
         return Arrays.hashCode(sums);
     }
 }

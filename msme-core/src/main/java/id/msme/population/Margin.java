@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Published figures for one attribute of MSMEs, such as how many there are in each island group.
@@ -111,6 +112,17 @@ public final class Margin {
             sum += number;
         }
         return sum;
+    }
+
+    /** Equal if the ids and all figures with their sources are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Margin that && id.equals(that.id) && rows.equals(that.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, rows);
     }
 
     /** {@return the id and how many figures there are, on one line} */

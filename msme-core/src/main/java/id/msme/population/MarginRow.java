@@ -7,6 +7,7 @@ import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import id.msme.text.FactTable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,25 @@ public final class MarginRow {
     double precision() {
         double unit = roundedTo.doubleValue() / 2;
         return share != null || whole == null ? unit : unit / whole;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MarginRow that
+                && value.equals(that.value)
+                && Objects.equals(msmes, that.msmes)
+                && Objects.equals(share, that.share)
+                && Objects.equals(whole, that.whole)
+                && roundedTo.equals(that.roundedTo)
+                && fitted == that.fitted
+                && year == that.year
+                && note.equals(that.note)
+                && citation.equals(that.citation);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, msmes, share, whole, year);
     }
 
     /** {@return the value and the figure with its source, on one line} */

@@ -56,4 +56,14 @@ final class Margins {
     Collection<Margin> all() {
         return List.copyOf(byId.values());
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Margins that && byId.equals(that.byId);
+    }
+
+    @Override
+    public int hashCode() {
+        return byId.hashCode();
+    }
 }

@@ -235,13 +235,14 @@ public final class MsmePopulation {
                 "seed", Long.toString(seed));
     }
 
-    /** Equal if drawn from the same figures, in the same size and under the same seed. */
+    /** Equal if drawn from equal figures and an equal catalogue, in the same size and under the same seed. */
     @Override
     public boolean equals(Object other) {
         return other instanceof MsmePopulation that
                 && size == that.size
                 && seed == that.seed
-                && frame.margins() == that.frame.margins();
+                && frame.margins().equals(that.frame.margins())
+                && catalogue.equals(that.catalogue);
     }
 
     @Override

@@ -182,12 +182,12 @@ public final class PopulationTally implements Answer {
                 && law.equals(that.law)
                 && day.equals(that.day)
                 && msmes == that.msmes
-                && counts.hasTheCountsOf(that.counts);
+                && counts.equals(that.counts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(msmes, counts.hash());
+        return Objects.hash(msmes, counts);
     }
 
     /** {@return the number counted and the dimensions, on one line} */

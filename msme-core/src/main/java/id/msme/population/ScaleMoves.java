@@ -133,7 +133,7 @@ public final class ScaleMoves {
                 && after.equals(that.after)
                 && by.equals(that.by)
                 && moved == that.moved
-                && moves().toString().equals(that.moves().toString());
+                && Arrays.equals(counts, that.counts);
     }
 
     @Override

@@ -188,6 +188,54 @@ class MsmePopulationTest {
     }
 
     @Test
+    void populationsOfEqualMarginsAndCataloguesAreEqual() {
+        String sections = """
+                value	msmes	share	whole	rounded_to	use	as_of	note	work	place	reliability
+                G		%s		0.1	FIT	2016		Contoh		INFERENCE
+                """;
+        Margin margin = Margin.read("section", table(sections.replace("%s", "0.9")));
+        Margin same = Margin.read("section", table(sections.replace("%s", "0.9")));
+        Margin other = Margin.read("section", table(sections.replace("%s", "0.8")));
+        assertThat(same).isEqualTo(margin).hasSameHashCodeAs(margin).isNotEqualTo(other);
+        assertThat(same.rows()).isEqualTo(margin.rows()).isNotEqualTo(other.rows());
+        assertThat(POPULATION.withMargin(same))
+                .isEqualTo(POPULATION.withMargin(margin))
+                .hasSameHashCodeAs(POPULATION.withMargin(margin))
+                .isNotEqualTo(POPULATION.withMargin(other))
+                .isNotEqualTo(POPULATION);
+        assertThat(MsmePopulation.of(CATALOGUE)).isEqualTo(POPULATION);
+    }
+
+    @Test
+    void talliesOfCataloguesOfDifferentEditionsAreNotAddedUp() {
+        MsmePopulation later = MsmePopulation.of(CATALOGUE.withEdition("2099-01-01"));
+        assertThat(later).isNotEqualTo(POPULATION);
+        var tally = POPULATION.withSize(10).count(List.of(SCALE), CATALOGUE.scales(), UNDER_PP_7_2021);
+        var tallyLater = later.withSize(10).count(List.of(SCALE), CATALOGUE.scales(), UNDER_PP_7_2021);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tally.plus(tallyLater))
+                .withMessage("tallies of different populations, laws or dimensions are not added up");
+    }
+
+    @Test
+    void movesAreEqualWhereTheirCountsAre() {
+        MsmePopulation sample = POPULATION.withSize(2_000);
+        ScaleMoves whole = moves(sample, 0, 2_000);
+        assertThat(whole.moved().msmes()).isPositive();
+        assertThat(moves(sample, 0, 700).plus(moves(sample, 700, 2_000)))
+                .isEqualTo(whole)
+                .hasSameHashCodeAs(whole);
+        assertThat(moves(sample, 0, 0)).isNotEqualTo(whole);
+    }
+
+    private static ScaleMoves moves(MsmePopulation sample, long first, long end) {
+        var after = CATALOGUE.withScaleRule("pp-7-2021", rule -> rule.microSalesUpTo("3 miliar"));
+        var moves = ScaleMoves.builder(sample, List.of(SEX), CATALOGUE.scales(), after.scales(), UNDER_PP_7_2021);
+        sample.msmes(first, end).forEach(moves::add);
+        return moves.build();
+    }
+
+    @Test
     void marginThatContradictsTheOthersIsRefused() {
         Margin provinces = Margin.read("province", table("""
                 value	msmes	share	whole	rounded_to	use	as_of	note	work	place	reliability
