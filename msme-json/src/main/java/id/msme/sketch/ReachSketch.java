@@ -29,9 +29,16 @@ public final class ReachSketch {
 
     private static final long THOUSAND = 1_000;
 
+    /** More MSMEs than there can be; bytes that stand for more were not written by a sketch. */
+    private static final long MAX_MSMES = 1_000_000_000_000L;
+
     private final UltraLogLog counter;
 
     private ReachSketch(UltraLogLog counter) {
+        if (!(counter.getDistinctCountEstimate() <= MAX_MSMES)) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "this is no sketch of MSMEs: it stands for more than %,d of them", MAX_MSMES));
+        }
         this.counter = counter;
     }
 
@@ -66,7 +73,7 @@ public final class ReachSketch {
      * {@return the sketch that {@link #toBytes} wrote}
      *
      * @param bytes 16,384 bytes
-     * @throws IllegalArgumentException if they are not as many
+     * @throws IllegalArgumentException if they are not as many, or stand for more than 1,000,000,000,000 MSMEs
      */
     public static ReachSketch of(byte[] bytes) {
         requireNonNull(bytes, "bytes");
@@ -96,6 +103,8 @@ public final class ReachSketch {
      * {@return the sketch of all MSMEs of both}
      *
      * @param other another sketch, made with the same key
+     * @throws IllegalArgumentException if both together stand for more than 1,000,000,000,000 MSMEs, as only bytes do
+     *     that no sketch wrote
      */
     public ReachSketch plus(ReachSketch other) {
         requireNonNull(other, "other");
@@ -123,6 +132,7 @@ public final class ReachSketch {
      * distinguished from none.
      *
      * @param other another sketch, made with the same key
+     * @throws IllegalArgumentException as {@link #plus} does
      */
     public Bounds overlap(ReachSketch other) {
         requireNonNull(other, "other");
@@ -130,7 +140,10 @@ public final class ReachSketch {
         Bounds there = other.bounds();
         Bounds both = plus(other).bounds();
         long most = Math.min(Math.min(here.high(), there.high()), here.high() + there.high() - both.low());
-        return new Bounds(Math.max(0, here.low() + there.low() - both.high()), Math.max(0, most));
+        long high = Math.max(0, most);
+        long low = Math.max(0, here.low() + there.low() - both.high());
+        // bytes that no sketch wrote can stand for fewer with others than alone
+        return new Bounds(Math.min(low, high), high);
     }
 
     @Override

@@ -8,6 +8,10 @@ import id.msme.reach.KeySet;
 import id.msme.reach.Reach;
 import id.msme.text.Inside;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReachSketchTest {
 
     private static final Inside.Keys<DuplicateKey> KEYS = Inside.keys();
+
+    private static final int HALF = 8_192;
 
     private static final Pseudonyms OURS = Pseudonyms.with(secret("a key of the partners, 2020"));
 
@@ -104,6 +110,55 @@ class ReachSketchTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ReachSketch.of(new byte[3]));
     }
 
+    @Test
+    void aSketchOfMoreThanCanBeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReachSketch.of(filled(0, 0xFF)))
+                .withMessage("this is no sketch of MSMEs: it stands for more than 1,000,000,000,000 of them");
+        // each half stands for few, and both together for more than there can be
+        var one = ReachSketch.of(filled(HALF, 0xFE));
+        var other = ReachSketch.of(filled(-HALF, 0xFE));
+        assertThat(one.bounds().high()).isLessThan(1_000_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.plus(other))
+                .withMessageStartingWith("this is no sketch of MSMEs");
+        assertThatIllegalArgumentException().isThrownBy(() -> one.overlap(other));
+    }
+
+    @Test
+    void whateverBytesAreAcceptedHaveBounds() {
+        var accepted = IntStream.range(0, 256)
+                .boxed()
+                .flatMap(value -> IntStream.of(0, 1, HALF, -HALF).mapToObj(zeros -> filled(zeros, value)))
+                .flatMap(bytes -> find(() -> ReachSketch.of(bytes)).stream())
+                .toList();
+        assertThat(accepted).hasSizeGreaterThan(600).allSatisfy(sketch -> {
+            assertThat(sketch.bounds().contains(sketch.estimate())).isTrue();
+            for (int i = 0; i < accepted.size(); i += 150) {
+                ReachSketch other = accepted.get(i);
+                find(() -> sketch.overlap(other))
+                        .ifPresent(overlap -> assertThat(overlap.high()).isLessThan(1_100_000_000_000L));
+            }
+        });
+    }
+
+    /** Empty if the sketch is refused. */
+    private static <T> Optional<T> find(Supplier<T> sketch) {
+        try {
+            return Optional.of(sketch.get());
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageStartingWith("this is no sketch of MSMEs");
+            return Optional.empty();
+        }
+    }
+
+    /** Bytes of one value, but for zeros at the beginning, or at the end if their number is negative. */
+    private static byte[] filled(int zeros, int value) {
+        byte[] bytes = new byte[2 * HALF];
+        Arrays.fill(bytes, Math.max(zeros, 0), bytes.length + Math.min(zeros, 0), (byte) value);
+        return bytes;
+    }
+
     private static long[] pseudonyms(long from, long until) {
         return LongStream.range(from, until)
                 .map(number -> OURS.of(KEYS.restore("go-online", number + 1)))
@@ -116,7 +171,7 @@ class ReachSketchTest {
 
     @Test
     void numbersInARowAreCountedAsWellAsRandomOnes() {
-        long[] numbers = java.util.stream.LongStream.range(0, 100_000).toArray();
+        long[] numbers = LongStream.range(0, 100_000).toArray();
         assertThat(ReachSketch.of(numbers).bounds().contains(100_000)).isTrue();
     }
 }
