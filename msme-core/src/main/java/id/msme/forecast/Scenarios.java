@@ -1,5 +1,6 @@
 package id.msme.forecast;
 
+import id.msme.text.SplitMix64;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,7 +86,7 @@ final class Scenarios {
 
     private static List<Draw> draw(long[] days, List<Scatter> scatters, double scale) {
         List<Block> blocks = blocks(days);
-        var chance = new Draws(SEED);
+        var chance = new SplitMix64(SEED);
         var draws = new ArrayList<Draw>(DRAWS);
         for (int i = 0; i < DRAWS; i++) {
             Scatter scatter = scatters.get(i % scatters.size());

@@ -2,6 +2,7 @@ package id.msme.outcome;
 
 import id.msme.number.Fraction;
 import id.msme.number.Growth;
+import id.msme.text.SplitMix64;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,10 +14,10 @@ final class Bootstrap {
 
     private static final int TAIL_IN_PERCENT = 5;
 
-    private final Draws draws;
+    private final SplitMix64 draws;
 
     Bootstrap(long seed) {
-        draws = new Draws(seed);
+        draws = new SplitMix64(seed);
     }
 
     /** The growths are at least one on either side. */

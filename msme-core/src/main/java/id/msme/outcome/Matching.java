@@ -2,6 +2,7 @@ package id.msme.outcome;
 
 import id.msme.number.Fraction;
 import id.msme.number.Growth;
+import id.msme.text.SplitMix64;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -134,7 +135,7 @@ final class Matching {
 
     /** The same for MSMEs that are drawn again. */
     long[] uplifts(long seed) {
-        var draws = new Draws(seed);
+        var draws = new SplitMix64(seed);
         var uplifts = new long[Bootstrap.RESAMPLES];
         var drawn = new long[participants.size()];
         for (int i = 0; i < uplifts.length; i++) {

@@ -1,5 +1,7 @@
 package id.msme.population;
 
+import id.msme.text.SplitMix64;
+
 /**
  * A pseudo-random order of the numbers 0 to n − 1, any of which is found without the others: a Feistel network over the
  * next power of two, walked until it falls below n.
@@ -41,8 +43,8 @@ final class RankPermutation {
         long left = number >>> low;
         long right = number & lowMask;
         for (int round = 0; round < ROUNDS; round += 2) {
-            left ^= Mixing.mix(right + keys[round]) & highMask;
-            right ^= Mixing.mix(left + keys[round + 1]) & lowMask;
+            left ^= SplitMix64.mix(right + keys[round]) & highMask;
+            right ^= SplitMix64.mix(left + keys[round + 1]) & lowMask;
         }
         return (left << low) | right;
     }

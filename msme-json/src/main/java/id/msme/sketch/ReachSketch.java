@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.dynatrace.hash4j.distinctcount.UltraLogLog;
 import id.msme.reach.Bounds;
+import id.msme.text.SplitMix64;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -176,17 +177,9 @@ public final class ReachSketch {
          * @return this
          */
         public Builder add(long pseudonym) {
-            counter.add(mixed(pseudonym));
+            // the counter needs evenly spread bits, which numbers such as 1, 2, 3 do not have
+            counter.add(SplitMix64.mix(pseudonym));
             return this;
-        }
-
-        /**
-         * The finaliser of SplitMix64: the counter needs evenly spread bits, which numbers such as 1, 2, 3 do not have.
-         */
-        private static long mixed(long number) {
-            long bits = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
-            bits = (bits ^ (bits >>> 27)) * 0x94d049bb133111ebL;
-            return bits ^ (bits >>> 31);
         }
 
         /** {@return the sketch of those added so far} */

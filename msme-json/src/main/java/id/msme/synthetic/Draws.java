@@ -1,41 +1,29 @@
 package id.msme.synthetic;
 
+import id.msme.text.SplitMix64;
 import java.util.List;
 
-/**
- * Random draws for one record: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), written out so that no JDK can change
- * it. Integers only.
- */
+/** Random draws for one record, with {@link SplitMix64}. Integers only. */
 final class Draws {
 
-    private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
+    private final SplitMix64 numbers;
 
-    private long state;
-
-    /** Draws as the published algorithm gives them for a seed. */
-    Draws(long state) {
-        this.state = state;
+    private Draws(long state) {
+        numbers = new SplitMix64(state);
     }
 
     /** Draws that depend on seed and stream alone; those of neighbours have nothing in common. */
     static Draws of(long seed, long stream) {
-        return new Draws(mix(mix(seed + GOLDEN_GAMMA) + stream));
-    }
-
-    private static long mix(long value) {
-        long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
+        return new Draws(SplitMix64.mix(SplitMix64.mix(seed + SplitMix64.GOLDEN_GAMMA) + stream));
     }
 
     long next() {
-        state += GOLDEN_GAMMA;
-        return mix(state);
+        return numbers.next();
     }
 
     /** A number from 0 to below a bound. */
     int below(int bound) {
-        return (int) (((next() >>> 32) * bound) >>> 32);
+        return numbers.below(bound);
     }
 
     /** A number from a first to a last one, both included. */
