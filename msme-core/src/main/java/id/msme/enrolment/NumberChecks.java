@@ -5,14 +5,12 @@ import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.form.MemberType;
 import id.msme.text.Millionths;
+import id.msme.text.ValueLimits;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
 /** Checks the numbers and flags of a record: each must be within its range. */
 final class NumberChecks {
-
-    private static final long MAX_RUPIAH = 1_000_000_000_000_000L;
-    private static final long MAX_EMPLOYEES = 1_000_000_000L;
 
     private static final String SMALLER = "smaller";
     private static final String LARGER = "larger";
@@ -35,10 +33,10 @@ final class NumberChecks {
 
     private static long[] most() {
         long[] most = facts(fact -> FactMembers.NUMBERS.units(fact.max()));
-        most[Member.ANNUAL_SALES.ordinal()] = MAX_RUPIAH;
-        most[Member.BUSINESS_CAPITAL.ordinal()] = MAX_RUPIAH;
-        most[Member.NET_ASSETS.ordinal()] = MAX_RUPIAH;
-        most[Member.EMPLOYEES.ordinal()] = MAX_EMPLOYEES;
+        most[Member.ANNUAL_SALES.ordinal()] = ValueLimits.MAX_RUPIAH;
+        most[Member.BUSINESS_CAPITAL.ordinal()] = ValueLimits.MAX_RUPIAH;
+        most[Member.NET_ASSETS.ordinal()] = ValueLimits.MAX_RUPIAH;
+        most[Member.EMPLOYEES.ordinal()] = ValueLimits.MAX_EMPLOYEES;
         most[Member.CONSENT.ordinal()] = 1;
         most[Member.INDEPENDENT.ordinal()] = 1;
         return most;

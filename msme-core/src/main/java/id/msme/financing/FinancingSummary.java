@@ -16,6 +16,7 @@ import id.msme.outcome.MonthlySales;
 import id.msme.privacy.Guarded;
 import id.msme.text.Millionths;
 import id.msme.text.NumberText;
+import id.msme.text.ValueLimits;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -37,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  * refused.
  */
 public final class FinancingSummary extends Guarded implements Answer {
-
-    private static final long MAX_SALES = 1_000_000_000_000_000L;
 
     private final transient FinancingNorm norm;
     private final transient YearMonth latest;
@@ -111,7 +110,7 @@ public final class FinancingSummary extends Guarded implements Answer {
 
     private static long amount(MonthlySales record) {
         long amount = record.sales().amount();
-        if (amount > MAX_SALES) {
+        if (amount > ValueLimits.MAX_RUPIAH) {
             throw new IllegalArgumentException("the sales of " + record.month() + " are at most 10^15 rupiah");
         }
         return amount;

@@ -3,6 +3,7 @@ package id.msme.lint;
 import id.msme.catalogue.Catalogue;
 import id.msme.condition.Quantity;
 import id.msme.evidence.Fact;
+import id.msme.text.ValueLimits;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,8 +13,6 @@ import java.util.Map;
 /** The numbers that each quantity of an enrolment can have, as the reader of enrolments lets them through. */
 final class QuantityDomains {
 
-    private static final long MAX_RUPIAH = 1_000_000_000_000_000L;
-    private static final long MAX_EMPLOYEES = 1_000_000_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -29,8 +28,8 @@ final class QuantityDomains {
         for (Quantity quantity : Quantity.values()) {
             long max =
                     switch (quantity) {
-                        case ANNUAL_SALES, BUSINESS_CAPITAL, NET_ASSETS -> MAX_RUPIAH;
-                        case EMPLOYEES -> MAX_EMPLOYEES;
+                        case ANNUAL_SALES, BUSINESS_CAPITAL, NET_ASSETS -> ValueLimits.MAX_RUPIAH;
+                        case EMPLOYEES -> ValueLimits.MAX_EMPLOYEES;
                         case STOCK -> max(Fact.STOCK);
                         case MONTHLY_CAPACITY -> max(Fact.MONTHLY_CAPACITY);
                         case EXPECTED_MONTHLY_ORDERS -> max(Fact.EXPECTED_MONTHLY_ORDERS);

@@ -19,6 +19,7 @@ import id.msme.partnership.StatutoryPattern;
 import id.msme.party.PartyKind;
 import id.msme.progress.Indicator;
 import id.msme.text.UnknownName;
+import id.msme.text.ValueLimits;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -114,8 +115,8 @@ record AgreementReader(KnownIds ids) {
                 .ifPresent(builder::creditor);
         node.find("from").map(Values::date).ifPresent(builder::from);
         due(node).ifPresent(builder::due);
-        node.find("quantity").ifPresent(number -> builder.quantity(Values.count(number, 1, Values.MAX_AMOUNT)));
-        node.find("before").ifPresent(number -> builder.before(Values.count(number, 0, Values.MAX_AMOUNT)));
+        node.find("quantity").ifPresent(number -> builder.quantity(Values.count(number, 1, ValueLimits.MAX_COUNT)));
+        node.find("before").ifPresent(number -> builder.before(Values.count(number, 0, ValueLimits.MAX_COUNT)));
         node.find("measure").ifPresent(measure -> builder.measure(measure.name(Measure.class)));
         return node.make(builder::build);
     }
@@ -161,7 +162,7 @@ record AgreementReader(KnownIds ids) {
         var heads = new EnumMap<Audience, Long>(Audience.class);
         for (Audience audience : Audience.values()) {
             node.find(audience.name())
-                    .ifPresent(count -> heads.put(audience, Values.count(count, 0, Values.MAX_AMOUNT)));
+                    .ifPresent(count -> heads.put(audience, Values.count(count, 0, ValueLimits.MAX_COUNT)));
         }
         return heads;
     }

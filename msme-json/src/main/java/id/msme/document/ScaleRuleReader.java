@@ -6,6 +6,7 @@ import id.msme.scale.CriterionChoice;
 import id.msme.scale.ScaleBands;
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleRule;
+import id.msme.text.ValueLimits;
 import id.msme.timeline.Validity;
 import java.util.Arrays;
 import java.util.Optional;
@@ -66,7 +67,7 @@ record ScaleRuleReader(KnownIds ids) {
 
     private static long bound(DocumentNode node, String name, long otherwise) {
         return node.find(name)
-                .map(bound -> Values.count(bound, 0, Values.MAX_AMOUNT))
+                .map(bound -> Values.count(bound, 0, ValueLimits.MAX_RUPIAH))
                 .orElse(otherwise);
     }
 

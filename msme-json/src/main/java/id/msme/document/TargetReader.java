@@ -12,6 +12,7 @@ import id.msme.progress.TargetPart;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
 import id.msme.text.UnknownName;
+import id.msme.text.ValueLimits;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ final class TargetReader {
         builder.id(id)
                 .indicator(node.member("indicator").name(Indicator.class))
                 .kind(kind)
-                .value(Values.count(node.member("value"), 1, Values.MAX_AMOUNT))
+                .value(Values.count(node.member("value"), 1, ValueLimits.MAX_COUNT))
                 .baseline(baseline(node, kind))
                 .isMinimum(node.find("minimum").map(DocumentNode::flag).orElse(false))
                 .deadline(Values.date(node.member("by")))
@@ -98,7 +99,7 @@ final class TargetReader {
     /** What was reached before; of a target on top of another, what the other reaches in all. */
     private long baseline(DocumentNode node, TargetKind kind) {
         return node.find("baseline")
-                .map(baseline -> Values.count(baseline, 0, Values.MAX_AMOUNT))
+                .map(baseline -> Values.count(baseline, 0, ValueLimits.MAX_COUNT))
                 .orElseGet(() -> kind == TargetKind.CUMULATIVE
                         ? 0L
                         : node.find("follows")
@@ -140,7 +141,8 @@ final class TargetReader {
 
     private static Population population(DocumentNode node) {
         node.withOnly("msmes", "year", "publisher", "sources");
-        var population = Population.of(Values.count(node.member("msmes"), 1, Values.MAX_AMOUNT), Values.sources(node));
+        var population =
+                Population.of(Values.count(node.member("msmes"), 1, ValueLimits.MAX_COUNT), Values.sources(node));
         var ofYear = node.find("year")
                 .map(year -> population.withYear((int) Values.count(year, MIN_YEAR, MAX_YEAR)))
                 .orElse(population);
@@ -151,7 +153,7 @@ final class TargetReader {
 
     private static TargetPart part(DocumentNode node) {
         node.withOnly("region", "scale", "partner", "value");
-        long value = Values.count(node.member("value"), 0, Values.MAX_AMOUNT);
+        long value = Values.count(node.member("value"), 0, ValueLimits.MAX_COUNT);
         return new TargetPart(segment(node), value);
     }
 

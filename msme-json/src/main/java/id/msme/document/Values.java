@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
 /** The values that many members of a catalogue have: ids, names, days, counts and sources. */
 final class Values {
 
-    /** Amounts in rupiah and counts of MSMEs. */
-    static final long MAX_AMOUNT = 1_000_000_000_000_000L;
-
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final int MAX_NAME = 200;
 

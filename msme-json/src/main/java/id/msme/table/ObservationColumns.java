@@ -7,6 +7,7 @@ import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import id.msme.text.IsoDate;
 import id.msme.text.Mask;
+import id.msme.text.ValueLimits;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.regex.Pattern;
 final class ObservationColumns {
 
     private static final List<String> REQUIRED = List.of("as_of", "count", "publisher");
-    private static final long MAX_COUNT = 1_000_000_000_000_000L;
     private static final int MAX_SHOWN = 40;
     private static final int MAX_DIGITS_SHOWN = 8;
 
@@ -168,7 +168,7 @@ final class ObservationColumns {
             Optional<Long> count = text("count")
                     .filter(cell -> COUNT.matcher(cell).matches())
                     .map(Long::parseLong)
-                    .filter(number -> number <= MAX_COUNT);
+                    .filter(number -> number <= ValueLimits.MAX_COUNT);
             return checked(count, "count", "a whole number from 0 to 10^15 in digits only, such as 100000");
         }
 

@@ -6,6 +6,7 @@ import id.msme.outcome.SalesHistory;
 import id.msme.outcome.StudiedMsme;
 import id.msme.scale.Scale;
 import id.msme.text.Mask;
+import id.msme.text.ValueLimits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -44,7 +45,7 @@ final class ShopRows {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int MIN_YEAR = 1900;
-    private static final Rupiah MAX_SALES = Rupiah.of(1_000_000_000_000_000L);
+    private static final Rupiah MAX_SALES = Rupiah.of(ValueLimits.MAX_RUPIAH);
 
     /** What is known of a shop so far. */
     private static final class Shop {
