@@ -7,6 +7,7 @@ import id.msme.population.MsmePopulation;
 import id.msme.population.PopulationDimension;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
+import id.msme.text.Ids;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,8 @@ public final class Reform {
     public static Reform of(String id, UnaryOperator<ReformDraft> change) {
         requireNonNull(id, "id");
         requireNonNull(change, "change");
-        if (!id.matches("[A-Za-z0-9._-]{1,64}")) {
-            throw new IllegalArgumentException("the name of a reform is 1 to 64 of A-Z a-z 0-9 . _ -");
+        if (!Ids.isId(id)) {
+            throw new IllegalArgumentException("the name of a reform is " + Ids.FORM);
         }
         ReformDraft draft = requireNonNull(change.apply(new ReformDraft()), "draft");
         if (draft.parts().isEmpty()) {

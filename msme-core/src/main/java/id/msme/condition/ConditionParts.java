@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The code that the kinds of condition share: checks of their lists, and the text form of lists. */
 final class ConditionParts {
 
-    /** Ids of rules and activities. */
-    static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-
-    static final String ID_FORM = "1 to 64 of A-Z a-z 0-9 . _ -";
-
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6}");
     private static final int MAX_VALUE = 40;
     private static final int MAX_SHOWN = 5;

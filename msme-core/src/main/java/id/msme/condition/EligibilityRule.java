@@ -2,6 +2,7 @@ package id.msme.condition;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Ids;
 import java.util.List;
 
 /**
@@ -23,8 +24,8 @@ public record EligibilityRule(String id, Condition when) {
      */
     public EligibilityRule {
         requireNonNull(when, "when");
-        if (!ConditionParts.ID.matcher(requireNonNull(id, "id")).matches()) {
-            throw new IllegalArgumentException("the id of a rule has " + ConditionParts.ID_FORM);
+        if (!Ids.isId(requireNonNull(id, "id"))) {
+            throw new IllegalArgumentException("the id of a rule has " + Ids.FORM);
         }
     }
 

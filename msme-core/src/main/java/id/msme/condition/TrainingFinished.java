@@ -3,6 +3,7 @@ package id.msme.condition;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.activity.Mode;
+import id.msme.text.Ids;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,8 +42,8 @@ public final class TrainingFinished implements Condition {
      * @throws IllegalArgumentException if the id is not of that form
      */
     public TrainingFinished of(String id) {
-        if (!ConditionParts.ID.matcher(requireNonNull(id, "id")).matches()) {
-            throw new IllegalArgumentException("the id of an activity has " + ConditionParts.ID_FORM);
+        if (!Ids.isId(requireNonNull(id, "id"))) {
+            throw new IllegalArgumentException("the id of an activity has " + Ids.FORM);
         }
         return new TrainingFinished(id, modes);
     }

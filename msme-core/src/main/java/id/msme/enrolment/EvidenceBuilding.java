@@ -8,6 +8,7 @@ import id.msme.evidence.Statement;
 import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.form.Presence;
+import id.msme.text.Ids;
 import id.msme.text.Inside.FactNumbers;
 import id.msme.text.IsoDate;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ final class EvidenceBuilding {
     private Optional<FinishedTraining> finishedTraining(int index) {
         if (form.presence(Member.TRAINING, index) != Presence.STATED
                 || !isStated(Member.TRAINING_ACTIVITY, index)
-                || !TextForms.isId(form.text(Member.TRAINING_ACTIVITY, index))
+                || !Ids.isId(form.text(Member.TRAINING_ACTIVITY, index))
                 || !isStated(Member.TRAINING_FINISHED_ON, index)) {
             return Optional.empty();
         }

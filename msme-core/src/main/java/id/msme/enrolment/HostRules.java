@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
+import id.msme.text.Ids;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,9 @@ record HostRules(List<Named> rules, @Nullable RuleFailureListener listener) {
     }
 
     HostRules plus(String id, EnrolmentRule rule) {
-        if (!TextForms.isId(id)) {
+        if (!Ids.isId(id)) {
             throw new IllegalArgumentException(
-                    "the id of a rule has 1 to 64 of A-Z a-z 0-9 . _ -; found " + id.length() + " characters");
+                    "the id of a rule has " + Ids.FORM + "; found " + id.length() + " characters");
         }
         if (rules.stream().anyMatch(other -> other.id().equals(id))) {
             throw new IllegalArgumentException("a rule with the id " + id + " was added before");

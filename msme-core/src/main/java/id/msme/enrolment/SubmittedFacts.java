@@ -18,6 +18,7 @@ import id.msme.region.Region;
 import id.msme.scale.Classification;
 import id.msme.scale.Criterion;
 import id.msme.scale.Scale;
+import id.msme.text.Ids;
 import id.msme.text.IsoDate;
 import id.msme.text.NameTable;
 import java.time.LocalDate;
@@ -203,7 +204,7 @@ final class SubmittedFacts implements ApplicantFacts<Submission> {
     @Override
     public @Nullable CharSequence trainingActivity(Submission submission, int index) {
         CharSequence activity = text(submission.form(), Member.TRAINING_ACTIVITY, index);
-        return activity == null || !TextForms.isId(activity) ? null : activity;
+        return activity == null || !Ids.isId(activity) ? null : activity;
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.msme.enrolment;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.text.Fault;
+import id.msme.text.Ids;
 import id.msme.text.IsoDate;
 import id.msme.text.IsoDuration;
 import id.msme.text.Mask;
@@ -19,7 +20,7 @@ final class TextChecks {
     private TextChecks() {}
 
     static long readId(Member member, int index, Span text, CollectedFindings sink) {
-        if (TextForms.isId(text)) {
+        if (Ids.isId(text)) {
             sink.passed(FindingCode.TEXT_FORMAT);
             return STATED;
         }
@@ -36,7 +37,7 @@ final class TextChecks {
     }
 
     private static String idFault(Member member, Span text) {
-        return faultOr(TextForms.isOfIdCharacters(text) ? Fault.LENGTH : Fault.OTHER_CHARACTERS, member, text);
+        return faultOr(Ids.isOfIdCharacters(text) ? Fault.LENGTH : Fault.OTHER_CHARACTERS, member, text);
     }
 
     static long readPersonName(Member member, Span text, CollectedFindings sink) {

@@ -72,6 +72,17 @@ public final class EightBytes {
     }
 
     /**
+     * {@return whether the first bytes all have their highest bit set}
+     *
+     * @param word eight bytes
+     * @param count the number of bytes to look at, or more than eight for all of them
+     */
+    public static boolean areMarked(long word, int count) {
+        long missing = ~word & HIGHS;
+        return (count < Long.BYTES ? first(missing, count) : missing) == 0;
+    }
+
+    /**
      * {@return a character in each byte}
      *
      * @param character a character of ASCII

@@ -2,6 +2,7 @@ package id.msme.document;
 
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
+import id.msme.text.Ids;
 import id.msme.text.IsoDate;
 import id.msme.text.Printable;
 import id.msme.timeline.Validity;
@@ -13,19 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The values that many members of a catalogue have: ids, names, days, counts and sources. */
 final class Values {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final int MAX_NAME = 200;
 
     private Values() {}
 
     static String id(DocumentNode node) {
-        if (!ID.matcher(node.text()).matches()) {
-            throw node.expected("an id of 1 to 64 of A-Z a-z 0-9 . _ -");
+        if (!Ids.isId(node.text())) {
+            throw node.expected("an id of " + Ids.FORM);
         }
         return node.text();
     }
