@@ -2,6 +2,9 @@ package id.msme.population;
 
 import id.msme.party.ChannelKind;
 import id.msme.region.RegionCode;
+import id.msme.scale.Scale;
+import id.msme.scale.WorkerScale;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -14,8 +17,9 @@ final class Draw {
     private static final double MAX_ASSETS = 1.0 / 6;
     private static final double MAX_LOANS = 0.2;
 
-    /** The classes by workers of BPS, for micro, small and medium: 1 to 4, 5 to 19 and 20 to 99. */
-    private static final int[] MIN_WORKERS = {1, 5, 20, 100};
+    /** The classes by workers of BPS; each ends where the next begins. */
+    private static final int[] MIN_WORKERS =
+            Arrays.stream(Scale.values()).mapToInt(WorkerScale::minWorkers).toArray();
 
     private static final int FIRST_YEAR = 2001;
     private static final int YEARS = 20;

@@ -1,5 +1,7 @@
 package id.msme.scale;
 
+import static java.util.Objects.requireNonNull;
+
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 
@@ -8,10 +10,6 @@ import id.msme.source.Reliability;
  * 20 to 99, large from 100; unpaid family workers count. It classifies for statistics; no law on MSMEs reads it.
  */
 public final class WorkerScale {
-
-    private static final int SMALL_FROM = 5;
-    private static final int MEDIUM_FROM = 20;
-    private static final int LARGE_FROM = 100;
 
     private WorkerScale() {}
 
@@ -30,12 +28,24 @@ public final class WorkerScale {
         if (workers < 1) {
             throw new IllegalArgumentException("a business has at least one worker, its owner; got " + workers);
         }
-        if (workers < SMALL_FROM) {
-            return Scale.MICRO;
+        Scale scale = Scale.MICRO;
+        for (Scale larger : Scale.values()) {
+            scale = workers < minWorkers(larger) ? scale : larger;
         }
-        if (workers < MEDIUM_FROM) {
-            return Scale.SMALL;
-        }
-        return workers < LARGE_FROM ? Scale.MEDIUM : Scale.LARGE;
+        return scale;
+    }
+
+    /**
+     * {@return the least number of workers of a class: 1, 5, 20 or 100}
+     *
+     * @param scale the class
+     */
+    public static int minWorkers(Scale scale) {
+        return switch (requireNonNull(scale, "scale")) {
+            case MICRO -> 1;
+            case SMALL -> 5;
+            case MEDIUM -> 20;
+            case LARGE -> 100;
+        };
     }
 }

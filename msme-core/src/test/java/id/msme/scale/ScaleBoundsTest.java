@@ -180,6 +180,12 @@ class ScaleBoundsTest {
     })
     void workersByTheClassesOfBps(long workers, Scale scale) {
         assertThat(WorkerScale.of(workers)).isEqualTo(scale);
+        assertThat(WorkerScale.minWorkers(scale)).isLessThanOrEqualTo((int) workers);
+    }
+
+    @Test
+    void classOfBpsBeginsWithItsLeastNumberOfWorkers() {
+        assertThat(Scale.values()).extracting(WorkerScale::minWorkers).containsExactly(1, 5, 20, 100);
     }
 
     @ParameterizedTest
