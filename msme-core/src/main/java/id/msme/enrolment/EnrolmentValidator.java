@@ -23,7 +23,8 @@ import java.util.function.Supplier;
  */
 public final class EnrolmentValidator {
 
-    private static final ZoneId EASTERN_INDONESIA = ZoneOffset.ofHours(9);
+    /** UTC+9: the time of eastern Indonesia (<i>WIT</i>), where a day begins first. */
+    public static final ZoneId EASTERN_INDONESIA = ZoneOffset.ofHours(9);
 
     private final Catalogue catalogue;
     private final Supplier<LocalDate> asOf;

@@ -4,7 +4,6 @@ import id.msme.catalogue.Catalogue;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.json.EnrolmentReader;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -12,9 +11,6 @@ import org.springframework.context.annotation.Bean;
 /** Starts the service: {@code mvn -q -Phttp,serve -DskipTests package}. */
 @SpringBootApplication
 public class HttpExample {
-
-    /** The first of Indonesia's time zones to begin a day (UTC+9). */
-    static final ZoneOffset ZONE = ZoneOffset.ofHours(9);
 
     /**
      * Starts the service.
@@ -38,7 +34,7 @@ public class HttpExample {
     /** The day is taken from the clock for each record, so the service can run past midnight. */
     @Bean
     EnrolmentValidator validator(Catalogue catalogue, InstantSource clock) {
-        return EnrolmentValidator.of(catalogue, clock, ZONE);
+        return EnrolmentValidator.of(catalogue, clock);
     }
 
     @Bean

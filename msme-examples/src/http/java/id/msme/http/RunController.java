@@ -95,6 +95,6 @@ class RunController {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HttpExample.ZONE);
+        return LocalDate.ofInstant(clock.instant(), EnrolmentValidator.EASTERN_INDONESIA);
     }
 }

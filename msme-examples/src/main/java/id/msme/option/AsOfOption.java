@@ -1,15 +1,12 @@
 package id.msme.option;
 
+import id.msme.enrolment.EnrolmentValidator;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The day as of which a command judges. */
 public final class AsOfOption {
-
-    // The easternmost zone of Indonesia: the first to have the day.
-    private static final ZoneOffset EASTERN_INDONESIA = ZoneOffset.ofHours(9);
 
     @Option(
             names = "--as-of",
@@ -24,6 +21,6 @@ public final class AsOfOption {
     }
 
     public LocalDate day() {
-        return asOf.orElseGet(() -> LocalDate.now(EASTERN_INDONESIA));
+        return asOf.orElseGet(() -> LocalDate.now(EnrolmentValidator.EASTERN_INDONESIA));
     }
 }

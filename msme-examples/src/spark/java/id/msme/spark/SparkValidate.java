@@ -17,7 +17,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -47,8 +46,6 @@ import picocli.CommandLine.Spec;
         })
 public final class SparkValidate implements Callable<Integer> {
 
-    // The first of Indonesia's time zones to have a day.
-    private static final ZoneOffset ZONE = ZoneOffset.ofHours(9);
     private static final int SECRET_BYTES = 32;
     private static final int USAGE = 2;
     private static final int FILES = 3;
@@ -72,7 +69,7 @@ public final class SparkValidate implements Callable<Integer> {
     private String program = "";
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day to judge for. Without it: today at UTC+9.")
-    private LocalDate asOf = LocalDate.now(ZONE);
+    private LocalDate asOf = LocalDate.now(EnrolmentValidator.EASTERN_INDONESIA);
 
     @Option(names = "--catalogue", paramLabel = "FILE", description = "Add what a file holds, msme-catalogue/1.")
     private List<Path> catalogues = new ArrayList<>();
