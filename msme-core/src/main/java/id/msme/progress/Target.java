@@ -203,16 +203,17 @@ public abstract class Target {
      * @param msmes the value, at least 1
      */
     public final Target withValue(long msmes) {
-        return varied(msmes, deadline(), citations());
+        return onTheSameDays(withoutDays(msmes, citations()));
     }
 
     /**
-     * {@return this target with another deadline}
+     * {@return this target with another deadline, in place of the earliest day and the window too if it has them}
      *
      * @param day the last day
      */
     public final Target withDeadline(LocalDate day) {
-        return varied(value(), requireNonNull(day, "day"), citations());
+        requireNonNull(day, "day");
+        return withoutDays(value(), citations()).deadline(day).build();
     }
 
     /**
@@ -221,10 +222,10 @@ public abstract class Target {
      * @param sources the sources
      */
     public final Target withCitations(Collection<Citation> sources) {
-        return varied(value(), deadline(), List.copyOf(requireNonNull(sources, "sources")));
+        return onTheSameDays(withoutDays(value(), List.copyOf(requireNonNull(sources, "sources"))));
     }
 
-    private Target varied(long newValue, LocalDate newDeadline, List<Citation> newCitations) {
+    private Builder withoutDays(long newValue, List<Citation> newCitations) {
         Builder builder = builder()
                 .id(id())
                 .indicator(indicator())
@@ -232,15 +233,18 @@ public abstract class Target {
                 .value(newValue)
                 .baseline(baseline())
                 .isMinimum(isMinimum())
-                .deadline(newDeadline)
                 .addAllParts(parts())
                 .addAllCitations(newCitations);
-        window().ifPresent(builder::window);
-        earliest().ifPresent(builder::earliest);
         follows().ifPresent(builder::follows);
         population().ifPresent(builder::population);
         publisher().ifPresent(builder::publisher);
-        return builder.build();
+        return builder;
+    }
+
+    private Target onTheSameDays(Builder builder) {
+        window().ifPresent(builder::window);
+        earliest().ifPresent(builder::earliest);
+        return builder.deadline(deadline()).build();
     }
 
     /** {@return the id, the value in all, the indicator and the deadline} */

@@ -7,6 +7,7 @@ import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TargetTest {
@@ -41,6 +42,27 @@ class TargetTest {
         builder.window(new EventWindow("announcement", ANNOUNCED, Period.ofMonths(6), Period.ofYears(1)))
                 .deadline(ANNOUNCED);
         assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("window");
+    }
+
+    @Test
+    void anotherDeadlineTakesThePlaceOfAWindow() {
+        Target target = target("t", TargetKind.ADDITIONAL, 15_000)
+                .within(new EventWindow("announcement", ANNOUNCED, Period.ofMonths(6), Period.ofYears(1)))
+                .baseline(85_000)
+                .isMinimum(true)
+                .publisher("KEMENKOP")
+                .addParts(region("31", 60))
+                .build();
+        Target earlier = target.withDeadline(ANNOUNCED);
+        assertThat(earlier.deadline()).isEqualTo(ANNOUNCED);
+        assertThat(earlier.window()).isEmpty();
+        assertThat(earlier.earliest()).isEmpty();
+        assertThat(earlier.withValue(1).deadline()).isEqualTo(ANNOUNCED);
+        Target again = earlier.withDeadline(target.deadline());
+        assertThat(again.toString()).isEqualTo(target.toString());
+        assertThat(List.of(again.baseline(), again.isMinimum(), again.publisher(), again.parts()))
+                .isEqualTo(List.of(85_000L, true, target.publisher(), target.parts()));
+        assertThat(target.withValue(1).window()).isEqualTo(target.window());
     }
 
     @Test
