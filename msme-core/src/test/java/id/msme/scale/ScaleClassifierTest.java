@@ -190,6 +190,19 @@ class ScaleClassifierTest {
                 .isEqualTo(registration == Outcome.FACT_MISSING ? List.of(BUSINESS_CAPITAL) : List.of());
     }
 
+    @Test
+    void amountThatCannotBeUsedIsNeitherAbsentNorZero() {
+        var facts = ScaleFacts.none().withUnusable(ANNUAL_SALES);
+        assertThat(facts).isEqualTo(ScaleFacts.of(fact("x"), fact("-"), fact("-"), fact("-")));
+        assertThat(facts.withUnusable(NET_ASSETS).withUnusable(BUSINESS_CAPITAL))
+                .isEqualTo(ScaleFacts.of(fact("x"), fact("x"), fact("x"), fact("-")))
+                .hasToString("ScaleFacts[annualSales=unusable, netAssets=unusable, businessCapital=unusable,"
+                        + " startedOn=absent]");
+        var classification = STANDARD.classify(facts, FACILITATION, UNDER_PP_7_2021);
+        assertThat(classification.outcome()).isEqualTo(Outcome.FACT_UNUSABLE);
+        assertThat(classification.scale()).isEmpty();
+    }
+
     private static List<Criterion> wanted(Outcome outcome, String start) {
         if (outcome != Outcome.FACT_MISSING) {
             return List.of();

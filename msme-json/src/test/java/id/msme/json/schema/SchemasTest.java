@@ -93,6 +93,24 @@ class SchemasTest {
     }
 
     @Test
+    void eachSchemaHasAMethodOfItsName() {
+        assertThat(List.of(
+                        Schemas.assessment(),
+                        Schemas.catalogue(),
+                        Schemas.columns(),
+                        Schemas.comparison(),
+                        Schemas.enrolment(),
+                        Schemas.lint(),
+                        Schemas.population(),
+                        Schemas.progress(),
+                        Schemas.readinessModel(),
+                        Schemas.receipt(),
+                        Schemas.summary(),
+                        Schemas.verdict()))
+                .isEqualTo(Schemas.names().stream().map(Schemas::schema).toList());
+    }
+
+    @Test
     void verdictsSatisfyTheirSchema() throws IOException {
         var documents = new Documents(7);
         var bad = new TreeMap<String, List<String>>();
