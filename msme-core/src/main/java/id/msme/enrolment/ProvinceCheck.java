@@ -4,6 +4,7 @@ import id.msme.check.NikCheck;
 import id.msme.form.Member;
 import id.msme.region.Region;
 import id.msme.region.RegionRegister;
+import id.msme.text.Inside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProvinceCheck {
 
-    private static final int CODES = 10_000;
+    private static final Inside.Regions<RegionRegister, Region> REGIONS = Inside.regions();
 
     private final RegionRegister regions;
-    private final @Nullable Region[] byNumber = new Region[CODES];
+    private final @Nullable Region[] byNumber;
 
     ProvinceCheck(RegionRegister regions) {
         this.regions = regions;
-        for (Region region : regions.regions()) {
-            byNumber[region.code().number()] = region;
-        }
+        byNumber = REGIONS.byNumber(regions);
     }
 
     ProvinceMatch match(Submission submission) {

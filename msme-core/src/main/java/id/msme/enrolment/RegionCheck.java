@@ -8,6 +8,7 @@ import id.msme.region.Region;
 import id.msme.region.RegionRegister;
 import id.msme.text.Codes;
 import id.msme.text.Fault;
+import id.msme.text.Inside;
 import id.msme.text.IsoDate;
 import id.msme.text.Mask;
 import id.msme.text.Span;
@@ -17,16 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Checks the region code and finds the region under which the record counts on the date of submission. */
 final class RegionCheck {
 
-    private static final int CODES = 10_000;
+    private static final Inside.Regions<RegionRegister, Region> REGIONS = Inside.regions();
 
     private final RegionRegister regions;
-    private final @Nullable Region[] byNumber = new Region[CODES];
+    private final @Nullable Region[] byNumber;
 
     RegionCheck(RegionRegister regions) {
         this.regions = regions;
-        for (Region region : regions.regions()) {
-            byNumber[region.code().number()] = region;
-        }
+        byNumber = REGIONS.byNumber(regions);
     }
 
     /** Reads the code into a number, or {@link Submission#UNUSABLE}. */

@@ -40,6 +40,12 @@ public final class RegionRegister {
         this.regions = Collections.unmodifiableList(byCode);
     }
 
+    /** The regions by the four digits of their codes; not to be changed. */
+    @Nullable
+    Region[] byNumber() {
+        return byNumber;
+    }
+
     private void check(Region region) {
         if (byNumber[region.code().number() / 100 * 100] == null) {
             throw new IllegalArgumentException("the province of " + region.code() + " is not in the table");

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Opens to packages of this library what others keep package-private: the numbers in which facts and keys are computed,
- * and the restoring of results from a file of ours. Each interface is implemented once, next to what it opens.
+ * Opens to packages of this library what others keep package-private: the numbers in which facts, keys and regions are
+ * computed, and the restoring of results from a file of ours. Each interface is implemented once, next to what it
+ * opens.
  */
 public final class Inside {
 
@@ -130,6 +132,23 @@ public final class Inside {
          * @param verdict a verdict
          */
         boolean isProvinceDiffering(V verdict);
+    }
+
+    /**
+     * Reads regions by number, for code that must not allocate.
+     *
+     * @param <G> the type of the registers
+     * @param <R> the type of the regions
+     */
+    public interface Regions<G, R> {
+
+        /**
+         * {@return the regions of a register by the four digits of their codes, null where there is none}
+         *
+         * @param register a register, whose own array this is: nobody changes it
+         */
+        @Nullable
+        R[] byNumber(G register);
     }
 
     /**
@@ -290,6 +309,16 @@ public final class Inside {
      */
     public static <T, A> Cohorts<T, A> cohorts() {
         return open("id.msme.cohort.RestoredCohorts");
+    }
+
+    /**
+     * {@return access to regions by number}
+     *
+     * @param <G> {@code RegionRegister}
+     * @param <R> {@code Region}
+     */
+    public static <G, R> Regions<G, R> regions() {
+        return open("id.msme.region.NumberedRegions");
     }
 
     /**
