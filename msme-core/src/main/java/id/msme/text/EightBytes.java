@@ -11,7 +11,7 @@ import java.nio.ByteOrder;
 public final class EightBytes {
 
     /** One in each byte. */
-    private static final long LOWS = 0x0101_0101_0101_0101L;
+    public static final long LOWS = 0x0101_0101_0101_0101L;
 
     /** The highest bit of each byte. */
     public static final long HIGHS = 0x8080_8080_8080_8080L;

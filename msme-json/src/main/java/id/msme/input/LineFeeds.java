@@ -1,15 +1,14 @@
 package id.msme.input;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import id.msme.text.EightBytes;
 
 /** Finds line feeds, eight bytes at a time. */
 public final class LineFeeds {
 
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long SEVENS = 0x7F7F_7F7F_7F7F_7F7FL;
-    private static final long LINE_FEEDS = 0x0A0A_0A0A_0A0A_0A0AL;
+    /** All bits of each byte but the highest. */
+    private static final long SEVENS = ~EightBytes.HIGHS;
+
+    private static final long LINE_FEEDS = EightBytes.all('\n');
 
     private LineFeeds() {}
 
@@ -27,7 +26,7 @@ public final class LineFeeds {
         int found = count;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            long word = (long) LONG.get(bytes, at) ^ LINE_FEEDS;
+            long word = EightBytes.at(bytes, at) ^ LINE_FEEDS;
             // the high bit of each byte that is zero now, and no other
             long marks = ~(((word & SEVENS) + SEVENS) | word | SEVENS);
             for (; marks != 0; marks &= marks - 1) {

@@ -1,9 +1,7 @@
 package id.msme.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import id.msme.text.EightBytes;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -15,10 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class LineScan {
 
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long LOWS = 0x0101_0101_0101_0101L;
-    private static final long HIGHS = 0x8080_8080_8080_8080L;
-    private static final long BACKSLASHES = LOWS * '\\';
+    private static final long BACKSLASHES = EightBytes.all('\\');
     private static final int DECODED = 4_096;
 
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -38,24 +33,24 @@ final class LineScan {
         int end = offset + length;
         // four words at a time: the loop is on the way of every record
         for (; at + 4 * Long.BYTES <= end; at += 4 * Long.BYTES) {
-            long a = (long) LONG.get(bytes, at);
-            long b = (long) LONG.get(bytes, at + Long.BYTES);
-            long c = (long) LONG.get(bytes, at + 2 * Long.BYTES);
-            long d = (long) LONG.get(bytes, at + 3 * Long.BYTES);
+            long a = EightBytes.at(bytes, at);
+            long b = EightBytes.at(bytes, at + Long.BYTES);
+            long c = EightBytes.at(bytes, at + 2 * Long.BYTES);
+            long d = EightBytes.at(bytes, at + 3 * Long.BYTES);
             high |= (a | b) | (c | d);
             escape |= (backslashes(a) | backslashes(b)) | (backslashes(c) | backslashes(d));
         }
         for (; at < end; at++) {
             high |= bytes[at];
-            escape |= bytes[at] == '\\' ? HIGHS : 0;
+            escape |= bytes[at] == '\\' ? EightBytes.HIGHS : 0;
         }
-        hasEscape = (escape & HIGHS) != 0;
-        return (high & HIGHS) == 0 || decodes(bytes, offset, length);
+        hasEscape = (escape & EightBytes.HIGHS) != 0;
+        return (high & EightBytes.HIGHS) == 0 || decodes(bytes, offset, length);
     }
 
     /** A high bit in each byte that is a backslash, and in some beyond ASCII; never none where one is. */
     private static long backslashes(long word) {
-        return (word ^ BACKSLASHES) - LOWS;
+        return (word ^ BACKSLASHES) - EightBytes.LOWS;
     }
 
     private boolean decodes(byte[] bytes, int offset, int length) {
