@@ -1,5 +1,6 @@
 package id.msme.checkpoint;
 
+import id.msme.digest.Sha256;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.input.Place;
 import id.msme.input.StoredBytes;

@@ -1,5 +1,6 @@
 package id.msme.checkpoint;
 
+import id.msme.digest.Secret;
 import id.msme.identity.DuplicateKey;
 import id.msme.text.Inside;
 import java.nio.ByteBuffer;

@@ -3,11 +3,9 @@ package id.msme.json;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.digest.Sha256;
 import id.msme.document.CatalogueText;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Writes whole catalogues in the format {@code msme-catalogue/1}: laws on scale, channels, parties, programs,
@@ -38,11 +36,6 @@ public final class CatalogueWriter {
      * @return 64 hexadecimal digits in lower case; equal for equal catalogues
      */
     public static String digest(Catalogue catalogue) {
-        byte[] printed = (write(catalogue) + "\n").getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(printed));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex((write(catalogue) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

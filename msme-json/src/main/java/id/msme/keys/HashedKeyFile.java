@@ -7,7 +7,7 @@ import id.msme.checkpoint.Draft;
 import id.msme.checkpoint.FileClaim;
 import id.msme.checkpoint.FileLocks;
 import id.msme.checkpoint.KeyHash;
-import id.msme.checkpoint.Secret;
+import id.msme.digest.Secret;
 import id.msme.duplicate.KnownKeys;
 import id.msme.file.FileInUseException;
 import id.msme.identity.DuplicateKey;

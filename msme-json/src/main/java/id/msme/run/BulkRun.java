@@ -2,7 +2,7 @@ package id.msme.run;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.checkpoint.Secret;
+import id.msme.digest.Secret;
 import id.msme.duplicate.KnownKeys;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.file.CheckpointRefusedException;

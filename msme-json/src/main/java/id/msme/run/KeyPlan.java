@@ -1,6 +1,6 @@
 package id.msme.run;
 
-import id.msme.checkpoint.Secret;
+import id.msme.digest.Secret;
 import id.msme.duplicate.KnownKeys;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

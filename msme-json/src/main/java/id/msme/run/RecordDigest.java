@@ -1,7 +1,7 @@
 package id.msme.run;
 
 import id.msme.checkpoint.ByteBlock;
-import id.msme.checkpoint.Sha256;
+import id.msme.digest.Sha256;
 import id.msme.enrolment.Verdict;
 import id.msme.finding.Finding;
 import id.msme.scale.Scale;

@@ -2,7 +2,7 @@ package id.msme.run;
 
 import id.msme.checkpoint.Checkpoint;
 import id.msme.checkpoint.Failure;
-import id.msme.checkpoint.Sha256;
+import id.msme.digest.Sha256;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.json.CatalogueWriter;

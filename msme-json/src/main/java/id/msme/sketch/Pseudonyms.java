@@ -2,14 +2,13 @@ package id.msme.sketch;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.digest.Secret;
 import id.msme.identity.DuplicateKey;
 import id.msme.text.Inside;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Numbers that stand for MSMEs, made with a secret key (HMAC-SHA-256, of which the first 64 bits are kept).
@@ -23,14 +22,12 @@ public final class Pseudonyms {
 
     private static final Inside.Keys<DuplicateKey> KEYS = Inside.keys();
 
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int MIN_LENGTH = 16;
     private static final int BYTES_IN_PROGRAM = 16;
 
-    private final SecretKeySpec key;
+    private final Secret secret;
 
-    private Pseudonyms(SecretKeySpec key) {
-        this.key = key;
+    private Pseudonyms(Secret secret) {
+        this.secret = secret;
     }
 
     /**
@@ -40,12 +37,7 @@ public final class Pseudonyms {
      * @throws IllegalArgumentException if it is shorter
      */
     public static Pseudonyms with(byte[] secret) {
-        requireNonNull(secret, "secret");
-        if (secret.length < MIN_LENGTH) {
-            throw new IllegalArgumentException(
-                    "a secret key has at least " + MIN_LENGTH + " bytes, not " + secret.length);
-        }
-        return new Pseudonyms(new SecretKeySpec(secret, ALGORITHM));
+        return new Pseudonyms(new Secret(secret));
     }
 
     /**
@@ -54,7 +46,7 @@ public final class Pseudonyms {
      * @param msme the key that identifies it, see {@link id.msme.enrolment.Verdict#duplicateKey()}
      */
     public long of(DuplicateKey msme) {
-        return ByteBuffer.wrap(mac().doFinal(number(msme))).getLong();
+        return ByteBuffer.wrap(secret.mac().doFinal(number(msme))).getLong();
     }
 
     /**
@@ -66,7 +58,7 @@ public final class Pseudonyms {
      */
     public byte[] bytesInProgram(DuplicateKey msme) {
         requireNonNull(msme, "msme");
-        Mac mac = mac();
+        Mac mac = secret.mac();
         mac.update(number(msme));
         mac.update(msme.program().getBytes(StandardCharsets.UTF_8));
         return Arrays.copyOf(mac.doFinal(), BYTES_IN_PROGRAM);
@@ -74,16 +66,6 @@ public final class Pseudonyms {
 
     private static byte[] number(DuplicateKey msme) {
         return ByteBuffer.allocate(Long.BYTES).putLong(KEYS.packed(msme)).array();
-    }
-
-    private Mac mac() {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
-        }
     }
 
     /** {@return a text without the key} */

@@ -25,6 +25,7 @@ final class PublicApi {
     private static final List<String> PLUMBING = List.of(
             "id.msme.check.",
             "id.msme.checkpoint.",
+            "id.msme.digest.",
             "id.msme.document.",
             "id.msme.input.",
             "id.msme.sheet.",

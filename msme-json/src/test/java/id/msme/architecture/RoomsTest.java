@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
 
     private static final List<Set<String>> TABLE = List.of(
+            Set.of("digest"),
             Set.of("constraints", "document", "file", "json.schema", "log", "sketch", "synthetic"),
             Set.of("sheet"),
             Set.of("input"),

@@ -2,7 +2,7 @@ package id.msme.run;
 
 import id.msme.checkpoint.Checkpoint;
 import id.msme.checkpoint.FlatJson;
-import id.msme.checkpoint.Sha256;
+import id.msme.digest.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -96,7 +96,7 @@ class ReachSketchTest {
         assertThat(pseudonyms).hasToString("Pseudonyms[key=***]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Pseudonyms.with(secret("0123456789abcde")))
-                .withMessage("a secret key has at least 16 bytes, not 15");
+                .withMessage("a secret has at least 16 bytes, not 15");
     }
 
     @Test

@@ -1,12 +1,10 @@
 package id.msme.json.receipt;
 
+import id.msme.digest.Sha256;
 import id.msme.finding.Finding;
 import id.msme.receipt.Receipt;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -39,12 +37,7 @@ final class ReceiptDigest {
             generator.writeStringProperty("salt", salt);
             generator.writeEndObject();
         }
-        try {
-            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(List<Finding> findings, JsonGenerator generator) {

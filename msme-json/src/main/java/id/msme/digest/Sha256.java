@@ -1,4 +1,4 @@
-package id.msme.checkpoint;
+package id.msme.digest;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,4 +1,4 @@
-package id.msme.checkpoint;
+package id.msme.digest;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The secret under which keys are hashed. */
+/** The secret under which identities are hashed with HMAC-SHA-256. */
 public final class Secret {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -15,15 +15,21 @@ public final class Secret {
 
     private final SecretKeySpec key;
 
+    /**
+     * Copies the bytes.
+     *
+     * @throws IllegalArgumentException if they are fewer than 16
+     */
     public Secret(byte[] bytes) {
         requireNonNull(bytes, "secret");
         if (bytes.length < MIN_BYTES) {
-            throw new IllegalArgumentException("a secret has at least 16 bytes, not " + bytes.length);
+            throw new IllegalArgumentException("a secret has at least " + MIN_BYTES + " bytes, not " + bytes.length);
         }
         key = new SecretKeySpec(bytes, ALGORITHM);
     }
 
-    Mac mac() {
+    /** A new MAC under the secret, for one thread at a time. */
+    public Mac mac() {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
