@@ -26,6 +26,8 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
     private static final String LENGTH = "length";
     private static final String VALID = "valid";
 
+    private static final String FAULT = "fault";
+
     private static final String DOTS = "..";
     private static final Set<String> STATED = Set.of("given", "first", "name", "rule");
 
@@ -167,7 +169,7 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
     private Map<String, String> words(Language language) {
         var messages = Messages.of(language);
         var words = new LinkedHashMap<String, String>();
-        arguments.forEach((name, value) -> words.put(name, word(name, value, messages)));
+        arguments.forEach((name, value) -> words.put(name, word(name, term(name, value), messages)));
         return words;
     }
 
@@ -176,6 +178,12 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
             return days(value, messages);
         }
         return STATED.contains(name) ? value : messages.term(value);
+    }
+
+    /** A fault of the length is explained further where it looks like the work of a spreadsheet. */
+    private String term(String name, String value) {
+        boolean isShort = name.equals(FAULT) && DroppedZeros.explain(code, arguments.getOrDefault(LENGTH, ""), value);
+        return isShort ? DroppedZeros.TERM : value;
     }
 
     /** Days with two dots between, in words; an open end is left out. */

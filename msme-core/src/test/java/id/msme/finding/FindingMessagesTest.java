@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.language.Language;
 import id.msme.language.Messages;
+import id.msme.language.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,6 +82,38 @@ class FindingMessagesTest {
         assertThat(Finding.of(FindingCode.NIB_FORMAT, "/msme/nib", "1", "wrong-length")
                         .message(language))
                 .endsWith(language == Language.ID ? "; yang ditemukan 1 karakter." : "; found 1 character.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nib.format, /msme/nib, 12, wrong-length, true",
+        "nib.format, /msme/nib, 11, wrong-length, true",
+        "nib.format, /msme/nib, 10, wrong-length, false",
+        "nib.format, /msme/nib, 14, wrong-length, false",
+        "nib.format, /msme/nib, 12, not-digits, false",
+        "npwp.format, /msme/npwp, 14, wrong-length, true",
+        "npwp.format, /msme/npwp, 13, wrong-length, true",
+        "npwp.format, /msme/npwp, 12, wrong-length, false",
+        "npwp.format, /msme/npwp, 17, wrong-length, false",
+        "npwp.format, /msme/npwp, 14, not-digits, false",
+        "nik.format, /msme/owner/nik, 15, wrong-length, false",
+        "phone.format, /msme/phone, 11, wrong-length, false"
+    })
+    void numberThatLacksOneOrTwoDigitsMayHaveLostLeadingZeros(
+            String code, String pointer, String length, String fault, boolean hasHint) {
+        Finding finding = Finding.of(FindingCode.find(code).orElseThrow(), pointer, length, fault);
+        assertThat(finding.message(Language.EN).contains("a spreadsheet may have dropped leading zeros"))
+                .isEqualTo(hasHint);
+        assertThat(finding.message(Language.ID).contains("lembar kerja mungkin menghilangkan angka nol di depan"))
+                .isEqualTo(hasHint);
+    }
+
+    @Test
+    void textOfAnApplicationHasTheHintToo() {
+        var texts = FindingTexts.standard()
+                .with(FindingCode.NIB_FORMAT, new Wording("NIB salah{fault}.", "Not a NIB{fault}."));
+        assertThat(texts.message(Finding.of(FindingCode.NIB_FORMAT, "/msme/nib", "12", "wrong-length"), Language.EN))
+                .startsWith("Not a NIB; a spreadsheet may have dropped leading zeros: format the column as text");
     }
 
     @ParameterizedTest
