@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import id.msme.checkpoint.ByteBlock;
 import id.msme.enrolment.Verdict;
+import id.msme.sheet.Columns;
 import id.msme.sheet.Rows;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes rejected rows of tables as CSV: the cells as they stand, and what was found beside them. */
 final class RejectedRows {
@@ -22,6 +24,7 @@ final class RejectedRows {
 
     private final RunPlan.Messages messages;
     private final ByteBlock written = new ByteBlock(FIRST_SIZE);
+    private @Nullable ColumnLabels labels;
     private boolean isUnreadable;
     private final CsvWriter writer = CsvWriter.builder()
             .lineDelimiter(LineDelimiter.LF)
@@ -56,8 +59,18 @@ final class RejectedRows {
         List<String> shown = cells.subList(0, Math.max(1, width));
         shown.add(
                 verdict.findings().stream().map(finding -> finding.code().id()).collect(Collectors.joining(";")));
-        shown.add(verdict.findings().stream().map(messages::of).collect(Collectors.joining(" ")));
+        shown.add(messages(rows.columns(), verdict));
         return line(shown);
+    }
+
+    private String messages(Columns columns, Verdict verdict) {
+        if (labels == null || !labels.areOf(columns)) {
+            labels = new ColumnLabels(columns);
+        }
+        ColumnLabels names = labels;
+        return verdict.findings().stream()
+                .map(finding -> names.labelled(finding.pointer(), messages.of(finding)))
+                .collect(Collectors.joining(" "));
     }
 
     private ByteBlock line(List<String> cells) {

@@ -104,7 +104,33 @@ class ColumnsTest {
         assertThat(rejected.toString(StandardCharsets.UTF_8).lines().skip(1))
                 .singleElement()
                 .asString()
-                .endsWith(",json.type,\"" + message + "\"");
+                .endsWith(",json.type,\"" + header + ": " + message + "\"");
+    }
+
+    /** By the partner's header, or by the path of the member if it has no column; the record as a whole has none. */
+    @Test
+    void messagesBesideRejectedRowsNameTheirColumns() throws IOException {
+        var rejected = new ByteArrayOutputStream();
+        String map = "{\"format\":\"msme-columns/1\",\"columns\":{\"Omzet\\nsetahun\":\"annualSales\"},"
+                + "\"constants\":{\"program\":\"go-online\",\"partner\":\"nobody\"}}";
+        String table = """
+                id,submittedOn,consent,name,nib,kbli,"Omzet
+                setahun",employees,channels,readiness.trainings.2.mode
+                A-1,2019-05-20,ya,Batik,1234567890123,14111,1.5,x,fax,FAR
+                """;
+        BulkRun.of(VALIDATOR)
+                .language(Language.EN)
+                .columns(ColumnMapReader.read(bytes(map)))
+                .rejectedTo(rejected)
+                .run(List.of(BulkInput.of("x.csv", new ByteArrayInputStream(bytes(table)))));
+        assertThat(rejected.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "partner: ",
+                        "msme.region: ",
+                        " Omzet setahun: Expected a whole number; found ",
+                        " employees: Expected a whole number; found a text.",
+                        " channels: ",
+                        " readiness.trainings.2.mode: ");
     }
 
     @Test

@@ -44,7 +44,7 @@ class TextsTest {
 
         assertThat(verdicts.toString(StandardCharsets.UTF_8))
                 .contains("\"message\":\"Consent first.\"", "\"message\":\"" + STANDARD + "\"");
-        assertThat(rejected.toString(StandardCharsets.UTF_8)).contains("Consent first. " + STANDARD);
+        assertThat(rejected.toString(StandardCharsets.UTF_8)).contains("consent: Consent first. nib: " + STANDARD);
     }
 
     /** Messages are in the outputs: a run does not go on with others. */
