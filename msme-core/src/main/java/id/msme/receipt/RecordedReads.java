@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,13 +29,22 @@ final class RecordedReads {
             .filter(member -> !member.isIndexed())
             .collect(Collectors.toUnmodifiableMap(Member::pointer, Function.identity()));
 
+    /** By the pointer of the first element. */
+    private static final Map<String, Member> BY_FIRST_POINTER = Arrays.stream(Member.values())
+            .filter(Member::isIndexed)
+            .collect(Collectors.toUnmodifiableMap(member -> member.pointer(0), Function.identity()));
+
+    private static final Pattern INDEX = Pattern.compile("/([0-9]+)");
+
     private final Optional<Submission> submission;
     private final Optional<ShownValues> values;
+    private final List<Finding> found;
     private final Set<String> refused;
 
     RecordedReads(Recording recording) {
         this.submission = recording.submission();
         this.values = submission.map(ShownValues::new);
+        this.found = recording.found();
         this.refused = recording.found().stream()
                 .filter(Finding::isError)
                 .map(Finding::pointer)
@@ -45,6 +56,10 @@ final class RecordedReads {
         if (submission.isEmpty()) {
             return List.of(ReadMember.of("", Presence.REFUSED, ""));
         }
+        List<ReadMember> wrongTypes = code.equals(FindingCode.JSON_TYPE) ? ofFindings(code) : List.of();
+        if (!wrongTypes.isEmpty()) {
+            return wrongTypes;
+        }
         boolean readsScale = code.equals(FindingCode.SCALE_MISMATCH) || code.equals(FindingCode.SCALE_NOT_INDEPENDENT);
         Set<Member> members = new LinkedHashSet<>(CodeReads.of(code));
         if (readsScale) {
@@ -54,6 +69,31 @@ final class RecordedReads {
                     .ifPresent(law -> members.addAll(ofLaw(law)));
         }
         return read(members.stream().sorted());
+    }
+
+    /** The members that have a finding of a code: any member can have the wrong type. */
+    private List<ReadMember> ofFindings(FindingCode code) {
+        return found.stream()
+                .filter(finding -> finding.code().equals(code))
+                .flatMap(finding -> at(finding.pointer()).stream())
+                .toList();
+    }
+
+    private Optional<ReadMember> at(String pointer) {
+        ShownValues shown = values.orElseThrow();
+        Optional<ReadMember> single =
+                Optional.ofNullable(BY_POINTER.get(pointer)).map(shown::of);
+        return single.or(() -> element(pointer, shown));
+    }
+
+    private Optional<ReadMember> element(String pointer, ShownValues shown) {
+        Matcher index = INDEX.matcher(pointer);
+        if (!index.find()) {
+            return Optional.empty();
+        }
+        int at = Integer.parseInt(index.group(1));
+        return Optional.ofNullable(BY_FIRST_POINTER.get(index.replaceFirst("/0")))
+                .map(member -> shown.of(member, at, refused.contains(pointer)));
     }
 
     /** What the rule of a code reads, without what determines the scale. */

@@ -28,12 +28,17 @@ final class Sentences {
         return both(language -> Messages.of(language).text(key, arguments));
     }
 
-    /** What was found. */
+    /** What was found; of several findings each with the name of its member, since their messages can be the same. */
     static Wording found(List<Finding> findings) {
         return both(language -> findings.stream()
-                .map(finding -> finding.message(language))
-                .distinct()
+                .map(finding -> findings.size() == 1 ? finding.message(language) : named(finding, language))
                 .collect(Collectors.joining(" ")));
+    }
+
+    private static String named(Finding finding, Language language) {
+        return finding.pointer().isEmpty()
+                ? finding.message(language)
+                : MemberNames.of(finding.pointer(), language) + ": " + finding.message(language);
     }
 
     static Wording passed(FindingCode code) {
