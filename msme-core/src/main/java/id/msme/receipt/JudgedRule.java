@@ -67,7 +67,9 @@ public final class JudgedRule {
     }
 
     /**
-     * {@return the laws and other sources on which the rule is based; empty if it is a rule of the record format alone}
+     * {@return the laws and other sources on which the rule was based on the day of submission, also if they have been
+     * replaced since; empty if it is a rule of the record format alone, or none of its sources was in force yet. The
+     * reason of a rule that found something says so}
      */
     public List<RuleBasis> basis() {
         return basis;

@@ -18,7 +18,6 @@ import id.msme.source.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -223,7 +222,7 @@ public final class Receipt extends Guarded implements Answer {
         shown(rule).stream()
                 .filter(read -> !read.pointer().isEmpty())
                 .forEach(read -> explanation.add("read", MemberNames.of(read.pointer(), language), shown(read, words)));
-        rule.basis().forEach(basis -> explanation.add("basis", basisText(basis, words)));
+        rule.basis().forEach(basis -> explanation.add("basis", basis.text(words)));
     }
 
     /** Of a rule over many members those that have a finding. */
@@ -247,18 +246,6 @@ public final class Receipt extends Guarded implements Answer {
                         : words.text("receipt.state.REFUSED") + ": " + read.value();
             case STATED -> read.value().isEmpty() ? words.text("receipt.state.STATED") : words.term(read.value());
         };
-    }
-
-    private static String basisText(RuleBasis basis, Messages words) {
-        String day = basis.from()
-                .map(from -> ", " + words.text("receipt.from", Map.of("day", from.toString())))
-                .orElse("");
-        String article = basis.article();
-        boolean isArticle = !article.isEmpty() && Character.isDigit(article.charAt(0));
-        String place = article.isEmpty()
-                ? ""
-                : isArticle ? " " + words.text("receipt.article") + " " + article : ", " + article;
-        return basis.title() + place + day + " (" + words.text("receipt.reliability." + basis.reliability()) + ")";
     }
 
     /** Whether a rule that failed rejected the record; a rule of the host is known by the custom codes alone. */

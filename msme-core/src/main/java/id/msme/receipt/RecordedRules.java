@@ -91,13 +91,14 @@ final class RecordedRules {
     private void addCode(FindingCode code, List<Finding> found, boolean isApplied) {
         List<ReadMember> read = reads.of(code);
         RuleStatus outcome = !found.isEmpty() ? RuleStatus.FAILED : isApplied ? RuleStatus.PASSED : RuleStatus.SILENT;
+        Grounds grounds = sources.of(code, submission);
         Wording because =
                 switch (outcome) {
-                    case FAILED, UNDETERMINED -> Sentences.found(found);
+                    case FAILED, UNDETERMINED -> grounds.after(Sentences.found(found));
                     case PASSED -> Sentences.passed(code);
                     case SILENT -> silent(code, read);
                 };
-        rules.add(JudgedRule.of(code.id(), outcome, read, sources.of(code, submission), because));
+        rules.add(JudgedRule.of(code.id(), outcome, read, grounds.basis(), because));
     }
 
     private Wording silent(FindingCode code, List<ReadMember> read) {
@@ -169,7 +170,7 @@ final class RecordedRules {
                 RuleIds.ELIGIBILITY + rule.id(),
                 outcome,
                 reads.of(rule.reads()),
-                sources.of(FindingCode.ELIGIBILITY_NOT_MET, submission),
+                sources.of(FindingCode.ELIGIBILITY_NOT_MET, submission).basis(),
                 because));
     }
 

@@ -2,9 +2,11 @@ package id.msme.receipt;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.language.Messages;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,17 @@ public final class RuleBasis {
     /** {@return the reliability of the source} */
     public Reliability reliability() {
         return reliability;
+    }
+
+    /** The source in a sentence for people. */
+    String text(Messages words) {
+        String day = from().map(first -> ", " + words.text("receipt.from", Map.of("day", first.toString())))
+                .orElse("");
+        boolean isArticle = !article.isEmpty() && Character.isDigit(article.charAt(0));
+        String place = article.isEmpty()
+                ? ""
+                : isArticle ? " " + words.text("receipt.article") + " " + article : ", " + article;
+        return title + place + day + " (" + words.text("receipt.reliability." + reliability) + ")";
     }
 
     @Override
