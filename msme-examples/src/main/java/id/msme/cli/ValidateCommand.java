@@ -17,6 +17,7 @@ import id.msme.option.CatalogueOption;
 import id.msme.option.FormatOption;
 import id.msme.option.InputFiles;
 import id.msme.option.LanguageOption;
+import id.msme.option.MisnamedArray;
 import id.msme.option.OutputFiles;
 import id.msme.report.Numbers;
 import id.msme.report.TextReport;
@@ -112,6 +113,7 @@ final class ValidateCommand implements Callable<Integer> {
         checkDistinct();
         EnrolmentValidator validator = validator(EnrolmentValidator.of(catalogueFiles.read(console), asOf.day()));
         BulkRun run = run(validator);
+        noteArrays();
         Interruption interruption = Interruption.ofThisThread();
         try {
             BulkReport report = run(run, inputs);
@@ -190,6 +192,14 @@ final class ValidateCommand implements Callable<Integer> {
         } else {
             console.print(text);
         }
+    }
+
+    /** The name decides how a file is read; whoever named an array as lines learns what to do. */
+    private void noteArrays() {
+        files.paths().stream()
+                .filter(MisnamedArray::is)
+                .forEach(file -> console.error(
+                        Words.of(language.chosen()).text("note.array", Map.of("file", Printable.name(file)))));
     }
 
     /** Says once that the regions look like codes of another list: by the share of the records, never by one. */

@@ -72,6 +72,22 @@ class ValidateCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "a.jsonl, en, 'note: ', ' begins with [ but its name ends in .jsonl'",
+        "a.JSONL, id, 'catatan: ', ' diawali [ tetapi namanya berakhiran .jsonl'"
+    })
+    void arrayNamedAsLinesIsNoted(String name, String language, String start, String note) throws IOException {
+        Path array = folder.resolve(name);
+        Files.writeString(
+                array,
+                "\uFEFF\n [\n" + Files.readString(good).lines().findFirst().orElseThrow() + "\n]\n");
+        var run = validate("--lang", language, array);
+        assertThat(run.err()).hasLineCount(1).startsWith(start + array + note);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(validate(Files.move(array, folder.resolve("a.json"))).err()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
     void verdictsAndRejectedLines(String language) throws IOException {
         Path verdicts = folder.resolve("verdicts.jsonl");
