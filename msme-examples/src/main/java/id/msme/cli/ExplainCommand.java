@@ -96,8 +96,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void requireOneQuestion() {
-        List<String> given = Stream.of(
-                        line.map(any -> "--line"), id.map(any -> "--id"), receipt.map(any -> "--check"))
+        List<String> given = Stream.of(line.map(any -> "--line"), id.map(any -> "--id"), receipt.map(any -> "--check"))
                 .flatMap(Optional::stream)
                 .toList();
         if (given.isEmpty()) {

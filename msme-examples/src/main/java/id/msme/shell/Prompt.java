@@ -367,8 +367,7 @@ public final class Prompt {
         requireNonNull(commitment, "commitment");
         requireNonNull(party, "party");
         requireNonNull(day, "day");
-        return Ask.of(() ->
-                CommitmentTable.checked(CATALOGUE, Delivery.Counted.of(commitment, party, on(day), count)));
+        return Ask.of(() -> CommitmentTable.checked(CATALOGUE, Delivery.Counted.of(commitment, party, on(day), count)));
     }
 
     /**

@@ -84,8 +84,8 @@ final class Typed {
     }
 
     private static PromptException noStatement(String found, String example) {
-        return new PromptException("expected statements such as \"" + example + "\", found \""
-                + Printable.name(found.strip()) + "\"");
+        return new PromptException(
+                "expected statements such as \"" + example + "\", found \"" + Printable.name(found.strip()) + "\"");
     }
 
     /** The thing of an id. */

@@ -46,7 +46,8 @@ class EligibilityPageTest {
                         new EligibilityRule("java", province("32", "33", "34", "35")),
                         new EligibilityRule("not-finance", not(kbli("64", "65", "66"))),
                         new EligibilityRule("half-a-year", operatingMonths(Unit.MONTHS.atLeast(6))),
-                        new EligibilityRule("staff", any(employees(Unit.COUNT.atLeast(2)), channels(Unit.COUNT.atLeast(1)))))
+                        new EligibilityRule(
+                                "staff", any(employees(Unit.COUNT.atLeast(2)), channels(Unit.COUNT.atLeast(1)))))
                 .addCitations(source)
                 .build();
         return program;

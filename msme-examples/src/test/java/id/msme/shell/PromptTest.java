@@ -170,8 +170,7 @@ class PromptTest {
                 .isInstanceOf(PromptException.class)
                 .hasMessageStartingWith("no party that delivers towards facebook-trains-15k \"facebok\"; did you mean "
                         + "\"facebook\"? Valid: facebook, kemenkopukm, smesco");
-        Delivery shopee =
-                Delivery.Counted.of("facebook-trains-15k", "shopee", LocalDate.of(2020, 12, 31), 9_000);
+        Delivery shopee = Delivery.Counted.of("facebook-trains-15k", "shopee", LocalDate.of(2020, 12, 31), 9_000);
         assertThatThrownBy(() -> Prompt.commitments("2021-03-31", shopee))
                 .isInstanceOf(PromptException.class)
                 .hasMessageStartingWith("no party that delivers towards facebook-trains-15k \"shopee\"");

@@ -101,11 +101,13 @@ class ShopReaderTest {
     @Test
     void aTableOfOtherColumnsIsRefused() {
         assertThat(bad("group,scale,before,after\nother,micro,1,2\n"))
-                .containsExactly("line 1: expected the headings shop, month, sales, treated_from, scale, got none of shop,"
-                        + " month, sales, treated_from");
+                .containsExactly(
+                        "line 1: expected the headings shop, month, sales, treated_from, scale, got none of shop,"
+                                + " month, sales, treated_from");
         assertThat(bad("shop,month,sales,treated_from\n"))
-                .containsExactly("line 1, column scale: expected the headings shop, month, sales, treated_from, scale, got"
-                        + " none such");
+                .containsExactly(
+                        "line 1, column scale: expected the headings shop, month, sales, treated_from, scale, got"
+                                + " none such");
         assertThat(bad("")).hasSize(1);
         assertThat(bad(HEADINGS + "A,\"2024-01,5,,micro\n"))
                 .containsExactly(
