@@ -3,6 +3,7 @@ package id.msme.activity;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
+import id.msme.text.Ids;
 import id.msme.timeline.Validity;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,7 @@ public abstract class Activity {
     /**
      * Its name in files and enrolments.
      *
-     * @return for example {@code akademi-instagram}
+     * @return 1 to 64 of A-Z a-z 0-9 . _ -, for example {@code akademi-instagram}
      */
     public abstract String id();
 
@@ -93,8 +94,9 @@ public abstract class Activity {
 
     @Value.Check
     void check() {
-        if (id().isBlank() || name().isBlank() || program().isBlank()) {
-            throw new IllegalArgumentException("an activity has an id, a name and a program");
+        Ids.require("an activity", id());
+        if (name().isBlank() || program().isBlank()) {
+            throw new IllegalArgumentException("an activity has a name and a program: " + id());
         }
         if (step().orElse(1) < 1) {
             throw new IllegalArgumentException("the steps of a program are counted from 1: " + id());

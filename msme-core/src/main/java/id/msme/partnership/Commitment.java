@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.activity.Audience;
 import id.msme.progress.Indicator;
 import id.msme.source.Citation;
+import id.msme.text.Ids;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,7 @@ public abstract class Commitment {
     /**
      * Its name in files.
      *
-     * @return for example {@code facebook-trains-15k}
+     * @return 1 to 64 of A-Z a-z 0-9 . _ -, for example {@code facebook-trains-15k}
      */
     public abstract String id();
 
@@ -131,8 +132,9 @@ public abstract class Commitment {
 
     @Value.Check
     void check() {
-        if (id().isBlank() || program().isBlank() || debtors().isEmpty()) {
-            throw new IllegalArgumentException("a commitment has an id, a program and a debtor: " + id());
+        Ids.require("a commitment", id());
+        if (program().isBlank() || debtors().isEmpty()) {
+            throw new IllegalArgumentException("a commitment has a program and a debtor: " + id());
         }
         if (debtors().stream().distinct().count() < debtors().size()) {
             throw new IllegalArgumentException("a debtor of " + id() + " stands twice");

@@ -3,6 +3,7 @@ package id.msme.partnership;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
+import id.msme.text.Ids;
 import id.msme.timeline.Validity;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,7 @@ public abstract class Partnership {
     /**
      * Its name in files.
      *
-     * @return for example {@code facebook-smesco}
+     * @return 1 to 64 of A-Z a-z 0-9 . _ -, for example {@code facebook-smesco}
      */
     public abstract String id();
 
@@ -139,8 +140,9 @@ public abstract class Partnership {
 
     @Value.Check
     void check() {
-        if (id().isBlank() || name().isBlank()) {
-            throw new IllegalArgumentException("a partnership has an id and a name");
+        Ids.require("a partnership", id());
+        if (name().isBlank()) {
+            throw new IllegalArgumentException("a partnership has a name: " + id());
         }
         if (arrangements().isEmpty() || participants().size() < 2) {
             throw new IllegalArgumentException(

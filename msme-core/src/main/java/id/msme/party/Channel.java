@@ -2,6 +2,7 @@ package id.msme.party;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Ids;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * A place where an MSME meets customers online.
  *
- * @param id the id in enrolments, for example {@code instagram}
+ * @param id the id in enrolments, 1 to 64 of A-Z a-z 0-9 . _ -, for example {@code instagram}
  * @param name the name for people, for example {@code Instagram}
  * @param kind the kind of channel
  * @param closures the periods in which it was closed; empty if it has always been open
@@ -19,23 +20,22 @@ public record Channel(String id, String name, ChannelKind kind, List<Closure> cl
     /**
      * Checks the parts and copies the list.
      *
-     * @throws IllegalArgumentException if the id or the name is blank
+     * @throws IllegalArgumentException if the id is not 1 to 64 of A-Z a-z 0-9 . _ - or the name is blank
      */
     public Channel {
-        requireNonNull(id, "id");
+        Ids.require("a channel", requireNonNull(id, "id"));
         requireNonNull(name, "name");
         requireNonNull(kind, "kind");
         closures = List.copyOf(requireNonNull(closures, "closures"));
-        if (id.isBlank() || name.isBlank()) {
-            throw new IllegalArgumentException(
-                    "a channel needs an id and a name; found \"" + id + "\" and \"" + name + "\"");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a channel has a name: " + id);
         }
     }
 
     /**
      * Creates a channel that has always been open.
      *
-     * @param id the id in enrolments, for example {@code instagram}
+     * @param id the id in enrolments, 1 to 64 of A-Z a-z 0-9 . _ -, for example {@code instagram}
      * @param name the name for people, for example {@code Instagram}
      * @param kind the kind of channel
      */

@@ -3,6 +3,7 @@ package id.msme.party;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
+import id.msme.text.Ids;
 import id.msme.timeline.Dated;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ public abstract class Party {
     /**
      * Its name in enrolments and files.
      *
-     * @return for example {@code shopee}
+     * @return 1 to 64 of A-Z a-z 0-9 . _ -, for example {@code shopee}
      */
     public abstract String id();
 
@@ -126,11 +127,12 @@ public abstract class Party {
 
     @Value.Check
     void check() {
+        Ids.require("a party", id());
         if (!successors().isEmpty() && validity().lastDay().isEmpty()) {
             throw new IllegalArgumentException("a party with successors needs a last day; " + id() + " has none");
         }
-        if (id().isBlank() || name().isBlank()) {
-            throw new IllegalArgumentException("a party has an id and a name");
+        if (name().isBlank()) {
+            throw new IllegalArgumentException("a party has a name: " + id());
         }
     }
 

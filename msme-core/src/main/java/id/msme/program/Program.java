@@ -8,6 +8,7 @@ import id.msme.progress.Target;
 import id.msme.progress.TargetKind;
 import id.msme.progress.TargetPath;
 import id.msme.source.Citation;
+import id.msme.text.Ids;
 import id.msme.text.UnknownName;
 import id.msme.timeline.Validity;
 import java.util.Collection;
@@ -39,7 +40,7 @@ public abstract class Program {
     /**
      * Its name in enrolments.
      *
-     * @return for example {@code go-online}
+     * @return 1 to 64 of A-Z a-z 0-9 . _ -, for example {@code go-online}
      */
     public abstract String id();
 
@@ -218,8 +219,9 @@ public abstract class Program {
 
     @Value.Check
     void check() {
-        if (id().isBlank() || name().isBlank()) {
-            throw new IllegalArgumentException("a program has an id and a name");
+        Ids.require("a program", id());
+        if (name().isBlank()) {
+            throw new IllegalArgumentException("a program has a name: " + id());
         }
         if (isOpenToAll() && !partners().isEmpty()) {
             throw new IllegalArgumentException("a program that is open to all parties names none: " + id());

@@ -3,6 +3,7 @@ package id.msme.progress;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
+import id.msme.text.Ids;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +30,7 @@ public abstract class Target {
     /**
      * Its name.
      *
-     * @return for example {@code dm-2024}
+     * @return 1 to 64 of A-Z a-z 0-9 . _ -, for example {@code dm-2024}
      */
     public abstract String id();
 
@@ -155,14 +156,14 @@ public abstract class Target {
 
     @Value.Check
     void check() {
+        Ids.require("a target", id());
         if (value() < 1 || (kind() == TargetKind.CUMULATIVE && value() < baseline())) {
             throw new IllegalArgumentException("the target " + id()
                     + " lies below where it starts: only counts that grow can be measured, so it needs a value of at"
                     + " least 1 and above its baseline, got " + value() + " from " + baseline());
         }
-        if (id().isBlank() || baseline() < 0) {
-            throw new IllegalArgumentException(
-                    "a target has an id, a value of at least 1 and no negative baseline: " + id());
+        if (baseline() < 0) {
+            throw new IllegalArgumentException("a target has no negative baseline: " + id());
         }
         if (kind() == TargetKind.CUMULATIVE && baseline() > 0) {
             throw new IllegalArgumentException("a target that counts from the beginning has no baseline: " + id());

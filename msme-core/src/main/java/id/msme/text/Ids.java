@@ -23,6 +23,21 @@ public final class Ids {
         return length > 0 && length <= MAX_LENGTH && span.isAscii() && isId(span.bytes(), span.start(), length);
     }
 
+    /**
+     * Returns an id that a document can name.
+     *
+     * @param owner what has the id, for example {@code a program}
+     * @param id the id
+     * @return the id
+     * @throws IllegalArgumentException if it is none
+     */
+    public static String require(String owner, String id) {
+        if (!isId(id)) {
+            throw new IllegalArgumentException("the id of " + owner + " has " + FORM);
+        }
+        return id;
+    }
+
     private static boolean isId(byte[] bytes, int start, int length) {
         for (int done = 0; done < length; done += Long.BYTES) {
             long word = EightBytes.at(bytes, start + done);
