@@ -1,10 +1,10 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.checkpoint.Reasons;
 import id.msme.cohort.CohortReadiness;
 import id.msme.console.Console;
 import id.msme.console.ExitCode;
-import id.msme.console.Failures;
 import id.msme.console.UsageException;
 import id.msme.json.answer.CohortWriter;
 import id.msme.option.LanguageOption;
@@ -95,8 +95,8 @@ final class CohortCommand implements Callable<Integer> {
             var sections = new CohortSections(findings.tally(), model, catalogue, smallest, language.chosen());
             print(sections, findings);
             Optional<CohortPictures.Failure> failure = pictures.draw(sections, files.names());
-            failure.ifPresent(one ->
-                    console.error("msme cohort: cannot write " + one.file() + ": " + Failures.reason(one.reason())));
+            failure.ifPresent(
+                    one -> console.error("msme cohort: cannot write " + one.file() + ": " + Reasons.of(one.reason())));
             return failure.isPresent() ? ExitCode.FILES : exit;
         } catch (BulkException e) {
             return console.fail("cohort", e, "");

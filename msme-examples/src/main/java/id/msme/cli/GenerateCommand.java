@@ -1,9 +1,9 @@
 package id.msme.cli;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.checkpoint.Reasons;
 import id.msme.console.Console;
 import id.msme.console.ExitCode;
-import id.msme.console.Failures;
 import id.msme.console.UsageException;
 import id.msme.option.CatalogueOption;
 import id.msme.option.DecimalConverter;
@@ -90,7 +90,7 @@ final class GenerateCommand implements Callable<Integer> {
         try (var codes = new Manifest(manifest.get())) {
             write(records, Optional.of(codes));
         } catch (Manifest.Failure e) {
-            console.error("msme: cannot write " + manifest.get() + ": " + Failures.reason(e.reason()));
+            console.error("msme: cannot write " + manifest.get() + ": " + Reasons.of(e.reason()));
             return ExitCode.FILES;
         }
         return ExitCode.DONE;

@@ -3,9 +3,9 @@ package id.msme.cli;
 import id.msme.catalogue.Catalogue;
 import id.msme.chart.Chart;
 import id.msme.chart.ProgressChart;
+import id.msme.checkpoint.Reasons;
 import id.msme.console.Console;
 import id.msme.console.ExitCode;
-import id.msme.console.Failures;
 import id.msme.console.UsageException;
 import id.msme.file.DistinctFiles;
 import id.msme.forecast.FitResult;
@@ -121,7 +121,7 @@ final class ProgressCommand implements Callable<Integer> {
         } catch (ObservationFileException e) {
             return refuse(e);
         } catch (IOException e) {
-            console.error("msme progress: " + observations.orElseThrow() + ": " + Failures.reason(e));
+            console.error("msme progress: " + observations.orElseThrow() + ": " + Reasons.of(e));
             return ExitCode.FILES;
         }
         LocalDate day = asOf.day();
@@ -189,7 +189,7 @@ final class ProgressCommand implements Callable<Integer> {
             chart(standing).write(file);
             return ExitCode.DONE;
         } catch (IOException e) {
-            console.error("msme progress: cannot write " + file + ": " + Failures.reason(e));
+            console.error("msme progress: cannot write " + file + ": " + Reasons.of(e));
             return ExitCode.FILES;
         }
     }

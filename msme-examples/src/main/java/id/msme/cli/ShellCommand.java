@@ -1,8 +1,8 @@
 package id.msme.cli;
 
+import id.msme.checkpoint.Reasons;
 import id.msme.console.Console;
 import id.msme.console.ExitCode;
-import id.msme.console.Failures;
 import id.msme.shell.Notebook;
 import id.msme.shell.Shell;
 import java.io.IOException;
@@ -48,7 +48,7 @@ final class ShellCommand implements Callable<Integer> {
                     return ExitCode.REJECTED;
                 }
             } catch (IOException e) {
-                console.error("msme shell: " + script + ": " + Failures.reason(e));
+                console.error("msme shell: " + script + ": " + Reasons.of(e));
                 return ExitCode.FILES;
             }
         }

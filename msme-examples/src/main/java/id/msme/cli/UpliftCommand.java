@@ -1,8 +1,8 @@
 package id.msme.cli;
 
+import id.msme.checkpoint.Reasons;
 import id.msme.console.Console;
 import id.msme.console.ExitCode;
-import id.msme.console.Failures;
 import id.msme.console.UsageException;
 import id.msme.json.answer.SalesEffectWriter;
 import id.msme.option.FormatOption;
@@ -88,7 +88,7 @@ final class UpliftCommand implements Callable<Integer> {
         } catch (TableFileException e) {
             return refuse(e.badCells());
         } catch (IOException e) {
-            console.error("msme uplift: " + file + ": " + Failures.reason(e));
+            console.error("msme uplift: " + file + ": " + Reasons.of(e));
             return ExitCode.FILES;
         }
         SalesEffect effect = study.of(msmes);

@@ -1,5 +1,6 @@
 package id.msme.console;
 
+import id.msme.checkpoint.Reasons;
 import id.msme.file.WrongColumnsException;
 import id.msme.language.Language;
 import id.msme.run.BulkException;
@@ -85,14 +86,14 @@ public record Console(
     public int fail(String command, BulkException e, String addition) {
         IOException reason = e.getCause() instanceof IOException io ? io : e;
         if (reason instanceof WrongColumnsException) {
-            throw new UsageException(Printable.name(e.name()) + ": " + Failures.reason(reason));
+            throw new UsageException(Printable.name(e.name()) + ": " + Reasons.of(reason));
         }
         if (!e.isReading() && Failures.isClosedPipe(e.name(), reason)) {
             return ExitCode.DONE;
         }
         String name = reason instanceof StandardOutput.Failed ? StandardOutput.NAME : Printable.name(e.name());
         error("msme " + command + ": " + (e.isReading() ? "cannot read " : "cannot write ") + name + ": "
-                + Failures.reason(reason) + addition);
+                + Reasons.of(reason) + addition);
         return ExitCode.FILES;
     }
 
@@ -102,7 +103,7 @@ public record Console(
             if (io instanceof StandardOutput.Failed failed && failed.isClosedPipe()) {
                 return ExitCode.DONE;
             }
-            error("msme: cannot write standard output: " + Failures.reason(io));
+            error("msme: cannot write standard output: " + Reasons.of(io));
             return ExitCode.FILES;
         }
         if (e instanceof OutOfMemoryError) {

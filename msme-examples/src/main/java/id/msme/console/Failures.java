@@ -2,37 +2,12 @@ package id.msme.console;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.util.Optional;
 
-/** Describes failures of files in a few words. */
+/** Tells which failures of outputs are none. */
 public final class Failures {
 
-    // more than any reason of ours with two names in it
-    private static final int MAX_LENGTH = 1_000;
-
     private Failures() {}
-
-    public static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such file or folder";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (e instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason();
-        }
-        return Optional.ofNullable(e.getMessage())
-                .map(Failures::cut)
-                .orElse(e.getClass().getSimpleName());
-    }
-
-    private static String cut(String reason) {
-        return reason.length() <= MAX_LENGTH ? reason : reason.substring(0, MAX_LENGTH) + "…";
-    }
 
     /**
      * Whether an output is a pipe that nobody reads any more. A pipe that could be opened takes all that is written

@@ -1,5 +1,6 @@
 package id.msme.console;
 
+import id.msme.checkpoint.Reasons;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -9,6 +10,6 @@ public final class UnreadableFileException extends IOException {
     private static final long serialVersionUID = 1L;
 
     public UnreadableFileException(Path file, IOException reason) {
-        super("cannot read " + file + ": " + Failures.reason(reason), reason);
+        super("cannot read " + file + ": " + Reasons.of(reason), reason);
     }
 }

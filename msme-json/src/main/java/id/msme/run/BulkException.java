@@ -1,8 +1,12 @@
 package id.msme.run;
 
+import id.msme.checkpoint.Reasons;
 import java.io.IOException;
 
-/** Thrown if an input cannot be read or an output cannot be written; everything written before stays valid. */
+/**
+ * Thrown if an input cannot be read or an output cannot be written; everything written before stays valid. The message
+ * names the input or output and the reason.
+ */
 public final class BulkException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +22,7 @@ public final class BulkException extends IOException {
     private final BulkReport report;
 
     BulkException(boolean reading, String name, BulkReport report, IOException cause) {
-        super((reading ? "cannot read " : "cannot write ") + name, cause);
+        super((reading ? "cannot read " : "cannot write ") + name + ": " + Reasons.of(cause), cause);
         this.reading = reading;
         this.name = name;
         this.report = report;

@@ -82,7 +82,7 @@ class BulkFailureTest {
         var rejected = new ByteArrayOutputStream();
         var run = BulkRun.of(Records.VALIDATOR).verdictsTo(verdicts).rejectedTo(rejected);
         BulkException e = failure(run, BulkInput.of("wire", failing(start + "{\"half")));
-        assertThat(e).hasMessage("cannot read wire").hasRootCauseMessage("the cable is out");
+        assertThat(e).hasMessage("cannot read wire: the cable is out").hasRootCauseMessage("the cable is out");
         assertThat(e.isReading()).isTrue();
         assertThat(e.name()).isEqualTo("wire");
         assertThat(e.report().tally().records()).isEqualTo(e.report().lines()).isLessThanOrEqualTo(lines);
@@ -102,7 +102,7 @@ class BulkFailureTest {
         var verdicts = new ByteArrayOutputStream();
         BulkException e = failure(
                 BulkRun.of(Records.VALIDATOR).verdictsTo(verdicts), all(), BulkInput.of("wire", new FailingStream()));
-        assertThat(e).hasMessage("cannot read wire").hasRootCauseMessage("the cable is out");
+        assertThat(e).hasMessageStartingWith("cannot read wire").hasRootCauseMessage("the cable is out");
         assertThat(e.report().tally().records()).isEqualTo(LINES.size());
         assertThat(e.report().tally().rejected()).isEqualTo(LINES.size() / 2);
         assertThat(verdicts.toString(StandardCharsets.UTF_8)).hasLineCount(LINES.size());
@@ -128,7 +128,7 @@ class BulkFailureTest {
         var rejected = new ByteArrayOutputStream();
         BulkException e = failure(
                 BulkRun.of(Records.VALIDATOR).verdictsTo(full(bytes, taken)).rejectedTo(rejected), all());
-        assertThat(e).hasMessage("cannot write verdicts").hasRootCauseMessage("No space left on device");
+        assertThat(e).hasMessageStartingWith("cannot write verdicts").hasRootCauseMessage("No space left on device");
         assertThat(e.isReading()).isFalse();
         assertThat(e.name()).isEqualTo("verdicts");
         assertWholeLines(rejected.toString(StandardCharsets.UTF_8));
@@ -140,7 +140,7 @@ class BulkFailureTest {
         BulkException e = failure(
                 BulkRun.of(Records.VALIDATOR).rejectedTo(full(10, new ByteArrayOutputStream())),
                 BulkInput.of("one", stream("{\"a longer line than ten bytes\"")));
-        assertThat(e).hasMessage("cannot write rejected lines");
+        assertThat(e).hasMessageStartingWith("cannot write rejected lines");
         // the report tells of what the outputs hold
         assertThat(e.report().tally().records()).isZero();
     }
@@ -151,8 +151,8 @@ class BulkFailureTest {
         HashedKeyFile keys = HashedKeyFile.open(file, new byte[16]);
         keys.close();
         BulkException e = failure(BulkRun.of(Records.VALIDATOR).duplicatesOf(keys), all());
-        assertThat(e).hasMessage("cannot write keys");
-        assertThat(e.getCause()).hasMessage("cannot write " + file).hasCauseInstanceOf(IOException.class);
+        assertThat(e).hasMessageStartingWith("cannot write keys");
+        assertThat(e.getCause()).hasMessageStartingWith("cannot write " + file).hasCauseInstanceOf(IOException.class);
         assertThat(e.isReading()).isFalse();
         assertThat(e.name()).isEqualTo("keys");
         assertThat(e.report().tally().records()).isZero();
@@ -191,7 +191,7 @@ class BulkFailureTest {
                         .duplicatesOf(new FailingKeys(accepted))
                         .verdictsTo(verdicts),
                 all());
-        assertThat(e).hasMessage("cannot write keys").hasRootCauseMessage("the database is gone");
+        assertThat(e).hasMessageStartingWith("cannot write keys").hasRootCauseMessage("the database is gone");
         assertThat(e.report().tally().accepted()).isLessThanOrEqualTo(accepted);
         assertThat(verdicts.toString(StandardCharsets.UTF_8).lines().count())
                 .isEqualTo(e.report().tally().records());
@@ -206,7 +206,7 @@ class BulkFailureTest {
             return stream(ALL);
         });
         BulkException e = failure(BulkRun.of(Records.VALIDATOR).verdictsTo(nowhere), input);
-        assertThat(e).hasMessage("cannot write " + nowhere).hasCauseInstanceOf(NoSuchFileException.class);
+        assertThat(e).hasMessageStartingWith("cannot write " + nowhere).hasCauseInstanceOf(NoSuchFileException.class);
         assertThat(e.report().tally().records()).isZero();
         assertThat(opened).hasValue(0);
         assertThat(Files.exists(nowhere)).isFalse();
@@ -220,7 +220,7 @@ class BulkFailureTest {
                         .verdictsTo(verdicts)
                         .rejectedTo(full(20_000, new ByteArrayOutputStream())),
                 all());
-        assertThat(e).hasMessage("cannot write rejected lines");
+        assertThat(e).hasMessageStartingWith("cannot write rejected lines");
         assertWholeLines(Files.readString(verdicts));
         assertThat(Files.readAllLines(verdicts)).allMatch(line -> line.startsWith("{\"line\":") && line.endsWith("]}"));
     }

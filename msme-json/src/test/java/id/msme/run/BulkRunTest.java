@@ -184,7 +184,7 @@ class BulkRunTest {
                 BulkException.class,
                 () -> BulkRun.of(Ran.VALIDATOR).run(List.of(BulkInput.of(one), BulkInput.of(none))));
 
-        assertThat(e).hasMessage("cannot read " + none);
+        assertThat(e).hasMessage("cannot read " + none + ": there is no such file or folder");
         assertThat(e.report().tally().records()).isEqualTo(2);
     }
 

@@ -160,7 +160,7 @@ class CheckpointTest {
                 () -> work.prepare(Ran.VALIDATOR)
                         .run(List.of(BulkInput.of("-", new ByteArrayInputStream(new byte[0])))));
         assertThat(e)
-                .hasMessage("cannot read -")
+                .hasMessageStartingWith("cannot read -")
                 .hasRootCauseMessage("a checkpoint can be kept for files only, and this is none");
     }
 
@@ -185,7 +185,7 @@ class CheckpointTest {
 
         BulkException e = catchThrowableOfType(BulkException.class, () -> work.run(work.prepare(Ran.VALIDATOR)));
 
-        assertThat(e).hasMessage("cannot read " + work.file("checkpoint"));
+        assertThat(e).hasMessageStartingWith("cannot read " + work.file("checkpoint"));
         assertThat(e.getCause()).hasMessage("it is damaged: its checksum is another; delete it to start anew");
     }
 
@@ -216,7 +216,7 @@ class CheckpointTest {
             bytes[i] ^= 1;
             Files.write(work.file("checkpoint.keys"), bytes);
             BulkException e = catchThrowableOfType(BulkException.class, () -> work.run(work.prepare(Ran.VALIDATOR)));
-            assertThat(e).hasMessage("cannot read " + work.file("checkpoint.keys"));
+            assertThat(e).hasMessageStartingWith("cannot read " + work.file("checkpoint.keys"));
             bytes[i] ^= 1;
         }
     }
@@ -275,7 +275,7 @@ class CheckpointTest {
                         })));
 
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(e).hasMessage("cannot write " + work.file("checkpoint"));
+        assertThat(e).hasMessageStartingWith("cannot write " + work.file("checkpoint"));
     }
 
     /** Nothing can replace a folder that is not empty, nor delete it. */

@@ -113,7 +113,7 @@ class GzipStreamTest {
 
     private static void assertRefused(BulkRun run, int stored, int times) {
         BulkException e = catchThrowableOfType(BulkException.class, () -> run(run, stored));
-        assertThat(e).hasMessage("cannot read in");
+        assertThat(e).hasMessageStartingWith("cannot read in");
         assertThat(e.getCause()).hasMessageStartingWith("it inflates to more than " + times + " times its size: ");
     }
 

@@ -232,7 +232,7 @@ class HardeningTest {
 
         BulkException e = catchThrowableOfType(BulkException.class, () -> failing.run(input));
 
-        assertThat(e).hasMessage("cannot write " + checkpoint);
+        assertThat(e).hasMessageStartingWith("cannot write " + checkpoint);
         assertThat(names()).containsExactly("c", "in");
     }
 
@@ -256,7 +256,7 @@ class HardeningTest {
         for (BulkRun run : List.of(locking, run().verdictsTo(verdicts), locking.verdictsTo(verdicts))) {
             BulkException e = catchThrowableOfType(BulkException.class, () -> run.run(List.of(interrupting)));
             assertThat(Thread.interrupted()).isTrue();
-            assertThat(e).hasMessage("cannot read wire").hasRootCauseMessage("the run was interrupted");
+            assertThat(e).hasMessageStartingWith("cannot read wire").hasRootCauseMessage("the run was interrupted");
             assertThat(names()).containsExactly("in", "v");
         }
         assertThat(verdicts).hasContent("of last night");
@@ -297,7 +297,7 @@ class HardeningTest {
         for (BulkRun run : List.of(run().checkpoint(nowhere), run().keysTo(nowhere, SECRET))) {
             BulkException e = catchThrowableOfType(
                     BulkException.class, () -> run.verdictsTo(verdicts).run(input));
-            assertThat(e).hasMessage("cannot write " + nowhere);
+            assertThat(e).hasMessageStartingWith("cannot write " + nowhere);
         }
         assertThat(verdicts).hasContent("of last night");
         BulkException e = catchThrowableOfType(
@@ -317,7 +317,7 @@ class HardeningTest {
                 () -> run().verdictsTo(verdicts)
                         .listener(progress -> delete(verdicts))
                         .run(input));
-        assertThat(e).hasMessage("cannot write " + verdicts);
+        assertThat(e).hasMessageStartingWith("cannot write " + verdicts);
         assertThat(e.getCause()).hasMessageContaining("removed or replaced");
     }
 
@@ -360,7 +360,7 @@ class HardeningTest {
 
         BulkException e = catchThrowableOfType(BulkException.class, () -> work.run(work.prepare(Ran.VALIDATOR)));
 
-        assertThat(e).hasMessage("cannot read " + work.file("checkpoint"));
+        assertThat(e).hasMessageStartingWith("cannot read " + work.file("checkpoint"));
         assertThat(e.getCause()).hasMessageStartingWith("it is damaged: ");
         assertThat(work.file("verdicts")).hasBinaryContent(verdicts);
         Files.writeString(work.file("checkpoint"), whole);
