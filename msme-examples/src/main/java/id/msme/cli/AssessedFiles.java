@@ -77,7 +77,7 @@ final class AssessedFiles {
     /** Adds all that is read. */
     void addTo(DistinctFiles distinct, Console console) {
         modelFile.ifPresent(file -> distinct.read("--model", file));
-        catalogueFiles.files().forEach(file -> distinct.read(file.toString(), file));
+        catalogueFiles.addTo(distinct);
         files.addTo(distinct, console);
     }
 

@@ -58,6 +58,7 @@ final class CohortPictures {
         }
         plot.ifPresent(files::write);
         map.ifPresent(files::write);
+        console.out().file().ifPresent(files::write);
         OutputFiles.check(files);
     }
 

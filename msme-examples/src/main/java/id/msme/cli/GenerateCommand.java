@@ -5,8 +5,10 @@ import id.msme.checkpoint.Reasons;
 import id.msme.console.Console;
 import id.msme.console.ExitCode;
 import id.msme.console.UsageException;
+import id.msme.file.DistinctFiles;
 import id.msme.option.CatalogueOption;
 import id.msme.option.DecimalConverter;
+import id.msme.option.OutputFiles;
 import id.msme.option.WholeNumberConverter;
 import id.msme.synthetic.SyntheticEnrolments;
 import id.msme.synthetic.SyntheticRecord;
@@ -81,6 +83,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        refuseSameFile();
         Iterator<SyntheticRecord> records =
                 records(catalogueFiles.read(console)).iterator();
         if (manifest.isEmpty()) {
@@ -94,6 +97,14 @@ final class GenerateCommand implements Callable<Integer> {
             return ExitCode.FILES;
         }
         return ExitCode.DONE;
+    }
+
+    private void refuseSameFile() throws IOException {
+        var files = new DistinctFiles();
+        catalogueFiles.addTo(files);
+        manifest.ifPresent(files::write);
+        console.out().file().ifPresent(files::write);
+        OutputFiles.check(files);
     }
 
     private Stream<SyntheticRecord> records(Catalogue catalogue) {

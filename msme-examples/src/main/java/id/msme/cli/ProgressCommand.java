@@ -138,8 +138,9 @@ final class ProgressCommand implements Callable<Integer> {
     private void refuseSameFile() throws IOException {
         var files = new DistinctFiles();
         observations.ifPresent(file -> files.read(file.toString(), file));
-        catalogueFiles.files().forEach(file -> files.read(file.toString(), file));
+        catalogueFiles.addTo(files);
         plot.ifPresent(files::write);
+        console.out().file().ifPresent(files::write);
         OutputFiles.check(files);
         plot.filter(file -> !Chart.isWritable(file)).ifPresent(file -> {
             throw new UsageException("--plot: a picture is a file that ends in .svg or .png");

@@ -132,7 +132,7 @@ final class ValidateCommand implements Callable<Integer> {
     private void checkDistinct() throws IOException {
         var distinct = new DistinctFiles();
         files.addTo(distinct, console);
-        catalogueFiles.files().forEach(file -> distinct.read(file.toString(), file));
+        catalogueFiles.addTo(distinct);
         outputs.addTo(distinct, console);
         OutputFiles.check(distinct);
     }

@@ -5,6 +5,7 @@ import id.msme.catalogue.CatalogueSection;
 import id.msme.console.Console;
 import id.msme.console.UnreadableFileException;
 import id.msme.console.UsageException;
+import id.msme.file.DistinctFiles;
 import id.msme.json.CatalogueFile;
 import id.msme.json.CatalogueReader;
 import id.msme.json.DocumentException;
@@ -43,6 +44,11 @@ public final class CatalogueOption {
             catalogue = read.catalogue();
         }
         return catalogue;
+    }
+
+    /** Adds all that is read. */
+    public void addTo(DistinctFiles distinct) {
+        files.forEach(file -> distinct.read(file.toString(), file));
     }
 
     /** The files themselves. */

@@ -81,6 +81,25 @@ class CohortPageTest {
     }
 
     @Test
+    void pictureIsNotDrawnOverThePrintedReport(@TempDir Path folder) throws IOException {
+        Path printed = Files.writeString(folder.resolve("printed.svg"), "of a redirection");
+        for (String option : List.of("--plot", "--map")) {
+            var run = CommandLineRun.into(
+                    CommandLineRun.redirectedTo(printed),
+                    "",
+                    "cohort",
+                    option,
+                    printed.toString(),
+                    "src/main/samples/enrolments.jsonl");
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("two outputs name the same file, " + printed)
+                    .hasLineCount(1);
+        }
+        assertThat(printed).hasContent("of a redirection");
+    }
+
+    @Test
     void leversAndReadinessOfProvincesAreTables() throws IOException {
         String sample = "src/main/samples/enrolments.jsonl";
         assertThat(CommandLineRun.of("cohort", "--levers", "--format", "html", "--lang", "en", sample)

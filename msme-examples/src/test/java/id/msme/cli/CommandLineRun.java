@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One run of the command line, in process. */
 record CommandLineRun(int exit, String out, String err) {
@@ -35,6 +37,11 @@ record CommandLineRun(int exit, String out, String err) {
     /** A standard output that is a pipe which nobody reads any more. */
     static OutputStream closedPipe() {
         return new StandardOutput(refusing("in the words of the system"), true);
+    }
+
+    /** A standard output that is redirected into a file, of which nothing is written. */
+    static OutputStream redirectedTo(Path file) {
+        return new StandardOutput(OutputStream.nullOutputStream(), false, Optional.of(file));
     }
 
     /** A standard output that refuses all that is written. */

@@ -92,6 +92,35 @@ class GenerateCommandTest {
     }
 
     @Test
+    void manifestOverwritesNoCatalogue() throws IOException {
+        String edition = "{\"format\":\"msme-catalogue/1\",\"edition\":\"2026-11-01\"}";
+        Path catalogue = Files.writeString(folder.resolve("catalogue.json"), edition);
+        String file = catalogue.toString();
+        assertThat(run("generate", "--count", "1", "--catalogue", file, "--manifest", file))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(error())
+                .contains(file + " would be read and written at once")
+                .hasLineCount(1);
+        assertThat(out.size()).isZero();
+        assertThat(catalogue).hasContent(edition);
+    }
+
+    @Test
+    void manifestIsNoFileThatTakesTheRecords() throws IOException {
+        Path printed = Files.writeString(folder.resolve("printed"), "of a redirection");
+        var redirected = CommandLineRun.redirectedTo(printed);
+        assertThat(run(redirected, "generate", "--count", "1", "--manifest", printed.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(run(redirected, "generate", "--count", "1", "--catalogue", printed.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(error().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("two outputs name the same file, " + printed),
+                        line -> assertThat(line).contains(printed + " would be read and written at once"));
+        assertThat(printed).hasContent("of a redirection");
+    }
+
+    @Test
     void closedPipeEndsItQuietly() {
         assertThat(run(CommandLineRun.closedPipe(), "generate", "--count", "1000000"))
                 .isEqualTo(ExitCode.DONE);

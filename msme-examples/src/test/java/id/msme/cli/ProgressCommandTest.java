@@ -178,6 +178,19 @@ class ProgressCommandTest {
     }
 
     @Test
+    void aPictureIsNotDrawnOverThePrintedReport() throws IOException {
+        Path printed = Files.writeString(folder.resolve("printed.svg"), "of a redirection");
+        var redirected = CommandLineRun.redirectedTo(printed);
+        var run = CommandLineRun.into(
+                redirected, "", "progress", "--target", "go-online-8m", "--plot", printed.toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("two outputs name the same file, " + printed)
+                .hasLineCount(1);
+        assertThat(printed).hasContent("of a redirection");
+    }
+
+    @Test
     void aFileThatIsNotThereIsNoUsageError() {
         var run = CommandLineRun.of(
                 "progress",

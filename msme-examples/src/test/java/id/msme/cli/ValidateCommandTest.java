@@ -300,10 +300,8 @@ class ValidateCommandTest {
     void standardOutputIsNoFileOfTheRun() throws IOException {
         Path printed = Files.writeString(folder.resolve("printed"), "of a redirection");
         var err = new ByteArrayOutputStream();
-        var console = new Console(
-                InputStream.nullInputStream(),
-                new StandardOutput(OutputStream.nullOutputStream(), false, Optional.of(printed)),
-                new PrintStream(err));
+        var console =
+                new Console(InputStream.nullInputStream(), CommandLineRun.redirectedTo(printed), new PrintStream(err));
         assertThat(Msme.run(console, "validate", AS_OF, "--verdicts", printed.toString(), good.toString()))
                 .isEqualTo(2);
         assertThat(Msme.run(console, "validate", AS_OF, "--verdicts", "-", printed.toString()))
