@@ -71,6 +71,9 @@ public final class Columns {
      * @throws WrongColumnsException if it names none that is known, one twice, or lacks one that is mapped
      */
     public static Columns find(List<String> header, HeaderMap map) throws WrongColumnsException {
+        if (known(header, map) == 0) {
+            throw unknown(header, "");
+        }
         var byPlace = new @Nullable Column[header.size()];
         var places = new HashMap<MemberColumn, Integer>();
         for (MappedHeader mapped : map.headers()) {
@@ -86,22 +89,23 @@ public final class Columns {
                 takePlace(named, i, header, places);
             }
         }
-        if (places.isEmpty()) {
-            throw unknown(header, "");
-        }
         return new Columns(header, byPlace, map.constants(), ignored(header, byPlace));
     }
 
+    private static long filled(List<String> header) {
+        return header.stream().filter(cell -> !Trimming.trimmed(cell).isEmpty()).count();
+    }
+
     /**
-     * Why a header is none.
+     * Why a header is none. Its text is not shown: of a table without a header, it is that of the first record.
      *
      * @param header the first row
      * @param hint what to do about it, or nothing
      */
     public static WrongColumnsException unknown(List<String> header, String hint) {
         return new WrongColumnsException("no column of its header is known: expected names such as id, program, "
-                + "partner, submittedOn, consent, msme.name, nib, nik, kbli, region, annualSales; found "
-                + shown(header) + hint);
+                + "partner, submittedOn, consent, msme.name, nib, nik, kbli, region, annualSales; filled cells found: "
+                + filled(header) + ", not shown because they may be personal data" + hint);
     }
 
     private static List<String> ignored(List<String> header, @Nullable Column[] byPlace) {

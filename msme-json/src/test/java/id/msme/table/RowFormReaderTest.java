@@ -96,4 +96,12 @@ class RowFormReaderTest {
                 .isThrownBy(() -> RowFormReader.of(List.of("nik", "msme.owner.nik")))
                 .withMessageStartingWith("two columns hold msme.owner.nik");
     }
+
+    @Test
+    void firstRowThatIsNoHeaderIsNotShown() {
+        assertThatExceptionOfType(WrongColumnsException.class)
+                .isThrownBy(() -> RowFormReader.of(List.of("A-1", "Siti Aminah", " ", "Toko Budi Santoso")))
+                .withMessageEndingWith(
+                        "annualSales; filled cells found: 3, not shown because they may be personal data");
+    }
 }
