@@ -1,8 +1,9 @@
 package id.msme.input;
 
 import id.msme.file.WrongFormException;
-import id.msme.text.Printable;
+import id.msme.text.Mask;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -19,7 +20,9 @@ final class FirstObject {
     private static final String FORMAT = "format";
     private static final String OURS = "msme-";
     private static final String RECORD = "msme-enrolment/";
-    private static final int MAX_SHOWN = 40;
+
+    /** What the formats of this library look like. */
+    private static final Pattern NAME = Pattern.compile("msme-[a-z-]{1,32}/[0-9]{1,4}");
 
     /** A factory for each look: one that is kept remembers names. */
     private static JsonFactory factory() {
@@ -70,7 +73,7 @@ final class FirstObject {
     }
 
     private static String shown(String format) {
-        return Printable.name(format.length() > MAX_SHOWN ? format.substring(0, MAX_SHOWN) + "…" : format);
+        return NAME.matcher(format).matches() ? format : Mask.code(format);
     }
 
     /** Looks on while the object may go on, and no further than to a line that breaks it. */

@@ -141,6 +141,19 @@ class FormsTest {
         assertThat(output).hasContent("kept");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "msme-receipt/1, msme-receipt/1",
+        "msme-Siti 3471015555550001, m*** ***",
+        "msme-3471015555550001, msme-*",
+    })
+    void formatOfAnotherDocumentIsShownIfItIsOne(String format, String shown) {
+        byte[] bytes = ("{\"format\":\"" + format + "\"}").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> BulkRun.of(VALIDATOR).run(List.of(BulkInput.of("-", new ByteArrayInputStream(bytes)))))
+                .rootCause()
+                .hasMessage("it is another document, " + shown + "; give files of enrolments here");
+    }
+
     private static byte[] lines() {
         return String.join("\n", RECORDS).getBytes(StandardCharsets.UTF_8);
     }
