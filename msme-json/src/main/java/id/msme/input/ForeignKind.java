@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Kinds of files that hold no records as they are, by how they start. */
-final class ForeignKind {
+public final class ForeignKind {
 
     /** So many bytes are enough to know them. */
     static final int MAX_SIGN_LENGTH = 16;
@@ -53,7 +53,7 @@ final class ForeignKind {
     }
 
     /** What a file looks like that starts with some bytes, and what to do; empty if it may hold records. */
-    static Optional<String> find(byte[] start) {
+    public static Optional<String> find(byte[] start) {
         String text = new String(start, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         if (MARKUP.stream().anyMatch(text::startsWith)) {
             return Optional.of("it looks like a web page or XML; save the table in it as .xlsx or CSV");
@@ -65,12 +65,12 @@ final class ForeignKind {
     }
 
     /** Whether a file may be an archive of which more is to be looked at. */
-    static boolean isZip(byte[] start) {
+    public static boolean isZip(byte[] start) {
         return new String(start, StandardCharsets.ISO_8859_1).startsWith(ZIP);
     }
 
     /** What an archive looks like by its first entry, and what to do; empty if it is like any other. */
-    static Optional<String> findInZip(byte[] start) {
+    public static Optional<String> findInZip(byte[] start) {
         return new String(start, StandardCharsets.ISO_8859_1).contains(OPEN_DOCUMENT)
                 ? Optional.of(
                         "it looks like a document of LibreOffice (.ods, .odt); save the table in it as .xlsx or CSV")

@@ -116,19 +116,8 @@ final class FormSearch {
         return line;
     }
 
-    /** The character by which the most columns of a header are known, or at least the most are parted. */
     private char separator(byte[] start, Charset charset) throws IOException {
-        char best = ',';
-        int most = -1;
-        for (char separator : CsvRows.SEPARATORS) {
-            List<String> header = header(start, charset, separator);
-            int found = 1_000 * Columns.known(header, headers) + header.size();
-            if (found > most) {
-                most = found;
-                best = separator;
-            }
-        }
-        return best;
+        return CsvRows.separator(start, charset, header -> Columns.known(header, headers));
     }
 
     private int known(byte[] start, Charset charset, char separator) throws IOException {

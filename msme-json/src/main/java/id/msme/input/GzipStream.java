@@ -1,5 +1,6 @@
 package id.msme.input;
 
+import id.msme.sheet.Inflation;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +14,6 @@ import java.util.zip.ZipException;
  * takes damage after the first member for the end: anything but zeros after a member must be another one.
  */
 public final class GzipStream extends InputStream {
-
-    // A small file may inflate to whatever DEFLATE allows, about 1,030 times its size: a long line of blanks is no
-    // attack.
-    static final long INFLATED_FREELY = 1L << 31;
 
     private static final int BUFFER = 1 << 16;
     private static final int DEFLATED = 8;
@@ -48,7 +45,7 @@ public final class GzipStream extends InputStream {
      * @param maxInflation how many times its size it may inflate to, beyond the first 2 GiB
      */
     public GzipStream(InputStream in, int maxInflation) {
-        this(in, maxInflation, INFLATED_FREELY);
+        this(in, maxInflation, Inflation.FREE);
     }
 
     GzipStream(InputStream in, int maxInflation, long inflatedFreely) {
@@ -216,7 +213,7 @@ public final class GzipStream extends InputStream {
     }
 
     private void checkInflation() throws ZipException {
-        if (inflated > inflatedFreely && inflated / maxInflation > bufferStart + end) {
+        if (Inflation.isTooMuch(inflated, bufferStart + end, maxInflation, inflatedFreely)) {
             throw new ZipException("it inflates to more than " + maxInflation + " times its size: " + where());
         }
     }

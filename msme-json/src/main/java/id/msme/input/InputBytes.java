@@ -105,7 +105,7 @@ public final class InputBytes extends InputStream {
     }
 
     /** The first bytes of the input, which are read again later: at least so many, or all that it has. */
-    byte[] look(int count) {
+    public byte[] look(int count) {
         while (ahead.length < count && lookFurther(count - ahead.length)) {
             // until there are so many
         }

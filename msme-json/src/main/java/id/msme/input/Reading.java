@@ -1,6 +1,7 @@
 package id.msme.input;
 
 import id.msme.sheet.HeaderMap;
+import id.msme.sheet.Inflation;
 
 /**
  * The settings for reading inputs.
@@ -12,6 +13,5 @@ import id.msme.sheet.HeaderMap;
 public record Reading(int maxInflation, long inflatedFreely, HeaderMap headers) {
 
     /** As usual. */
-    public static final Reading USUAL =
-            new Reading(InputBytes.USUAL_INFLATION, GzipStream.INFLATED_FREELY, HeaderMap.NONE);
+    public static final Reading USUAL = new Reading(InputBytes.USUAL_INFLATION, Inflation.FREE, HeaderMap.NONE);
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Texts of which every second byte is zero, as some spreadsheets write them. */
-final class Utf16 {
+public final class Utf16 {
 
     static final String MESSAGE = "it looks like text in UTF-16, and JSON is read in UTF-8; save it as UTF-8, for "
             + "example with: iconv -f UTF-16 -t UTF-8";
@@ -13,7 +13,7 @@ final class Utf16 {
     private Utf16() {}
 
     /** The encoding that a byte-order mark names. */
-    static Optional<Charset> byMark(byte[] start) {
+    public static Optional<Charset> byMark(byte[] start) {
         if (start.length >= 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }

@@ -6,18 +6,23 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** The rows of a table in CSV. */
 public final class CsvRows implements RowSource {
 
     /** The characters that may part cells. */
     public static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+    /** What a known column counts beside one that is only parted from others. */
+    private static final int KNOWN = 1_000;
 
     // a quotation mark that is not closed holds the rest of its file, as far as memory allows for one
     private static final int MAX_CELL = 1 << 22;
@@ -50,6 +55,28 @@ public final class CsvRows implements RowSource {
     /** Reads a table in which nothing may follow a closing quotation mark but the end of its cell. */
     public static CsvRows strict(InputStream bytes, Charset charset, char separator) {
         return new CsvRows(bytes, charset, separator, true);
+    }
+
+    /**
+     * The character by which the most columns of a header are known, or at least the most are parted.
+     *
+     * @param start the first bytes of the table, its header among them
+     * @param known how many cells of a header are known
+     */
+    public static char separator(byte[] start, Charset charset, ToIntFunction<List<String>> known) throws IOException {
+        char best = SEPARATORS.get(0);
+        int most = -1;
+        for (char separator : SEPARATORS) {
+            try (var rows = new CsvRows(new ByteArrayInputStream(start), charset, separator)) {
+                List<String> header = rows.header();
+                int found = KNOWN * known.applyAsInt(header) + header.size();
+                if (found > most) {
+                    most = found;
+                    best = separator;
+                }
+            }
+        }
+        return best;
     }
 
     /** The cells of the row that was read last, and what is to be known of it. */

@@ -20,7 +20,6 @@ public final class WorkbookFile {
 
     private static final String TEXTS = "sharedstrings.xml";
     private static final long MAX_TEXTS = 1L << 29;
-    private static final long INFLATED_FREELY = 1L << 31;
 
     private WorkbookFile() {}
 
@@ -70,7 +69,7 @@ public final class WorkbookFile {
                 throw new WrongFormException("the texts of the workbook take more than 512 MiB; save it as CSV");
             }
             long sum = parts.stream().mapToLong(ZipEntry::getSize).sum();
-            if (sum > INFLATED_FREELY && sum / maxInflation > Files.size(file)) {
+            if (Inflation.isTooMuch(sum, Files.size(file), maxInflation, Inflation.FREE)) {
                 throw new WrongFormException("it inflates to more than " + maxInflation + " times its size");
             }
             for (ZipEntry part : parts) {

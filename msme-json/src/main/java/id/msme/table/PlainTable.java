@@ -1,13 +1,17 @@
 package id.msme.table;
 
-import id.msme.input.GzipStream;
+import id.msme.file.WrongFormException;
+import id.msme.input.ForeignKind;
+import id.msme.input.InputBytes;
+import id.msme.input.Reading;
+import id.msme.input.StoredInput;
+import id.msme.input.Utf16;
 import id.msme.sheet.CsvRows;
 import id.msme.sheet.RowReader;
 import id.msme.sheet.RowSource;
 import id.msme.sheet.Rows;
 import id.msme.sheet.TableLibraries;
 import id.msme.sheet.WorkbookFile;
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,9 +29,6 @@ final class PlainTable implements Closeable {
     /** So many bytes of a header are looked at to find what separates its cells. */
     private static final int HEADER = 1 << 14;
 
-    private static final int BYTE = 0xFF;
-    private static final int MAX_INFLATION = 250;
-
     private final RowSource source;
     private final List<String> header;
     private Rows rows = new Rows();
@@ -44,65 +45,26 @@ final class PlainTable implements Closeable {
 
     /** Opens a table; it is read from the stream as its rows are asked for. */
     static PlainTable of(InputStream file) throws IOException {
-        var bytes = new BufferedInputStream(file, HEADER);
-        byte[] first = peek(bytes);
-        if (startsWith(first, 0x1F, 0x8B)) {
-            return of(new GzipStream(bytes, MAX_INFLATION));
+        var input = new StoredInput("", () -> file, Optional.empty());
+        InputBytes bytes = InputBytes.open(input, Reading.USUAL);
+        byte[] first = bytes.look(HEADER);
+        boolean isZip = ForeignKind.isZip(first);
+        Optional<String> foreign = isZip ? ForeignKind.findInZip(first) : ForeignKind.find(first);
+        if (foreign.isPresent()) {
+            throw new WrongFormException(foreign.get());
         }
-        boolean isZip = startsWith(first, 'P', 'K', 3, 4);
         if (isZip) {
             TableLibraries.requireWorkbooks();
         }
         TableLibraries.requireCsv();
         return isZip
-                ? new PlainTable(WorkbookFile.copy(bytes, Optional.empty(), MAX_INFLATION), true)
+                ? new PlainTable(WorkbookFile.copy(bytes, Optional.empty(), InputBytes.USUAL_INFLATION), true)
                 : new PlainTable(csv(bytes, first), false);
     }
 
-    private static byte[] peek(InputStream bytes) throws IOException {
-        bytes.mark(HEADER);
-        byte[] first = bytes.readNBytes(HEADER);
-        bytes.reset();
-        return first;
-    }
-
-    private static RowSource csv(InputStream bytes, byte... first) {
-        Charset charset = charset(first);
-        return CsvRows.strict(bytes, charset, separator(new String(first, charset)));
-    }
-
-    private static Charset charset(byte... first) {
-        if (startsWith(first, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return startsWith(first, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
-    }
-
-    /** What stands most often in the first line that is no comment. */
-    private static char separator(String text) {
-        String line = text.lines()
-                .map(any -> any.startsWith("\uFEFF") ? any.substring(1) : any)
-                .filter(any -> !any.isBlank() && !any.startsWith("#"))
-                .findFirst()
-                .orElse("");
-        char best = CsvRows.SEPARATORS.get(0);
-        for (char separator : CsvRows.SEPARATORS) {
-            best = count(line, separator) > count(line, best) ? separator : best;
-        }
-        return best;
-    }
-
-    private static long count(String line, char separator) {
-        return line.chars().filter(c -> c == separator).count();
-    }
-
-    private static boolean startsWith(byte[] bytes, int... start) {
-        for (int i = 0; i < start.length; i++) {
-            if (i >= bytes.length || (bytes[i] & BYTE) != start[i]) {
-                return false;
-            }
-        }
-        return true;
+    private static RowSource csv(InputStream bytes, byte... first) throws IOException {
+        Charset charset = Utf16.byMark(first).orElse(StandardCharsets.UTF_8);
+        return CsvRows.strict(bytes, charset, CsvRows.separator(first, charset, header -> 0));
     }
 
     /** The cells of the header, none if there is no row. */

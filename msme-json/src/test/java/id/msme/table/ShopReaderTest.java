@@ -1,8 +1,10 @@
 package id.msme.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.msme.file.WrongFormException;
 import id.msme.outcome.EffectStudy;
 import id.msme.outcome.StudiedMsme;
 import java.io.ByteArrayInputStream;
@@ -46,6 +48,34 @@ class ShopReaderTest {
                 .containsExactly(
                         "MICRO MSME, treated from 2024-03, sales of 2 months",
                         "SMALL MSME, not treated, sales of 1 months");
+    }
+
+    @Test
+    void gzipWithinGzipIsRefusedHoweverDeep() throws IOException {
+        byte[] bytes = (HEADINGS + "A,2024-01,5,,micro\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(ShopReader.read(new ByteArrayInputStream(deflated(bytes)))).hasSize(1);
+        for (int layer = 0; layer < 6_000; layer++) {
+            bytes = deflated(bytes);
+        }
+        var deep = new ByteArrayInputStream(bytes);
+        assertThatExceptionOfType(WrongFormException.class)
+                .isThrownBy(() -> ShopReader.read(deep))
+                .withMessage("it looks like gzip within gzip; unpack it once with: gunzip");
+    }
+
+    private static byte[] deflated(byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void whatIsNoTableIsNamed() {
+        assertThatExceptionOfType(WrongFormException.class)
+                .isThrownBy(() -> read("%PDF-1.7"))
+                .withMessageStartingWith("it looks like a PDF document");
     }
 
     @Test
