@@ -180,7 +180,7 @@ public final class FormReader {
         return known;
     }
 
-    /** {@return the limit, for example {@code FormReader of records up to 1,048,576 bytes}} */
+    /** {@return the limit, for example {@code FormReader of records up to 65,536 bytes}} */
     @Override
     public String toString() {
         return "FormReader of records up to " + String.format(Locale.ROOT, "%,d", MAX_BYTES) + " bytes";
