@@ -1,6 +1,7 @@
 package id.msme.json;
 
 import id.msme.text.EightBytes;
+import id.msme.text.LongRange;
 import id.msme.text.Millionths;
 import id.msme.text.RecordLimits;
 import java.lang.invoke.MethodHandles;
@@ -34,9 +35,6 @@ final class RecordBytes {
 
     /** The index of the first byte of the record. */
     static final int START = Long.BYTES;
-
-    /** So many digits with a sign fit a {@code long}. */
-    static final int SAFE_DIGITS = 18;
 
     /** What a value is, by its first byte. What is no value counts as an integer, which is then not found. */
     enum Kind {
@@ -298,7 +296,7 @@ final class RecordBytes {
         number = value;
         // no digit, too many, a zero before others, or something of a number after them
         int wrong = (at - from - 1)
-                | (SAFE_DIGITS - (at - from))
+                | (LongRange.SAFE_DIGITS - (at - from))
                 | ((room[from] - '1') & (from + 1 - at))
                 | signAfterNumber(room[at]);
         return indexUnless(wrong, at);

@@ -4,8 +4,8 @@ import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.form.MemberType;
+import id.msme.text.LongRange;
 import id.msme.text.Mask;
-import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -192,14 +192,11 @@ final class RecordParser {
 
     private boolean keepInteger(Cell cell) {
         int length = parser.getStringLength();
-        cell.keep(length <= RecordBytes.SAFE_DIGITS ? parser.getLongValue() : nearest(parser.getBigIntegerValue()));
+        cell.keep(
+                length <= LongRange.SAFE_DIGITS
+                        ? parser.getLongValue()
+                        : LongRange.nearest(parser.getBigIntegerValue()));
         return true;
-    }
-
-    /** The {@code long} that is nearest to an integer: one beyond it is out of every range. */
-    static long nearest(BigInteger value) {
-        boolean fits = value.bitLength() < Long.SIZE;
-        return fits ? value.longValue() : value.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
     /** Decimals are kept as text: how many places were written counts. */

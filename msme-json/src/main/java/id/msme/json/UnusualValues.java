@@ -5,6 +5,7 @@ import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.form.MemberType;
 import id.msme.json.RecordBytes.Kind;
+import id.msme.text.LongRange;
 import java.math.BigInteger;
 
 /**
@@ -125,10 +126,10 @@ final class UnusualValues {
         if (member.type() == MemberType.DECIMAL) {
             cell.keep(at, after - at);
             cell.keepMillionths();
-        } else if (after - at <= RecordBytes.SAFE_DIGITS) {
+        } else if (after - at <= LongRange.SAFE_DIGITS) {
             cell.keep(bytes.number());
         } else {
-            cell.keep(RecordParser.nearest(new BigInteger(bytes.text(at, after))));
+            cell.keep(LongRange.nearest(new BigInteger(bytes.text(at, after))));
         }
         return stated(member, index, after);
     }

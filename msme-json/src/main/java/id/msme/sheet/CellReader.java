@@ -6,6 +6,7 @@ import id.msme.form.Member;
 import id.msme.form.MemberType;
 import id.msme.form.Presence;
 import id.msme.text.Fault;
+import id.msme.text.LongRange;
 import id.msme.text.Mask;
 import id.msme.text.RecordLimits;
 import java.math.BigInteger;
@@ -19,7 +20,6 @@ final class CellReader {
     private static final Set<Member> IDENTIFIERS =
             EnumSet.of(Member.NIB, Member.NPWP, Member.NIK, Member.PHONE, Member.KBLI);
 
-    private static final int SAFE_DIGITS = 18;
     private static final int MAX_EXACT_DIGITS = 15;
 
     private final RowForm form;
@@ -133,10 +133,8 @@ final class CellReader {
 
     /** A number beyond a {@code long} is kept as the nearest one: it is out of every range. */
     private static long value(char[] digits, int from, int to) {
-        if (to - from > SAFE_DIGITS) {
-            var value = new BigInteger(new String(digits, from, to - from));
-            boolean fits = value.bitLength() < Long.SIZE;
-            return fits ? value.longValue() : value.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+        if (to - from > LongRange.SAFE_DIGITS) {
+            return LongRange.nearest(new BigInteger(new String(digits, from, to - from)));
         }
         boolean isNegative = digits[from] == '-';
         long value = 0;
