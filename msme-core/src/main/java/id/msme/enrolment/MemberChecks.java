@@ -8,6 +8,7 @@ import id.msme.check.NpwpCheck;
 import id.msme.check.PhoneCheck;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.form.MemberType;
 import id.msme.scale.Scale;
@@ -26,10 +27,8 @@ import java.util.List;
  */
 final class MemberChecks {
 
-    private static final String FORMAT = "msme-enrolment/1";
-
     private static final NameTable SCALES = NameTable.of(Scale.values());
-    private static final NameTable FORMATS = new NameTable(List.of(FORMAT));
+    private static final NameTable FORMATS = new NameTable(List.of(EnrolmentForm.FORMAT));
     private static final Member[] MEMBERS = Member.values();
     /** All but the record itself, and elements, which are checked with their list. */
     private static final long CHECKED = Submission.bits(member -> member != Member.RECORD && !member.isIndexed());

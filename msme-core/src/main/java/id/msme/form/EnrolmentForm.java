@@ -13,6 +13,9 @@ import java.util.List;
  */
 public interface EnrolmentForm {
 
+    /** The name of the format, the only value of {@link Member#FORMAT}. */
+    String FORMAT = "msme-enrolment/1";
+
     /** {@return a builder of a form} */
     static EnrolmentFormBuilder builder() {
         return new EnrolmentFormBuilder();

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.msme.activity.Activity;
 import id.msme.activity.Mode;
 import id.msme.catalogue.Catalogue;
+import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.form.MemberType;
 import id.msme.language.Language;
@@ -75,7 +76,7 @@ public final class EmptyTable {
         valid.put(
                 Member.TRAINING_MODE,
                 Arrays.stream(Mode.values()).map(Enum::name).toList());
-        valid.put(Member.FORMAT, List.of("msme-enrolment/1"));
+        valid.put(Member.FORMAT, List.of(EnrolmentForm.FORMAT));
         valid.put(
                 Member.TRAINING_ACTIVITY,
                 catalogue.activities().activities().stream()

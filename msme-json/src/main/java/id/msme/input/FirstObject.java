@@ -1,6 +1,7 @@
 package id.msme.input;
 
 import id.msme.file.WrongFormException;
+import id.msme.form.EnrolmentForm;
 import id.msme.text.Mask;
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class FirstObject {
 
     private static final String FORMAT = "format";
     private static final String OURS = "msme-";
-    private static final String RECORD = "msme-enrolment/";
+    private static final String RECORD = EnrolmentForm.FORMAT.substring(0, EnrolmentForm.FORMAT.indexOf('/') + 1);
 
     /** What the formats of this library look like. */
     private static final Pattern NAME = Pattern.compile("msme-[a-z-]{1,32}/[0-9]{1,4}");

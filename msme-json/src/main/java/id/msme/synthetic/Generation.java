@@ -2,6 +2,7 @@ package id.msme.synthetic;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.finding.FindingCode;
+import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.program.Program;
 import id.msme.region.Region;
@@ -22,7 +23,6 @@ final class Generation {
 
     private static final int MILLION = 1_000_000;
     private static final int SECOND_DEFECT_IN = 6;
-    private static final String FORMAT = "msme-enrolment/1";
 
     private final List<Program> programs;
     private final long seed;
@@ -75,7 +75,7 @@ final class Generation {
         var numbers = new Numbers(seed, number, region.code().number());
         var draft = new Draft(numbers, program, day, law, scale(draws));
         if (draws.chance(1, 4)) {
-            draft.state(Member.FORMAT, FORMAT);
+            draft.state(Member.FORMAT, EnrolmentForm.FORMAT);
         }
         draft.state(Member.ID, "SYN-" + Numbers.padded(number, 9));
         draft.state(Member.SUBMITTED_ON, day.toString());
