@@ -369,9 +369,7 @@ public final class Submission {
      * @return the date, empty if the member is absent or refused
      */
     public Optional<LocalDate> date(Member member) {
-        if (requireNonNull(member, "member") != Member.SUBMITTED_ON
-                && member != Member.ESTABLISHED_ON
-                && member != Member.LAST_ONLINE_ACTIVITY_ON) {
+        if (!requireNonNull(member, "member").isDate() || member.isIndexed()) {
             throw new IllegalArgumentException(member + " is not a date");
         }
         return isUsable(member) ? Optional.of(LocalDate.ofEpochDay(value(member))) : Optional.empty();

@@ -164,6 +164,14 @@ public enum Member {
         return type;
     }
 
+    /** {@return whether this member is a date, a text written YYYY-MM-DD} */
+    public boolean isDate() {
+        return this == SUBMITTED_ON
+                || this == ESTABLISHED_ON
+                || this == LAST_ONLINE_ACTIVITY_ON
+                || this == TRAINING_FINISHED_ON;
+    }
+
     /** {@return whether this member is required if the object that contains it is stated} */
     public boolean isRequired() {
         return required;

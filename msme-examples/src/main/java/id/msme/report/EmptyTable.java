@@ -181,9 +181,8 @@ public final class EmptyTable {
     }
 
     private static String format(Member member) {
-        boolean isDate = member.jsonName().endsWith("On");
         boolean isNumber = member.type() == MemberType.INTEGER || member.type() == MemberType.DECIMAL;
-        return isDate ? DATE : isNumber ? "General" : TEXT;
+        return member.isDate() ? DATE : isNumber ? "General" : TEXT;
     }
 
     private void offer(Worksheet table, Workbook workbook) {

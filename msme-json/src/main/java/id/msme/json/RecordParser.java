@@ -7,7 +7,6 @@ import id.msme.form.MemberType;
 import id.msme.text.LongRange;
 import id.msme.text.Mask;
 import java.util.ArrayDeque;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
@@ -45,9 +44,6 @@ final class RecordParser {
     private static final int NO_INDEX = RecordForm.NO_INDEX;
     /** About what the parser needs to remember a name, in bytes, beside its characters. */
     private static final int NAME_OVERHEAD = 64;
-
-    private static final Set<Member> DATES = EnumSet.of(
-            Member.SUBMITTED_ON, Member.ESTABLISHED_ON, Member.LAST_ONLINE_ACTIVITY_ON, Member.TRAINING_FINISHED_ON);
 
     private final JsonParser parser;
     private final RecordForm form;
@@ -232,7 +228,7 @@ final class RecordParser {
         return switch (member.type()) {
             case OBJECT -> "object";
             case ARRAY -> "array";
-            case STRING -> DATES.contains(member) ? "date" : "string";
+            case STRING -> member.isDate() ? "date" : "string";
             case INTEGER -> "integer";
             case DECIMAL -> "decimal";
             case BOOLEAN -> "boolean";

@@ -2,7 +2,6 @@ package id.msme.table;
 
 import static java.util.Objects.requireNonNull;
 
-import id.msme.form.Member;
 import id.msme.form.MemberType;
 import id.msme.sheet.Conversion;
 import id.msme.sheet.MemberColumn;
@@ -13,7 +12,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,12 +166,6 @@ public final class ColumnMap {
     /** Builds a map. A header and a member are each mapped once. */
     public static final class Builder {
 
-        private static final Set<Member> DATES = EnumSet.of(
-                Member.SUBMITTED_ON,
-                Member.ESTABLISHED_ON,
-                Member.LAST_ONLINE_ACTIVITY_ON,
-                Member.TRAINING_FINISHED_ON);
-
         private final List<Mapping> mappings = new ArrayList<>();
         private final Map<String, String> constants = new LinkedHashMap<>();
         private final Set<String> headers = new HashSet<>();
@@ -207,7 +199,7 @@ public final class ColumnMap {
         public Builder dates(String header, String member, String pattern) {
             requireNonNull(pattern, "pattern");
             String path = path(member);
-            require(DATES.contains(column(path).member()), path + " is no date");
+            require(column(path).member().isDate(), path + " is no date");
             checkPattern(pattern);
             return add(new Mapping(header(header), path, pattern, null, Set.of(), Set.of()));
         }
