@@ -47,6 +47,9 @@ record ConditionReader(List<String> levels) {
             .flatMap(Function.identity())
             .toList();
 
+    /** The names of the members within conditions. */
+    private static final List<String> PARTS = List.of("atLeast", "atMost", "activity", "mode", "level");
+
     private static final Pattern PROVINCE = Pattern.compile("[0-9]{2}");
     private static final Pattern REGION = Pattern.compile("[0-9]{2}\\.[0-9]{2}");
     private static final Pattern KBLI = Pattern.compile("[0-9]{2,5}");
@@ -92,7 +95,7 @@ record ConditionReader(List<String> levels) {
     }
 
     private static Condition quantity(Quantity quantity, DocumentNode value) {
-        return new QuantityWithin(quantity, range(quantity.unit(), value.withOnly("atLeast", "atMost")));
+        return new QuantityWithin(quantity, range(quantity.unit(), withOnly(value, "atLeast", "atMost")));
     }
 
     private static <T extends Enum<T>> List<T> names(DocumentNode list, Class<T> type) {
@@ -133,7 +136,7 @@ record ConditionReader(List<String> levels) {
     }
 
     private static Condition training(DocumentNode node) {
-        node.withOnly("activity", "mode");
+        withOnly(node, "activity", "mode");
         var any = TrainingFinished.any();
         var ofActivity = node.find("activity").map(id -> any.of(Values.id(id))).orElse(any);
         return node.find("mode")
@@ -143,10 +146,15 @@ record ConditionReader(List<String> levels) {
 
     private Condition readiness(DocumentNode node) {
         if (node.find("level").isPresent()) {
-            DocumentNode list = node.withOnly("level").member("level");
+            for (String end : List.of("atLeast", "atMost")) {
+                node.find(end).ifPresent(both -> {
+                    throw both.fail("expected either level or a range of atLeast and atMost; found level and " + end);
+                });
+            }
+            DocumentNode list = withOnly(node, "level").member("level");
             return list.make(() -> new ReadinessLevelIn(Values.distinct(list, this::level)));
         }
-        node.withOnly("level", "atLeast", "atMost");
+        withOnly(node, "level", "atLeast", "atMost");
         return new ReadinessWithin(range(Unit.POINTS, node));
     }
 
@@ -155,5 +163,16 @@ record ConditionReader(List<String> levels) {
             throw node.fail(UnknownName.message("level", node.text(), levels));
         }
         return node.text();
+    }
+
+    /** Refuses members of other names; one that another condition has cannot be personal, and is shown. */
+    private static DocumentNode withOnly(DocumentNode node, String... names) {
+        List<String> valid = List.of(names);
+        node.members().forEach((name, member) -> {
+            if (!valid.contains(name) && (PARTS.contains(name) || KINDS.contains(name))) {
+                throw member.fail("no member \"" + name + "\" here; valid: " + String.join(", ", valid));
+            }
+        });
+        return node.withOnly(names);
     }
 }

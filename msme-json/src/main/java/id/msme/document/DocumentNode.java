@@ -263,11 +263,19 @@ public final class DocumentNode {
     }
 
     public long integer() {
+        return integer(Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /** A whole number of a range, whose ends are in it. */
+    public long integer(long min, long max) {
         BigDecimal number = decimal();
         if (number.scale() > 0) {
             throw expected("a whole number");
         }
-        return make(number::longValueExact);
+        if (number.compareTo(BigDecimal.valueOf(min)) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+            throw expected(String.format(Locale.ROOT, "a whole number from %,d to %,d", min, max));
+        }
+        return number.longValueExact();
     }
 
     /** The name of a type in words: channel kind. */

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -76,11 +75,7 @@ final class Values {
     }
 
     static long count(DocumentNode node, long min, long max) {
-        long count = node.integer();
-        if (count < min || count > max) {
-            throw node.expected(String.format(Locale.ROOT, "a whole number from %,d to %,d", min, max));
-        }
-        return count;
+        return node.integer(min, max);
     }
 
     /** A list in which no value is repeated. */

@@ -74,11 +74,7 @@ public final class VerdictReader {
     }
 
     private static OptionalLong line(DocumentNode node) {
-        long line = node.integer();
-        if (line < 1) {
-            throw node.fail("expected a line from 1");
-        }
-        return OptionalLong.of(line);
+        return OptionalLong.of(node.integer(1, Long.MAX_VALUE));
     }
 
     private static RegionCode region(DocumentNode node) {

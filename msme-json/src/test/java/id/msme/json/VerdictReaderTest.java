@@ -101,7 +101,7 @@ class VerdictReaderTest {
             "region":null      | "region":"3471"    | /region: expected a region written PP.RR
             "id":"A-1"         | "id":1             | /id: expected a text
             "id":"A-1"         | "id":"A-1","no":1  | /no: no member "no"
-            "id":"A-1"         | "line":0,"id":"A-1" | /line: expected a line from 1
+            "id":"A-1"         | "line":0,"id":"A-1" | /line: expected a whole number from 1 to
             "accepted":false,  | ``                 | the member "accepted" is missing
             """)
     void whatIsNoVerdictIsRefusedWithItsPlace(String part, String other, String message) {

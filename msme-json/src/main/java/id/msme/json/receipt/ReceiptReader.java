@@ -75,16 +75,12 @@ public final class ReceiptReader {
                 "findings",
                 "salt",
                 "digest");
-        long line = root.member("line").integer();
-        if (line < 1) {
-            throw root.member("line").fail("expected a line from 1");
-        }
         return new IssuedReceipt(
                 receipt(root),
                 root.member("library").text(),
                 matching(DIGEST, "64 hexadecimal digits in lower case", root.member("catalogue")),
                 root.member("file").text(),
-                line,
+                root.member("line").integer(1, Long.MAX_VALUE),
                 matching(SALT, "32 hexadecimal digits in lower case", root.member("salt")),
                 matching(DIGEST, "64 hexadecimal digits in lower case", root.member("digest")),
                 root.member("findings")

@@ -91,7 +91,8 @@ class ReceiptCheckTest {
     @ParameterizedTest
     @CsvSource({
         "'\"format\":\"msme-receipt/1\"', '\"format\":\"msme-receipt/2\"', /format",
-        "'\"line\":1', '\"line\":0', /line",
+        "'\"line\":1', '\"line\":0', '/line: expected a whole number from 1 to'",
+        "'\"line\":1', '\"line\":10000000000000000000', '/line: expected a whole number from 1 to'",
         "'\"salt\":\"0001', '\"salt\":\"zz01', /salt",
         "'\"outcome\":\"PASSED\"', '\"outcome\":\"passed\"', outcome",
         "'\"asOf\":\"2026-11-01\"', '\"asOf\":\"2026-11-31\"', /asOf",
