@@ -32,6 +32,10 @@ final class CellReader {
     void read(char[] text, int start, int end, byte kind, Columns.Column column) {
         MemberColumn to = column.to();
         stateParents(to);
+        if ((kind & Rows.ERROR) != 0) {
+            refuse(to, Finding.of(FindingCode.JSON_TYPE, to.pointer(), expected(column), "cell-error"));
+            return;
+        }
         switch (to.member().type()) {
             case STRING -> readText(text, start, end, kind, column);
             case INTEGER, DECIMAL -> readNumber(text, start, end, kind, column);
@@ -39,6 +43,17 @@ final class CellReader {
             case ARRAY -> readChannels(text, start, end);
             case OBJECT -> throw new IllegalStateException("no column holds " + to.member());
         }
+    }
+
+    private static String expected(Columns.Column column) {
+        return switch (column.to().member().type()) {
+            case INTEGER -> "integer";
+            case DECIMAL -> "decimal";
+            case BOOLEAN -> column.conversion().expectedFlag();
+            case ARRAY -> "array";
+            case STRING -> column.to().member().isDate() ? "date" : "string";
+            case OBJECT -> "object";
+        };
     }
 
     private void stateParents(MemberColumn to) {
@@ -124,11 +139,17 @@ final class CellReader {
 
     private void readInteger(char[] text, int start, int end, Columns.Column column) {
         NumberShape shape = NumberShape.of(text, start, end);
-        if (shape != NumberShape.INTEGER || end - start > RecordLimits.MAX_NUMBER_LENGTH) {
+        if (shape == NumberShape.INTEGER) {
+            boolean isLong = end - start > RecordLimits.MAX_NUMBER_LENGTH;
+            form.value(column.to()).state(isLong ? beyond(text[start]) : value(text, start, end));
+        } else {
             refuseType(column.to(), "integer", shape);
-            return;
         }
-        form.value(column.to()).state(value(text, start, end));
+    }
+
+    /** A number that no {@code long} is near to. */
+    private static long beyond(char first) {
+        return first == '-' ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
     /** A number beyond a {@code long} is kept as the nearest one: it is out of every range. */
@@ -146,12 +167,11 @@ final class CellReader {
 
     private void readDecimal(char[] text, int start, int end, Columns.Column column) {
         NumberShape shape = NumberShape.of(text, start, end);
-        boolean isDecimal = shape == NumberShape.INTEGER || shape == NumberShape.FRACTION;
-        if (!isDecimal || end - start > RecordLimits.MAX_NUMBER_LENGTH) {
+        if (shape == NumberShape.INTEGER || shape == NumberShape.FRACTION) {
+            form.value(column.to()).state(text, start, end);
+        } else {
             refuseType(column.to(), "decimal", shape);
-            return;
         }
-        form.value(column.to()).state(text, start, end);
     }
 
     private void readFlag(char[] text, int start, int end, Columns.Column column) {

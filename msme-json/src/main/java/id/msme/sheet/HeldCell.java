@@ -1,10 +1,12 @@
 package id.msme.sheet;
 
+import id.msme.text.Millionths;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a cell of a spreadsheet holds, as text.
  *
  * @param text the text
- * @param kind {@link Rows#NUMBER}, {@link Rows#DATE} or neither
+ * @param kind {@link Rows#NUMBER}, {@link Rows#DATE}, {@link Rows#ERROR} or none of them
  */
 record HeldCell(String text, byte kind) {
 
@@ -28,8 +30,43 @@ record HeldCell(String text, byte kind) {
     /** Parts of a format that are no codes: texts, escaped characters, colours and locales. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\[[^\\]]*\\]");
 
+    /** What a formula can come to instead of a value. */
+    private static final Set<String> ERRORS = Set.of(
+            "#NULL!",
+            "#DIV/0!",
+            "#VALUE!",
+            "#REF!",
+            "#NAME?",
+            "#NUM!",
+            "#N/A",
+            "#GETTING_DATA",
+            "#SPILL!",
+            "#CALC!",
+            "#CONNECT!",
+            "#BLOCKED!",
+            "#UNKNOWN!",
+            "#FIELD!",
+            "#BUSY!");
+
+    /** A date, also with a time; the day of a time in another zone is not known, unless it is midnight. */
+    private static final Pattern ISO_DATE =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T(?:[0-9:.]+|00:00(?::00(?:\\.0+)?)?Z))?");
+
     static HeldCell of(Object value) {
         return new HeldCell(value instanceof Boolean flag ? flag.toString() : String.valueOf(value), (byte) 0);
+    }
+
+    /** The text that a formula came to, or what a cell holds instead of a value. */
+    static HeldCell ofResult(String result, boolean isError) {
+        if (result.startsWith(WorkbookRewriting.DATE_MARK)) {
+            return ofIsoDate(result.substring(WorkbookRewriting.DATE_MARK.length()));
+        }
+        return new HeldCell(result, isError || ERRORS.contains(result) ? Rows.ERROR : 0);
+    }
+
+    private static HeldCell ofIsoDate(String date) {
+        var matcher = ISO_DATE.matcher(date);
+        return matcher.matches() ? new HeldCell(matcher.group(1), Rows.DATE) : of(date);
     }
 
     static HeldCell of(BigDecimal number, @Nullable Integer formatId, @Nullable String format, boolean is1904) {
@@ -44,13 +81,18 @@ record HeldCell(String text, byte kind) {
         if (is1904) {
             return EPOCH_1904.plusDays(number).toString();
         }
-        return EPOCH_1900.plusDays(number > NO_DAY ? number - 1L : number).toString();
+        return number == NO_DAY
+                ? "1900-02-29"
+                : EPOCH_1900.plusDays(number > NO_DAY ? number - 1L : number).toString();
     }
 
-    /** A number as digits; of fractions as many as spreadsheets show, which compute with a few more. */
+    /**
+     * A number as digits; of fractions as many as spreadsheets show, which compute with a few more, and of what is out
+     * of any range only so many as show that.
+     */
     private static String digits(BigDecimal number) {
         BigDecimal shown = number.scale() > 0 ? number.round(SHOWN) : number;
-        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+        return shown.signum() == 0 ? "0" : Millionths.text(shown.stripTrailingZeros());
     }
 
     /** Whether a format shows years or days. */

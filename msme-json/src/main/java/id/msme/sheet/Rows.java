@@ -18,6 +18,9 @@ public final class Rows {
     /** A cell that a spreadsheet holds as a date. */
     static final byte DATE = 4;
 
+    /** A cell that a spreadsheet holds as an error, such as #N/A. */
+    static final byte ERROR = 8;
+
     /** So many characters, or cells, make a block full, but for one row that has more. */
     private static final int FULL = 1 << 18;
 
@@ -102,8 +105,11 @@ public final class Rows {
         cellEnds[cells - 1] = used;
     }
 
-    /** Whether the first cell of the row that is under way starts with the sign of a comment. */
+    /** Whether the first cell of the row that is under way starts with the sign of a comment, as an error does not. */
     boolean isOpenComment() {
+        if (openCells() > 0 && (kinds[firstCell(rows)] & ERROR) != 0) {
+            return false;
+        }
         int at = start(firstCell(rows));
         while (at < used && Trimming.isSpace(text[at])) {
             at++;

@@ -1,6 +1,7 @@
 package id.msme.sheet;
 
 import id.msme.file.WrongFormException;
+import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,15 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /** Opens workbooks, and refuses those whose content is far larger than the file (zip bombs). */
 public final class WorkbookFile {
 
     private static final String TEXTS = "sharedstrings.xml";
     private static final long MAX_TEXTS = 1L << 29;
+    private static final int BUFFER = 1 << 14;
 
     private WorkbookFile() {}
 
@@ -30,7 +34,9 @@ public final class WorkbookFile {
      * @param maxInflation how many times its size it may inflate to, if that is more than 2 GiB
      */
     public static RowSource open(Path file, Optional<String> sheet, int maxInflation) throws IOException {
-        checkSizes(file, maxInflation);
+        if (look(file, maxInflation).isForeign()) {
+            return through(copy -> rewrite(file, copy), copy -> XlsxRows.of(copy.toFile(), sheet));
+        }
         return XlsxRows.of(file.toFile(), sheet);
     }
 
@@ -41,12 +47,27 @@ public final class WorkbookFile {
      * @param in the stream; it is read to its end and not closed
      */
     public static RowSource copy(InputStream in, Optional<String> sheet, int maxInflation) throws IOException {
+        return through(in::transferTo, copy -> open(copy, sheet, maxInflation));
+    }
+
+    @FunctionalInterface
+    private interface Filling {
+        void fill(OutputStream out) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        RowSource open(Path copy) throws IOException;
+    }
+
+    /** Opens a copy that is gone as soon as it is open. */
+    private static RowSource through(Filling filling, Opening opening) throws IOException {
         Path copy = Files.createTempFile("msme", ".xlsx");
         try {
-            try (OutputStream out = Files.newOutputStream(copy)) {
-                in.transferTo(out);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy))) {
+                filling.fill(out);
             }
-            return open(copy, sheet, maxInflation);
+            return opening.open(copy);
         } finally {
             delete(copy);
         }
@@ -61,8 +82,22 @@ public final class WorkbookFile {
         }
     }
 
-    /** Refuses a workbook that is made to swell. */
-    private static void checkSizes(Path file, int maxInflation) throws IOException {
+    /** Writes a workbook in the form that its library knows. */
+    private static void rewrite(Path file, OutputStream copy) throws IOException {
+        try (var zip = new ZipFile(file.toFile());
+                var out = new ZipOutputStream(copy)) {
+            out.setLevel(Deflater.BEST_SPEED);
+            for (ZipEntry part : zip.stream().collect(Collectors.toUnmodifiableList())) {
+                out.putNextEntry(new ZipEntry(part.getName()));
+                try (InputStream in = zip.getInputStream(part)) {
+                    in.transferTo(isXml(part) ? new WorkbookRewriting(out) : out);
+                }
+            }
+        }
+    }
+
+    /** Refuses a workbook that is made to swell or refers to what it lacks, and finds out what is in it. */
+    private static WorkbookLook look(Path file, int maxInflation) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             List<ZipEntry> parts = zip.stream().collect(Collectors.toUnmodifiableList());
             if (parts.stream().anyMatch(part -> isTexts(part) && part.getSize() > MAX_TEXTS)) {
@@ -72,9 +107,15 @@ public final class WorkbookFile {
             if (Inflation.isTooMuch(sum, Files.size(file), maxInflation, Inflation.FREE)) {
                 throw new WrongFormException("it inflates to more than " + maxInflation + " times its size");
             }
+            var look = new WorkbookLook();
             for (ZipEntry part : parts) {
-                checkSize(zip, part);
+                look(zip, part, look);
             }
+            if (look.lacksTexts()) {
+                throw new WrongFormException(
+                        "a cell of the workbook refers to a text that it does not have; " + XlsxRows.SAVE_ANEW);
+            }
+            return look;
         } catch (ZipException e) {
             throw new WrongFormException(
                     "its name is that of a workbook, and it is none; save the table as .xlsx or CSV");
@@ -85,15 +126,37 @@ public final class WorkbookFile {
         return part.getName().toLowerCase(Locale.ROOT).endsWith(TEXTS);
     }
 
-    /** Refuses a part that is larger than the workbook states: its size says nothing then. */
-    private static void checkSize(ZipFile zip, ZipEntry entry) throws IOException {
+    private static boolean isXml(ZipEntry part) {
+        return part.getName().toLowerCase(Locale.ROOT).endsWith(".xml");
+    }
+
+    /** Looks at a part, and refuses one that is larger than the workbook states: its size says nothing then. */
+    private static void look(ZipFile zip, ZipEntry entry, WorkbookLook look) throws IOException {
         try (InputStream part = zip.getInputStream(entry)) {
-            part.skipNBytes(entry.getSize());
+            if (isXml(entry)) {
+                look.start();
+                copy(part, entry.getSize(), look);
+            } else {
+                part.skipNBytes(entry.getSize());
+            }
             if (part.read() >= 0) {
                 throw new WrongFormException("a part of the workbook is larger than it states");
             }
         } catch (EOFException e) {
             throw new WrongFormException("a part of the workbook is shorter than it states");
+        }
+    }
+
+    private static void copy(InputStream part, long size, OutputStream to) throws IOException {
+        var buffer = new byte[BUFFER];
+        long left = size;
+        while (left > 0) {
+            int count = part.read(buffer, 0, (int) Math.min(left, BUFFER));
+            if (count < 0) {
+                throw new EOFException();
+            }
+            to.write(buffer, 0, count);
+            left -= count;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class XlsxRows implements RowSource {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final char[] NOTHING = new char[0];
     private static final int MAX_ROW = 1 << 20;
-    private static final String SAVE_ANEW = "save it anew as .xlsx, or as CSV";
+    static final String SAVE_ANEW = "save it anew as .xlsx, or as CSV";
 
     /** Null once it was closed. */
     private @Nullable Opened opened;
@@ -60,7 +61,7 @@ final class XlsxRows implements RowSource {
         try {
             workbook = new ReadableWorkbook(file, WITH_FORMATS);
         } catch (IOException | RuntimeException e) {
-            throw damaged(e);
+            throw damaged("");
         } catch (OutOfMemoryError e) {
             throw tooLarge(e);
         }
@@ -71,7 +72,7 @@ final class XlsxRows implements RowSource {
             throw e;
         } catch (IOException | RuntimeException e) {
             workbook.close();
-            throw damaged(e);
+            throw damaged("");
         } catch (OutOfMemoryError e) {
             workbook.close();
             throw tooLarge(e);
@@ -87,10 +88,9 @@ final class XlsxRows implements RowSource {
                         + workbook.getSheets().map(Sheet::getName).collect(Collectors.joining(", "))));
     }
 
-    /** What a library says of damage may quote cells, so it goes no further. */
-    private static IOException damaged(Exception e) {
-        return new WrongFormException("it is no workbook that can be read; " + SAVE_ANEW + " ("
-                + e.getClass().getSimpleName() + ")");
+    /** What a library says of damage may quote cells, so it is no part of the message. */
+    private static IOException damaged(String place) {
+        return new WrongFormException("it is no workbook that can be read" + place + "; " + SAVE_ANEW);
     }
 
     /** The library holds the texts of a workbook in memory, a stream as a whole, and a row up to its last column. */
@@ -126,7 +126,7 @@ final class XlsxRows implements RowSource {
             return read(target);
         } catch (RuntimeException e) {
             // the library throws any of them for cells that it does not know
-            throw damaged(e);
+            throw damaged(lastRow == 0 ? "" : String.format(Locale.ROOT, " after row %,d", lastRow));
         } catch (OutOfMemoryError e) {
             letGo();
             throw tooLarge(e);
@@ -168,13 +168,7 @@ final class XlsxRows implements RowSource {
             Cell cell = row.getCell(i);
             isFilled |= cell == null ? addNothing(target) : add(cell, target);
         }
-        return isFilled && (isError(row) || !target.isOpenComment());
-    }
-
-    /** Whether the first cell came to an error, such as #N/A: that is no text, and its row no comment. */
-    private static boolean isError(Row row) {
-        Cell first = row.getCellCount() == 0 ? null : row.getCell(0);
-        return first != null && first.getType() == CellType.ERROR;
+        return isFilled && !target.isOpenComment();
     }
 
     private static boolean addNothing(Rows target) {
@@ -187,16 +181,24 @@ final class XlsxRows implements RowSource {
         if (value == null) {
             return addNothing(target);
         }
-        HeldCell held = value instanceof BigDecimal number
-                ? HeldCell.of(
-                        number,
-                        cell.getDataFormatId(),
-                        cell.getDataFormatString(),
-                        opened().workbook().isDate1904())
-                : HeldCell.of(value);
+        HeldCell held = held(cell, value);
         char[] text = held.text().toCharArray();
         target.addCell(text, 0, text.length, held.kind());
         return !Trimming.trimmed(held.text()).isEmpty();
+    }
+
+    private HeldCell held(Cell cell, Object value) {
+        if (value instanceof BigDecimal number) {
+            return HeldCell.of(
+                    number,
+                    cell.getDataFormatId(),
+                    cell.getDataFormatString(),
+                    opened().workbook().isDate1904());
+        }
+        boolean isError = cell.getType() == CellType.ERROR;
+        return value instanceof String text && (isError || cell.getType() == CellType.FORMULA)
+                ? HeldCell.ofResult(text, isError)
+                : HeldCell.of(value);
     }
 
     @Override

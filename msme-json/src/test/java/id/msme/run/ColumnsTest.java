@@ -69,6 +69,12 @@ class ColumnsTest {
                 "{'to':'independent','true':['Mandiri'],'false':['Cabang']}|Cabang|scale.not-independent",
                 "{'to':'independent','true':['Mandiri'],'false':['Cabang']}|ya|",
                 "{'to':'independent','true':['Mandiri'],'false':['Cabang']}|Lain|json.type",
+                "netAssets|99999999999999999999|value.range",
+                "netAssets|9999999999999999999999999999999999999999999999999999999999999999999999|value.range",
+                "netAssets|-9999999999999999999999999999999999999999999999999999999999999999999999|value.range",
+                "{'to':'netAssets','thousands':'.'}|9.999.999.999.999.999.999.999.999.999.999.999.999.999.999.999.999.999.999.999.999.999.999.999.999.999|value.range",
+                "rating|9999999999999999999999999999999999999999999999999999999999999999999999|value.range",
+                "rating|4.9999999999999999999999999999999999999999999999999999999999999999999999|value.range",
                 "channels|instagram;warung|channel.unknown",
                 "readiness.trainings.2.mode|ONLINE|value.unknown",
             })

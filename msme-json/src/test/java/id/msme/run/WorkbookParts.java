@@ -38,18 +38,30 @@ final class WorkbookParts {
                         + "\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         text(
                 "xl/styles.xml",
-                "<styleSheet" + MAIN + "><cellXfs count=\"1\"><xf numFmtId=\"0\"/></cellXfs></styleSheet>");
+                "<styleSheet" + MAIN
+                        + "><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
     }
 
     /** A workbook of one sheet, whose rows are given as XML. */
     static WorkbookParts ofRows(String rows) {
         return new WorkbookParts()
-                .text(SHEET, "<worksheet" + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
+                .text(SHEET, "<worksheet" + MAIN + " xmlns:x=\"x\"><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
     /** Adds the table of shared texts, whose entries are given as XML. */
     WorkbookParts sharing(String texts) {
         return text("xl/sharedStrings.xml", "<sst" + MAIN + ">" + texts + "</sst>");
+    }
+
+    /** Gives the workbook the names of "Strict Open XML". */
+    WorkbookParts strict() {
+        parts.replaceAll((name, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                .replace(
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                .replace(RELATIONS, "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                .getBytes(StandardCharsets.UTF_8));
+        return this;
     }
 
     /** Puts a document type before the sheet. */
