@@ -126,6 +126,7 @@ final class BulkExecution<R> {
             outputs.begin(start.lengths());
             pass = taking;
             judgeAll(taking, outputs, checkpoints);
+            taking.endTables(sources.columns());
             return end(taking, outputs, checkpoints);
         }
     }

@@ -8,6 +8,7 @@ import id.msme.enrolment.Verdict;
 import id.msme.identity.DuplicateKey;
 import id.msme.input.Block;
 import id.msme.input.Place;
+import id.msme.sheet.Columns;
 import id.msme.sheet.Rows;
 import id.msme.tally.EnrolmentTally;
 import java.io.IOException;
@@ -85,7 +86,10 @@ final class BulkPass<R> {
     /** Takes the next block. */
     void take(JudgedBlock<R> judged) throws Failure {
         var block = new BlockPass(judged);
-        block.writeRejectedHeader();
+        Rows rows = judged.block().rows();
+        if (rows != null) {
+            writeRejectedHeader(rows.columns());
+        }
         if (judged.block().isPiece()) {
             block.takePiece();
         } else {
@@ -99,6 +103,22 @@ final class BulkPass<R> {
         tally.addAll(judged.tally());
         digest = digest.plus(block.digest);
         place = judged.block().next();
+    }
+
+    /** Gives tables without any row the header of their rejected rows too. */
+    void endTables(Optional<Columns> columns) throws Failure {
+        if (columns.isPresent()) {
+            writeRejectedHeader(columns.get());
+            outputs.commit();
+        }
+    }
+
+    /** Of a table, the rejected rows have its header once. */
+    private void writeRejectedHeader(Columns columns) throws Failure {
+        if (outputs.isRejectedEmpty()) {
+            ByteBlock header = rejectedRows().header(columns);
+            outputs.writeRejected(header.bytes(), 0, header.size());
+        }
     }
 
     /** Whether a record is a duplicate, or may be one and must be looked at as a whole. */
@@ -212,15 +232,6 @@ final class BulkPass<R> {
             judge.written().reset();
             judge.write(block, line, made);
             outputs.writeLines(judge.written().bytes(), 0, judge.written().size());
-        }
-
-        /** Of a table, the rejected rows have its header once. */
-        void writeRejectedHeader() throws Failure {
-            Rows rows = block.rows();
-            if (rows != null && outputs.isRejectedEmpty()) {
-                ByteBlock header = rejectedRows().header(rows);
-                outputs.writeRejected(header.bytes(), 0, header.size());
-            }
         }
 
         /** Writes a rejected record; a verdict that is not at hand is made again. */

@@ -41,9 +41,9 @@ final class RejectedRows {
     }
 
     /** The line of the header. */
-    ByteBlock header(Rows rows) {
+    ByteBlock header(Columns columns) {
         isUnreadable = false;
-        var cells = new ArrayList<>(rows.columns().header());
+        var cells = new ArrayList<>(columns.header());
         cells.addAll(REASONS);
         return line(cells);
     }

@@ -29,6 +29,7 @@ final class RunInputs implements AutoCloseable {
     private final boolean areFormsAlike;
     private final Set<String> ignored = new LinkedHashSet<>();
     private boolean hasTable;
+    private @Nullable Columns lastColumns;
     private @Nullable Object shape;
     private @Nullable String shapeOf;
     private @Nullable RecordSource first;
@@ -132,6 +133,7 @@ final class RunInputs implements AutoCloseable {
         shapeOf = input.name();
         columns.ifPresent(some -> {
             hasTable = true;
+            lastColumns = some;
             ignored.addAll(some.ignored());
         });
     }
@@ -149,6 +151,11 @@ final class RunInputs implements AutoCloseable {
     /** The headers of columns that were ignored; empty if no input is a table. */
     synchronized Optional<List<String>> ignoredColumns() {
         return hasTable ? Optional.of(new ArrayList<>(ignored)) : Optional.empty();
+    }
+
+    /** The columns of the table that was opened last. */
+    synchronized Optional<Columns> columns() {
+        return Optional.ofNullable(lastColumns);
     }
 
     @Override

@@ -129,6 +129,18 @@ class FormsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"id,nik\n", "id,nik", "\uFEFFid,nik\r\n# a comment\r\n,\r\n"})
+    void tableWithoutRowsHasTheHeaderOfItsRejectedRows(String table) throws IOException {
+        var rejected = new ByteArrayOutputStream();
+        BulkRun.of(VALIDATOR)
+                .rejectedTo(rejected)
+                .run(List.of(
+                        BulkInput.of("x.csv", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))),
+                        BulkInput.of("y.csv", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))));
+        assertThat(rejected.toString(StandardCharsets.UTF_8)).isEqualTo("id,nik,findings,messages\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"PK\u0003\u0004x", "%PDF-1.7", "{\"format\":\"msme-summary/1\"}", "{\n\"id\":\"A\"\n}\n"})
     void whatHoldsNoRecordsIsNamedBeforeAnythingIsWritten(String start) throws IOException {
         Path output = folder.resolve("verdicts.jsonl");
