@@ -2,6 +2,9 @@ package id.msme.document;
 
 /** A kind of file that people take for a document; each is known by its first bytes. */
 enum OtherKind {
+    // before UTF-16, with whose mark the first starts
+    UTF_32_LITTLE_ENDIAN("found UTF-32: save the file as UTF-8", "\u00FF\u00FE\0\0"),
+    UTF_32_BIG_ENDIAN("found UTF-32: save the file as UTF-8", "\0\0\u00FE\u00FF"),
     UTF_16_LITTLE_ENDIAN("found UTF-16: save the file as UTF-8", "\u00FF\u00FE"),
     UTF_16_BIG_ENDIAN("found UTF-16: save the file as UTF-8", "\u00FE\u00FF"),
     GZIP("found a gzip file: unpack it", "\u001F\u008B"),

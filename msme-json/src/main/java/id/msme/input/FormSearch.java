@@ -41,7 +41,7 @@ final class FormSearch {
         }
         byte[] first = in.lookForLine(ForeignKind.MAX_SIGN_LENGTH);
         checkKind(first);
-        Charset charset = Utf16.byMark(first).orElse(StandardCharsets.UTF_8);
+        Charset charset = WideText.byMark(first).orElse(StandardCharsets.UTF_8);
         boolean isTableName = name.endsWith(".csv") || name.endsWith(".tsv");
         if (isTableName) {
             TableLibraries.requireCsv();
@@ -53,16 +53,13 @@ final class FormSearch {
             if (known(start, charset, separator(start, charset)) > 0) {
                 return InputForm.textTable(charset, separator(start, charset));
             }
-            throw new WrongFormException(Utf16.MESSAGE);
-        }
-        if (Utf16.isWithoutMark(first)) {
-            throw new WrongFormException(Utf16.MESSAGE);
+            throw new WrongFormException(WideText.NO_TABLE);
         }
         return ofText();
     }
 
     private void checkKind(byte[] first) throws WrongFormException {
-        Optional<String> foreign = ForeignKind.find(first);
+        Optional<String> foreign = ForeignKind.find(first).or(() -> WideText.refusal(first));
         if (ForeignKind.isZip(first)) {
             foreign = ForeignKind.findInZip(in.look(ForeignKind.MAX_ZIP_LENGTH)).or(() -> ForeignKind.find(first));
         }

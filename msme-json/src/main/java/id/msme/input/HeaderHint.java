@@ -20,8 +20,8 @@ final class HeaderHint {
 
     private HeaderHint() {}
 
-    /** The hint on a table in text, by how it starts. */
-    static String ofText(byte[] start, Charset charset, HeaderMap headers) throws IOException {
+    /** The hint on a table in text whose first row was read, by how it starts. */
+    static String ofText(List<String> first, byte[] start, Charset charset, HeaderMap headers) throws IOException {
         for (char separator : CsvRows.SEPARATORS) {
             try (var rows = new CsvRows(new ByteArrayInputStream(start), charset, separator)) {
                 rows.header();
@@ -31,7 +31,7 @@ final class HeaderHint {
                 }
             }
         }
-        return "";
+        return first.size() == 1 ? "; cells are separated by a comma, a semicolon or a tab" : "";
     }
 
     /** The hint on a sheet whose first row was read. */

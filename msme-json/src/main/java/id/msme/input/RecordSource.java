@@ -61,7 +61,7 @@ public final class RecordSource implements Closeable {
                 throw Columns.unknown(
                         header,
                         form.isText()
-                                ? HeaderHint.ofText(start, form.charset(), reading.headers())
+                                ? HeaderHint.ofText(header, start, form.charset(), reading.headers())
                                 : HeaderHint.ofSheet(rows, reading.headers()));
             }
             return Optional.of(new Table(rows, Columns.find(header, reading.headers())));

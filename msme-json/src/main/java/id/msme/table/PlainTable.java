@@ -5,7 +5,7 @@ import id.msme.input.ForeignKind;
 import id.msme.input.InputBytes;
 import id.msme.input.Reading;
 import id.msme.input.StoredInput;
-import id.msme.input.Utf16;
+import id.msme.input.WideText;
 import id.msme.sheet.CsvRows;
 import id.msme.sheet.RowReader;
 import id.msme.sheet.RowSource;
@@ -49,7 +49,7 @@ final class PlainTable implements Closeable {
         InputBytes bytes = InputBytes.open(input, Reading.USUAL);
         byte[] first = bytes.look(HEADER);
         boolean isZip = ForeignKind.isZip(first);
-        Optional<String> foreign = isZip ? ForeignKind.findInZip(first) : ForeignKind.find(first);
+        Optional<String> foreign = isZip ? ForeignKind.findInZip(first) : ForeignKind.find(first).or(() -> WideText.refusal(first));
         if (foreign.isPresent()) {
             throw new WrongFormException(foreign.get());
         }
@@ -63,7 +63,7 @@ final class PlainTable implements Closeable {
     }
 
     private static RowSource csv(InputStream bytes, byte... first) throws IOException {
-        Charset charset = Utf16.byMark(first).orElse(StandardCharsets.UTF_8);
+        Charset charset = WideText.byMark(first).orElse(StandardCharsets.UTF_8);
         return CsvRows.strict(bytes, charset, CsvRows.separator(first, charset, header -> 0));
     }
 

@@ -107,6 +107,9 @@ class HostileDocumentTest {
                         "{}".getBytes(StandardCharsets.UTF_16),
                         "line 1: expected JSON in UTF-8; found UTF-16: save the file as UTF-8"),
                 Arguments.of(
+                        new byte[] {-1, -2, 0, 0, '{', 0, 0, 0},
+                        "line 1: expected JSON in UTF-8; found UTF-32: save the file as UTF-8"),
+                Arguments.of(
                         new byte[] {'P', 'K', 3, 4, 0},
                         "line 1: expected JSON in UTF-8; found a zip archive, as a workbook or a Word document is"),
                 Arguments.of(

@@ -141,6 +141,36 @@ class FormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "x.csv, UTF-32LE, '', UTF-32 x-LE",
+        "x.csv, UTF-32BE, '', UTF-32 x-BE",
+        "x.jsonl, UTF-32LE, '\uFEFF', UTF-32",
+        "x.csv, UTF-32BE, '\uFEFF', UTF-32",
+        "x.csv, UTF-16LE, '', UTF-16LE",
+        "x.tsv, UTF-16BE, '', UTF-16BE",
+        "x.jsonl, UTF-16LE, '', UTF-16LE",
+    })
+    void textInAnotherEncodingIsNamed(String name, String charset, String mark, String named) {
+        byte[] bytes = (mark + "id,program\nA-1,go-online\n").getBytes(Charset.forName(charset));
+        assertThatThrownBy(
+                        () -> BulkRun.of(VALIDATOR).run(List.of(BulkInput.of(name, new ByteArrayInputStream(bytes)))))
+                .rootCause()
+                .isInstanceOf(WrongFormException.class)
+                .hasMessageStartingWith("it looks like text in " + charset.substring(0, 6))
+                .hasMessageEndingWith("iconv -f " + named.replace(" x-", "") + " -t UTF-8");
+    }
+
+    @Test
+    void separatorsAreNamedWhereNoneIsFound() {
+        byte[] bytes = "id|program|partner\nA-1|go-online|shopee\n".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() ->
+                        BulkRun.of(VALIDATOR).run(List.of(BulkInput.of("x.csv", new ByteArrayInputStream(bytes)))))
+                .rootCause()
+                .isInstanceOf(WrongColumnsException.class)
+                .hasMessageEndingWith("; cells are separated by a comma, a semicolon or a tab");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"PK\u0003\u0004x", "%PDF-1.7", "{\"format\":\"msme-summary/1\"}", "{\n\"id\":\"A\"\n}\n"})
     void whatHoldsNoRecordsIsNamedBeforeAnythingIsWritten(String start) throws IOException {
         Path output = folder.resolve("verdicts.jsonl");

@@ -76,6 +76,10 @@ class ShopReaderTest {
         assertThatExceptionOfType(WrongFormException.class)
                 .isThrownBy(() -> read("%PDF-1.7"))
                 .withMessageStartingWith("it looks like a PDF document");
+        assertThatExceptionOfType(WrongFormException.class)
+                .isThrownBy(() -> ShopReader.read(
+                        new ByteArrayInputStream(("\uFEFF" + HEADINGS).getBytes(Charset.forName("UTF-32LE")))))
+                .withMessageStartingWith("it looks like text in UTF-32");
     }
 
     @Test
