@@ -69,11 +69,13 @@ public final class InputFiles {
         }
     }
 
-    /** Says once which columns of tables were ignored, of many the first. */
+    /** Says once which columns of tables were ignored, of many the first, and for which members they were meant. */
     public static void noteIgnored(BulkReport report, Console console) {
         List<String> ignored = report.ignoredColumns().orElse(List.of());
         if (!ignored.isEmpty()) {
-            console.error("msme: columns that are no member were ignored: " + Listed.of(ignored));
+            List<String> meant = MeantColumns.of(ignored);
+            console.error("msme: columns that are no member were ignored: " + Listed.of(ignored)
+                    + (meant.isEmpty() ? "" : "; did you mean " + Listed.of(meant) + "?"));
         }
     }
 

@@ -129,6 +129,24 @@ class ValidateCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "submitted_on,annual_sales | ; did you mean submittedOn, annualSales?",
+                "Submitted On,Annual-Sales | ; did you mean submittedOn, annualSales?",
+                "owner_nik,OWNER NAME,msme_kbli | ; did you mean nik, msme.owner.name, kbli?",
+                "anual_sales,annual sales | ; did you mean annualSales?",
+                "warna,kota,age | ",
+            })
+    void membersAreNamedForWhichIgnoredColumnsWereMeant(String columns, String hint) throws IOException {
+        Path table = folder.resolve("table.csv");
+        Files.writeString(table, "id," + columns + "\nA-1\n");
+        assertThat(CommandLineRun.of("validate", table.toString()).err())
+                .isEqualTo("msme: columns that are no member were ignored: " + columns.replace(",", ", ")
+                        + (hint == null ? "" : hint) + "\n");
+    }
+
     @Test
     void standardInputIsAFileAmongOthers() throws IOException {
         Path verdicts = folder.resolve("verdicts.jsonl");
