@@ -49,7 +49,8 @@ final class PlainTable implements Closeable {
         InputBytes bytes = InputBytes.open(input, Reading.USUAL);
         byte[] first = bytes.look(HEADER);
         boolean isZip = ForeignKind.isZip(first);
-        Optional<String> foreign = isZip ? ForeignKind.findInZip(first) : ForeignKind.find(first).or(() -> WideText.refusal(first));
+        Optional<String> foreign =
+                isZip ? ForeignKind.findInZip(first) : ForeignKind.find(first).or(() -> WideText.refusal(first));
         if (foreign.isPresent()) {
             throw new WrongFormException(foreign.get());
         }
