@@ -64,10 +64,11 @@ final class RuleSources {
             DatedBasis.dated(law("UU", "20", 2008, "1").withFrom(LocalDate.of(2008, 7, 4)));
     private static final DatedBasis INDEPENDENT_2021 =
             DatedBasis.dated(law("PP", "7", 2021, "1").withFrom(PP_7_2021_FROM));
-    private static final DatedBasis ONLINE_READINESS = DatedBasis.undated(
-            RuleBasis.of("Antara, in Indonesia News Gazette (2022)", Reliability.SECONDARY)
-                    .withArticle(
-                            "indonesianewsgazette.com/25-mln-msmes-expected-to-enter-digital-marketplace-by-2024-official"));
+    private static final String ARTICLE_ON_READINESS =
+            "indonesianewsgazette.com/25-mln-msmes-expected-to-enter-digital-marketplace-by-2024-official";
+    private static final DatedBasis ONLINE_READINESS =
+            DatedBasis.undated(RuleBasis.of("Antara, in Indonesia News Gazette (2022)", Reliability.SECONDARY)
+                    .withArticle(ARTICLE_ON_READINESS));
 
     /** The days of decrees whose codes are older than they are. */
     private static final Map<String, LocalDate> DECREES =
