@@ -17,13 +17,11 @@ final class ScannedNames {
     /** So few names of an object are compared faster than hashed. */
     private static final int FEW = 64;
 
-    /** So many names of open objects have room; more would let one record make a reader keep much memory. */
-    static final int MOST = 4_096;
-
     /** The names of an object with many, which begin at a place. */
     private record Many(int place, Set<String> names) {}
 
     private final Deque<Many> many = new ArrayDeque<>();
+    // they grow to what the longest record can hold
     private int[] starts = new int[FEW];
     private int[] ends = new int[FEW];
     private long[] firstBytes = new long[FEW];
@@ -40,11 +38,6 @@ final class ScannedNames {
         while (!many.isEmpty() && many.element().place() >= place) {
             many.pop();
         }
-    }
-
-    /** Whether there is no room for another name. */
-    boolean isFull() {
-        return size == MOST;
     }
 
     /** Adds a name to the object that begins at a place unless it stands there, and answers whether it did not. */

@@ -49,25 +49,19 @@ final class StrangeMembers {
     int passOver(int quote, int firstOfObject, int depth) {
         int name = quote + 1;
         int after = checked(name, bytes.afterText(quote));
-        if (RecordBytes.isNowhere(after) || !addName(name, after - 1, firstOfObject)) {
+        if (RecordBytes.isNowhere(after)) {
             return NOWHERE;
         }
+        addName(name, after - 1, firstOfObject);
         return passOverValue(bytes.after(':', after), depth);
     }
 
-    /** Adds a name, and answers whether there was room. */
-    private boolean addName(int from, int to, int firstOfObject) {
+    private void addName(int from, int to, int firstOfObject) {
         // where a name was doubled before, the record is refused, and all that counts is whether an object has members
-        if (form.isDoubled() && names.size() > firstOfObject) {
-            return true;
-        }
-        if (names.isFull()) {
-            return false;
-        }
-        if (!names.add(bytes.array(), from, to, firstOfObject)) {
+        boolean isCounted = !form.isDoubled() || names.size() == firstOfObject;
+        if (isCounted && !names.add(bytes.array(), from, to, firstOfObject)) {
             form.noteDoubled(bytes.text(from, to));
         }
-        return true;
     }
 
     /** Passes over a value that may be anything, in an object or array of some depth. */
