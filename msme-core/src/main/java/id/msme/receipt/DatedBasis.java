@@ -10,8 +10,8 @@ import java.util.Optional;
  * A source of a rule and what is known of the days on which it was in force.
  *
  * @param basis the source
- * @param since the first day on which it is known to have been in force; {@link LocalDate#MIN} if it is no matter of
- *     days, as with a data set
+ * @param since the first day on which it is known to have been in force; {@link LocalDate#MIN} if it has no such
+ *     day, like a data set
  * @param lastDay its last day, if it has ended on a known day
  * @param replacedIn the year in which it was replaced, if that is all that is known
  */
@@ -21,7 +21,7 @@ record DatedBasis(RuleBasis basis, LocalDate since, Optional<LocalDate> lastDay,
         this(basis, since, Optional.empty(), Optional.empty());
     }
 
-    /** A source that is no matter of days. */
+    /** A source without days, such as a data set. */
     static DatedBasis undated(RuleBasis basis) {
         return new DatedBasis(basis, LocalDate.MIN);
     }
