@@ -1,5 +1,6 @@
 package id.msme.enrolment;
 
+import id.msme.rule.ProvinceMatch;
 import id.msme.text.Inside;
 
 /** Gives the counting of verdicts access to internals that are hidden from hosts. */

@@ -12,6 +12,7 @@ import id.msme.identity.PhoneNumber;
 import id.msme.industry.KbliCode;
 import id.msme.money.Rupiah;
 import id.msme.region.RegionCode;
+import id.msme.rule.CheckedRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +21,17 @@ import java.util.Optional;
 /** Makes checked values of a form that was accepted. */
 final class EnrolmentBuilding {
 
-    private final Submission submission;
+    private final CheckedRecord record;
     private final EnrolmentForm form;
 
-    private EnrolmentBuilding(Submission submission) {
-        this.submission = submission;
-        this.form = submission.form();
+    private EnrolmentBuilding(CheckedRecord record) {
+        this.record = record;
+        this.form = record.form();
     }
 
-    static Enrolment build(Submission submission, Verdict verdict) {
-        var building = new EnrolmentBuilding(submission);
-        return new Enrolment(verdict, LocalDate.ofEpochDay(submission.submissionDay()), building.msme());
+    static Enrolment build(CheckedRecord record, Verdict verdict) {
+        var building = new EnrolmentBuilding(record);
+        return new Enrolment(verdict, LocalDate.ofEpochDay(record.submissionDay()), building.msme());
     }
 
     private Msme msme() {
@@ -61,7 +62,7 @@ final class EnrolmentBuilding {
 
     private List<String> channels() {
         var channels = new ArrayList<String>();
-        for (int i = 0; submission.isUsable(Member.CHANNELS) && i < form.size(Member.CHANNELS); i++) {
+        for (int i = 0; record.isUsable(Member.CHANNELS) && i < form.size(Member.CHANNELS); i++) {
             if (form.presence(Member.CHANNEL, i) == Presence.STATED) {
                 channels.add(form.text(Member.CHANNEL, i).toString());
             }
@@ -70,10 +71,10 @@ final class EnrolmentBuilding {
     }
 
     private Optional<String> text(Member member) {
-        return submission.isUsable(member) ? Optional.of(form.text(member).toString()) : Optional.empty();
+        return record.isUsable(member) ? Optional.of(form.text(member).toString()) : Optional.empty();
     }
 
     private Optional<Long> value(Member member) {
-        return submission.isUsable(member) ? Optional.of(submission.value(member)) : Optional.empty();
+        return record.isUsable(member) ? Optional.of(record.value(member)) : Optional.empty();
     }
 }

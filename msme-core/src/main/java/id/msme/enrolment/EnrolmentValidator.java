@@ -6,6 +6,9 @@ import id.msme.catalogue.Catalogue;
 import id.msme.eligibility.Eligibility;
 import id.msme.evidence.Evidence;
 import id.msme.form.EnrolmentForm;
+import id.msme.rule.CheckedRecord;
+import id.msme.rule.CollectedFindings;
+import id.msme.rule.EnrolmentRules;
 import id.msme.text.Slots;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -26,53 +29,16 @@ public final class EnrolmentValidator {
     /** UTC+9: the time of eastern Indonesia (<i>WIT</i>), where a day begins first. */
     public static final ZoneId EASTERN_INDONESIA = ZoneOffset.ofHours(9);
 
-    private final Catalogue catalogue;
-    private final Supplier<LocalDate> asOf;
+    private final EnrolmentRules rules;
     private final Optional<String> program;
     private final HostRules hostRules;
-    private final ProgramTable programs;
-    private final MemberChecks checks;
-    private final ScaleRules scales;
-    private final EligibilityCheck eligibility;
-    private final DayRule days;
-    private final IndustryRule industries;
-    private final ProvinceCheck provinces;
     // it holds what a record states while the record is judged
     private final transient Slots<Workspace> workspaces = new Slots<>(Workspace::new);
 
-    private EnrolmentValidator(
-            Catalogue catalogue,
-            ProgramTable programs,
-            Supplier<LocalDate> asOf,
-            Optional<String> program,
-            HostRules hostRules) {
-        this.catalogue = catalogue;
-        this.asOf = asOf;
+    private EnrolmentValidator(EnrolmentRules rules, Optional<String> program, HostRules hostRules) {
+        this.rules = rules;
         this.program = program;
         this.hostRules = hostRules;
-        this.programs = programs;
-        this.checks = new MemberChecks(catalogue, new ProgramCheck(programs, program));
-        this.scales = new ScaleRules(catalogue.scales());
-        this.eligibility = new EligibilityCheck(new SubmittedFacts(
-                new ChannelCheck(catalogue.channels()), () -> catalogue.models().standard()));
-        this.provinces = new ProvinceCheck(catalogue.regions());
-        this.days = new DayRule(asOf);
-        this.industries = new IndustryRule(new Divisions(catalogue.industries()));
-    }
-
-    /** The same rules with others of the application; they are shared, since building them is slow. */
-    private EnrolmentValidator(EnrolmentValidator from, HostRules hostRules) {
-        this.catalogue = from.catalogue;
-        this.asOf = from.asOf;
-        this.program = from.program;
-        this.hostRules = hostRules;
-        this.programs = from.programs;
-        this.checks = from.checks;
-        this.scales = from.scales;
-        this.eligibility = from.eligibility;
-        this.provinces = from.provinces;
-        this.days = from.days;
-        this.industries = from.industries;
     }
 
     /**
@@ -101,7 +67,7 @@ public final class EnrolmentValidator {
     }
 
     private static EnrolmentValidator of(Catalogue catalogue, Supplier<LocalDate> asOf) {
-        return new EnrolmentValidator(catalogue, new ProgramTable(catalogue), asOf, Optional.empty(), HostRules.NONE);
+        return new EnrolmentValidator(new EnrolmentRules(catalogue, asOf), Optional.empty(), HostRules.NONE);
     }
 
     /**
@@ -123,8 +89,8 @@ public final class EnrolmentValidator {
      * @throws IllegalArgumentException if the catalogue has no such program; the message lists the valid ids
      */
     public EnrolmentValidator forProgram(String id) {
-        return new EnrolmentValidator(
-                catalogue, programs, asOf, Optional.of(catalogue.program(id).id()), hostRules);
+        String known = catalogue().program(id).id();
+        return new EnrolmentValidator(rules.forProgram(known), Optional.of(known), hostRules);
     }
 
     /**
@@ -137,7 +103,7 @@ public final class EnrolmentValidator {
      * @throws IllegalArgumentException if the id is not of that form or has a rule already
      */
     public EnrolmentValidator withRule(String id, EnrolmentRule rule) {
-        return new EnrolmentValidator(this, hostRules.plus(requireNonNull(id, "id"), requireNonNull(rule, "rule")));
+        return with(hostRules.plus(requireNonNull(id, "id"), requireNonNull(rule, "rule")));
     }
 
     /**
@@ -148,7 +114,11 @@ public final class EnrolmentValidator {
      * @return the validator with the listener
      */
     public EnrolmentValidator withFailureListener(RuleFailureListener listener) {
-        return new EnrolmentValidator(this, hostRules.with(requireNonNull(listener, "listener")));
+        return with(hostRules.with(requireNonNull(listener, "listener")));
+    }
+
+    private EnrolmentValidator with(HostRules others) {
+        return new EnrolmentValidator(rules, program, others);
     }
 
     /** {@return whether a listener receives what rules of the application throw} */
@@ -158,12 +128,12 @@ public final class EnrolmentValidator {
 
     /** {@return the registers, laws and programs} */
     public Catalogue catalogue() {
-        return catalogue;
+        return rules.catalogue();
     }
 
     /** {@return the as-of date; with a clock, the date at this moment} */
     public LocalDate asOf() {
-        return asOf.get();
+        return rules.asOf();
     }
 
     /** {@return the id of the only program this validator accepts, empty if it accepts all} */
@@ -191,7 +161,7 @@ public final class EnrolmentValidator {
         try {
             Workspace workspace = slot.object();
             workspace.start(form);
-            Verdict verdict = judge(workspace.submission(), workspace.found());
+            Verdict verdict = judge(workspace.record(), workspace.found());
             workspace.forget();
             isDone = true;
             return verdict;
@@ -212,8 +182,8 @@ public final class EnrolmentValidator {
         }
         var submission = new Submission(form);
         Verdict verdict = judge(submission);
-        Enrolment enrolment = verdict.accepted() ? EnrolmentBuilding.build(submission, verdict) : null;
-        return new Admission(verdict, enrolment, EvidenceBuilding.build(submission));
+        Enrolment enrolment = verdict.accepted() ? EnrolmentBuilding.build(submission.record(), verdict) : null;
+        return new Admission(verdict, enrolment, EvidenceBuilding.build(submission.record()));
     }
 
     /**
@@ -230,7 +200,7 @@ public final class EnrolmentValidator {
         }
         var submission = new Submission(form);
         Verdict verdict = judge(submission);
-        return new Examination(verdict, EvidenceBuilding.build(submission));
+        return new Examination(verdict, EvidenceBuilding.build(submission.record()));
     }
 
     /**
@@ -247,7 +217,7 @@ public final class EnrolmentValidator {
             return Optional.empty();
         }
         var submission = new Submission(form);
-        readValues(submission, new CollectedFindings(List.of()));
+        rules.read(submission.record(), new CollectedFindings(List.of()));
         return eligibility(submission);
     }
 
@@ -258,7 +228,7 @@ public final class EnrolmentValidator {
      * @return the outcome of each rule; empty if the program or the day of submission is not usable
      */
     public Optional<Eligibility> eligibility(Submission submission) {
-        return eligibility.judge(requireNonNull(submission, "submission"));
+        return rules.eligibility(requireNonNull(submission, "submission").record());
     }
 
     /**
@@ -283,33 +253,23 @@ public final class EnrolmentValidator {
     }
 
     private Verdict judge(Submission submission, CollectedFindings found) {
-        readValues(submission, found);
-        applyRules(submission, found);
+        rules.read(submission.record(), found);
+        rules.apply(submission.record(), found);
         hostRules.check(submission, found);
-        return Verdict.of(submission, found, provinces.match(submission), asOf);
+        return Verdict.of(submission.record(), found, rules);
     }
 
-    private void applyRules(Submission submission, CollectedFindings found) {
-        days.check(submission, found);
-        ConsentRule.check(submission, found);
-        IdentityRule.check(submission, found);
-        industries.check(submission, found);
-        scales.check(submission, found);
-        ProgramRules.check(submission, found);
-        ReadinessRules.check(submission, found);
-        eligibility.check(submission, found);
-    }
-
-    /** Checks each member by itself, and determines the scale. */
-    private void readValues(Submission submission, CollectedFindings found) {
-        checks.check(submission, found);
-        scales.classify(submission);
+    /** Judges a record that no rule of the application sees. */
+    private Verdict judge(CheckedRecord record, CollectedFindings found) {
+        rules.read(record, found);
+        rules.apply(record, found);
+        return Verdict.of(record, found, rules);
     }
 
     /** {@return the catalogue, day and program, on one line} */
     @Override
     public String toString() {
-        return "EnrolmentValidator by " + catalogue + ", as of " + asOf()
+        return "EnrolmentValidator by " + catalogue() + ", as of " + asOf()
                 + program.map(id -> ", for " + id).orElse("");
     }
 }

@@ -8,6 +8,8 @@ import id.msme.evidence.Statement;
 import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.form.Presence;
+import id.msme.rule.CheckedRecord;
+import id.msme.rule.FactMembers;
 import id.msme.text.Ids;
 import id.msme.text.Inside.FactNumbers;
 import id.msme.text.IsoDate;
@@ -21,29 +23,28 @@ final class EvidenceBuilding {
 
     private static final Fact[] FACTS = Fact.values();
 
-    private final Submission submission;
+    private final CheckedRecord record;
     private final EnrolmentForm form;
 
-    private EvidenceBuilding(Submission submission) {
-        this.submission = submission;
-        this.form = submission.form();
+    private EvidenceBuilding(CheckedRecord record) {
+        this.record = record;
+        this.form = record.form();
     }
 
-    static Evidence build(Submission submission) {
-        return new EvidenceBuilding(submission).evidence();
+    static Evidence build(CheckedRecord record) {
+        return new EvidenceBuilding(record).evidence();
     }
 
     private Evidence evidence() {
         var builder = Evidence.builder();
-        LocalDate day =
-                submission.isUsable(Member.SUBMITTED_ON) ? LocalDate.ofEpochDay(submission.submissionDay()) : null;
+        LocalDate day = record.isUsable(Member.SUBMITTED_ON) ? LocalDate.ofEpochDay(record.submissionDay()) : null;
         for (Fact fact : FACTS) {
-            long value = FactMembers.value(submission, fact);
+            long value = FactMembers.value(record, fact);
             if (value != FactNumbers.ABSENT) {
                 builder.state(statement(fact, value, day));
             }
         }
-        for (int i = 0; submission.isUsable(Member.TRAININGS) && i < form.size(Member.TRAININGS); i++) {
+        for (int i = 0; record.isUsable(Member.TRAININGS) && i < form.size(Member.TRAININGS); i++) {
             finishedTraining(i).ifPresent(builder::training);
         }
         return builder.build();
@@ -66,7 +67,7 @@ final class EvidenceBuilding {
             return Optional.empty();
         }
         long day = IsoDate.epochDay(form.text(Member.TRAINING_FINISHED_ON, index));
-        if (day == IsoDate.INVALID || (submission.isUsable(Member.SUBMITTED_ON) && day > submission.submissionDay())) {
+        if (day == IsoDate.INVALID || (record.isUsable(Member.SUBMITTED_ON) && day > record.submissionDay())) {
             return Optional.empty();
         }
         return Optional.of(new FinishedTraining(

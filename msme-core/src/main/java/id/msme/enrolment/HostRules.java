@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.form.Member;
+import id.msme.rule.CollectedFindings;
 import id.msme.text.Ids;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.msme.enrolment;
 
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
+import id.msme.rule.CollectedFindings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class RecordedFindings extends CollectedFindings {
     }
 
     @Override
-    void startRule(String id) {
+    public void startRule(String id) {
         if (ofLibrary == null) {
             ofLibrary = inOrder();
         }
@@ -38,7 +39,7 @@ final class RecordedFindings extends CollectedFindings {
     }
 
     @Override
-    void reportOnce(Finding finding) {
+    public void reportOnce(Finding finding) {
         lastOfHost().add(finding);
         super.reportOnce(finding);
     }

@@ -12,18 +12,21 @@ import id.msme.identity.DuplicateKey;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.privacy.Guarded;
+import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
 import id.msme.region.Region;
 import id.msme.region.RegionCode;
+import id.msme.rule.CheckedRecord;
+import id.msme.rule.CollectedFindings;
+import id.msme.rule.EnrolmentRules;
+import id.msme.rule.ProvinceMatch;
 import id.msme.scale.Classification;
 import id.msme.scale.Scale;
 import id.msme.text.Inside;
-import id.msme.text.IsoDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,22 +78,20 @@ public final class Verdict extends Guarded implements Answer {
         this.findings = findings;
     }
 
-    static Verdict of(
-            Submission submission, CollectedFindings found, ProvinceMatch provinceMatch, Supplier<LocalDate> asOf) {
-        long submittedOn = submission.submissionDay();
-        Region region = submission.countedUnder();
-        ProgramTable.Entry entry = submission.entry();
-        ProgramPartner partnership = submission.partnership();
+    static Verdict of(CheckedRecord record, CollectedFindings found, EnrolmentRules rules) {
+        Region region = record.countedUnder();
+        Program program = record.program();
+        ProgramPartner partnership = record.partnership();
         return new Verdict(
-                submission.isUsable(Member.ID) ? submission.span(Member.ID).toString() : null,
-                submission.classified(),
+                record.isUsable(Member.ID) ? record.span(Member.ID).toString() : null,
+                record.classified(),
                 region == null ? null : region.code(),
-                entry == null ? null : entry.program().id(),
+                program == null ? null : program.id(),
                 partnership == null ? null : partnership.party(),
-                submission.targets(),
-                KeyRule.key(submission),
-                submittedOn == IsoDate.INVALID ? asOf.get().toEpochDay() : submittedOn,
-                provinceMatch,
+                record.targets(),
+                record.key(),
+                rules.dayOfLaw(record),
+                rules.province(record),
                 found.isAccepted(),
                 found.inOrder());
     }
@@ -103,7 +104,7 @@ public final class Verdict extends Guarded implements Answer {
                 null,
                 null,
                 List.of(),
-                KeyRule.NONE,
+                CheckedRecord.NO_KEY,
                 asOf.toEpochDay(),
                 ProvinceMatch.NOT_COMPARED,
                 false,
@@ -193,7 +194,9 @@ public final class Verdict extends Guarded implements Answer {
 
     /** {@return the key that identifies the MSME within its program, empty without a usable number and program} */
     public Optional<DuplicateKey> duplicateKey() {
-        return key == KeyRule.NONE || program == null ? Optional.empty() : Optional.of(KEYS.restore(program, key));
+        return key == CheckedRecord.NO_KEY || program == null
+                ? Optional.empty()
+                : Optional.of(KEYS.restore(program, key));
     }
 
     ProvinceMatch provinceMatch() {

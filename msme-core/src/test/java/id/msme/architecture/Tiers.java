@@ -40,6 +40,7 @@ final class Tiers {
             Set.of("eligibility"),
             Set.of("program"),
             Set.of("catalogue", "form"),
+            Set.of("rule"),
             Set.of("enrolment"),
             Set.of("duplicate", "tally"),
             Set.of("receipt"),

@@ -13,6 +13,7 @@ import id.msme.condition.Quantity;
 import id.msme.condition.QuantityWithin;
 import id.msme.condition.ScaleIn;
 import id.msme.condition.Unit;
+import id.msme.eligibility.ApplicantFacts;
 import id.msme.eligibility.Change;
 import id.msme.eligibility.Eligibility;
 import id.msme.eligibility.Outcome;
@@ -23,6 +24,8 @@ import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.form.Presence;
 import id.msme.language.Language;
+import id.msme.rule.CheckedRecord;
+import id.msme.rule.StandardFacts;
 import id.msme.scale.Scale;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -97,17 +100,17 @@ class EligibilityProperties {
                 List.of(new EligibilityRule("one", one), new EligibilityRule("two", two)),
                 List.of(),
                 catalogue.regions());
-        var facts = new SubmittedFacts(
-                new ChannelCheck(catalogue.channels()), () -> catalogue.models().standard());
+        ApplicantFacts<CheckedRecord> facts = StandardFacts.of(catalogue);
         Judging.VALIDATOR
                 .record(form)
                 .submission()
-                .filter(s -> s.isUsable(Member.SUBMITTED_ON))
-                .ifPresent(submission -> {
-                    Eligibility eligibility = rules.judge(facts, submission);
-                    assertThat(rules.outcome(facts, submission)).isEqualTo(eligibility.outcome());
+                .map(Submission::record)
+                .filter(record -> record.isUsable(Member.SUBMITTED_ON))
+                .ifPresent(record -> {
+                    Eligibility eligibility = rules.judge(facts, record);
+                    assertThat(rules.outcome(facts, record)).isEqualTo(eligibility.outcome());
                     var found = new ArrayList<Finding>();
-                    rules.check(facts, submission, found::add);
+                    rules.check(facts, record, found::add);
                     assertThat(found)
                             .isEqualTo(eligibility.rules().stream()
                                     .flatMap(rule -> rule.finding().stream())

@@ -10,6 +10,7 @@ import id.msme.finding.FindingCode;
 import id.msme.form.Member;
 import id.msme.identity.DuplicateKey;
 import id.msme.language.Language;
+import id.msme.rule.FindingPlaces;
 import id.msme.scale.Scale;
 import id.msme.text.Inside;
 import java.time.LocalDate;

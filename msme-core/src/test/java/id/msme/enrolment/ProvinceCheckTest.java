@@ -3,6 +3,7 @@ package id.msme.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.form.Member;
+import id.msme.rule.ProvinceMatch;
 import id.msme.tally.EnrolmentTally;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

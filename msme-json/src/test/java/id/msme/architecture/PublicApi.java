@@ -29,6 +29,7 @@ final class PublicApi {
             "id.msme.document.",
             "id.msme.input.",
             "id.msme.sheet.",
+            "id.msme.rule.",
             "id.msme.text.",
             "id.msme.wire.");
 
