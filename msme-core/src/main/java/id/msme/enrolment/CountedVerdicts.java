@@ -4,7 +4,7 @@ import id.msme.rule.ProvinceMatch;
 import id.msme.text.Inside;
 
 /** Gives the counting of verdicts access to internals that are hidden from hosts. */
-final class CountedVerdicts implements Inside.Verdicts<Verdict> {
+final class CountedVerdicts implements Inside.Verdicts<Verdict, Judgement, ProvinceMatch> {
 
     @Override
     public Verdict asDuplicate(Verdict verdict) {
@@ -12,12 +12,9 @@ final class CountedVerdicts implements Inside.Verdicts<Verdict> {
     }
 
     @Override
-    public boolean isProvinceCompared(Verdict verdict) {
-        return verdict.provinceMatch() != ProvinceMatch.NOT_COMPARED;
-    }
-
-    @Override
-    public boolean isProvinceDiffering(Verdict verdict) {
-        return verdict.provinceMatch() == ProvinceMatch.OTHER;
+    public ProvinceMatch province(Judgement judgement) {
+        return judgement instanceof Verdict verdict
+                ? verdict.provinceMatch()
+                : ((CurrentJudgement) judgement).provinceMatch();
     }
 }

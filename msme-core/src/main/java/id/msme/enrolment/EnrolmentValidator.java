@@ -6,7 +6,6 @@ import id.msme.catalogue.Catalogue;
 import id.msme.eligibility.Eligibility;
 import id.msme.evidence.Evidence;
 import id.msme.form.EnrolmentForm;
-import id.msme.rule.CheckedRecord;
 import id.msme.rule.CollectedFindings;
 import id.msme.rule.EnrolmentRules;
 import id.msme.text.Slots;
@@ -33,7 +32,7 @@ public final class EnrolmentValidator {
     private final Optional<String> program;
     private final HostRules hostRules;
     // it holds what a record states while the record is judged
-    private final transient Slots<Workspace> workspaces = new Slots<>(Workspace::new);
+    private final transient Slots<CurrentJudgement> judgements = new Slots<>(this::newJudgement);
 
     private EnrolmentValidator(EnrolmentRules rules, Optional<String> program, HostRules hostRules) {
         this.rules = rules;
@@ -151,23 +150,32 @@ public final class EnrolmentValidator {
         if (form.isUnreadable()) {
             return Verdict.unreadable(form.findings(), asOf());
         }
-        if (!hostRules.isEmpty()) {
+        if (hasRules()) {
             // a rule of the application that keeps its submission must not see another record in it
             return judge(new Submission(form));
         }
-        // each reader has a form of its own, so that threads seldom want the same workspace
-        Slots.Slot<Workspace> slot = workspaces.take(System.identityHashCode(form));
+        // each reader has a form of its own, so that threads seldom want the same judgement
+        Slots.Slot<CurrentJudgement> slot = judgements.take(System.identityHashCode(form));
         boolean isDone = false;
         try {
-            Workspace workspace = slot.object();
-            workspace.start(form);
-            Verdict verdict = judge(workspace.record(), workspace.found());
-            workspace.forget();
+            CurrentJudgement judgement = slot.object();
+            judgement.judge(form);
+            Verdict verdict = judgement.verdict();
+            judgement.forget();
             isDone = true;
             return verdict;
         } finally {
-            workspaces.release(slot, isDone);
+            judgements.release(slot, isDone);
         }
+    }
+
+    CurrentJudgement newJudgement() {
+        return new CurrentJudgement(rules);
+    }
+
+    /** Whether the application has rules of its own. */
+    boolean hasRules() {
+        return !hostRules.isEmpty();
     }
 
     /**
@@ -256,14 +264,7 @@ public final class EnrolmentValidator {
         rules.read(submission.record(), found);
         rules.apply(submission.record(), found);
         hostRules.check(submission, found);
-        return Verdict.of(submission.record(), found, rules);
-    }
-
-    /** Judges a record that no rule of the application sees. */
-    private Verdict judge(CheckedRecord record, CollectedFindings found) {
-        rules.read(record, found);
-        rules.apply(record, found);
-        return Verdict.of(record, found, rules);
+        return Verdict.of(submission.record(), found.inOrder(), found.isAccepted(), rules);
     }
 
     /** {@return the catalogue, day and program, on one line} */

@@ -12,6 +12,7 @@ import id.msme.identity.Npwp;
 import id.msme.identity.PhoneNumber;
 import id.msme.industry.KbliCode;
 import id.msme.money.Rupiah;
+import id.msme.privacy.Guarded;
 import id.msme.program.Program;
 import id.msme.program.ProgramPartner;
 import id.msme.region.Region;
@@ -35,9 +36,9 @@ import java.util.OptionalLong;
  * <p>A value is empty if it is absent or refused; {@link #presence} says which. A submission is valid until
  * the rule returns and belongs to its thread.
  */
-public final class Submission {
+public final class Submission extends Guarded {
 
-    private final CheckedRecord record = new CheckedRecord();
+    private final transient CheckedRecord record = new CheckedRecord();
 
     Submission(EnrolmentForm form) {
         record.start(form);

@@ -17,7 +17,6 @@ import id.msme.program.ProgramPartner;
 import id.msme.region.Region;
 import id.msme.region.RegionCode;
 import id.msme.rule.CheckedRecord;
-import id.msme.rule.CollectedFindings;
 import id.msme.rule.EnrolmentRules;
 import id.msme.rule.ProvinceMatch;
 import id.msme.scale.Classification;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A record is accepted if none of its findings is an error.
  */
-public final class Verdict extends Guarded implements Answer {
+public final class Verdict extends Guarded implements Answer, Judgement {
 
     private static final int MAX_LISTED = 5;
     private static final Inside.Keys<DuplicateKey> KEYS = Inside.keys();
@@ -78,7 +77,7 @@ public final class Verdict extends Guarded implements Answer {
         this.findings = findings;
     }
 
-    static Verdict of(CheckedRecord record, CollectedFindings found, EnrolmentRules rules) {
+    static Verdict of(CheckedRecord record, List<Finding> findings, boolean isAccepted, EnrolmentRules rules) {
         Region region = record.countedUnder();
         Program program = record.program();
         ProgramPartner partnership = record.partnership();
@@ -92,8 +91,8 @@ public final class Verdict extends Guarded implements Answer {
                 record.key(),
                 rules.dayOfLaw(record),
                 rules.province(record),
-                found.isAccepted(),
-                found.inOrder());
+                isAccepted,
+                findings);
     }
 
     static Verdict unreadable(List<Finding> findings, LocalDate asOf) {
@@ -144,17 +143,17 @@ public final class Verdict extends Guarded implements Answer {
                 List.copyOf(all));
     }
 
-    /** {@return the id that the partner gave the record, empty if it is absent or refused} */
+    @Override
     public Optional<String> id() {
         return Optional.ofNullable(id);
     }
 
-    /** {@return whether none of the findings is an error} */
+    @Override
     public boolean accepted() {
         return accepted;
     }
 
-    /** {@return the scale, empty if it is unknown; {@link Scale#LARGE} if the enterprise is no MSME} */
+    @Override
     public Optional<Scale> scale() {
         return classification == null ? Optional.empty() : classification.scale();
     }
@@ -167,43 +166,47 @@ public final class Verdict extends Guarded implements Answer {
         return Optional.ofNullable(classification);
     }
 
-    /**
-     * {@return the regency or city under which the record counts; empty if the code is refused or the date of
-     * submission unusable}
-     */
+    @Override
     public Optional<RegionCode> region() {
         return Optional.ofNullable(region);
     }
 
-    /** {@return the id of the program, empty if it is not in the catalogue} */
+    @Override
     public Optional<String> program() {
         return Optional.ofNullable(program);
     }
 
-    /** {@return the id of the partner, empty if the program has no such partner} */
+    @Override
     public Optional<String> partner() {
         return Optional.ofNullable(partner);
     }
 
-    /**
-     * {@return the ids of the targets towards which the record counts if it is accepted, by its date of submission}
-     */
+    @Override
     public List<String> targets() {
         return targets;
     }
 
-    /** {@return the key that identifies the MSME within its program, empty without a usable number and program} */
+    @Override
     public Optional<DuplicateKey> duplicateKey() {
-        return key == CheckedRecord.NO_KEY || program == null
-                ? Optional.empty()
-                : Optional.of(KEYS.restore(program, key));
+        return program == null ? Optional.empty() : key(program, key);
+    }
+
+    /** The key of an MSME within a program, empty if it is none. */
+    static Optional<DuplicateKey> key(String program, long key) {
+        return key == CheckedRecord.NO_KEY ? Optional.empty() : Optional.of(KEYS.restore(program, key));
+    }
+
+    /** {@return this verdict} */
+    @Override
+    public Verdict verdict() {
+        return this;
     }
 
     ProvinceMatch provinceMatch() {
         return provinceMatch;
     }
 
-    /** {@return all findings: record-wide ones first, then in the order of the members, errors and warnings alike} */
+    @Override
     public List<Finding> findings() {
         return findings;
     }

@@ -7,6 +7,9 @@
  * {@link Enrolment}. A host adds custom rules as {@link EnrolmentRule}s, which read a {@link Submission} like the rules
  * of this library.
  *
+ * <p>An {@link EnrolmentJudge} judges one form after another and makes an object of nothing that is not asked for: its
+ * {@link Judgement} holds until the next.
+ *
  * <p>Verdicts on many records go through a {@code DuplicateStep} ({@code id.msme.duplicate}) and are counted by an
  * {@code EnrolmentTally} ({@code id.msme.tally}). This package reads no files; see the module {@code id.msme.json}.
  */

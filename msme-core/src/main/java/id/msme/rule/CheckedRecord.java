@@ -12,6 +12,7 @@ import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
 import id.msme.region.Region;
 import id.msme.scale.Classification;
+import id.msme.scale.Scale;
 import id.msme.text.IsoDate;
 import id.msme.text.Millionths;
 import id.msme.text.Span;
@@ -47,35 +48,42 @@ public final class CheckedRecord {
     private @Nullable ProgramPartner partnership;
     private @Nullable Party party;
     private @Nullable Region region;
-    private @Nullable Classification classification;
+    /** Without its day, so that classifying makes no object. */
+    private @Nullable Classification undated;
+
     private @Nullable Assessment readiness;
 
     /** Creates a record that waits for its form. */
     public CheckedRecord() {}
 
     /**
-     * Starts on a form; what was known of the form before is to be forgotten first.
+     * Starts on a form, with nothing of the one before.
      *
      * @param next what was stated
      */
     public void start(EnrolmentForm next) {
         form = next;
         spans = next instanceof SpannedForm spanned ? spanned : null;
+        clear();
     }
 
     /** Keeps nothing of the form: what waits for the next record holds no personal data. */
     public void forget() {
         form = null;
         spans = null;
+        clear();
+        Arrays.fill(values, 0);
+    }
+
+    private void clear() {
         usable = 0;
         refused = 0;
         entry = null;
         partnership = null;
         party = null;
         region = null;
-        classification = null;
+        undated = null;
         readiness = null;
-        Arrays.fill(values, 0);
     }
 
     // what the checks of the members write, before any rule reads
@@ -170,8 +178,8 @@ public final class CheckedRecord {
         region = counted;
     }
 
-    void setClassification(Classification found) {
-        classification = found;
+    void setUndated(Classification found) {
+        undated = found;
     }
 
     // what anyone reads, without an allocation
@@ -252,7 +260,18 @@ public final class CheckedRecord {
 
     /** {@return how the scale was determined, or null without an enterprise or a date of submission} */
     public @Nullable Classification classified() {
-        return classification;
+        return undated == null ? null : ScaleRules.dated(undated, submissionDay());
+    }
+
+    /** The classification without its day, or null. */
+    @Nullable
+    Classification undated() {
+        return undated;
+    }
+
+    /** {@return the scale, or null if it cannot be determined} */
+    public @Nullable Scale scale() {
+        return undated == null ? null : undated.scale().orElse(null);
     }
 
     /** {@return the number that identifies the MSME within its program, or {@link #NO_KEY}} */

@@ -102,11 +102,12 @@ public class CollectedFindings {
     }
 
     /**
-     * Starts on a record; what was found in the one before is to be forgotten first.
+     * Starts on a record, with nothing of the one before.
      *
      * @param ofReader the findings of its form
      */
     public void start(List<Finding> ofReader) {
+        forget();
         reportAll(ofReader);
     }
 

@@ -20,13 +20,18 @@ record ScaleRules(ScaleClassifier scales) {
     private static final ScaleNumbers<?, ScaleClassifier, Classification> NUMBERS = Inside.scaleNumbers();
     private static final Scale[] SCALES = Scale.values();
 
+    /** The classification of a record, with its day. */
+    static Classification dated(Classification undated, long submittedOn) {
+        return NUMBERS.on(undated, submittedOn);
+    }
+
     /** Classifies the enterprise if it is stated and the date of submission is usable. */
     void classify(CheckedRecord record) {
         long submittedOn = record.submissionDay();
         if (submittedOn == IsoDate.INVALID || !record.isUsable(Member.MSME)) {
             return;
         }
-        record.setClassification(NUMBERS.classify(
+        record.setUndated(NUMBERS.classify(
                 scales,
                 fact(record, Member.ANNUAL_SALES),
                 fact(record, Member.NET_ASSETS),
@@ -36,7 +41,7 @@ record ScaleRules(ScaleClassifier scales) {
     }
 
     void check(CheckedRecord record, CollectedFindings sink) {
-        Classification classification = record.classified();
+        Classification classification = record.undated();
         if (classification == null) {
             return;
         }

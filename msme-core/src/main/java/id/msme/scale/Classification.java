@@ -39,9 +39,19 @@ public final class Classification implements Answer {
     private final ScaleOutcome result;
     private final long epochDay;
 
-    Classification(ScaleOutcome result, long epochDay) {
+    private Classification(ScaleOutcome result, long epochDay) {
         this.result = result;
         this.epochDay = epochDay;
+    }
+
+    /** A classification that waits for {@link #on its day}. */
+    static Classification undated(ScaleOutcome result) {
+        return new Classification(result, 0);
+    }
+
+    /** The same on a day. */
+    Classification on(long day) {
+        return new Classification(result, day);
     }
 
     /** {@return whether a scale was determined, and if not, why} */

@@ -20,4 +20,9 @@ final class NumberedFacts implements Inside.ScaleNumbers<ScaleFacts, ScaleClassi
             long onDay) {
         return classifier.classify(annualSales, netAssets, businessCapital, startedOn, Purpose.FACILITATION, onDay);
     }
+
+    @Override
+    public Classification on(Classification undated, long day) {
+        return undated.on(day);
+    }
 }

@@ -20,16 +20,16 @@ final class RuleOutcomes {
     private final ByOne byOther;
     private final ByBoth forRegistration;
     private final ByBoth forFacilitation;
-    private final ScaleOutcome unusable;
-    private final ScaleOutcome wantsSales;
-    private final ScaleOutcome wantsOther;
-    private final ScaleOutcome wantsEither;
+    private final Classification unusable;
+    private final Classification wantsSales;
+    private final Classification wantsOther;
+    private final Classification wantsEither;
 
     /** The classifications by one criterion alone. */
-    private record ByOne(ScaleBands bands, Map<Scale, ScaleOutcome> classifications) {
+    private record ByOne(ScaleBands bands, Map<Scale, Classification> classifications) {
 
         static ByOne of(ScaleRule rule, Criterion criterion) {
-            var classifications = new EnumMap<Scale, ScaleOutcome>(Scale.class);
+            var classifications = new EnumMap<Scale, Classification>(Scale.class);
             for (Scale scale : Scale.values()) {
                 classifications.put(scale, ScaleOutcome.classified(rule, scale, criterion, Map.of(criterion, scale)));
             }
@@ -40,19 +40,19 @@ final class RuleOutcomes {
             return bands.scaleOf(amount);
         }
 
-        ScaleOutcome of(long amount) {
+        Classification of(long amount) {
             return Objects.requireNonNull(classifications.get(scaleOf(amount)));
         }
     }
 
     /** The classifications where annual sales and the other criterion are both stated, by the scale of each. */
-    private record ByBoth(Map<Scale, Map<Scale, ScaleOutcome>> classifications) {
+    private record ByBoth(Map<Scale, Map<Scale, Classification>> classifications) {
 
         /** Takes who decides between the scale by sales and that by the other criterion. */
         static ByBoth of(ScaleRule rule, Criterion other, BiFunction<Scale, Scale, Criterion> decider) {
-            var classifications = new EnumMap<Scale, Map<Scale, ScaleOutcome>>(Scale.class);
+            var classifications = new EnumMap<Scale, Map<Scale, Classification>>(Scale.class);
             for (Scale sales : Scale.values()) {
-                var byOtherScale = new EnumMap<Scale, ScaleOutcome>(Scale.class);
+                var byOtherScale = new EnumMap<Scale, Classification>(Scale.class);
                 for (Scale scale : Scale.values()) {
                     Criterion decisive = decider.apply(sales, scale);
                     Scale chosen = decisive == ANNUAL_SALES ? sales : scale;
@@ -64,7 +64,7 @@ final class RuleOutcomes {
             return new ByBoth(classifications);
         }
 
-        ScaleOutcome of(Scale sales, Scale other) {
+        Classification of(Scale sales, Scale other) {
             return Objects.requireNonNull(
                     Objects.requireNonNull(classifications.get(sales)).get(other));
         }
@@ -90,7 +90,7 @@ final class RuleOutcomes {
         wantsEither = ScaleOutcome.missing(rule, List.of(ANNUAL_SALES, other));
     }
 
-    ScaleOutcome classify(long sales, long netAssets, long businessCapital, long startedOn, Purpose purpose) {
+    Classification classify(long sales, long netAssets, long businessCapital, long startedOn, Purpose purpose) {
         long other = readsAssets ? netAssets : businessCapital;
         if (isStated(sales) && isStated(other)) {
             ByBoth both = purpose == Purpose.REGISTRATION ? forRegistration : forFacilitation;
@@ -105,14 +105,14 @@ final class RuleOutcomes {
     }
 
     /** Reads whichever of the two is stated; one that cannot be used could have decided. */
-    private ScaleOutcome byEither(long sales, long assets) {
+    private Classification byEither(long sales, long assets) {
         if (sales == ScaleFacts.UNUSABLE || assets == ScaleFacts.UNUSABLE) {
             return unusable;
         }
         return assets == ScaleFacts.ABSENT ? by(bySales, sales, wantsEither) : byOther.of(assets);
     }
 
-    private ScaleOutcome bySalesOrCapital(long sales, long capital, long startedOn) {
+    private Classification bySalesOrCapital(long sales, long capital, long startedOn) {
         if (sales != ScaleFacts.ABSENT) {
             return by(bySales, sales, wantsSales);
         }
@@ -123,7 +123,7 @@ final class RuleOutcomes {
         return startedBefore ? wantsSales : by(byOther, capital, wantsEither);
     }
 
-    private ScaleOutcome by(ByOne criterion, long amount, ScaleOutcome ifAbsent) {
+    private Classification by(ByOne criterion, long amount, Classification ifAbsent) {
         if (amount == ScaleFacts.ABSENT) {
             return ifAbsent;
         }

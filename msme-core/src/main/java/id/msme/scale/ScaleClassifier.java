@@ -149,22 +149,22 @@ public final class ScaleClassifier {
         requireNonNull(facts, "facts");
         requireNonNull(purpose, "purpose");
         return classify(
-                facts.amount(Criterion.ANNUAL_SALES),
-                facts.amount(Criterion.NET_ASSETS),
-                facts.amount(Criterion.BUSINESS_CAPITAL),
-                facts.startedOn(),
-                purpose,
-                epochDay);
+                        facts.amount(Criterion.ANNUAL_SALES),
+                        facts.amount(Criterion.NET_ASSETS),
+                        facts.amount(Criterion.BUSINESS_CAPITAL),
+                        facts.startedOn(),
+                        purpose,
+                        epochDay)
+                .on(epochDay);
     }
 
+    /** The classification by the law of a day, still undated, so that nothing is allocated. */
     Classification classify(
             long annualSales, long netAssets, long businessCapital, long startedOn, Purpose purpose, long epochDay) {
         int index = rules.indexAt(epochDay);
-        return new Classification(
-                index < 0
-                        ? ScaleOutcome.NO_LAW
-                        : outcomes[index].classify(annualSales, netAssets, businessCapital, startedOn, purpose),
-                epochDay);
+        return index < 0
+                ? ScaleOutcome.NO_LAW
+                : outcomes[index].classify(annualSales, netAssets, businessCapital, startedOn, purpose);
     }
 
     /**

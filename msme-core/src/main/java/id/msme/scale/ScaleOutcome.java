@@ -16,26 +16,26 @@ record ScaleOutcome(
         Map<Criterion, Scale> parts,
         List<Criterion> wanted) {
 
-    static final ScaleOutcome NO_LAW =
-            new ScaleOutcome(Outcome.NO_LAW, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of());
+    static final Classification NO_LAW = Classification.undated(new ScaleOutcome(
+            Outcome.NO_LAW, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of()));
 
     ScaleOutcome {
         parts = parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(parts));
         wanted = List.copyOf(wanted);
     }
 
-    static ScaleOutcome classified(ScaleRule rule, Scale scale, Criterion criterion, Map<Criterion, Scale> parts) {
-        return new ScaleOutcome(
-                Outcome.CLASSIFIED, Optional.of(rule), Optional.of(scale), Optional.of(criterion), parts, List.of());
+    static Classification classified(ScaleRule rule, Scale scale, Criterion criterion, Map<Criterion, Scale> parts) {
+        return Classification.undated(new ScaleOutcome(
+                Outcome.CLASSIFIED, Optional.of(rule), Optional.of(scale), Optional.of(criterion), parts, List.of()));
     }
 
-    static ScaleOutcome missing(ScaleRule rule, List<Criterion> wanted) {
-        return new ScaleOutcome(
-                Outcome.FACT_MISSING, Optional.of(rule), Optional.empty(), Optional.empty(), Map.of(), wanted);
+    static Classification missing(ScaleRule rule, List<Criterion> wanted) {
+        return Classification.undated(new ScaleOutcome(
+                Outcome.FACT_MISSING, Optional.of(rule), Optional.empty(), Optional.empty(), Map.of(), wanted));
     }
 
-    static ScaleOutcome unusable(ScaleRule rule) {
-        return new ScaleOutcome(
-                Outcome.FACT_UNUSABLE, Optional.of(rule), Optional.empty(), Optional.empty(), Map.of(), List.of());
+    static Classification unusable(ScaleRule rule) {
+        return Classification.undated(new ScaleOutcome(
+                Outcome.FACT_UNUSABLE, Optional.of(rule), Optional.empty(), Optional.empty(), Map.of(), List.of()));
     }
 }

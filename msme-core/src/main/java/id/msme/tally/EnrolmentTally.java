@@ -2,6 +2,7 @@ package id.msme.tally;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.enrolment.Judgement;
 import id.msme.enrolment.Verdict;
 import id.msme.program.Program;
 import id.msme.region.RegionCode;
@@ -300,26 +301,26 @@ public final class EnrolmentTally {
         Builder() {}
 
         /**
-         * Counts a verdict.
+         * Counts a judgement.
          *
-         * @param verdict the verdict on a record that was not counted yet
+         * @param judgement the verdict on a record that was not counted yet, or another judgement of it
          */
-        public void add(Verdict verdict) {
-            counter.count(requireNonNull(verdict, "verdict"), 1);
+        public void add(Judgement judgement) {
+            counter.count(requireNonNull(judgement, "judgement"), 1);
         }
 
         /**
-         * Replaces a verdict that was counted by another on the same record, for example when the record turns out to
+         * Replaces a judgement that was counted by another on the same record, for example when the record turns out to
          * be a duplicate.
          *
-         * @param counted the verdict that was added
-         * @param verdict the verdict that replaces it
+         * @param counted the judgement that was added
+         * @param judgement the judgement that replaces it
          */
-        public void replace(Verdict counted, Verdict verdict) {
+        public void replace(Judgement counted, Judgement judgement) {
             requireNonNull(counted, "counted");
-            requireNonNull(verdict, "verdict");
+            requireNonNull(judgement, "judgement");
             counter.count(counted, -1);
-            counter.count(verdict, 1);
+            counter.count(judgement, 1);
         }
 
         /**

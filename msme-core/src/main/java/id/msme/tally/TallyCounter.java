@@ -1,9 +1,10 @@
 package id.msme.tally;
 
-import id.msme.enrolment.Verdict;
+import id.msme.enrolment.Judgement;
 import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.region.RegionCode;
+import id.msme.rule.ProvinceMatch;
 import id.msme.scale.Scale;
 import id.msme.tally.EnrolmentTally.Count;
 import id.msme.tally.EnrolmentTally.ProgramTally;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 /** Counts verdicts in plain numbers, so that a record that is counted makes no object. */
 final class TallyCounter {
 
-    private static final Inside.Verdicts<Verdict> VERDICTS = Inside.verdicts();
+    private static final Inside.Verdicts<?, Judgement, ProvinceMatch> VERDICTS = Inside.verdicts();
     private static final Scale[] SCALES = Scale.values();
     private static final int PROVINCES = 100;
 
@@ -82,21 +83,23 @@ final class TallyCounter {
     }
 
     /** Counts a verdict so many times; −1 takes it back. */
-    void count(Verdict verdict, long times) {
-        boolean isAccepted = verdict.accepted();
+    void count(Judgement judgement, long times) {
+        boolean isAccepted = judgement.accepted();
         total.count(times, isAccepted);
-        compared += VERDICTS.isProvinceCompared(verdict) ? times : 0;
-        differing += VERDICTS.isProvinceDiffering(verdict) ? times : 0;
-        List<Finding> found = verdict.findings();
+        ProvinceMatch province = VERDICTS.province(judgement);
+        compared += province != ProvinceMatch.NOT_COMPARED ? times : 0;
+        differing += province == ProvinceMatch.OTHER ? times : 0;
+        List<Finding> found = judgement.findings();
         for (int i = 0; i < found.size(); i++) {
             count(found.get(i).code(), times);
         }
         if (isAccepted) {
-            verdict.scale().ifPresent(scale -> scales[scale.ordinal()] += times);
-            verdict.region().ifPresent(region -> provinces[region.number() / PROVINCES] += times);
+            judgement.scale().ifPresent(scale -> scales[scale.ordinal()] += times);
+            judgement.region().ifPresent(region -> provinces[region.number() / PROVINCES] += times);
         }
-        verdict.program()
-                .ifPresent(program -> count(programs.computeIfAbsent(program, id -> new Program()), verdict, times));
+        judgement
+                .program()
+                .ifPresent(program -> count(programs.computeIfAbsent(program, id -> new Program()), judgement, times));
     }
 
     private void count(FindingCode code, long times) {
@@ -107,12 +110,13 @@ final class TallyCounter {
         }
     }
 
-    private static void count(Program program, Verdict verdict, long times) {
-        boolean isAccepted = verdict.accepted();
+    private static void count(Program program, Judgement judgement, long times) {
+        boolean isAccepted = judgement.accepted();
         program.total.count(times, isAccepted);
-        verdict.partner()
+        judgement
+                .partner()
                 .ifPresent(partner -> counter(program.partners, partner).count(times, isAccepted));
-        List<String> targets = verdict.targets();
+        List<String> targets = judgement.targets();
         for (int i = 0; isAccepted && i < targets.size(); i++) {
             counter(program.targets, targets.get(i)).records += times;
         }

@@ -109,8 +109,10 @@ public final class Inside {
      * Reads of a verdict what only the counting of verdicts needs.
      *
      * @param <V> the type of the verdicts
+     * @param <J> the type of the judgements, which verdicts are too
+     * @param <P> the type that says how two provinces compare
      */
-    public interface Verdicts<V> {
+    public interface Verdicts<V, J, P> {
 
         /**
          * {@return the verdict, refused as a duplicate}
@@ -120,18 +122,11 @@ public final class Inside {
         V asDuplicate(V verdict);
 
         /**
-         * {@return whether the province of the region was compared with that of the owner's NIK}
+         * {@return whether the region lies in the province where the owner's NIK was issued}
          *
-         * @param verdict a verdict
+         * @param judgement a judgement
          */
-        boolean isProvinceCompared(V verdict);
-
-        /**
-         * {@return whether the provinces were compared and differ}
-         *
-         * @param verdict a verdict
-         */
-        boolean isProvinceDiffering(V verdict);
+        P province(J judgement);
     }
 
     /**
@@ -152,7 +147,7 @@ public final class Inside {
     }
 
     /**
-     * Makes facts on scale from numbers, and classifies by numbers, without allocating more than the result.
+     * Makes facts on scale from numbers, and classifies by numbers, without an allocation.
      *
      * @param <F> the type of the facts
      * @param <C> the type of classifiers
@@ -177,7 +172,7 @@ public final class Inside {
         F of(long annualSales, long netAssets, long businessCapital, long startedOn);
 
         /**
-         * {@return the classification for facilitation by facts in numbers}
+         * {@return the classification for facilitation by facts in numbers, which {@link #on} gives its day}
          *
          * @param classifier the classifier
          * @param annualSales as in {@link #of}
@@ -187,6 +182,14 @@ public final class Inside {
          * @param onDay the day whose law is applied, as an epoch day
          */
         R classify(C classifier, long annualSales, long netAssets, long businessCapital, long startedOn, long onDay);
+
+        /**
+         * {@return a classification with its day}
+         *
+         * @param undated what {@link #classify} gave
+         * @param day the day whose law was applied, as an epoch day
+         */
+        R on(R undated, long day);
     }
 
     /**
@@ -296,8 +299,10 @@ public final class Inside {
      * {@return access to what the counting of verdicts needs}
      *
      * @param <V> {@code Verdict}
+     * @param <J> {@code Judgement}
+     * @param <P> {@code ProvinceMatch}
      */
-    public static <V> Verdicts<V> verdicts() {
+    public static <V, J, P> Verdicts<V, J, P> verdicts() {
         return open("id.msme.enrolment.CountedVerdicts");
     }
 

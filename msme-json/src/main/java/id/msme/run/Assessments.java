@@ -2,6 +2,7 @@ package id.msme.run;
 
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Examination;
+import id.msme.enrolment.Judgement;
 import id.msme.enrolment.Verdict;
 import id.msme.evidence.Evidence;
 import id.msme.form.EnrolmentForm;
@@ -85,7 +86,7 @@ record Assessments(
         }
 
         @Override
-        public Verdict verdict(AssessedRecord made) {
+        public Judgement judgement(AssessedRecord made) {
             return made.verdict();
         }
 

@@ -4,7 +4,7 @@ import id.msme.checkpoint.ByteBlock;
 import id.msme.checkpoint.Failure;
 import id.msme.duplicate.DuplicateStep;
 import id.msme.duplicate.KnownKeys;
-import id.msme.enrolment.Verdict;
+import id.msme.enrolment.Judgement;
 import id.msme.identity.DuplicateKey;
 import id.msme.input.Block;
 import id.msme.input.Place;
@@ -134,7 +134,9 @@ final class BulkPass<R> {
 
     private R decide(R made) throws Failure {
         try {
-            return duplicates == null ? made : judge.with(made, duplicates.apply(judge.verdict(made)));
+            return duplicates == null
+                    ? made
+                    : judge.with(made, duplicates.apply(judge.judgement(made).verdict()));
         } catch (UncheckedIOException e) {
             throw keysFailed(e);
         }
@@ -162,7 +164,7 @@ final class BulkPass<R> {
         void takePiece() throws Failure {
             if (longLine.take(block)) {
                 R made = judge.makeOfLongLine(block);
-                count(0, judge.verdict(made));
+                count(0, judge.judgement(made));
                 write(0, made);
                 handOver(made);
             }
@@ -198,29 +200,29 @@ final class BulkPass<R> {
         private void takeAgain(int line) throws Failure {
             R counted = judge.make(block, line);
             R made = decide(counted);
-            judged.tally().replace(judge.verdict(counted), judge.verdict(made));
-            digest = digest.minus(judge.digest(block.number(line), judge.verdict(counted)))
-                    .plus(judge.digest(block.number(line), judge.verdict(made)));
+            judged.tally().replace(judge.judgement(counted), judge.judgement(made));
+            digest = digest.minus(judge.digest(block.number(line), judge.judgement(counted)))
+                    .plus(judge.digest(block.number(line), judge.judgement(made)));
             write(line, made);
-            if (!judge.verdict(made).accepted()) {
-                writeRejected(line, judge.verdict(made));
+            if (!judge.judgement(made).accepted()) {
+                writeRejected(line, judge.judgement(made));
             }
             handOver(made);
         }
 
         private void takeUnjudged(int line) throws Failure {
             R made = decide(judge.make(block, line));
-            count(line, judge.verdict(made));
+            count(line, judge.judgement(made));
             write(line, made);
-            if (!judge.verdict(made).accepted()) {
-                writeRejected(line, judge.verdict(made));
+            if (!judge.judgement(made).accepted()) {
+                writeRejected(line, judge.judgement(made));
             }
             handOver(made);
         }
 
-        private void count(int line, Verdict verdict) {
-            judged.tally().add(verdict);
-            digest = digest.plus(judge.digest(block.number(line), verdict));
+        private void count(int line, Judgement judgement) {
+            judged.tally().add(judgement);
+            digest = digest.plus(judge.digest(block.number(line), judgement));
         }
 
         private void copyLines(int end) throws Failure {
@@ -234,12 +236,12 @@ final class BulkPass<R> {
             outputs.writeLines(judge.written().bytes(), 0, judge.written().size());
         }
 
-        /** Writes a rejected record; a verdict that is not at hand is made again. */
-        private void writeRejected(int line, @Nullable Verdict verdict) throws Failure {
+        /** Writes a rejected record; a judgement that is not at hand is made again. */
+        private void writeRejected(int line, @Nullable Judgement judgement) throws Failure {
             Rows rows = block.rows();
             if (rows != null) {
                 if (outputs.keepsRejected()) {
-                    Verdict known = verdict == null ? judge.verdict(judge.make(block, line)) : verdict;
+                    Judgement known = judgement == null ? judge.judgement(judge.make(block, line)) : judgement;
                     ByteBlock row = rejectedRows().row(rows, line, known);
                     outputs.writeRejected(row.bytes(), 0, row.size());
                 }

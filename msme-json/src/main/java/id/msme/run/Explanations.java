@@ -1,6 +1,7 @@
 package id.msme.run;
 
 import id.msme.enrolment.EnrolmentValidator;
+import id.msme.enrolment.Judgement;
 import id.msme.enrolment.Verdict;
 import id.msme.form.EnrolmentForm;
 import id.msme.json.receipt.ReceiptIssuer;
@@ -62,7 +63,7 @@ record Explanations(
         }
 
         @Override
-        public Verdict verdict(Explained made) {
+        public Judgement judgement(Explained made) {
             return made.verdict();
         }
 

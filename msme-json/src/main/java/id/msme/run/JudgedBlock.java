@@ -1,6 +1,6 @@
 package id.msme.run;
 
-import id.msme.enrolment.Verdict;
+import id.msme.enrolment.Judgement;
 import id.msme.identity.DuplicateKey;
 import id.msme.input.Block;
 import id.msme.tally.EnrolmentTally;
@@ -63,11 +63,11 @@ final class JudgedBlock<R> {
 
     private void judge(int line) {
         R record = judge.make(block, line);
-        Verdict verdict = judge.verdict(record);
-        states[line] = verdict.accepted() ? ACCEPTED : REJECTED;
-        keys[line] = verdict.duplicateKey().orElse(null);
-        tally.add(verdict);
-        digest = digest.plus(judge.digest(block.number(line), verdict));
+        Judgement judgement = judge.judgement(record);
+        states[line] = judgement.accepted() ? ACCEPTED : REJECTED;
+        keys[line] = judgement.duplicateKey().orElse(null);
+        tally.add(judgement);
+        digest = digest.plus(judge.digest(block.number(line), judgement));
         judge.write(block, line, record);
         keep(record);
     }

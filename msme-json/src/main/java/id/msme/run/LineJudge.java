@@ -1,6 +1,7 @@
 package id.msme.run;
 
 import id.msme.checkpoint.ByteBlock;
+import id.msme.enrolment.Judgement;
 import id.msme.enrolment.Verdict;
 import id.msme.form.EnrolmentForm;
 import id.msme.input.Block;
@@ -62,8 +63,8 @@ final class LineJudge<R> {
         return work.make(forms.tooLong(), lastPiece.number(0), lastPiece.file());
     }
 
-    Verdict verdict(R made) {
-        return work.verdict(made);
+    Judgement judgement(R made) {
+        return work.judgement(made);
     }
 
     R with(R made, Verdict verdict) {
@@ -96,9 +97,9 @@ final class LineJudge<R> {
         }
     }
 
-    /** The digest of a verdict, or that of nothing if none is wanted. */
-    RunDigest digest(long line, Verdict verdict) {
-        return digests == null ? RunDigest.none() : digests.of(line, verdict);
+    /** The digest of a judgement, or that of nothing if none is wanted. */
+    RunDigest digest(long line, Judgement judgement) {
+        return digests == null ? RunDigest.none() : digests.of(line, judgement);
     }
 
     /** The lines written so far. */

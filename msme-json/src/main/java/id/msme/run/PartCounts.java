@@ -6,6 +6,7 @@ import id.msme.checkpoint.FlatJson;
 import id.msme.checkpoint.TallyTexts;
 import id.msme.cohort.CohortAspect;
 import id.msme.cohort.CohortTally;
+import id.msme.enrolment.Judgement;
 import id.msme.enrolment.Verdict;
 import id.msme.readiness.Assessment;
 import id.msme.tally.EnrolmentTally;
@@ -167,16 +168,16 @@ public final class PartCounts {
         private Builder() {}
 
         /**
-         * Counts a verdict.
+         * Counts a judgement.
          *
          * @param line the number of the record's line in its file, from 1
-         * @param verdict the verdict that holds, duplicates taken into account
+         * @param judgement the verdict that holds, duplicates taken into account, or another judgement
          * @return this builder
          */
-        public Builder add(long line, Verdict verdict) {
-            requireNonNull(verdict, "verdict");
-            tally.add(verdict);
-            digest = digest.plus(digests.of(line, verdict));
+        public Builder add(long line, Judgement judgement) {
+            requireNonNull(judgement, "judgement");
+            tally.add(judgement);
+            digest = digest.plus(digests.of(line, judgement));
             return this;
         }
 

@@ -2,7 +2,7 @@ package id.msme.run;
 
 import id.msme.checkpoint.ByteBlock;
 import id.msme.digest.Sha256;
-import id.msme.enrolment.Verdict;
+import id.msme.enrolment.Judgement;
 import id.msme.finding.Finding;
 import id.msme.scale.Scale;
 import java.nio.ByteBuffer;
@@ -21,15 +21,15 @@ final class RecordDigest {
     private final MessageDigest sha256 = Sha256.digest();
     private final ByteBlock bytes = new ByteBlock(1 << 10);
 
-    RunDigest of(long line, Verdict verdict) {
+    RunDigest of(long line, Judgement judgement) {
         bytes.reset();
         put(line);
-        put(verdict.id().orElse(null));
-        put(verdict.accepted() ? 1 : 0);
-        put(verdict.scale().map(Scale::name).orElse(null));
-        put(verdict.region().map(Object::toString).orElse(null));
-        put(verdict.findings().size());
-        for (Finding finding : verdict.findings()) {
+        put(judgement.id().orElse(null));
+        put(judgement.accepted() ? 1 : 0);
+        put(judgement.scale().map(Scale::name).orElse(null));
+        put(judgement.region().map(Object::toString).orElse(null));
+        put(judgement.findings().size());
+        for (Finding finding : judgement.findings()) {
             put(finding.code().id());
             put(finding.severity().name());
             put(finding.pointer());

@@ -1,5 +1,6 @@
 package id.msme.run;
 
+import id.msme.enrolment.Judgement;
 import id.msme.enrolment.Verdict;
 import id.msme.form.EnrolmentForm;
 import java.io.IOException;
@@ -15,8 +16,8 @@ interface RecordWork<R> {
     /** Makes something of a record on a line of a file. */
     R make(EnrolmentForm form, long line, String file);
 
-    /** The verdict that is part of it. */
-    Verdict verdict(R made);
+    /** The judgement that is part of it; it may be valid only until the next record. */
+    Judgement judgement(R made);
 
     /** The same with another verdict. */
     R with(R made, Verdict verdict);

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import id.msme.checkpoint.ByteBlock;
-import id.msme.enrolment.Verdict;
+import id.msme.enrolment.Judgement;
 import id.msme.sheet.Columns;
 import id.msme.sheet.Rows;
 import java.io.IOException;
@@ -49,7 +49,7 @@ final class RejectedRows {
     }
 
     /** The line of a row. */
-    ByteBlock row(Rows rows, int row, Verdict verdict) {
+    ByteBlock row(Rows rows, int row, Judgement judgement) {
         isUnreadable = rows.isUnreadable(row);
         int width = rows.columns().header().size();
         var cells = new ArrayList<String>(isUnreadable ? List.of(rows.source(row)) : rows.cells(row));
@@ -57,18 +57,19 @@ final class RejectedRows {
             cells.add("");
         }
         List<String> shown = cells.subList(0, Math.max(1, width));
-        shown.add(
-                verdict.findings().stream().map(finding -> finding.code().id()).collect(Collectors.joining(";")));
-        shown.add(messages(rows.columns(), verdict));
+        shown.add(judgement.findings().stream()
+                .map(finding -> finding.code().id())
+                .collect(Collectors.joining(";")));
+        shown.add(messages(rows.columns(), judgement));
         return line(shown);
     }
 
-    private String messages(Columns columns, Verdict verdict) {
+    private String messages(Columns columns, Judgement judgement) {
         if (labels == null || !labels.areOf(columns)) {
             labels = new ColumnLabels(columns);
         }
         ColumnLabels names = labels;
-        return verdict.findings().stream()
+        return judgement.findings().stream()
                 .map(finding -> names.labelled(finding.pointer(), messages.of(finding)))
                 .collect(Collectors.joining(" "));
     }

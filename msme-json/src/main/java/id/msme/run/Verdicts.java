@@ -1,6 +1,8 @@
 package id.msme.run;
 
+import id.msme.enrolment.EnrolmentJudge;
 import id.msme.enrolment.EnrolmentValidator;
+import id.msme.enrolment.Judgement;
 import id.msme.enrolment.Verdict;
 import id.msme.form.EnrolmentForm;
 import id.msme.json.VerdictWriter;
@@ -8,7 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A verdict on each record. */
-record Verdicts(EnrolmentValidator validator, RunPlan.Messages messages) implements Product<Verdict> {
+record Verdicts(EnrolmentValidator validator, RunPlan.Messages messages) implements Product<Judgement> {
 
     @Override
     public String name() {
@@ -16,8 +18,8 @@ record Verdicts(EnrolmentValidator validator, RunPlan.Messages messages) impleme
     }
 
     @Override
-    public RecordWork<Verdict> start(OutputStream lines) {
-        return new Work(validator, VerdictWriter.to(lines, messages.language(), messages.texts()));
+    public RecordWork<Judgement> start(OutputStream lines) {
+        return new Work(EnrolmentJudge.of(validator), VerdictWriter.to(lines, messages.language(), messages.texts()));
     }
 
     @Override
@@ -25,26 +27,26 @@ record Verdicts(EnrolmentValidator validator, RunPlan.Messages messages) impleme
         // checkpoints of verdicts name nothing more
     }
 
-    private record Work(EnrolmentValidator validator, VerdictWriter writer) implements RecordWork<Verdict> {
+    private record Work(EnrolmentJudge judge, VerdictWriter writer) implements RecordWork<Judgement> {
 
         @Override
-        public Verdict make(EnrolmentForm form, long line, String file) {
-            return validator.judge(form);
+        public Judgement make(EnrolmentForm form, long line, String file) {
+            return judge.judge(form);
         }
 
         @Override
-        public Verdict verdict(Verdict made) {
+        public Judgement judgement(Judgement made) {
             return made;
         }
 
         @Override
-        public Verdict with(Verdict made, Verdict verdict) {
+        public Judgement with(Judgement made, Verdict verdict) {
             return verdict;
         }
 
         @Override
-        public void write(Verdict made, long line, String file) throws IOException {
-            writer.write(line, file, made);
+        public void write(Judgement made, long line, String file) throws IOException {
+            writer.write(line, file, made.verdict());
             writer.flush();
         }
     }

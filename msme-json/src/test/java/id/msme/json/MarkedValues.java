@@ -1,6 +1,7 @@
 package id.msme.json;
 
 import id.msme.enrolment.Admission;
+import id.msme.enrolment.EnrolmentJudge;
 import id.msme.enrolment.Verdict;
 import id.msme.form.EnrolmentForm;
 import id.msme.identity.Nik;
@@ -78,6 +79,7 @@ final class MarkedValues {
                 .annualSales(287_654_321)
                 .build();
         EnrolmentForm read = new FormReader().read(Records.bytes(RECORD), 0, RECORD.length());
+        EnrolmentJudge judge = EnrolmentJudge.of(Records.VALIDATOR);
         return List.of(
                 admission,
                 rejected,
@@ -88,6 +90,8 @@ final class MarkedValues {
                 ReceiptIssuer.of(Records.VALIDATOR).draft(read),
                 ReceiptIssuer.of(Records.VALIDATOR).issue(Records.bytes(RECORD), "records.jsonl", 1),
                 Records.VALIDATOR.record(read),
+                judge,
+                judge.judge(read),
                 failure(() -> Nik.parse("9971991708450917", RegionRegister.standard())),
                 failure(() -> Npwp.parse("74185296307400")));
     }

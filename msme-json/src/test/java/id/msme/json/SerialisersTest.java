@@ -22,6 +22,7 @@ class SerialisersTest {
     /** Types that refuse as a whole: they hold a personal value or are made of one. */
     private static final Set<String> GUARDED = Set.of(
             "Admission",
+            "CurrentJudgement",
             "DuplicateKey",
             "Enrolment",
             "EnrolmentFormBuilder",
@@ -35,6 +36,7 @@ class SerialisersTest {
             "RecordForm",
             "Rupiah",
             "StatedForm",
+            "Submission",
             "Verdict");
 
     @Test

@@ -1,6 +1,7 @@
 package id.msme.examples.bench;
 
 import id.msme.catalogue.Catalogue;
+import id.msme.enrolment.EnrolmentJudge;
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.Verdict;
 import id.msme.form.EnrolmentForm;
@@ -54,6 +55,7 @@ public class EnrolmentBenchmark {
             .build();
     private final EnrolmentValidator validator = EnrolmentValidator.of(Catalogue.standard(), AS_OF);
     private final EnrolmentReader reader = EnrolmentReader.of(validator);
+    private final EnrolmentJudge judge = EnrolmentJudge.of(validator);
     private final FormReader formReader = new FormReader();
     private final EnrolmentForm[] forms = new EnrolmentForm[FORMS];
     private byte[][] records;
@@ -110,6 +112,20 @@ public class EnrolmentBenchmark {
     public Verdict judge() {
         next = (next + 1) & (FORMS - 1);
         return validator.judge(forms[next]);
+    }
+
+    /** From a form to a judgement that is valid until the next, as runs count them. */
+    @Benchmark
+    public boolean judgeInTurn() {
+        next = (next + 1) & (FORMS - 1);
+        return judge.judge(forms[next]).accepted();
+    }
+
+    /** From bytes to a judgement that is valid until the next. */
+    @Benchmark
+    public boolean readAndJudgeInTurn() {
+        byte[] record = next();
+        return judge.judge(formReader.read(record, 0, record.length)).accepted();
     }
 
     /** From bytes to the verdict. */
