@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class DuplicateStep {
 
-    private static final Inside.Verdicts<Verdict, ?, ?> VERDICTS = Inside.verdicts();
+    private static final Inside.Verdicts<Verdict, ?, ?, ?> VERDICTS = Inside.verdicts();
 
     private final KnownKeys known;
 

@@ -1,6 +1,7 @@
 package id.msme.enrolment;
 
 import id.msme.finding.Finding;
+import id.msme.finding.FindingCode;
 import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.identity.DuplicateKey;
@@ -16,6 +17,7 @@ import id.msme.rule.ProvinceMatch;
 import id.msme.scale.Scale;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +99,10 @@ final class CurrentJudgement extends Guarded implements Judgement {
 
     ProvinceMatch provinceMatch() {
         return rules.province(record);
+    }
+
+    void forEachCode(long number, ObjLongConsumer<FindingCode> action) {
+        found.forEachCode(number, action);
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.msme.finding.Severity;
 import id.msme.form.Member;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -203,6 +204,18 @@ public class CollectedFindings {
         return one.pointer().equals(other.pointer())
                 && (!one.code().argumentNames().contains(RULE)
                         || one.arguments().equals(other.arguments()));
+    }
+
+    /**
+     * Passes on the code of each finding, in no order, without making the finding.
+     *
+     * @param number is passed on beside the code
+     * @param action takes the codes
+     */
+    public void forEachCode(long number, ObjLongConsumer<FindingCode> action) {
+        for (Noted noted = last; noted != null; noted = noted.before) {
+            action.accept(noted.code, number);
+        }
     }
 
     /** {@return whether none of the findings is an error} */

@@ -1,7 +1,6 @@
 package id.msme.tally;
 
 import id.msme.enrolment.Judgement;
-import id.msme.finding.Finding;
 import id.msme.finding.FindingCode;
 import id.msme.region.RegionCode;
 import id.msme.rule.ProvinceMatch;
@@ -14,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ObjLongConsumer;
 
 /** Counts verdicts in plain numbers, so that a record that is counted makes no object. */
 final class TallyCounter {
 
-    private static final Inside.Verdicts<?, Judgement, ProvinceMatch> VERDICTS = Inside.verdicts();
+    private static final Inside.Verdicts<?, Judgement, FindingCode, ProvinceMatch> VERDICTS = Inside.verdicts();
     private static final Scale[] SCALES = Scale.values();
     private static final int PROVINCES = 100;
 
@@ -28,6 +28,9 @@ final class TallyCounter {
     private final long[] provinces = new long[PROVINCES];
     private final Map<String, Program> programs = new HashMap<>();
     private final Counter total = new Counter();
+    /** Made once, so that a record makes no object. */
+    private final ObjLongConsumer<FindingCode> countCode = this::count;
+
     private long compared;
     private long differing;
 
@@ -89,10 +92,7 @@ final class TallyCounter {
         ProvinceMatch province = VERDICTS.province(judgement);
         compared += province != ProvinceMatch.NOT_COMPARED ? times : 0;
         differing += province == ProvinceMatch.OTHER ? times : 0;
-        List<Finding> found = judgement.findings();
-        for (int i = 0; i < found.size(); i++) {
-            count(found.get(i).code(), times);
-        }
+        VERDICTS.forEachCode(judgement, times, countCode);
         if (isAccepted) {
             judgement.scale().ifPresent(scale -> scales[scale.ordinal()] += times);
             judgement.region().ifPresent(region -> provinces[region.number() / PROVINCES] += times);

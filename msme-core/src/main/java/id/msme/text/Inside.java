@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.ObjLongConsumer;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -110,9 +111,10 @@ public final class Inside {
      *
      * @param <V> the type of the verdicts
      * @param <J> the type of the judgements, which verdicts are too
+     * @param <C> the type of the codes of findings
      * @param <P> the type that says how two provinces compare
      */
-    public interface Verdicts<V, J, P> {
+    public interface Verdicts<V, J, C, P> {
 
         /**
          * {@return the verdict, refused as a duplicate}
@@ -127,6 +129,15 @@ public final class Inside {
          * @param judgement a judgement
          */
         P province(J judgement);
+
+        /**
+         * Passes on the code of each finding, in no order, without making findings that nobody asked for.
+         *
+         * @param judgement a judgement
+         * @param number is passed on beside the code
+         * @param action takes the codes
+         */
+        void forEachCode(J judgement, long number, ObjLongConsumer<C> action);
     }
 
     /**
@@ -300,9 +311,10 @@ public final class Inside {
      *
      * @param <V> {@code Verdict}
      * @param <J> {@code Judgement}
+     * @param <C> {@code FindingCode}
      * @param <P> {@code ProvinceMatch}
      */
-    public static <V, J, P> Verdicts<V, J, P> verdicts() {
+    public static <V, J, C, P> Verdicts<V, J, C, P> verdicts() {
         return open("id.msme.enrolment.CountedVerdicts");
     }
 
