@@ -55,6 +55,7 @@ final class CurrentJudgement extends Guarded implements Judgement {
 
     @Override
     public Optional<String> id() {
+        requireForm();
         return record.isUsable(Member.ID) ? Optional.of(record.span(Member.ID).toString()) : Optional.empty();
     }
 
@@ -109,6 +110,7 @@ final class CurrentJudgement extends Guarded implements Judgement {
     public List<Finding> findings() {
         List<Finding> known = inOrder;
         if (known == null) {
+            requireForm();
             known = found.inOrder();
             inOrder = known;
         }
@@ -117,12 +119,20 @@ final class CurrentJudgement extends Guarded implements Judgement {
 
     @Override
     public Verdict verdict() {
+        requireForm();
         return Verdict.of(record, findings(), found.isAccepted(), rules);
     }
 
-    /** {@return the same as the verdict} */
+    private void requireForm() {
+        if (!record.isFormCurrent()) {
+            throw new IllegalStateException(
+                    "the form holds the next record by now; read a judgement, or take its verdict, before that");
+        }
+    }
+
+    /** {@return the same as the verdict, while the form holds the record} */
     @Override
     public String toString() {
-        return verdict().toString();
+        return record.isFormCurrent() ? verdict().toString() : "judgement of a record that was overwritten";
     }
 }

@@ -7,13 +7,13 @@ import id.msme.form.EnrolmentForm;
 /**
  * Judges one form after another on one thread, without an object for a record in which nothing is wrong. For counting
  * and sorting out: who keeps verdicts, or judges on several threads, takes the {@link EnrolmentValidator}, whose
- * verdicts are the same.
+ * verdicts are the same. With rules of the application each judgement is a verdict.
  *
  * <pre>{@code
  * var judge = EnrolmentJudge.of(validator);
  * var tally = EnrolmentTally.builder();
- * for (EnrolmentForm form : forms) {
- *     tally.add(judge.judge(form));
+ * for (byte[] line : lines) {
+ *     tally.add(judge.judge(reader.read(line, 0, line.length)));      // reader: a FormReader of id.msme.json
  * }
  * }</pre>
  */

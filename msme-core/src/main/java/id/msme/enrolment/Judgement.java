@@ -11,7 +11,9 @@ import java.util.Optional;
  * What was decided on one record.
  *
  * <p>A {@link Verdict} can be kept. A judgement by an {@link EnrolmentJudge} is valid until the judge takes its next
- * form, and reads the form; {@link #verdict()} makes of it what can be kept.
+ * form, and reads the form: once the reader of the form has read the next record into it, the id, findings that were
+ * not asked for before, and the verdict throw an {@link IllegalStateException}. {@link #verdict()} makes of a judgement
+ * what can be kept.
  */
 public sealed interface Judgement permits Verdict, CurrentJudgement {
 

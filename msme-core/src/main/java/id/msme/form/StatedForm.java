@@ -74,6 +74,12 @@ final class StatedForm extends Guarded implements EnrolmentForm, SpannedForm {
         }
     }
 
+    /** It never takes another. */
+    @Override
+    public int edition() {
+        return 0;
+    }
+
     @Override
     public long stated() {
         return stated;

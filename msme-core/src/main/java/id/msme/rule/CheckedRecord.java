@@ -41,6 +41,7 @@ public final class CheckedRecord {
     private @Nullable EnrolmentForm form;
 
     private @Nullable SpannedForm spans;
+    private int edition;
     private long usable;
     private long refused;
     private final long[] values = new long[MEMBERS.length];
@@ -64,6 +65,7 @@ public final class CheckedRecord {
     public void start(EnrolmentForm next) {
         form = next;
         spans = next instanceof SpannedForm spanned ? spanned : null;
+        edition = spans != null ? spans.edition() : 0;
         clear();
     }
 
@@ -183,6 +185,11 @@ public final class CheckedRecord {
     }
 
     // what anyone reads, without an allocation
+
+    /** {@return whether the form still holds the record, and its reader has not read another one into it} */
+    public boolean isFormCurrent() {
+        return spans == null || spans.edition() == edition;
+    }
 
     /** {@return what was stated, right or wrong} */
     public EnrolmentForm form() {

@@ -6,6 +6,9 @@ package id.msme.text;
  */
 public interface SpannedForm {
 
+    /** {@return a number that changes when the form takes another record, so that nobody reads one for another} */
+    int edition();
+
     /** {@return the members that are stated} */
     long stated();
 

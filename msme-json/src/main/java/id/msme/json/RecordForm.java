@@ -35,6 +35,7 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
     private final Cell[] cells = new Cell[MEMBERS.length];
     private final List<Cell[]> elements = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private int edition;
     private long stated;
     private long refused;
     /** The first member name that stands twice in one object, masked. */
@@ -60,6 +61,7 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
     }
 
     void clear() {
+        edition++;
         stated = bit(Member.RECORD);
         refused = 0;
         texts.clear();
@@ -149,6 +151,11 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
         long bit = bit(member);
         stated = presence == Presence.STATED ? stated | bit : stated & ~bit;
         refused = presence == Presence.REFUSED ? refused | bit : refused & ~bit;
+    }
+
+    @Override
+    public int edition() {
+        return edition;
     }
 
     @Override
