@@ -155,9 +155,15 @@ public record Checkpoint(
         for (String name : names.keySet()) {
             if (!Objects.equals(settings.get(name), now.get(name))) {
                 throw new CheckpointRefusedException("the " + givenName(name) + " is not what it was: "
-                        + settings.get(name) + " then, " + now.get(name) + " now; delete the checkpoint to start anew");
+                        + value(name, settings) + " then, " + value(name, now)
+                        + " now; delete the checkpoint to start anew");
             }
         }
+    }
+
+    /** The value of a setting in words: a host may give settings to one run and not to the other. */
+    private static String value(String name, Map<String, String> settings) {
+        return settings.getOrDefault(name, "not set");
     }
 
     private static void require(boolean holds, String otherwise) {

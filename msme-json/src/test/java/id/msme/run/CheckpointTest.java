@@ -76,9 +76,15 @@ class CheckpointTest {
 
     @Test
     void isRefusedWhereADependencyChanged() {
-        assertRefused(
-                work.prepare(Ran.VALIDATOR).checkpoint(work.file("checkpoint"), Map.of("catalogues", "more")),
-                "the catalogues is not what it was: ");
+        assertRefused(dependingOn("catalogues", "more"), "the catalogues is not what it was: not set then, more now;");
+    }
+
+    @Test
+    void isRefusedWhereADependencyIsLeftOut() throws IOException {
+        Files.delete(work.file("checkpoint"));
+        work.runAndKillAfter(2, dependingOn("catalogues", "more"));
+
+        assertRefused(work.prepare(Ran.VALIDATOR), "the catalogues is not what it was: more then, not set now;");
     }
 
     /** A host may choose any name, those of the run's own settings too. */
