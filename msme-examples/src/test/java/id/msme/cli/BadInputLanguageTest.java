@@ -67,6 +67,7 @@ class BadInputLanguageTest {
         catalogue("replaced.json", "\"channels\":[{\"id\":\"shopee\",\"name\":\"A\",\"kind\":\"MARKETPLACE\"}]");
         write("counts.csv", "as_of;count;publisher\n2020-01-01;5,5;X\n");
         write("headings.csv", "a,b\n1,2\n");
+        write("columns.csv", "as_of,count,publisher,count\n");
         write("cells.csv", "as_of,count,publisher\n2020-01-01,100.000,X\nkemarin,5,X\n2020-01-02,5\n");
         write("quote.csv", "as_of,count,publisher\n2020-01-01,5,\"X\n");
     }
@@ -165,6 +166,7 @@ class BadInputLanguageTest {
                 "progress --target dm-2024 --publisher kemenkopp",
                 "progress --target dm-2024 --observations @counts.csv",
                 "progress --target dm-2024 --observations @headings.csv",
+                "progress --target dm-2024 --observations @columns.csv",
                 "progress --target dm-2024 --observations @cells.csv",
                 "progress --target dm-2024 --observations @quote.csv",
                 "progress --target dm-2024 --observations @nowhere.csv",

@@ -9,7 +9,6 @@ import id.msme.text.IsoDate;
 import id.msme.text.Mask;
 import id.msme.text.ValueLimits;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,9 @@ import java.util.regex.Pattern;
 /** The columns of a table of observations by their headings, and how a row is read. */
 final class ObservationColumns {
 
-    private static final List<String> REQUIRED = List.of("as_of", "count", "publisher");
+    private static final Headings HEADINGS = new Headings(
+            List.of("as_of", "precision", "count", "publisher", "definition", "derived", "source"),
+            List.of("as_of", "count", "publisher"));
     private static final int MAX_SHOWN = 40;
     private static final int MAX_DIGITS_SHOWN = 8;
 
@@ -43,20 +44,9 @@ final class ObservationColumns {
             bad.add(new BadCell(1, "", "a line of headings", "nothing"));
             return Optional.empty();
         }
-        var places = new HashMap<String, Integer>();
-        for (int i = 0; i < header.size(); i++) {
-            String heading = header.get(i).toLowerCase(Locale.ROOT);
-            if (!heading.isEmpty() && places.put(heading, i) != null) {
-                bad.add(new BadCell(1, Mask.name(heading), "each heading once", "it twice"));
-            }
-        }
-        List<String> missing = REQUIRED.stream()
-                .filter(heading -> !places.containsKey(heading))
-                .toList();
-        if (!missing.isEmpty()) {
-            bad.add(BadCell.lacking(missing, REQUIRED));
-        }
-        return bad.isEmpty() ? Optional.of(new ObservationColumns(places, header.size())) : Optional.empty();
+        List<String> headings =
+                header.stream().map(heading -> heading.toLowerCase(Locale.ROOT)).toList();
+        return HEADINGS.find(headings, bad).map(places -> new ObservationColumns(places, header.size()));
     }
 
     /** The observation of a row, unless a cell is wrong, which is then reported. */

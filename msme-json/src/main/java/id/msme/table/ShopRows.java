@@ -29,6 +29,7 @@ final class ShopRows {
     private static final String TREATED_FROM = "treated_from";
     private static final String SCALE = "scale";
     private static final List<String> COLUMNS = List.of(SHOP, MONTH, SALES, TREATED_FROM, SCALE);
+    private static final Headings HEADINGS = new Headings(COLUMNS, COLUMNS);
 
     private static final Map<String, String> INDONESIAN =
             Map.of("toko", SHOP, "bulan", MONTH, "penjualan", SALES, "dilatih_sejak", TREATED_FROM, "skala", SCALE);
@@ -77,20 +78,13 @@ final class ShopRows {
 
     /** The columns, unless one is lacking or stands twice, which is then reported. */
     static Optional<ShopRows> find(List<String> header, List<BadCell> bad) {
-        var places = new TreeMap<String, Integer>();
-        for (int i = 0; i < header.size(); i++) {
-            String heading = header.get(i).toLowerCase(Locale.ROOT).replace(' ', '_');
-            String column = INDONESIAN.getOrDefault(heading, heading);
-            if (COLUMNS.contains(column) && places.put(column, i) != null) {
-                bad.add(new BadCell(1, column, "each heading once", "it twice"));
-            }
-        }
-        List<String> missing =
-                COLUMNS.stream().filter(column -> !places.containsKey(column)).toList();
-        if (!missing.isEmpty()) {
-            bad.add(BadCell.lacking(missing, COLUMNS));
-        }
-        return bad.isEmpty() ? Optional.of(new ShopRows(places)) : Optional.empty();
+        List<String> columns = header.stream().map(ShopRows::column).toList();
+        return HEADINGS.find(columns, bad).map(ShopRows::new);
+    }
+
+    private static String column(String heading) {
+        String english = heading.toLowerCase(Locale.ROOT).replace(' ', '_');
+        return INDONESIAN.getOrDefault(english, english);
     }
 
     /** Adds a row, or reports what is wrong with it. */

@@ -281,10 +281,28 @@ class ObservationReaderTest {
     @Test
     void requiredColumnsMustBeThereOnce() {
         assertThat(bad("as_of,publisher\n")).extracting(BadCell::column).containsExactly("count");
-        assertThat(bad("as_of,count,publisher,count\n"))
-                .extracting(BadCell::column)
-                .containsExactly("count");
+        for (String header : List.of("as_of,count,publisher,count\n", "as_of,count,publisher,count,Count\n")) {
+            assertThat(bad(header))
+                    .singleElement()
+                    .hasToString("line 1, column count: expected each heading once, got it more than once");
+        }
         assertThat(bad("")).extracting(BadCell::line).containsExactly(1L);
+    }
+
+    @Test
+    void otherColumnsAreIgnoredThoughTheirHeadingsStandTwice() throws IOException {
+        assertThat(read("remark,as_of,count,publisher,Remark\nx,2021-12-31,1,BPS,y\n")
+                        .observations())
+                .hasSize(1);
+    }
+
+    /** The first row of a table without headings can hold personal data, the same in two columns too. */
+    @Test
+    void firstRowIsNotShownWhereTheHeadingsAreLacking() {
+        assertThat(bad("2018-10-23,Siti Contoh,Siti Contoh,081234567890,081234567890\n"))
+                .singleElement()
+                .hasToString(
+                        "line 1: expected the headings as_of, count, publisher, got none of as_of, count, publisher");
     }
 
     @Test

@@ -142,6 +142,8 @@ class ShopReaderTest {
                 .containsExactly(
                         "line 1, column scale: expected the headings shop, month, sales, treated_from, scale, got"
                                 + " none such");
+        assertThat(bad("shop,month,sales,treated_from,scale,Toko,Shop,x,x\n"))
+                .containsExactly("line 1, column shop: expected each heading once, got it more than once");
         assertThat(bad("")).hasSize(1);
         assertThat(bad(HEADINGS + "A,\"2024-01,5,,micro\n"))
                 .containsExactly(
