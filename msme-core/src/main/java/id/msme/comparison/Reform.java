@@ -40,7 +40,7 @@ public final class Reform {
     /**
      * Describes a reform.
      *
-     * @param id the name of the reform, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
+     * @param id the id of the reform, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
      * @param change what it changes
      * @return the reform
      * @throws IllegalArgumentException if the id has another form, or nothing is changed
@@ -48,9 +48,7 @@ public final class Reform {
     public static Reform of(String id, UnaryOperator<ReformDraft> change) {
         requireNonNull(id, "id");
         requireNonNull(change, "change");
-        if (!Ids.isId(id)) {
-            throw new IllegalArgumentException("the name of a reform is " + Ids.FORM);
-        }
+        Ids.require("a reform", id);
         ReformDraft draft = requireNonNull(change.apply(new ReformDraft()), "draft");
         if (draft.parts().isEmpty()) {
             throw new IllegalArgumentException("the reform " + id + " changes nothing; expected a bound, a program, a"

@@ -3,7 +3,6 @@ package id.msme.condition;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.text.Mask;
-import id.msme.text.Printable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The code that the kinds of condition share: checks of their lists, and the text form of lists. */
 final class ConditionParts {
 
-    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6}");
-    private static final int MAX_VALUE = 40;
     private static final int MAX_SHOWN = 5;
     private static final int MAX_TEXT = 120;
 
@@ -46,17 +43,10 @@ final class ConditionParts {
     static List<String> values(String name, List<String> values, Pattern form, String expected) {
         for (String value : values(name, values)) {
             if (!form.matcher(value).matches()) {
-                throw new IllegalArgumentException(name + " takes " + expected + "; found \"" + shown(value) + "\"");
+                throw new IllegalArgumentException(name + " takes " + expected + "; found " + Mask.quoted(value));
             }
         }
         return values;
-    }
-
-    /** A value as its author wrote it, unless it could be a person's number. */
-    private static String shown(String value) {
-        return value.length() > MAX_VALUE || LONG_NUMBER.matcher(value).find()
-                ? Mask.code(value)
-                : Printable.text(value);
     }
 
     /** Checks how many conditions are combined, and how deep they nest. */

@@ -24,9 +24,7 @@ public record EligibilityRule(String id, Condition when) {
      */
     public EligibilityRule {
         requireNonNull(when, "when");
-        if (!Ids.isId(requireNonNull(id, "id"))) {
-            throw new IllegalArgumentException("the id of a rule has " + Ids.FORM);
-        }
+        Ids.require("a rule", requireNonNull(id, "id"));
     }
 
     /**

@@ -42,10 +42,7 @@ public final class TrainingFinished implements Condition {
      * @throws IllegalArgumentException if the id is not of that form
      */
     public TrainingFinished of(String id) {
-        if (!Ids.isId(requireNonNull(id, "id"))) {
-            throw new IllegalArgumentException("the id of an activity has " + Ids.FORM);
-        }
-        return new TrainingFinished(id, modes);
+        return new TrainingFinished(Ids.require("an activity", requireNonNull(id, "id")), modes);
     }
 
     /**

@@ -29,11 +29,11 @@ public final class Ids {
      * @param owner what has the id, for example {@code a program}
      * @param id the id
      * @return the id
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if it is none; the message shows it as {@link Mask#quoted} does
      */
     public static String require(String owner, String id) {
         if (!isId(id)) {
-            throw new IllegalArgumentException("the id of " + owner + " has " + FORM);
+            throw new IllegalArgumentException("the id of " + owner + " has " + FORM + "; found " + Mask.quoted(id));
         }
         return id;
     }

@@ -9,6 +9,15 @@ package id.msme.text;
 public final class Mask {
 
     private static final int MAX_NAME_LENGTH = 40;
+
+    /** A year stands in many ids; so many digits and more can be part of a person's number. */
+    private static final int LONG_NUMBER = 6;
+
+    /** Two years and a few more stand in a name; a number of a person has more digits, whatever is between them. */
+    private static final int MAX_DIGITS = 9;
+
+    private static final String CUT = "…";
+
     private static final String HIDDEN = "***";
 
     private Mask() {}
@@ -27,6 +36,33 @@ public final class Mask {
             masked.append(isShown && text.length() > first + last ? text.charAt(i) : '*');
         }
         return masked.toString();
+    }
+
+    /**
+     * {@return a value in quotation marks as the author of a catalogue wrote it: at most 40 characters, each control
+     * character as {@link Printable#text} shows it; as {@link #code} shows it if it could be a person's number}
+     *
+     * @param text the value
+     */
+    public static String quoted(String text) {
+        boolean isCut = text.codePointCount(0, text.length()) > MAX_NAME_LENGTH;
+        String start = isCut ? text.substring(0, text.offsetByCodePoints(0, MAX_NAME_LENGTH)) : text;
+        return "\"" + (couldBePersonal(text) ? code(start) : Printable.text(start)) + (isCut ? CUT : "") + "\"";
+    }
+
+    private static boolean couldBePersonal(String text) {
+        return hasLongNumber(text)
+                || text.codePoints().filter(Character::isDigit).count() > MAX_DIGITS;
+    }
+
+    /** Whether a text has so many digits in a row that they can be part of a person's number. */
+    static boolean hasLongNumber(CharSequence text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < LONG_NUMBER; i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == LONG_NUMBER;
     }
 
     /**

@@ -12,9 +12,6 @@ public final class UnknownName {
 
     private static final int MAX_LISTED = 32;
 
-    /** A year stands in many ids; so many digits and more can be part of a person's number. */
-    private static final int LONG_NUMBER = 6;
-
     private UnknownName() {}
 
     /**
@@ -72,20 +69,11 @@ public final class UnknownName {
 
     /** A name that differs little from a valid one is no name of a person. */
     private static String slip(String name) {
-        return hasLongNumber(name) ? shown(name) : Printable.text(name);
+        return Mask.hasLongNumber(name) ? shown(name) : Printable.text(name);
     }
 
     private static String shown(String name) {
-        return hasLongNumber(name) || !name.matches("[a-z0-9._-]{1,64}") ? Mask.code(name) : name;
-    }
-
-    private static boolean hasLongNumber(String name) {
-        int digits = 0;
-        for (int i = 0; i < name.length() && digits < LONG_NUMBER; i++) {
-            char c = name.charAt(i);
-            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-        }
-        return digits == LONG_NUMBER;
+        return Mask.hasLongNumber(name) || !name.matches("[a-z0-9._-]{1,64}") ? Mask.code(name) : name;
     }
 
     private static String listed(String name, Collection<String> valid) {

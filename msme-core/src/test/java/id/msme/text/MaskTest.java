@@ -2,6 +2,7 @@ package id.msme.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,5 +73,31 @@ class MaskTest {
     void nameIsCutAtFortyCharacters(int length, int shown) {
         assertThat(Mask.name("x".repeat(length))).hasSize(shown);
         assertThat(Mask.name("𝄞".repeat(length)).codePoints()).hasSize(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Akademi Instagram, Akademi Instagram",
+        "kelas 2026, kelas 2026",
+        "'x\n\u001b[2J\u202Ey', x??[2J?y",
+        "12345, 12345",
+        "a123456, a*",
+        "Siti 081234567890, S*** ***",
+        "Siti 0812-3456-7890, S*** ***",
+        "naik-kelas-2026-2027, naik-kelas-2026-2027",
+        "0812-3456-7890, *-*-*",
+        "'', ''",
+    })
+    void whatAnAuthorWroteIsShownUnlessItCouldBeAPersonsNumber(String text, String shown) {
+        assertThat(Mask.quoted(text)).isEqualTo("\"" + shown + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, ''", "41, …", "4096, …"})
+    void whatAnAuthorWroteIsCutAtFortyCharacters(int length, String end) {
+        for (String character : List.of("x", "Ä", "𝄞")) {
+            assertThat(Mask.quoted(character.repeat(length))).isEqualTo("\"" + character.repeat(40) + end + "\"");
+        }
+        assertThat(Mask.quoted("x".repeat(length) + "3171991708450001")).doesNotContain("3", "1");
     }
 }
