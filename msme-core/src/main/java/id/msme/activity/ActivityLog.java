@@ -2,6 +2,7 @@ package id.msme.activity;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Counted;
 import id.msme.text.UnknownName;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -141,6 +142,6 @@ public final class ActivityLog {
     /** {@return the number of activities and of those reported as held} */
     @Override
     public String toString() {
-        return activities.size() + " activities, " + attendances.size() + " reported as held";
+        return Counted.of(activities.size(), "activity") + ", " + attendances.size() + " reported as held";
     }
 }

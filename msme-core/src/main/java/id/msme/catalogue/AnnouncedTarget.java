@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.progress.TargetKind;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import java.time.LocalDate;
 
 /**
@@ -39,7 +40,7 @@ public record AnnouncedTarget(String owner, LocalDate due, long value, TargetKin
     /** {@return one line, for example {@code 30,000,000 MSMEs by 2024-12-31 (President, Rakornas)}} */
     @Override
     public String toString() {
-        String more = kind == TargetKind.ADDITIONAL ? " more" : "";
-        return Counts.of(value) + more + " MSMEs by " + due + " (" + owner + ")";
+        String noun = kind == TargetKind.ADDITIONAL ? "more MSME" : "MSME";
+        return Counted.of(value, noun) + " by " + due + " (" + owner + ")";
     }
 }

@@ -16,6 +16,7 @@ import id.msme.progress.Target;
 import id.msme.region.RegionRegister;
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleRule;
+import id.msme.text.Counted;
 import id.msme.text.Lazy;
 import id.msme.text.UnknownName;
 import java.util.Collection;
@@ -434,7 +435,7 @@ public final class Catalogue {
     /** {@return the edition and the numbers of programs and laws on scale, on one line} */
     @Override
     public String toString() {
-        return "Catalogue " + edition() + ": " + programs().size() + " programs, "
-                + scales().rules().size() + " laws on scales";
+        return "Catalogue " + edition() + ": " + Counted.of(programs().size(), "program") + ", "
+                + Counted.of(scales().rules().size(), "law on scales", "laws on scales");
     }
 }

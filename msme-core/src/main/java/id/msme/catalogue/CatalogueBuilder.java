@@ -13,6 +13,7 @@ import id.msme.program.Program;
 import id.msme.region.RegionRegister;
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleRule;
+import id.msme.text.Counted;
 import id.msme.text.Lazy;
 import java.util.List;
 import java.util.Map;
@@ -278,6 +279,6 @@ public final class CatalogueBuilder {
     /** {@return the edition and how many programs there are so far} */
     @Override
     public String toString() {
-        return "CatalogueBuilder " + edition + ": " + programs.size() + " programs";
+        return "CatalogueBuilder " + edition + ": " + Counted.of(programs.size(), "program");
     }
 }

@@ -6,6 +6,7 @@ import id.msme.evidence.Fact;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.StepCosts;
 import id.msme.scale.Scale;
+import id.msme.text.Counted;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -154,7 +155,7 @@ public final class CohortLevers {
     /** {@return how many facts move anybody; the counts may be of very few} */
     @Override
     public String toString() {
-        return "CohortLevers of " + points.size() + " facts";
+        return "CohortLevers of " + Counted.of(points.size(), "fact");
     }
 
     /** Tries every fact for each MSME. */
@@ -200,7 +201,7 @@ public final class CohortLevers {
         /** {@return how many facts are tried, on one line} */
         @Override
         public String toString() {
-            return "CohortLevers.Builder for " + costs.efforts().size() + " facts";
+            return "CohortLevers.Builder for " + Counted.of(costs.efforts().size(), "fact");
         }
     }
 }

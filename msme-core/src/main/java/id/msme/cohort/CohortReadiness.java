@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.readiness.Assessment;
 import id.msme.scale.Scale;
+import id.msme.text.Counted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ public final class CohortReadiness {
     @Override
     public String toString() {
         long msmes = byScale.values().stream().collect(Collectors.summingLong(ScoreSum::msmes));
-        return "CohortReadiness of " + msmes + " MSMEs";
+        return "CohortReadiness of " + Counted.of(msmes, "MSME");
     }
 
     /** Adds up scores of MSMEs. */

@@ -1,6 +1,7 @@
 package id.msme.cohort;
 
 import id.msme.scoring.ScoreRange;
+import id.msme.text.Counted;
 import java.util.Comparator;
 
 /** The mean readiness of the MSMEs of a province or a scale. */
@@ -51,6 +52,6 @@ public final class GroupReadiness {
     /** {@return group, score and number, on one line} */
     @Override
     public String toString() {
-        return (key.isEmpty() ? "unknown" : key) + ": " + score + " (" + msmes + " MSMEs)";
+        return (key.isEmpty() ? "unknown" : key) + ": " + score + " (" + Counted.of(msmes, "MSME") + ")";
     }
 }

@@ -12,6 +12,7 @@ import id.msme.language.Messages;
 import id.msme.scale.Scale;
 import id.msme.scale.ScaleRule;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -177,7 +178,7 @@ public final class VerdictComparison implements Answer {
     /** {@return the counts of all records, on one line} */
     @Override
     public String toString() {
-        return "VerdictComparison of " + Figures.count(records()) + " records: " + total;
+        return "VerdictComparison of " + Counted.of(records(), "record") + ": " + total;
     }
 
     /** Compares verdicts, record by record. */

@@ -2,6 +2,7 @@ package id.msme.condition;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Counted;
 import id.msme.text.Mask;
 import java.util.HashSet;
 import java.util.List;
@@ -92,6 +93,6 @@ final class ConditionParts {
     /** The conditions in brackets, or how many there are where they do not fit a line. */
     static String combined(String name, List<Condition> conditions) {
         String all = conditions.stream().map(Condition::toString).collect(Collectors.joining(", "));
-        return name + "(" + (all.length() <= MAX_TEXT ? all : conditions.size() + " conditions") + ")";
+        return name + "(" + (all.length() <= MAX_TEXT ? all : Counted.of(conditions.size(), "condition")) + ")";
     }
 }

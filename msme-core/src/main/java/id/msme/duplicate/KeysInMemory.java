@@ -3,6 +3,7 @@ package id.msme.duplicate;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.identity.DuplicateKey;
+import id.msme.text.Counted;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,6 +44,6 @@ final class KeysInMemory implements KnownKeys {
     /** {@return how many keys are remembered} */
     @Override
     public synchronized String toString() {
-        return records.size() + " known keys";
+        return Counted.of(records.size(), "known key");
     }
 }

@@ -2,6 +2,7 @@ package id.msme.evidence;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Counted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -130,8 +131,7 @@ public final class Evidence implements Facts {
     /** {@return the names of the facts stated, without a value} */
     @Override
     public String toString() {
-        return "Evidence" + statements.keySet() + " and " + trainings.size()
-                + (trainings.size() == 1 ? " training" : " trainings");
+        return "Evidence" + statements.keySet() + " and " + Counted.of(trainings.size(), "training");
     }
 
     /**
@@ -242,7 +242,7 @@ public final class Evidence implements Facts {
         /** {@return the number of facts, without a value, for example {@code Evidence.Builder with 3 facts}} */
         @Override
         public String toString() {
-            return "Evidence.Builder with " + statements.size() + (statements.size() == 1 ? " fact" : " facts");
+            return "Evidence.Builder with " + Counted.of(statements.size(), "fact");
         }
     }
 }

@@ -3,6 +3,7 @@ package id.msme.evidence;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.number.Share;
+import id.msme.text.Counted;
 import id.msme.text.Mask;
 import id.msme.text.Millionths;
 import java.math.BigDecimal;
@@ -173,8 +174,8 @@ public final class Measure {
             case DECIMAL -> Millionths.toText(units);
             case COUNT -> grouped(units);
             case SECONDS -> Duration.ofSeconds(units).toString();
-            case DAYS -> grouped(units) + (units == 1 ? " day" : " days");
-            case MONTHS -> grouped(units) + (units == 1 ? " month" : " months");
+            case DAYS -> Counted.of(units, "day");
+            case MONTHS -> Counted.of(units, "month");
         };
     }
 

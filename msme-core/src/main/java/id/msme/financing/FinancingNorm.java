@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.money.Rupiah;
 import id.msme.number.Share;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import java.util.List;
 
 /**
@@ -58,6 +59,6 @@ public record FinancingNorm(
     /** {@return the version and what is wanted, for example {@code norm 1: 12 months, 80 % recorded}} */
     @Override
     public String toString() {
-        return "norm " + version + ": " + months + " months, " + recordedShare + " recorded";
+        return "norm " + version + ": " + Counted.of(months, "month") + ", " + recordedShare + " recorded";
     }
 }

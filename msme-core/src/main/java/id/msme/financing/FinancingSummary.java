@@ -14,6 +14,7 @@ import id.msme.number.Growth;
 import id.msme.number.Share;
 import id.msme.outcome.MonthlySales;
 import id.msme.privacy.Guarded;
+import id.msme.text.Counted;
 import id.msme.text.Millionths;
 import id.msme.text.NumberText;
 import id.msme.text.ValueLimits;
@@ -248,7 +249,7 @@ public final class FinancingSummary extends Guarded implements Answer {
     /** {@return for example {@code 9 of 12 months up to 2024-12 recorded, gaps: [MONTHS_MISSING]}} */
     @Override
     public String toString() {
-        return monthsRecorded() + " of " + norm.months() + " months up to " + latest + " recorded"
+        return monthsRecorded() + " of " + Counted.of(norm.months(), "month") + " up to " + latest + " recorded"
                 + (gaps().isEmpty() ? "" : ", gaps: " + gaps());
     }
 }

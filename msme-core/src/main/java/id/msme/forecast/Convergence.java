@@ -1,5 +1,6 @@
 package id.msme.forecast;
 
+import id.msme.text.Counted;
 import java.util.List;
 import java.util.Objects;
 
@@ -81,6 +82,7 @@ public final class Convergence {
     @Override
     public String toString() {
         String bound = atBound.isEmpty() ? "" : ", at a bound: " + String.join(", ", atBound);
-        return outcome + " after " + iterations + " steps, " + degreesOfFreedom + " degrees of freedom" + bound;
+        return outcome + " after " + Counted.of(iterations, "step") + ", "
+                + Counted.of(degreesOfFreedom, "degree of freedom", "degrees of freedom") + bound;
     }
 }

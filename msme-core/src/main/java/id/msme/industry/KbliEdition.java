@@ -3,6 +3,7 @@ package id.msme.industry;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import id.msme.timeline.Validity;
 import java.util.Collections;
 import java.util.Map;
@@ -69,6 +70,6 @@ public record KbliEdition(int year, Map<Integer, Character> sections, Validity v
     /** {@return the year, the number of divisions and the validity} */
     @Override
     public String toString() {
-        return "KBLI " + year + ": " + sections.size() + " divisions, " + validity;
+        return "KBLI " + year + ": " + Counted.of(sections.size(), "division") + ", " + validity;
     }
 }

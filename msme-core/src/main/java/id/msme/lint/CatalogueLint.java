@@ -9,6 +9,7 @@ import id.msme.partnership.Commitment;
 import id.msme.partnership.Partnership;
 import id.msme.party.Party;
 import id.msme.program.Program;
+import id.msme.text.Counted;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -182,6 +183,6 @@ public final class CatalogueLint {
     /** {@return the number of findings so far} */
     @Override
     public String toString() {
-        return "CatalogueLint: " + findings.all().size() + " findings";
+        return "CatalogueLint: " + Counted.of(findings.all().size(), "finding");
     }
 }

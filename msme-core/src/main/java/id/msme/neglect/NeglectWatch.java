@@ -2,6 +2,7 @@ package id.msme.neglect;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Counted;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,6 @@ public final class NeglectWatch {
     /** {@return the number of shops and rules} */
     @Override
     public String toString() {
-        return "NeglectWatch of " + shops.size() + " shops by " + rules.size() + " rules";
+        return "NeglectWatch of " + Counted.of(shops.size(), "shop") + " by " + Counted.of(rules.size(), "rule");
     }
 }

@@ -3,6 +3,7 @@ package id.msme.outcome;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.scale.Scale;
+import id.msme.text.Counted;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -178,7 +179,7 @@ public final class EffectStudy {
     /** {@return the settings, on one line} */
     @Override
     public String toString() {
-        return "study of " + months + " months before and after, at least " + smallest
-                + " MSMEs of a scale on either side, seed " + seed;
+        return "study of " + Counted.of(months, "month") + " before and after, at least " + Counted.of(smallest, "MSME")
+                + " of a scale on either side, seed " + seed;
     }
 }

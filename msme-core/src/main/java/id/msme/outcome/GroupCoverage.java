@@ -1,5 +1,6 @@
 package id.msme.outcome;
 
+import id.msme.text.Counted;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -63,7 +64,7 @@ public final class GroupCoverage {
     /** {@return the numbers, on one line} */
     @Override
     public String toString() {
-        return compared() + " of " + msmes + " MSMEs compared, " + monthsMissing + " of " + monthsWanted
-                + " months missing" + (leftOut.isEmpty() ? "" : ", left out " + leftOut);
+        return compared() + " of " + Counted.of(msmes, "MSME") + " compared, " + monthsMissing + " of "
+                + Counted.of(monthsWanted, "month") + " missing" + (leftOut.isEmpty() ? "" : ", left out " + leftOut);
     }
 }

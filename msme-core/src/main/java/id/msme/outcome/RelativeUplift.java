@@ -1,6 +1,7 @@
 package id.msme.outcome;
 
 import id.msme.number.Growth;
+import id.msme.text.Counted;
 
 /**
  * The sales of participants relative to what they would have been if they had grown like the others of their scale over
@@ -57,6 +58,7 @@ public final class RelativeUplift {
     /** {@return uplift, interval and numbers compared, on one line} */
     @Override
     public String toString() {
-        return uplift + ", " + interval + "; " + participants + " participants, " + others + " others";
+        return uplift + ", " + interval + "; " + Counted.of(participants, "participant") + ", "
+                + Counted.of(others, "other");
     }
 }

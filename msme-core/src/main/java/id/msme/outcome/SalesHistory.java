@@ -6,6 +6,7 @@ import id.msme.money.Rupiah;
 import id.msme.number.Fraction;
 import id.msme.number.Growth;
 import id.msme.number.Share;
+import id.msme.text.Counted;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -138,6 +139,6 @@ public final class SalesHistory {
     /** {@return the number of months that are known, without amounts} */
     @Override
     public String toString() {
-        return "SalesHistory of " + months.size() + " months";
+        return "SalesHistory of " + Counted.of(months.size(), "month");
     }
 }

@@ -3,6 +3,7 @@ package id.msme.outcome;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.scale.Scale;
+import id.msme.text.Counted;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,6 @@ public final class StudiedMsme {
     @Override
     public String toString() {
         return scale + " MSME, " + (treatedFrom == null ? "not treated" : "treated from " + treatedFrom) + ", sales of "
-                + sales.months().size() + " months";
+                + Counted.of(sales.months().size(), "month");
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.enterprise.Msme;
 import id.msme.number.Fraction;
 import id.msme.number.Growth;
+import id.msme.text.Counted;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -127,6 +128,6 @@ public final class TrendAdvisor {
     /** {@return the number of business fields ranked} */
     @Override
     public String toString() {
-        return "TrendAdvisor on " + ranking.size() + " business fields";
+        return "TrendAdvisor on " + Counted.of(ranking.size(), "business field");
     }
 }

@@ -3,6 +3,7 @@ package id.msme.outcome;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.number.Growth;
+import id.msme.text.Counted;
 
 /**
  * The difference between the growth of sales in a program and that of others of the same scale.
@@ -17,8 +18,8 @@ public record Uplift(long participants, long others, Growth among, Growth elsewh
     /** @throws IllegalArgumentException if a group is empty */
     public Uplift {
         if (participants < 1 || others < 1) {
-            throw new IllegalArgumentException("each group has at least 1 MSME; found " + participants
-                    + " participants and " + others + " others");
+            throw new IllegalArgumentException("each group has at least 1 MSME; found "
+                    + Counted.of(participants, "participant") + " and " + Counted.of(others, "other"));
         }
         requireNonNull(among, "among");
         requireNonNull(elsewhere, "elsewhere");

@@ -1,5 +1,6 @@
 package id.msme.partnership;
 
+import id.msme.text.Counted;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,11 @@ public final class Attribution {
     /** {@return the numbers, for example {@code 1,200 MSMEs of 3 parties, 40 shared}} */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%,d MSMEs of %d parties, %,d shared", net, partners.size(), shared);
+        return String.format(
+                Locale.ROOT,
+                "%s of %s, %,d shared",
+                Counted.of(net, "MSME"),
+                Counted.of(partners.size(), "party"),
+                shared);
     }
 }

@@ -2,6 +2,7 @@ package id.msme.partnership;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Counted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,6 @@ public final class CommitmentTracker {
     /** {@return the commitment and the number of deliveries} */
     @Override
     public String toString() {
-        return "CommitmentTracker of " + commitment.id() + ", " + deliveries.size() + " deliveries";
+        return "CommitmentTracker of " + commitment.id() + ", " + Counted.of(deliveries.size(), "delivery");
     }
 }

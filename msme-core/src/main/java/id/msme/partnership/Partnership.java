@@ -3,6 +3,7 @@ package id.msme.partnership;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import id.msme.text.Ids;
 import id.msme.timeline.Validity;
 import java.util.Collection;
@@ -156,7 +157,7 @@ public abstract class Partnership {
     /** {@return the id and the number of participants} */
     @Override
     public final String toString() {
-        return id() + " of " + participants().size() + " participants";
+        return id() + " of " + Counted.of(participants().size(), "participant");
     }
 
     /** Builds a {@link Partnership}; each part can be set once. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.number.Share;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
+import id.msme.text.Counted;
 import id.msme.text.FactTable;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -132,7 +133,7 @@ public final class MarginRow {
     /** {@return the value and the figure with its source, on one line} */
     @Override
     public String toString() {
-        String figure = msmes == null ? "" : Figures.count(msmes) + " MSMEs";
+        String figure = msmes == null ? "" : Counted.of(msmes, "MSME");
         String part = share == null ? "" : share + " of the whole";
         return value + ": " + figure + (figure.isEmpty() || part.isEmpty() ? "" : ", ") + part + " (" + citation + ")";
     }

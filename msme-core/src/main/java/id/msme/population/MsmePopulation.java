@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.catalogue.Catalogue;
 import id.msme.scale.ScaleClassifier;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -253,7 +254,7 @@ public final class MsmePopulation {
     /** {@return the size, the number of MSMEs represented and the seed, on one line} */
     @Override
     public String toString() {
-        return "MsmePopulation of " + Figures.count(size) + " for " + Figures.count(represents()) + " MSMEs, seed "
+        return "MsmePopulation of " + Figures.count(size) + " for " + Counted.of(represents(), "MSME") + ", seed "
                 + seed;
     }
 }

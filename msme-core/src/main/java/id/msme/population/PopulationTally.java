@@ -11,6 +11,7 @@ import id.msme.scale.Scale;
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleRule;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import id.msme.text.UnknownName;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -193,7 +194,7 @@ public final class PopulationTally implements Answer {
     /** {@return the number counted and the dimensions, on one line} */
     @Override
     public String toString() {
-        return "PopulationTally of " + Figures.count(msmes) + " MSMEs by "
+        return "PopulationTally of " + Counted.of(msmes, "MSME") + " by "
                 + by().stream().map(PopulationDimension::word).toList() + " under " + law.law() + " on " + day;
     }
 
@@ -235,7 +236,7 @@ public final class PopulationTally implements Answer {
         /** {@return how many MSMEs were counted so far, on one line} */
         @Override
         public String toString() {
-            return "PopulationTally.Builder with " + Figures.count(msmes) + " MSMEs";
+            return "PopulationTally.Builder with " + Counted.of(msmes, "MSME");
         }
 
         /** {@return the counts so far} */

@@ -10,6 +10,7 @@ import id.msme.scale.Purpose;
 import id.msme.scale.Scale;
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleFacts;
+import id.msme.text.Counted;
 import id.msme.text.Inside;
 import id.msme.text.Inside.ScaleNumbers;
 import java.time.LocalDate;
@@ -165,7 +166,7 @@ public final class SyntheticMsme {
     @Override
     public String toString() {
         return "SyntheticMsme in " + province() + ", section " + section() + ", sales " + annualSales() + " a year, "
-                + workers() + (workers() == 1 ? " worker, founded" : " workers, founded") + " in " + foundedIn()
+                + Counted.of(workers(), "worker") + ", founded in " + foundedIn()
                 + ", for " + Figures.count(weight);
     }
 }

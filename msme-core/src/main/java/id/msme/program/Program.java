@@ -8,6 +8,7 @@ import id.msme.progress.Target;
 import id.msme.progress.TargetKind;
 import id.msme.progress.TargetPath;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import id.msme.text.Ids;
 import id.msme.text.UnknownName;
 import id.msme.timeline.Validity;
@@ -261,13 +262,9 @@ public abstract class Program {
     /** {@return the id, the numbers of partners and targets, the number of rules if there are any, and the window} */
     @Override
     public final String toString() {
-        String who = isOpenToAll() ? "any partner" : counted(partners().size(), "partner");
-        String ruled = eligibility().isEmpty() ? "" : counted(eligibility().size(), "rule") + ", ";
-        return id() + ": " + who + ", " + counted(targets().size(), "target") + ", " + ruled + window();
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        String who = isOpenToAll() ? "any partner" : Counted.of(partners().size(), "partner");
+        String ruled = eligibility().isEmpty() ? "" : Counted.of(eligibility().size(), "rule") + ", ";
+        return id() + ": " + who + ", " + Counted.of(targets().size(), "target") + ", " + ruled + window();
     }
 
     /** Builds a {@link Program}; a part set again takes the last value. */

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.number.Fraction;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -143,6 +143,6 @@ public final class Population {
         var by = new StringBuilder();
         publisher.ifPresent(by::append);
         year.ifPresent(of -> by.append(by.isEmpty() ? "" : ", ").append(of));
-        return String.format(Locale.ROOT, "%,d", msmes) + " MSMEs" + (by.isEmpty() ? "" : " (" + by + ")");
+        return Counted.of(msmes, "MSME") + (by.isEmpty() ? "" : " (" + by + ")");
     }
 }

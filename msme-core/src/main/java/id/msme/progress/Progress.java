@@ -8,6 +8,7 @@ import id.msme.finding.Explanation;
 import id.msme.language.Language;
 import id.msme.number.Fraction;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -256,11 +257,11 @@ public final class Progress implements Answer {
     @Override
     public String toString() {
         var numbers = new Counts(Language.EN);
-        String unit = target.indicator().unit() == CountUnit.MSME ? " MSMEs" : " activities";
+        String wanted = Counted.of(value(), target.indicator().unit() == CountUnit.MSME ? "MSME" : "activity");
         String reached = attained()
-                .map(a -> ", " + numbers.text(a.count()) + " of " + numbers.text(value()) + unit + " ("
+                .map(a -> ", " + numbers.text(a.count()) + " of " + wanted + " ("
                         + numbers.percent(Fraction.of(a.count(), value())) + ")")
-                .orElse(", nothing reported of " + numbers.text(value()) + unit);
+                .orElse(", nothing reported of " + wanted);
         String pace = requiredPerDay().isPresent()
                 ? ", " + numbers.text(requiredPerDay().getAsLong()) + " a day needed"
                 : "";

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.language.Language;
 import id.msme.number.Fraction;
+import id.msme.text.Counted;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -202,7 +203,7 @@ public final class PublishedSeries {
         }
         Observation first = points.get(0);
         Observation last = points.get(points.size() - 1);
-        return start + points.size() + (points.size() == 1 ? " count, " : " counts, ") + numbers.text(first.count())
+        return start + Counted.of(points.size(), "count") + ", " + numbers.text(first.count())
                 + " on " + first.asOf()
                 + (points.size() == 1 ? "" : " to " + numbers.text(last.count()) + " on " + last.asOf());
     }

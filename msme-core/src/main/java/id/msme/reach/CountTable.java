@@ -2,6 +2,7 @@ package id.msme.reach;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Counted;
 import java.util.List;
 
 /**
@@ -63,6 +64,6 @@ public record CountTable(List<String> rows, List<String> columns, List<List<Long
     /** {@return the headings only: the counts may be of few} */
     @Override
     public String toString() {
-        return "CountTable of " + rows.size() + " rows and " + columns.size() + " columns";
+        return "CountTable of " + Counted.of(rows.size(), "row") + " and " + Counted.of(columns.size(), "column");
     }
 }

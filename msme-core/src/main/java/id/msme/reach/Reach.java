@@ -2,6 +2,7 @@ package id.msme.reach;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Counted;
 import id.msme.text.UnknownName;
 import java.util.Collections;
 import java.util.Map;
@@ -182,7 +183,11 @@ public final class Reach {
     /** {@return the reporters, the different MSMEs and the sum of the counts} */
     @Override
     public String toString() {
-        return "Reach of " + counts.size() + " reporters: " + net() + " MSMEs of " + Bounds.grouped(gross())
-                + " reported";
+        return "Reach of " + Counted.of(counts.size(), "reporter") + ": " + text(net()) + " of "
+                + Bounds.grouped(gross()) + " reported";
+    }
+
+    private static String text(Bounds msmes) {
+        return msmes.isExact() ? Counted.of(msmes.low(), "MSME") : msmes + " MSMEs";
     }
 }

@@ -6,6 +6,7 @@ import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.evidence.Measure;
 import id.msme.number.Share;
+import id.msme.text.Counted;
 import id.msme.text.Inside;
 import id.msme.text.Millionths;
 import java.math.BigDecimal;
@@ -168,7 +169,7 @@ public final class Effort {
     /** {@return points and step, for example {@code 5 points for each 0.1} or {@code 1 point for each PT4H}} */
     @Override
     public String toString() {
-        return points + (points == 1 ? " point" : " points") + " for each " + stepText();
+        return Counted.of(points, "point") + " for each " + stepText();
     }
 
     private String stepText() {
@@ -176,8 +177,8 @@ public final class Effort {
             case DECIMAL -> Millionths.toText(step);
             case SECONDS -> Duration.ofSeconds(step).toString();
             case COUNT -> ofFact == null ? Long.toString(step) : Millionths.toText(step) + " of " + ofFact.member();
-            case DAYS -> step == 1 ? "day" : step + " days";
-            case MONTHS -> step == 1 ? "month" : step + " months";
+            case DAYS -> step == 1 ? "day" : Counted.of(step, "day");
+            case MONTHS -> step == 1 ? "month" : Counted.of(step, "month");
         };
     }
 }

@@ -2,6 +2,7 @@ package id.msme.readiness;
 
 import id.msme.evidence.Fact;
 import id.msme.evidence.Measure;
+import id.msme.text.Counted;
 import java.util.Objects;
 
 /**
@@ -56,6 +57,6 @@ public final class Improvement {
     /** {@return the fact and the cost, without a value, for example {@code recordedMonths improved for 20 points}} */
     @Override
     public String toString() {
-        return fact().member() + " improved for " + cost + (cost == 1 ? " point" : " points");
+        return fact().member() + " improved for " + Counted.of(cost, "point");
     }
 }

@@ -3,6 +3,7 @@ package id.msme.readiness;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.scoring.GateState;
+import id.msme.text.Counted;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -101,6 +102,6 @@ public final class ReadinessHistory {
     /** {@return the number of assessments} */
     @Override
     public String toString() {
-        return "ReadinessHistory of " + assessments.size() + " assessments";
+        return "ReadinessHistory of " + Counted.of(assessments.size(), "assessment");
     }
 }

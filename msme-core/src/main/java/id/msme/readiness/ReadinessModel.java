@@ -7,6 +7,7 @@ import id.msme.evidence.Evidence;
 import id.msme.evidence.Fact;
 import id.msme.evidence.Facts;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -261,7 +262,8 @@ public abstract class ReadinessModel {
     /** {@return the id, the version and the numbers of dimensions and levels} */
     @Override
     public final String toString() {
-        return id() + " " + version() + ": " + dimensions().size() + " dimensions, " + bands().size() + " levels";
+        return id() + " " + version() + ": " + Counted.of(dimensions().size(), "dimension") + ", "
+                + Counted.of(bands().size(), "level");
     }
 
     /** Builds a {@link ReadinessModel}; a part set again takes the last value. */

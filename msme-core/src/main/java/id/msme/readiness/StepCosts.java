@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.evidence.Fact;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,6 +59,6 @@ public record StepCosts(String version, Map<Fact, Effort> efforts, List<Citation
     /** {@return the version and the number of facts, for example {@code StepCosts 1 for 14 facts}} */
     @Override
     public String toString() {
-        return "StepCosts " + version + " for " + efforts.size() + (efforts.size() == 1 ? " fact" : " facts");
+        return "StepCosts " + version + " for " + Counted.of(efforts.size(), "fact");
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.finding.Finding;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
+import id.msme.text.Counted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,6 @@ public final class ReceiptBuilder {
     /** {@return what is being built, and how many rules it has so far} */
     @Override
     public String toString() {
-        return "ReceiptBuilder as of " + asOf + " with " + rules.size() + " rules";
+        return "ReceiptBuilder as of " + asOf + " with " + Counted.of(rules.size(), "rule");
     }
 }

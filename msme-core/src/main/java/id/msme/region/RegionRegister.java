@@ -2,6 +2,7 @@ package id.msme.region;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Counted;
 import id.msme.text.UnknownName;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -190,7 +191,7 @@ public final class RegionRegister {
         long provinces = regions.stream()
                 .filter(region -> region.level() == Region.Level.PROVINCE)
                 .count();
-        return "RegionRegister: " + provinces + " provinces, " + (regions.size() - provinces)
+        return "RegionRegister: " + Counted.of(provinces, "province") + ", " + (regions.size() - provinces)
                 + " regencies and cities, of any date";
     }
 }

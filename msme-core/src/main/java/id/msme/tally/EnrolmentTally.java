@@ -7,6 +7,7 @@ import id.msme.enrolment.Verdict;
 import id.msme.program.Program;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
+import id.msme.text.Counted;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
@@ -107,7 +108,7 @@ public final class EnrolmentTally {
         /** {@return for example {@code 1,000 records, 988 accepted}} */
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%,d records, %,d accepted", records, accepted);
+            return String.format(Locale.ROOT, "%s, %,d accepted", Counted.of(records, "record"), accepted);
         }
     }
 

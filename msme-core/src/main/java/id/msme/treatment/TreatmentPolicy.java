@@ -8,6 +8,7 @@ import id.msme.evidence.Measure;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
 import id.msme.scale.Scale;
+import id.msme.text.Counted;
 import id.msme.text.Inside;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -121,6 +122,6 @@ public final class TreatmentPolicy {
     /** {@return the version, the number of rules and the model} */
     @Override
     public String toString() {
-        return "TreatmentPolicy " + version + ": " + rules.size() + " rules for " + model.id();
+        return "TreatmentPolicy " + version + ": " + Counted.of(rules.size(), "rule") + " for " + model.id();
     }
 }

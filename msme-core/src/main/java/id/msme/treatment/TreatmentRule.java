@@ -8,6 +8,7 @@ import id.msme.language.Wording;
 import id.msme.readiness.Assessment;
 import id.msme.scale.Scale;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -88,7 +89,6 @@ public record TreatmentRule(
     /** {@return activity, mode and scales, for example {@code go-online VIRTUAL for [MICRO] on 2 conditions}} */
     @Override
     public String toString() {
-        return activity + " " + mode + " for " + scales + " on " + conditions.size()
-                + (conditions.size() == 1 ? " condition" : " conditions");
+        return activity + " " + mode + " for " + scales + " on " + Counted.of(conditions.size(), "condition");
     }
 }

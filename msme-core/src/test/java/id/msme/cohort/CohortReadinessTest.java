@@ -56,6 +56,6 @@ class CohortReadinessTest {
         assertThat(answering(12, "34", 2).plus(answering(12, "34", 3))).isEqualTo(answering(12, "34", 5));
         assertThat(answering(12, "34", 1))
                 .isNotEqualTo(answering(48, "34", 1))
-                .hasToString("CohortReadiness of 1 MSMEs");
+                .hasToString("CohortReadiness of 1 MSME");
     }
 }

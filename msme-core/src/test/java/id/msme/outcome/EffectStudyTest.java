@@ -174,6 +174,6 @@ class EffectStudyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> STUDY.withSmallest(1));
         assertThat(STUDY.withMonths(60).months()).isEqualTo(60);
         assertThat(participant(10, 10, 15, 15)).hasToString("MICRO MSME, treated from 2024-01, sales of 4 months");
-        assertThat(other(7)).hasToString("MICRO MSME, not treated, sales of 1 months");
+        assertThat(other(7)).hasToString("MICRO MSME, not treated, sales of 1 month");
     }
 }

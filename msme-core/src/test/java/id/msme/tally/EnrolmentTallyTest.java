@@ -30,4 +30,11 @@ class EnrolmentTallyTest {
         assertThat(tally.findings()).isEmpty();
         assertThatThrownBy(() -> tally.findings().put("x", 1L)).isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Test
+    void oneRecordIsInTheSingular() {
+        assertThat(new EnrolmentTally.Count(1, 1)).hasToString("1 record, 1 accepted");
+        assertThat(new EnrolmentTally.Count(1_001, 1_000)).hasToString("1,001 records, 1,000 accepted");
+        assertThat(EnrolmentTally.none()).hasToString("0 records, 0 accepted, 0 rejected");
+    }
 }

@@ -280,8 +280,10 @@ public final class ProgressChart extends Chart {
         for (PublishedSeries one : series) {
             if (!one.points().isEmpty()) {
                 List<Observation> points = one.points();
-                parts.add(words.text(
+                parts.add(Words.text(
+                        words,
                         "chart.counts",
+                        points.size(),
                         Map.of(
                                 "publisher", one.publisher(),
                                 "count", numbers.count(points.size()),

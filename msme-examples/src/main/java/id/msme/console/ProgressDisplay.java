@@ -70,7 +70,8 @@ public final class ProgressDisplay implements BulkListener, AutoCloseable {
         }
         records = progress.records();
         bar.stepTo(progress.bytes());
-        bar.setExtraMessage(words.text("progress.now", Map.of("records", numbers.count(records), "rate", rate())));
+        bar.setExtraMessage(
+                Words.text(words, "progress.now", records, Map.of("records", numbers.count(records), "rate", rate())));
     }
 
     private String rate() {
@@ -85,8 +86,10 @@ public final class ProgressDisplay implements BulkListener, AutoCloseable {
         line.close();
         long seconds =
                 Duration.ofNanos(System.nanoTime() - start).plusMillis(500).toSeconds();
-        err.println(words.text(
+        err.println(Words.text(
+                words,
                 "progress.end",
+                records,
                 Map.of("records", numbers.count(records), "seconds", numbers.count(seconds), "rate", rate())));
     }
 }

@@ -13,6 +13,7 @@ import id.msme.progress.DatePrecision;
 import id.msme.progress.Observation;
 import id.msme.progress.ObservationSeries;
 import id.msme.progress.PublishedSeries;
+import id.msme.text.Counted;
 import id.msme.text.Printable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -121,8 +122,8 @@ public final class BackTestReport {
                 .append(", known on ")
                 .append(knownOn)
                 .append(": ")
-                .append(known.size())
-                .append(known.size() == 1 ? " count\n" : " counts\n");
+                .append(Counted.of(known.size(), "count"))
+                .append('\n');
         List<BackTest> tests = models().map(model -> BackTest.of(model, series, knownOn, until))
                 .toList();
         writeErrors(tests);

@@ -47,12 +47,14 @@ public record CohortSections(
     }
 
     public String title() {
-        return words().text(
-                        "cohort.title",
-                        Map.of(
-                                "msmes", numbers().count(tally.msmes()),
-                                "model", model.id(),
-                                "version", model.version()));
+        return Words.text(
+                words(),
+                "cohort.title",
+                tally.msmes(),
+                Map.of(
+                        "msmes", numbers().count(tally.msmes()),
+                        "model", model.id(),
+                        "version", model.version()));
     }
 
     public String note() {

@@ -18,6 +18,7 @@ import id.msme.run.AssessmentConsumer;
 import id.msme.run.BulkException;
 import id.msme.run.BulkReport;
 import id.msme.run.BulkRun;
+import id.msme.text.Counted;
 import id.msme.text.Printable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -158,7 +159,7 @@ final class CohortTable {
 
     private static Table finished(Table.Builder table, CohortSections cohort, BulkReport report, Path file) {
         if (report.unreadable() > 0) {
-            table.note(Cell.count(report.unreadable()).shown() + " lines could not be read");
+            table.note(Counted.of(report.unreadable(), "line") + " could not be read");
         }
         return table.note(cohort.note())
                 .origin(Printable.name(file.getFileName()))

@@ -15,6 +15,7 @@ import id.msme.progress.PublishedSeries;
 import id.msme.progress.Target;
 import id.msme.report.ModelName;
 import id.msme.report.Words;
+import id.msme.text.Counted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class ForecastTable {
 
     private static void row(Table.Builder table, Target target, FitResult fit) {
         if (fit.curve().isEmpty()) {
-            refused(table, fit.model(), fit.pointsGiven() + " counts, " + fit.pointsNeeded() + " needed");
+            refused(table, fit.model(), Counted.of(fit.pointsGiven(), "count") + ", " + fit.pointsNeeded() + " needed");
             return;
         }
         FittedCurve curve = fit.curve().get();

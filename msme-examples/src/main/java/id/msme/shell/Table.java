@@ -11,6 +11,7 @@ import id.msme.finding.Basis;
 import id.msme.finding.Explanation;
 import id.msme.language.Language;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import id.msme.text.Printable;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -214,12 +215,13 @@ public final class Table implements Answer {
         int[] widths = widths(shown, width);
         shown.forEach(row -> lines.add(line(row, widths)));
         if (rows.size() > MAX_ROWS) {
-            lines.add(GAP + "… and " + (rows.size() - MAX_ROWS) + " more rows: toCsv() has all of them");
+            lines.add(GAP + "… and " + Counted.of(rows.size() - MAX_ROWS, "more row") + ": toCsv() has all of them");
         }
         notes.forEach(note -> lines.addAll(Screen.wrap(note, width)));
         sources.stream().limit(MAX_SOURCES).forEach(source -> lines.add("Source: " + source));
         if (sources.size() > MAX_SOURCES) {
-            lines.add("… and " + (sources.size() - MAX_SOURCES) + " more sources: why(…) lists all of them");
+            lines.add(
+                    "… and " + Counted.of(sources.size() - MAX_SOURCES, "more source") + ": why(…) lists all of them");
         }
         return String.join(
                 "\n", lines.stream().map(line -> Screen.cut(line, width)).toList());

@@ -2,6 +2,7 @@ package id.msme.file;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Counted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ public final class DistinctFiles {
     /** {@return the numbers of files, without their names, for example {@code 2 files read, 1 written}} */
     @Override
     public String toString() {
-        return read.size() + (read.size() == 1 ? " file read, " : " files read, ") + written.size() + " written";
+        return Counted.of(read.size(), "file") + " read, " + written.size() + " written";
     }
 
     /**

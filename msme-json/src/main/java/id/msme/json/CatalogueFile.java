@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.catalogue.Catalogue;
 import id.msme.catalogue.CatalogueSection;
 import id.msme.document.CatalogueEntries;
+import id.msme.text.Counted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ public final class CatalogueFile {
         return "CatalogueFile " + catalogue().edition() + ": "
                 + Arrays.stream(CatalogueSection.values())
                         .filter(section -> !listed(section).isEmpty())
-                        .map(section -> listed(section).size() + " " + section.member())
+                        .map(section -> Counted.of(listed(section).size(), section.word()))
                         .collect(Collectors.joining(", "));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.enrolment.EnrolmentValidator;
 import id.msme.enrolment.RuleFailureListener;
+import id.msme.text.Counted;
 import id.msme.text.Printable;
 import java.util.Arrays;
 import java.util.Set;
@@ -72,6 +73,6 @@ public final class RuleFailureLog implements RuleFailureListener {
     /** {@return how many kinds of failures were logged} */
     @Override
     public String toString() {
-        return "RuleFailureLog of " + seen.size() + " kinds of failures";
+        return "RuleFailureLog of " + Counted.of(seen.size(), "kind of failure", "kinds of failures");
     }
 }

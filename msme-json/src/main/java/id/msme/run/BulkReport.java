@@ -1,6 +1,7 @@
 package id.msme.run;
 
 import id.msme.tally.EnrolmentTally;
+import id.msme.text.Counted;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -83,9 +84,9 @@ public final class BulkReport {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%,d records of %,d lines: %,d accepted, %,d rejected",
-                tally.records(),
-                lines,
+                "%s of %s: %,d accepted, %,d rejected",
+                Counted.of(tally.records(), "record"),
+                Counted.of(lines, "line"),
                 tally.accepted(),
                 tally.rejected());
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.dynatrace.hash4j.distinctcount.UltraLogLog;
 import id.msme.reach.Bounds;
+import id.msme.text.Counted;
 import id.msme.text.SplitMix64;
 import java.util.Arrays;
 import java.util.Locale;
@@ -160,7 +161,7 @@ public final class ReachSketch {
     /** {@return about how many MSMEs} */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "ReachSketch of about %,d MSMEs", estimate());
+        return "ReachSketch of about " + Counted.of(estimate(), "MSME");
     }
 
     /** Counts MSMEs into a sketch, on one thread. */

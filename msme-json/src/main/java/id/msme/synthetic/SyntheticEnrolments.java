@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.program.Program;
+import id.msme.text.Counted;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,7 +117,6 @@ public final class SyntheticEnrolments {
     /** {@return the programs and the seed, for example {@code SyntheticEnrolments for 3 programs with seed 1}} */
     @Override
     public String toString() {
-        return "SyntheticEnrolments for " + programs.size() + (programs.size() == 1 ? " program" : " programs")
-                + " with seed " + seed;
+        return "SyntheticEnrolments for " + Counted.of(programs.size(), "program") + " with seed " + seed;
     }
 }

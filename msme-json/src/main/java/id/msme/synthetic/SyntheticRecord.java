@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.finding.FindingCode;
 import id.msme.finding.Severity;
+import id.msme.text.Counted;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -52,6 +53,6 @@ public final class SyntheticRecord {
     /** {@return the codes and how long the line is} */
     @Override
     public String toString() {
-        return codes + " in " + line.length + " bytes";
+        return codes + " in " + Counted.of(line.length, "byte");
     }
 }

@@ -9,6 +9,7 @@ import id.msme.form.Member;
 import id.msme.sheet.Columns;
 import id.msme.sheet.HeaderMap;
 import id.msme.sheet.RowReader;
+import id.msme.text.Counted;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class RowFormReader {
     /** {@return the names of the columns that are read} */
     @Override
     public String toString() {
-        return "RowFormReader of " + columns.known() + " columns, "
+        return "RowFormReader of " + Counted.of(columns.known(), "column") + ", "
                 + columns.ignored().size() + " ignored";
     }
 }

@@ -1,5 +1,6 @@
 package id.msme.wire;
 
+import id.msme.text.Counted;
 import id.msme.wire.JsonSource.Token;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -35,7 +36,7 @@ public record JsonValue(Token kind, String text) {
         return switch (kind) {
             case OBJECT -> "an object";
             case ARRAY -> "a list";
-            case TEXT -> "a text of " + text.codePointCount(0, text.length()) + " characters";
+            case TEXT -> "a text of " + Counted.of(text.codePointCount(0, text.length()), "character");
             case INTEGER -> "a whole number";
             case DECIMAL -> "a decimal number";
             case TRUE, FALSE -> "true or false";

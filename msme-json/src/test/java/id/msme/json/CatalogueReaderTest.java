@@ -74,9 +74,8 @@ class CatalogueReaderTest {
     void fileAddsToTheCatalogueAndReplacesInIt() {
         CatalogueFile file = read(GOOD);
         assertThat(file)
-                .hasToString(
-                        "CatalogueFile 2026-11-01: 1 scaleRules, 1 channels, 2 parties, 2 programs, 1 partnerships, "
-                                + "1 commitments, 1 activities, 1 models");
+                .hasToString("CatalogueFile 2026-11-01: 1 scale rule, 1 channel, 2 parties, 2 programs, 1 partnership, "
+                        + "1 commitment, 1 activity, 1 readiness model");
         assertThat(file.listed(CatalogueSection.PROGRAMS)).containsExactly("naik-kelas", "terbuka");
         assertThat(file.replaced(CatalogueSection.PROGRAMS)).isEmpty();
         assertThat(file.replaced(CatalogueSection.SCALE_RULES)).containsExactly("pp-7-2021");

@@ -32,7 +32,7 @@ class RuleFailureLogTest {
         EnrolmentReader reader = EnrolmentReader.of(FAILING.withFailureListener(log));
         reader.read(Records.GOOD);
         reader.read(Records.GOOD);
-        assertThat(log).hasToString("RuleFailureLog of 1 kinds of failures");
+        assertThat(log).hasToString("RuleFailureLog of 1 kind of failure");
     }
 
     @Test

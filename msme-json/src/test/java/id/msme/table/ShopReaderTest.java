@@ -47,7 +47,7 @@ class ShopReaderTest {
                 .extracting(StudiedMsme::toString)
                 .containsExactly(
                         "MICRO MSME, treated from 2024-03, sales of 2 months",
-                        "SMALL MSME, not treated, sales of 1 months");
+                        "SMALL MSME, not treated, sales of 1 month");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ShopReaderTest {
 
     @Test
     void headingsStandInAnyOrderCaseAndLanguage() throws IOException {
-        String expected = "[MICRO MSME, treated from 2024-03, sales of 1 months]";
+        String expected = "[MICRO MSME, treated from 2024-03, sales of 1 month]";
         assertThat(read("Scale;Treated from;Remark;SALES;Month;Shop\nmicro;2024-03;x;5;2024-01;A\n"))
                 .hasToString(expected);
         assertThat(read("Toko\tBulan\tPenjualan\tDilatih sejak\tSkala\nA\t2024-01\t1.500.000\t2024-03\tmikro\n"))
