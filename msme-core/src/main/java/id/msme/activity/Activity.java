@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
 import id.msme.text.Ids;
+import id.msme.text.Texts;
 import id.msme.timeline.Validity;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +37,7 @@ public abstract class Activity {
     /**
      * Its name for people.
      *
-     * @return for example {@code Akademi Instagram}
+     * @return 1 to 200 characters on one line, for example {@code Akademi Instagram}
      */
     public abstract String name();
 
@@ -95,8 +96,9 @@ public abstract class Activity {
     @Value.Check
     void check() {
         Ids.require("an activity", id());
-        if (name().isBlank() || program().isBlank()) {
-            throw new IllegalArgumentException("an activity has a name and a program: " + id());
+        Texts.requireName("the name of the activity", id(), name());
+        if (program().isBlank()) {
+            throw new IllegalArgumentException("an activity has a program: " + id());
         }
         if (step().orElse(1) < 1) {
             throw new IllegalArgumentException("the steps of a program are counted from 1: " + id());

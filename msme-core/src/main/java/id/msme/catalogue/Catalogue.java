@@ -143,7 +143,8 @@ public final class Catalogue {
     /**
      * {@return this catalogue under another edition; a changed catalogue should have an edition of its own}
      *
-     * @param name the name of the edition
+     * @param name the name of the edition, 1 to 64 characters on one line
+     * @throws IllegalArgumentException if the name has another form
      */
     public Catalogue withEdition(String name) {
         requireNonNull(name, "name");

@@ -15,6 +15,7 @@ import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleRule;
 import id.msme.text.Counted;
 import id.msme.text.Lazy;
+import id.msme.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,11 +72,12 @@ public final class CatalogueBuilder {
     /**
      * Sets the name of the edition.
      *
-     * @param name for example {@code 2026-11-01}
+     * @param name 1 to 64 characters on one line, for example {@code 2026-11-01}
      * @return this builder
+     * @throws IllegalArgumentException if the name has another form
      */
     public CatalogueBuilder edition(String name) {
-        edition = requireNonNull(name, "name");
+        edition = Texts.requireEdition("the edition of a catalogue", requireNonNull(name, "name"));
         return this;
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.party.PartyKind;
 import id.msme.source.Citation;
+import id.msme.text.Texts;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,7 +46,7 @@ public sealed interface Participant {
      * delivered by them or counted for them, and how many they are is not known.
      *
      * @param kind what they are
-     * @param asStated the words for them, for example {@code several marketplaces}
+     * @param asStated the words for them, 1 to 200 characters on one line, for example {@code several marketplaces}
      * @param roles what they do
      * @param citations who speaks of them, empty if the application states the partnership
      */
@@ -58,16 +59,14 @@ public sealed interface Participant {
          * @param asStated the words for them
          * @param roles what they do
          * @param citations who speaks of them
-         * @throws IllegalArgumentException if the words are blank or there is no role
+         * @throws IllegalArgumentException if the words have another form or there is no role
          */
         public Unnamed {
             requireNonNull(asStated, "asStated");
             citations = List.copyOf(requireNonNull(citations, "citations"));
             requireNonNull(kind, "kind");
             requireNonNull(roles, "roles");
-            if (asStated.isBlank()) {
-                throw new IllegalArgumentException("unnamed participants are described in words");
-            }
+            Texts.requireName("the words for unnamed participants", "", asStated);
             roles = checked(roles);
         }
     }

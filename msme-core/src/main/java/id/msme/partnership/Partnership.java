@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.source.Citation;
 import id.msme.text.Counted;
 import id.msme.text.Ids;
+import id.msme.text.Texts;
 import id.msme.timeline.Validity;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +40,7 @@ public abstract class Partnership {
     /**
      * Its name for people.
      *
-     * @return for example {@code Facebook Group x SMESCO}
+     * @return 1 to 200 characters on one line, for example {@code Facebook Group x SMESCO}
      */
     public abstract String name();
 
@@ -142,9 +143,7 @@ public abstract class Partnership {
     @Value.Check
     void check() {
         Ids.require("a partnership", id());
-        if (name().isBlank()) {
-            throw new IllegalArgumentException("a partnership has a name: " + id());
-        }
+        Texts.requireName("the name of the partnership", id(), name());
         if (arrangements().isEmpty() || participants().size() < 2) {
             throw new IllegalArgumentException(
                     "a partnership has an arrangement and at least two participants: " + id());

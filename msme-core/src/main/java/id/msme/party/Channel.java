@@ -3,6 +3,7 @@ package id.msme.party;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.text.Ids;
+import id.msme.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,16 +21,15 @@ public record Channel(String id, String name, ChannelKind kind, List<Closure> cl
     /**
      * Checks the parts and copies the list.
      *
-     * @throws IllegalArgumentException if the id is not 1 to 64 of A-Z a-z 0-9 . _ - or the name is blank
+     * @throws IllegalArgumentException if the id is not 1 to 64 of A-Z a-z 0-9 . _ - or the name is not 1 to 200
+     *     characters on one line
      */
     public Channel {
         Ids.require("a channel", requireNonNull(id, "id"));
         requireNonNull(name, "name");
         requireNonNull(kind, "kind");
         closures = List.copyOf(requireNonNull(closures, "closures"));
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("a channel has a name: " + id);
-        }
+        Texts.requireName("the name of the channel", id, name);
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
 import id.msme.text.Ids;
+import id.msme.text.Texts;
 import id.msme.timeline.Dated;
 import id.msme.timeline.Validity;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ public abstract class Party {
     /**
      * Returns the latest name for people.
      *
-     * @return the name, for example {@code Shopee}
+     * @return 1 to 200 characters on one line, for example {@code Shopee}
      */
     public abstract String name();
 
@@ -131,8 +132,9 @@ public abstract class Party {
         if (!successors().isEmpty() && validity().lastDay().isEmpty()) {
             throw new IllegalArgumentException("a party with successors needs a last day; " + id() + " has none");
         }
-        if (name().isBlank()) {
-            throw new IllegalArgumentException("a party has a name: " + id());
+        Texts.requireName("the name of the party", id(), name());
+        for (Dated<String> dated : names()) {
+            Texts.requireName("a name of the party", id(), dated.value());
         }
     }
 

@@ -10,6 +10,7 @@ import id.msme.progress.TargetPath;
 import id.msme.source.Citation;
 import id.msme.text.Counted;
 import id.msme.text.Ids;
+import id.msme.text.Texts;
 import id.msme.text.UnknownName;
 import id.msme.timeline.Validity;
 import java.util.Collection;
@@ -48,7 +49,7 @@ public abstract class Program {
     /**
      * Its name for people.
      *
-     * @return for example {@code UMKM Go Online}
+     * @return 1 to 200 characters on one line, for example {@code UMKM Go Online}
      */
     public abstract String name();
 
@@ -221,9 +222,7 @@ public abstract class Program {
     @Value.Check
     void check() {
         Ids.require("a program", id());
-        if (name().isBlank()) {
-            throw new IllegalArgumentException("a program has a name: " + id());
-        }
+        Texts.requireName("the name of the program", id(), name());
         if (isOpenToAll() && !partners().isEmpty()) {
             throw new IllegalArgumentException("a program that is open to all parties names none: " + id());
         }

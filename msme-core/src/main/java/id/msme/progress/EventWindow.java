@@ -2,6 +2,7 @@ package id.msme.progress;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Texts;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -22,15 +23,13 @@ public record EventWindow(String event, LocalDate on, Period after, Period withi
      * @param on the day of the event
      * @param after how long after the event the window opens
      * @param within how long after the event it closes
-     * @throws IllegalArgumentException if the event is blank, the window opens before it or closes before it opens
+     * @throws IllegalArgumentException if the event is not 1 to 200 characters on one line, the window opens before it or closes before it opens
      */
     public EventWindow {
         requireNonNull(on, "on");
         requireNonNull(after, "after");
         requireNonNull(within, "within");
-        if (requireNonNull(event, "event").isBlank()) {
-            throw new IllegalArgumentException("a window names the event it is counted from");
-        }
+        Texts.requireName("the event of a window", "", requireNonNull(event, "event"));
         if (on.plus(after).isBefore(on) || on.plus(within).isBefore(on.plus(after))) {
             throw new IllegalArgumentException(
                     "a window opens on or after its event and does not close before it opens: " + after + " to "

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.number.Fraction;
 import id.msme.source.Citation;
 import id.msme.text.Counted;
+import id.msme.text.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,8 +25,8 @@ public final class Population {
         if (msmes < 1) {
             throw new IllegalArgumentException("a population has at least one MSME, got " + msmes);
         }
-        if (publisher.isPresent() && publisher.get().isBlank()) {
-            throw new IllegalArgumentException("a population has a publisher");
+        if (publisher.isPresent()) {
+            Texts.requireName("the publisher of a population", "", publisher.get());
         }
         if (year.isPresent()) {
             checkYear(year.getAsInt());
@@ -88,7 +89,7 @@ public final class Population {
      *
      * @param name who counted or stated it
      * @return the changed copy
-     * @throws IllegalArgumentException if the name is blank
+     * @throws IllegalArgumentException if the name is not 1 to 200 characters on one line
      */
     public Population withPublisher(String name) {
         return new Population(msmes, year, Optional.of(requireNonNull(name, "name")), citations);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
 import id.msme.text.Ids;
+import id.msme.text.Texts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -113,7 +114,7 @@ public abstract class Target {
     /**
      * The publisher whose counts measure it, if it was announced by their measure.
      *
-     * @return for example {@code KEMENKOP}, or empty
+     * @return 1 to 200 characters on one line, for example {@code KEMENKOP}, or empty
      */
     public abstract Optional<String> publisher();
 
@@ -174,8 +175,8 @@ public abstract class Target {
         if (window().isPresent() && !hasDaysOf(window().get())) {
             throw new IllegalArgumentException("the days of a target are those of its window: " + id());
         }
-        if (publisher().isPresent() && publisher().get().isBlank()) {
-            throw new IllegalArgumentException("the publisher of a target has a name: " + id());
+        if (publisher().isPresent()) {
+            Texts.requireName("the publisher of the target", id(), publisher().get());
         }
         checkParts();
     }

@@ -2,6 +2,7 @@ package id.msme.source;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -22,15 +23,16 @@ public record Citation(String work, Optional<String> place, Optional<LocalDate> 
      * @param place where in the work
      * @param date the day of the source
      * @param reliability how the fact is known
-     * @throws IllegalArgumentException if the work or the place is blank
+     * @throws IllegalArgumentException if the work or the place is not 1 to 4,096 characters on one line
      */
     public Citation {
         requireNonNull(date, "date");
         requireNonNull(place, "place");
         requireNonNull(reliability, "reliability");
         requireNonNull(work, "work");
-        if (work.isBlank() || (place.isPresent() && place.get().isBlank())) {
-            throw new IllegalArgumentException("a citation names a work, and a place only if there is one");
+        Texts.requireLine("the work of a citation", work);
+        if (place.isPresent()) {
+            Texts.requireLine("the place of a citation", place.get());
         }
     }
 

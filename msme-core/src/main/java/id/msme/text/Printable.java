@@ -31,8 +31,7 @@ public final class Printable {
      * @param text the text
      */
     public static String text(String text) {
-        requireNonNull(text, "text");
-        if (text.codePoints().allMatch(Printable::isPrintable)) {
+        if (isPrintable(requireNonNull(text, "text"))) {
             return text;
         }
         var shown = new StringBuilder(text.length());
@@ -79,6 +78,16 @@ public final class Printable {
         return text.substring(0, start)
                 + CUT
                 + text.substring(Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end);
+    }
+
+    /** Whether a text is shown as it is; a loop, since the catalogue is loaded without streams. */
+    static boolean isPrintable(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (!isPrintable(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(int c) {

@@ -26,8 +26,10 @@ final class Tiers {
     /** A package imports only packages of lower tiers. A new package gets its place here first. */
     private static final List<Set<String>> TABLE = List.of(
             Set.of("privacy"),
-            Set.of("source", "money", "number", "language"),
-            Set.of("timeline", "finding", "text"),
+            Set.of("money", "number", "language"),
+            Set.of("text"),
+            Set.of("source"),
+            Set.of("timeline", "finding"),
             Set.of("region", "industry", "party", "activity"),
             Set.of("check"),
             Set.of("identity"),

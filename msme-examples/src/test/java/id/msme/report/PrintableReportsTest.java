@@ -1,6 +1,7 @@
 package id.msme.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.msme.catalogue.Catalogue;
 import id.msme.enrolment.EnrolmentValidator;
@@ -8,7 +9,6 @@ import id.msme.language.Language;
 import id.msme.readiness.ReadinessModel;
 import id.msme.run.BulkInput;
 import id.msme.run.BulkRun;
-import id.msme.tally.EnrolmentTally;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,12 +31,12 @@ class PrintableReportsTest {
         assertThat(report).doesNotContain("\u202E");
     }
 
+    /** No report can show one. */
     @Test
-    void editionsOfACatalogue() {
-        Catalogue catalogue = Catalogue.standard().toBuilder().edition(HOSTILE).build();
-        EnrolmentValidator validator = EnrolmentValidator.of(catalogue, DAY);
-        assertPrintable(new TextReport(EnrolmentTally.none(), validator, Language.EN).toString());
-        assertPrintable(new ProgramsReport(catalogue, Language.ID).toString());
+    void editionOfACatalogueIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Catalogue.standard().toBuilder().edition(HOSTILE))
+                .satisfies(e -> assertPrintable(String.valueOf(e.getMessage())));
     }
 
     @Test

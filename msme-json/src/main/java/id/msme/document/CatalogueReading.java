@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 /** Reads the members of a catalogue file onto a catalogue. */
 final class CatalogueReading {
 
-    private static final int MAX_EDITION = 64;
-
     private final Catalogue base;
     private final DocumentNode file;
     private final KnownIds ids;
@@ -44,7 +42,7 @@ final class CatalogueReading {
     }
 
     private void read() {
-        builder.edition(edition(file.member("edition")));
+        builder.edition(Values.edition(file.member("edition")));
         file.find("tiePolicy")
                 .ifPresent(policy -> builder.scales(base.scales().withTiePolicy(policy.name(TiePolicy.class))));
         var parties = new PartyReader(ids);
@@ -59,13 +57,6 @@ final class CatalogueReading {
 
     private <T> void each(CatalogueSection section, Function<DocumentNode, T> reader, Consumer<T> consumer) {
         Values.list(file, section.member(), reader).forEach(consumer);
-    }
-
-    private static String edition(DocumentNode node) {
-        if (node.text().length() > MAX_EDITION) {
-            throw node.expected("an edition of at most " + MAX_EDITION + " characters");
-        }
-        return Values.name(node);
     }
 
     private List<String> levels() {

@@ -4,7 +4,7 @@ import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import id.msme.text.Ids;
 import id.msme.text.IsoDate;
-import id.msme.text.Printable;
+import id.msme.text.Texts;
 import id.msme.timeline.Validity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,8 +17,6 @@ import java.util.function.Function;
 /** The values that many members of a catalogue have: ids, names, days, counts and sources. */
 final class Values {
 
-    private static final int MAX_NAME = 200;
-
     private Values() {}
 
     static String id(DocumentNode node) {
@@ -30,22 +28,25 @@ final class Values {
 
     /** A name for people, on one line. */
     static String name(DocumentNode node) {
-        String name = node.text();
-        if (name.codePointCount(0, name.length()) > MAX_NAME) {
-            throw node.expected("a name of at most " + MAX_NAME + " characters");
-        }
-        return line(node);
+        return text(node, Texts::nameFault);
+    }
+
+    /** The name of an edition, on one line. */
+    static String edition(DocumentNode node) {
+        return text(node, Texts::editionFault);
     }
 
     /** A text on one line, of any length that a document may have. */
     static String line(DocumentNode node) {
-        String line = node.text();
-        if (line.isBlank()
-                || line.codePoints().allMatch(c -> Character.getType(c) == Character.SPACE_SEPARATOR)
-                || !Printable.text(line).equals(line)) {
-            throw node.expected("a text that is not blank, without control characters");
-        }
-        return line;
+        return text(node, Texts::lineFault);
+    }
+
+    private static String text(DocumentNode node, Function<String, Optional<String>> fault) {
+        String text = node.text();
+        fault.apply(text).ifPresent(expected -> {
+            throw node.expected(expected);
+        });
+        return text;
     }
 
     static LocalDate date(DocumentNode node) {

@@ -7,6 +7,8 @@ import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import id.msme.text.IsoDate;
 import id.msme.text.Mask;
+import id.msme.text.Printable;
+import id.msme.text.Texts;
 import id.msme.text.ValueLimits;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +94,13 @@ final class ObservationColumns {
         Optional<Long> count = cells.count();
         Optional<String> publisher = cells.publisher();
         Optional<Boolean> derived = cells.derived();
-        if (asOf.isEmpty() || precision.isEmpty() || count.isEmpty() || publisher.isEmpty() || derived.isEmpty()) {
+        boolean isSource = cells.isSource();
+        if (asOf.isEmpty()
+                || precision.isEmpty()
+                || count.isEmpty()
+                || publisher.isEmpty()
+                || derived.isEmpty()
+                || !isSource) {
             return Optional.empty();
         }
         return Optional.of(new Observation(
@@ -117,7 +125,7 @@ final class ObservationColumns {
         boolean isShort = cell.length() <= MAX_SHOWN
                 && cell.chars().filter(Character::isDigit).count() <= MAX_DIGITS_SHOWN;
         boolean isPublic = isShort || FIGURE.matcher(cell).matches();
-        return "\"" + (isPublic ? cell : Mask.name(cell)) + "\"";
+        return "\"" + (isPublic ? Printable.text(cell) : Mask.name(cell)) + "\"";
     }
 
     /** The cells of one row. */
@@ -171,6 +179,13 @@ final class ObservationColumns {
                     .filter(cell -> cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false"))
                     .map(Boolean::parseBoolean);
             return checked(derived, "derived", "true or false");
+        }
+
+        /** Whether the source, if there is one, is a text that a citation can hold; else it is reported. */
+        boolean isSource() {
+            Optional<String> fault = text("source").flatMap(Texts::lineFault);
+            fault.ifPresent(expected -> checked(Optional.empty(), "source", expected));
+            return fault.isEmpty();
         }
 
         private <T> Optional<T> checked(Optional<T> value, String column, String expected) {

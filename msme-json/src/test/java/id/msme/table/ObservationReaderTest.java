@@ -106,6 +106,7 @@ class ObservationReaderTest {
                 "2018-10-23,day,1, ,false,s|publisher",
                 "2018-10-23,day,100.000,A,false,s|count",
                 "2018-10-23,day,1,A,yes,s|derived",
+                "2018-10-23,day,1,A,false,a\u200Bb|source",
             })
     void aBadCellIsNamedByLineAndColumn(String row, String column) {
         List<BadCell> bad = bad(HEADINGS + "2018-10-22,day,1,A,false,s\n" + row + "\n");
