@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
 import id.msme.text.Ids;
+import id.msme.text.Lists;
 import id.msme.text.Texts;
 import id.msme.timeline.Validity;
 import java.util.Collection;
@@ -103,9 +104,7 @@ public abstract class Activity {
         if (step().orElse(1) < 1) {
             throw new IllegalArgumentException("the steps of a program are counted from 1: " + id());
         }
-        if (audiences().stream().distinct().count() < audiences().size()) {
-            throw new IllegalArgumentException("an audience of " + id() + " stands twice");
-        }
+        Lists.requireDistinct("an audience", id(), audiences());
     }
 
     /** {@return the id, the kind, the mode and the program} */

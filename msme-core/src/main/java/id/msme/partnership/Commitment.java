@@ -6,6 +6,7 @@ import id.msme.activity.Audience;
 import id.msme.progress.Indicator;
 import id.msme.source.Citation;
 import id.msme.text.Ids;
+import id.msme.text.Lists;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -74,7 +75,7 @@ public abstract class Commitment {
     /**
      * Who is served.
      *
-     * @return in the order stated; empty where nobody said
+     * @return each once, in the order stated; empty where nobody said
      */
     public abstract List<Audience> audiences();
 
@@ -136,9 +137,8 @@ public abstract class Commitment {
         if (program().isBlank() || debtors().isEmpty()) {
             throw new IllegalArgumentException("a commitment has a program and a debtor: " + id());
         }
-        if (debtors().stream().distinct().count() < debtors().size()) {
-            throw new IllegalArgumentException("a debtor of " + id() + " stands twice");
-        }
+        Lists.requireDistinct("a debtor", id(), debtors());
+        Lists.requireDistinct("an audience", id(), audiences());
         if (quantity().orElse(1) < 1 || before().orElse(0) < 0) {
             throw new IllegalArgumentException(
                     "a commitment is about at least 1 and followed nothing negative: " + id());

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.source.Citation;
 import id.msme.text.Counted;
 import id.msme.text.Ids;
+import id.msme.text.Lists;
 import id.msme.text.Texts;
 import id.msme.timeline.Validity;
 import java.util.Collection;
@@ -54,7 +55,7 @@ public abstract class Partnership {
     /**
      * What it is: patterns of the law, other cooperation, or both.
      *
-     * @return at least one, in the order stated
+     * @return at least one, each once, in the order stated
      */
     public abstract List<Arrangement> arrangements();
 
@@ -78,7 +79,7 @@ public abstract class Partnership {
     /**
      * Where its MSMEs are to sell.
      *
-     * @return in the order stated; empty where nobody said
+     * @return each once, in the order stated; empty where nobody said
      */
     public abstract List<Market> markets();
 
@@ -148,9 +149,9 @@ public abstract class Partnership {
             throw new IllegalArgumentException(
                     "a partnership has an arrangement and at least two participants: " + id());
         }
-        if (parties().stream().distinct().count() < parties().size()) {
-            throw new IllegalArgumentException("a party of " + id() + " stands twice");
-        }
+        Lists.requireDistinct("a party", id(), parties());
+        Lists.requireDistinct("an arrangement", id(), arrangements());
+        Lists.requireDistinct("a market", id(), markets());
     }
 
     /** {@return the id and the number of participants} */

@@ -3,7 +3,9 @@ package id.msme.party;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
+import id.msme.text.CatalogueLimits;
 import id.msme.text.Ids;
+import id.msme.text.Lists;
 import id.msme.text.Texts;
 import id.msme.timeline.Dated;
 import id.msme.timeline.Validity;
@@ -46,7 +48,7 @@ public abstract class Party {
     /**
      * Returns the names by date; the id stays when the name changes.
      *
-     * @return the dated names, empty if the party has always had its name
+     * @return at most 100 names, none of which overlap, empty if the party has always had its name
      */
     public abstract List<Dated<String>> names();
 
@@ -64,7 +66,7 @@ public abstract class Party {
      * Returns the parties that took over the work of this one after its last day. Each successor is a partner, from its
      * own first day, of every program that this party is a partner of.
      *
-     * @return ids of parties, empty if nobody took over
+     * @return ids of parties, each once, empty if nobody took over
      */
     public abstract List<String> successors();
 
@@ -85,7 +87,7 @@ public abstract class Party {
     /**
      * The channels it runs.
      *
-     * @return ids of channels, for example {@code instagram}
+     * @return ids of channels, each once, for example {@code instagram}
      */
     public abstract List<String> channels();
 
@@ -133,8 +135,22 @@ public abstract class Party {
             throw new IllegalArgumentException("a party with successors needs a last day; " + id() + " has none");
         }
         Texts.requireName("the name of the party", id(), name());
-        for (Dated<String> dated : names()) {
+        checkNames();
+        Lists.requireDistinct("a successor", id(), successors());
+        Lists.requireDistinct("a channel", id(), channels());
+    }
+
+    private void checkNames() {
+        Lists.requireAtMost(CatalogueLimits.MAX_NAMES, "names", id(), names());
+        for (int i = 0; i < names().size(); i++) {
+            Dated<String> dated = names().get(i);
             Texts.requireName("a name of the party", id(), dated.value());
+            for (Dated<String> earlier : names().subList(0, i)) {
+                if (earlier.validity().overlaps(dated.validity())) {
+                    throw new IllegalArgumentException(
+                            "the party " + id() + " has one name a day; two names hold in " + dated.validity());
+                }
+            }
         }
     }
 

@@ -8,8 +8,10 @@ import id.msme.progress.Target;
 import id.msme.progress.TargetKind;
 import id.msme.progress.TargetPath;
 import id.msme.source.Citation;
+import id.msme.text.CatalogueLimits;
 import id.msme.text.Counted;
 import id.msme.text.Ids;
+import id.msme.text.Lists;
 import id.msme.text.Texts;
 import id.msme.text.UnknownName;
 import id.msme.timeline.Validity;
@@ -97,14 +99,14 @@ public abstract class Program {
     /**
      * What it promised.
      *
-     * @return in the order stated
+     * @return at most 200, in the order stated
      */
     public abstract List<Target> targets();
 
     /**
      * The programs whose targets it serves.
      *
-     * @return ids of programs
+     * @return ids of programs, each once
      */
     public abstract List<String> supports();
 
@@ -229,6 +231,7 @@ public abstract class Program {
         if (partnersById().size() < partners().size()) {
             throw new IllegalArgumentException("a partner of " + id() + " stands twice");
         }
+        Lists.requireDistinct("a supported program", id(), supports());
         checkRules();
         checkTargets();
     }
@@ -243,6 +246,7 @@ public abstract class Program {
     }
 
     private void checkTargets() {
+        Lists.requireAtMost(CatalogueLimits.MAX_TARGETS, "targets", id(), targets());
         var ids = new HashSet<String>();
         for (Target target : targets()) {
             if (!ids.add(target.id())) {

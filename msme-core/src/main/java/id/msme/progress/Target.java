@@ -3,7 +3,9 @@ package id.msme.progress;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
+import id.msme.text.CatalogueLimits;
 import id.msme.text.Ids;
+import id.msme.text.Lists;
 import id.msme.text.Texts;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -121,7 +123,7 @@ public abstract class Target {
     /**
      * How it is shared out among regions, scales or partners.
      *
-     * @return the parts, in the order stated; parts of one dimension never overlap and add up to the value at most,
+     * @return at most 1,000 parts, in the order stated; parts of one dimension never overlap and add up to the value at most,
      *     unless the value is a minimum
      */
     public abstract List<TargetPart> parts();
@@ -186,6 +188,7 @@ public abstract class Target {
     }
 
     private void checkParts() {
+        Lists.requireAtMost(CatalogueLimits.MAX_PARTS, "parts", id(), parts());
         for (int i = 0; i < parts().size(); i++) {
             Segment segment = parts().get(i).segment();
             if (parts().subList(0, i).stream().anyMatch(part -> part.segment().overlaps(segment))) {

@@ -12,5 +12,14 @@ public final class CatalogueLimits {
     /** The maximum length of any text of a document, in UTF-16 code units. */
     public static final int MAX_TEXT_LENGTH = 4_096;
 
+    /** The maximum number of dated names of a party, which are compared with each other. */
+    public static final int MAX_NAMES = 100;
+
+    /** The maximum number of targets of a program. */
+    public static final int MAX_TARGETS = 200;
+
+    /** The maximum number of parts of a target, which are compared with each other. */
+    public static final int MAX_PARTS = 1_000;
+
     private CatalogueLimits() {}
 }

@@ -7,8 +7,8 @@ import id.msme.party.Closure;
 import id.msme.party.Party;
 import id.msme.party.PartyKind;
 import id.msme.source.Citation;
+import id.msme.text.CatalogueLimits;
 import id.msme.timeline.Dated;
-import id.msme.timeline.Validity;
 import java.util.List;
 
 /**
@@ -17,8 +17,6 @@ import java.util.List;
  * @param ids the ids that can be named
  */
 record PartyReader(KnownIds ids) {
-
-    private static final int MAX_NAMES = 100;
 
     Channel channel(DocumentNode node) {
         node.withOnly("id", "name", "kind", "closed");
@@ -57,7 +55,7 @@ record PartyReader(KnownIds ids) {
                 .addAllSuccessors(Values.distinct(node, "successors", successor -> other(id, successor)))
                 .addAllChannels(
                         Values.distinct(node, "channels", channel -> ids.known(CatalogueSection.CHANNELS, channel)))
-                .addAllNames(names(node))
+                .addAllNames(Values.list(node, "names", CatalogueLimits.MAX_NAMES, PartyReader::name))
                 .addAllCitations(Values.sources(node))
                 .addAllChangeCitations(Values.sources(node, "changeSources"));
         node.find("parent").map(parent -> other(id, parent)).ifPresent(builder::parent);
@@ -70,18 +68,6 @@ record PartyReader(KnownIds ids) {
             throw node.expected("another party");
         }
         return other;
-    }
-
-    private static List<Dated<String>> names(DocumentNode party) {
-        List<Dated<String>> names = Values.list(party, "names", MAX_NAMES, PartyReader::name);
-        for (int i = 0; i < names.size(); i++) {
-            Validity days = names.get(i).validity();
-            if (names.subList(0, i).stream()
-                    .anyMatch(earlier -> earlier.validity().overlaps(days))) {
-                throw party.member("names").fail("expected one name a day; two names hold in " + days);
-            }
-        }
-        return names;
     }
 
     private static Dated<String> name(DocumentNode node) {

@@ -11,6 +11,7 @@ import id.msme.progress.TargetKind;
 import id.msme.progress.TargetPart;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
+import id.msme.text.CatalogueLimits;
 import id.msme.text.UnknownName;
 import id.msme.text.ValueLimits;
 import java.util.HashSet;
@@ -22,8 +23,6 @@ import java.util.Set;
 /** Reads the targets of a program. */
 final class TargetReader {
 
-    private static final int MAX_TARGETS = 200;
-    private static final int MAX_PARTS = 1_000;
     private static final int MIN_YEAR = 1900;
     private static final int MAX_YEAR = 9999;
 
@@ -38,7 +37,7 @@ final class TargetReader {
     /** The targets of a program, in the order of the document. */
     static List<Target> targets(DocumentNode program) {
         var nodes = new LinkedHashMap<String, DocumentNode>();
-        Values.list(program, "targets", MAX_TARGETS, node -> {
+        Values.list(program, "targets", CatalogueLimits.MAX_TARGETS, node -> {
             String id = Values.id(node.member("id"));
             if (nodes.put(id, node) != null) {
                 throw node.member("id").expected("the id of each target once");
@@ -84,7 +83,7 @@ final class TargetReader {
                 .baseline(baseline(node, kind))
                 .isMinimum(node.find("minimum").map(DocumentNode::flag).orElse(false))
                 .deadline(Values.date(node.member("by")))
-                .addAllParts(Values.list(node, "parts", MAX_PARTS, TargetReader::part))
+                .addAllParts(Values.list(node, "parts", CatalogueLimits.MAX_PARTS, TargetReader::part))
                 .addAllCitations(Values.sources(node));
         node.find("earliest").map(Values::date).ifPresent(builder::earliest);
         node.find("window").map(TargetReader::window).ifPresent(builder::window);

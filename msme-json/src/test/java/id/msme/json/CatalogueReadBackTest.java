@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.msme.activity.Activity;
 import id.msme.activity.ActivityKind;
+import id.msme.activity.Audience;
 import id.msme.activity.Mode;
 import id.msme.catalogue.Catalogue;
 import id.msme.catalogue.CatalogueBuilder;
+import id.msme.partnership.Commitment;
 import id.msme.partnership.CooperationKind;
+import id.msme.partnership.Market;
 import id.msme.partnership.Participant;
 import id.msme.partnership.Partnership;
 import id.msme.partnership.Role;
@@ -20,8 +23,10 @@ import id.msme.program.Program;
 import id.msme.progress.EventWindow;
 import id.msme.progress.Indicator;
 import id.msme.progress.Population;
+import id.msme.progress.Segment;
 import id.msme.progress.Target;
 import id.msme.progress.TargetKind;
+import id.msme.progress.TargetPart;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import id.msme.timeline.Dated;
@@ -34,6 +39,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -93,13 +99,16 @@ class CatalogueReadBackTest {
                             .build())),
             new Part<>(
                     "activity", (to, name) -> to.activity(activity().name(name).build())),
-            target("event", (target, event) -> target.within(new EventWindow(event, DAY, Period.ZERO, Period.ZERO))),
+            target(
+                    "event",
+                    (target, event) -> target.value(1).within(new EventWindow(event, DAY, Period.ZERO, Period.ZERO))),
             target(
                     "publisher of a target",
-                    (target, name) -> target.deadline(DAY).publisher(name)),
+                    (target, name) -> target.value(1).deadline(DAY).publisher(name)),
             target(
                     "publisher of a population",
-                    (target, name) -> target.deadline(DAY)
+                    (target, name) -> target.value(1)
+                            .deadline(DAY)
                             .population(Population.of(9, List.of()).withPublisher(name))));
 
     private static final Part<String> EDITION = new Part<>("edition", CatalogueBuilder::edition);
@@ -133,17 +142,13 @@ class CatalogueReadBackTest {
                 .mode(Mode.VIRTUAL);
     }
 
-    private static Target.Builder target() {
-        return Target.builder()
-                .id("t")
-                .indicator(Indicator.MSMES_ONLINE)
-                .kind(TargetKind.CUMULATIVE)
-                .value(1);
+    private static Target.Builder target(String id) {
+        return Target.builder().id(id).indicator(Indicator.MSMES_ONLINE).kind(TargetKind.CUMULATIVE);
     }
 
     private static <T> Part<T> target(String name, BiConsumer<Target.Builder, T> set) {
         return new Part<>(name, (to, value) -> {
-            Target.Builder target = target();
+            Target.Builder target = target("t");
             set.accept(target, value);
             to.program(program().name("P").addTargets(target.build()).build());
         });
@@ -184,5 +189,152 @@ class CatalogueReadBackTest {
                     line.assertRefused("x".repeat(4_097));
                     NO_LINES.forEach(line::assertRefused);
                 }));
+    }
+
+    /** Lists of ids of parties or channels. */
+    private static final List<Part<List<String>>> SETS = List.of(
+            new Part<>(
+                    "successors",
+                    (to, ids) -> to.party(party().name("B")
+                            .validity(Validity.through(DAY))
+                            .addAllSuccessors(ids)
+                            .build())),
+            new Part<>(
+                    "channels of a party",
+                    (to, ids) -> to.party(party().name("B").addAllChannels(ids).build())),
+            new Part<>(
+                    "supported programs",
+                    (to, ids) -> to.program(program()
+                            .name("P")
+                            .supports(ids.stream()
+                                    .map(id -> id.equals("shopee") ? "kki" : "go-online")
+                                    .toList())
+                            .build())),
+            new Part<>(
+                    "debtors",
+                    (to, ids) -> to.commitment(commitment().addAllDebtors(ids).build())),
+            new Part<>(
+                    "participants",
+                    (to, ids) -> to.partnership(Partnership.builder()
+                            .id("s")
+                            .name("S")
+                            .addArrangements(CooperationKind.TRAINING)
+                            .addParticipants(new Participant.Named("kominfo", Set.of(Role.TRAINER)))
+                            .addAllParticipants(ids.stream()
+                                    .map(id -> new Participant.Named(id, Set.of(Role.TRAINER)))
+                                    .toList())
+                            .build())));
+
+    private static final List<Part<List<Boolean>>> SETS_OF_NAMES = List.of(
+            new Part<>(
+                    "arrangements",
+                    (to, flags) -> to.partnership(Partnership.builder()
+                            .id("s")
+                            .name("S")
+                            .addAllArrangements(constants(flags, CooperationKind.values()))
+                            .addAllParticipants(Catalogue.standard()
+                                    .partnership("facebook-smesco")
+                                    .participants())
+                            .build())),
+            new Part<>(
+                    "markets",
+                    (to, flags) -> to.partnership(partnership()
+                            .name("S")
+                            .addAllMarkets(constants(flags, Market.values()))
+                            .build())),
+            new Part<>(
+                    "audiences of a commitment",
+                    (to, flags) -> to.commitment(commitment()
+                            .addDebtors("shopee")
+                            .addAllAudiences(constants(flags, Audience.values()))
+                            .build())),
+            new Part<>(
+                    "audiences of an activity",
+                    (to, flags) -> to.activity(activity()
+                            .name("A")
+                            .addAllAudiences(constants(flags, Audience.values()))
+                            .build())));
+
+    private static <T> List<T> constants(List<Boolean> flags, T[] values) {
+        return flags.stream().map(flag -> values[flag ? 1 : 0]).toList();
+    }
+
+    private static Commitment.Builder commitment() {
+        return Commitment.builder().id("c").program("go-online").indicator(Indicator.MSMES_ONLINE);
+    }
+
+    private static Part<Integer> names() {
+        return new Part<>("names of a party", (to, size) -> {
+            Party.Builder party = party().name("B");
+            for (int i = 0; i < size; i++) {
+                LocalDate day = DAY.plusDays(i);
+                party.addNames(new Dated<>("B " + i, Validity.closed(day, day), SOURCE));
+            }
+            to.party(party.build());
+        });
+    }
+
+    private static Part<Integer> targets() {
+        return new Part<>(
+                "targets",
+                (to, size) -> to.program(program()
+                        .name("P")
+                        .addAllTargets(IntStream.range(0, size)
+                                .mapToObj(i ->
+                                        target("t-" + i).value(1).deadline(DAY).build())
+                                .toList())
+                        .build()));
+    }
+
+    private static Part<Integer> parts() {
+        return target(
+                "parts",
+                (target, size) -> target.deadline(DAY)
+                        .value(size)
+                        .addAllParts(IntStream.range(0, size)
+                                .mapToObj(i -> new TargetPart(new Segment.ByPartner("p-" + i), 1))
+                                .toList()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> listHasEachValueOnce() {
+        return Stream.concat(
+                SETS.stream()
+                        .flatMap(part -> part.test(list -> {
+                            list.assertReadBack(List.of("shopee", "facebook"));
+                            list.assertRefused(List.of("shopee", "facebook", "shopee"));
+                        })),
+                SETS_OF_NAMES.stream()
+                        .flatMap(part -> part.test(list -> {
+                            list.assertReadBack(List.of(true, false));
+                            list.assertRefused(List.of(true, false, true));
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> listHasUpToSoManyValues() {
+        return Stream.of(assertAtMost(100, names()), assertAtMost(200, targets()), assertAtMost(1_000, parts()))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<DynamicTest> assertAtMost(int max, Part<Integer> list) {
+        return list.test(part -> {
+            part.assertReadBack(max);
+            part.assertRefused(max + 1);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> partyHasOneNameADay() {
+        return new Part<LocalDate>(
+                        "names of a party",
+                        (to, from) -> to.party(party().name("B")
+                                .addNames(new Dated<>("A", Validity.through(DAY), SOURCE))
+                                .addNames(new Dated<>("B", Validity.from(from), SOURCE))
+                                .build()))
+                .test(second -> {
+                    second.assertReadBack(DAY.plusDays(1));
+                    second.assertRefused(DAY);
+                });
     }
 }
