@@ -3,6 +3,8 @@ package id.msme.activity;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.source.Citation;
+import id.msme.text.IsoDate;
+import id.msme.text.ValueLimits;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -26,7 +28,8 @@ public record Attendance(String activity, LocalDate finishedOn, Map<Audience, Lo
      * @param finishedOn the day it was over
      * @param heads how many came of each audience
      * @param citations who reported it
-     * @throws IllegalArgumentException if a count is negative or the id blank
+     * @throws IllegalArgumentException if a count is negative or above 10^15, the id blank, or the day before
+     *     1900-01-01 or after 9999-12-31
      */
     public Attendance {
         requireNonNull(activity, "activity");
@@ -36,6 +39,8 @@ public record Attendance(String activity, LocalDate finishedOn, Map<Audience, Lo
         if (activity.isBlank()) {
             throw new IllegalArgumentException("an attendance names an activity");
         }
+        IsoDate.require("the day of an attendance of", activity, finishedOn);
+        heads.values().forEach(count -> ValueLimits.requireCount("a head count of", activity, count));
         if (heads.values().stream().anyMatch(count -> count < 0)) {
             throw new IllegalArgumentException("a head count is 0 or more; found a negative one for " + activity);
         }

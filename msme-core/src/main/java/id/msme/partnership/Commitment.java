@@ -6,7 +6,9 @@ import id.msme.activity.Audience;
 import id.msme.progress.Indicator;
 import id.msme.source.Citation;
 import id.msme.text.Ids;
+import id.msme.text.IsoDate;
 import id.msme.text.Lists;
+import id.msme.text.ValueLimits;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -143,6 +145,10 @@ public abstract class Commitment {
             throw new IllegalArgumentException(
                     "a commitment is about at least 1 and followed nothing negative: " + id());
         }
+        ValueLimits.requireCount(
+                "the quantity of the commitment", id(), quantity().orElse(1));
+        ValueLimits.requireCount("what went before the commitment", id(), before().orElse(0));
+        from().ifPresent(day -> IsoDate.require("the first day of the commitment", id(), day));
         if (from().isPresent()
                 && due().map(due -> due.earliest().isBefore(from().get())).orElse(false)) {
             throw new IllegalArgumentException("a commitment is not due before it begins: " + id());

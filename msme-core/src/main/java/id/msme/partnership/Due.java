@@ -3,6 +3,7 @@ package id.msme.partnership;
 import static java.util.Objects.requireNonNull;
 
 import id.msme.progress.EventWindow;
+import id.msme.text.IsoDate;
 import java.time.LocalDate;
 
 /**
@@ -18,11 +19,14 @@ public record Due(LocalDate earliest, LocalDate latest) {
      *
      * @param earliest the first day by which it may be asked for
      * @param latest the last day on which it is still in time
-     * @throws IllegalArgumentException if the latest day is before the earliest
+     * @throws IllegalArgumentException if the latest day is before the earliest, or one is before 1900-01-01
+     *     or after 9999-12-31
      */
     public Due {
         requireNonNull(earliest, "earliest");
         requireNonNull(latest, "latest");
+        IsoDate.require("the earliest day", "", earliest);
+        IsoDate.require("the latest day", "", latest);
         if (latest.isBefore(earliest)) {
             throw new IllegalArgumentException(
                     "the latest day is not before the earliest: " + earliest + ", " + latest);

@@ -14,9 +14,15 @@ import java.util.List;
  */
 public record Closure(Validity days, List<Citation> citations) {
 
-    /** Checks the parts and copies the list. */
+    /**
+     * Checks the parts and copies the list.
+     *
+     * @throws IllegalArgumentException if the days have no first day
+     */
     public Closure {
-        requireNonNull(days, "days");
+        if (requireNonNull(days, "days").firstDay().isEmpty()) {
+            throw new IllegalArgumentException("a channel is closed from a first day on; found " + days);
+        }
         citations = List.copyOf(requireNonNull(citations, "citations"));
     }
 

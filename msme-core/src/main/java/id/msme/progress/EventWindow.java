@@ -2,6 +2,7 @@ package id.msme.progress;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.IsoDate;
 import id.msme.text.Texts;
 import java.time.LocalDate;
 import java.time.Period;
@@ -30,6 +31,7 @@ public record EventWindow(String event, LocalDate on, Period after, Period withi
         requireNonNull(after, "after");
         requireNonNull(within, "within");
         Texts.requireName("the event of a window", "", requireNonNull(event, "event"));
+        IsoDate.require("the event of a window", "", on);
         if (on.plus(after).isBefore(on) || on.plus(within).isBefore(on.plus(after))) {
             throw new IllegalArgumentException(
                     "a window opens on or after its event and does not close before it opens: " + after + " to "

@@ -6,6 +6,7 @@ import id.msme.number.Fraction;
 import id.msme.source.Citation;
 import id.msme.text.Counted;
 import id.msme.text.Texts;
+import id.msme.text.ValueLimits;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Population {
         if (msmes < 1) {
             throw new IllegalArgumentException("a population has at least one MSME, got " + msmes);
         }
+        ValueLimits.requireCount("a population", "", msmes);
         if (publisher.isPresent()) {
             Texts.requireName("the publisher of a population", "", publisher.get());
         }
@@ -38,7 +40,7 @@ public final class Population {
     }
 
     private static void checkYear(int year) {
-        if (year < 1900 || year > 2999) {
+        if (year < ValueLimits.MIN_YEAR || year > ValueLimits.MAX_YEAR) {
             throw new IllegalArgumentException("the year of a population has four digits from 1900; found " + year);
         }
     }

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import id.msme.source.Citation;
 import id.msme.text.CatalogueLimits;
 import id.msme.text.Ids;
+import id.msme.text.IsoDate;
 import id.msme.text.Lists;
 import id.msme.text.Texts;
+import id.msme.text.ValueLimits;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +56,7 @@ public abstract class Target {
     /**
      * The number itself, as it was announced.
      *
-     * @return at least 1; on top of the baseline where the kind is additional
+     * @return 1 to 10^15; on top of the baseline where the kind is additional
      */
     public abstract long value();
 
@@ -165,11 +167,17 @@ public abstract class Target {
                     + " lies below where it starts: only counts that grow can be measured, so it needs a value of at"
                     + " least 1 and above its baseline, got " + value() + " from " + baseline());
         }
+        ValueLimits.requireCount("the value of the target", id(), value());
+        ValueLimits.requireCount("the baseline of the target", id(), baseline());
         if (baseline() < 0) {
             throw new IllegalArgumentException("a target has no negative baseline: " + id());
         }
         if (kind() == TargetKind.CUMULATIVE && baseline() > 0) {
             throw new IllegalArgumentException("a target that counts from the beginning has no baseline: " + id());
+        }
+        IsoDate.require("the deadline of the target", id(), deadline());
+        if (earliest().isPresent()) {
+            IsoDate.require("the earliest day of the target", id(), earliest().get());
         }
         if (earliest().isPresent() && earliest().get().isAfter(deadline())) {
             throw new IllegalArgumentException("the earliest day of a target is not after its deadline: " + id());

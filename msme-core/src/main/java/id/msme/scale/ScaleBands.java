@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.money.Rupiah;
 import id.msme.money.RupiahBand;
+import id.msme.text.ValueLimits;
 
 /**
  * The bounds of one criterion: each scale reaches up to and including its bound and starts above that of the smaller
@@ -18,12 +19,16 @@ public record ScaleBands(long microUpTo, long smallUpTo, long mediumUpTo) {
     /**
      * Checks that the bounds rise.
      *
-     * @throws IllegalArgumentException if a bound is not above the one below, or negative
+     * @throws IllegalArgumentException if a bound is not above the one below, negative or above Rp10^15
      */
     public ScaleBands {
         if (microUpTo < 0 || smallUpTo <= microUpTo || mediumUpTo <= smallUpTo) {
             throw new IllegalArgumentException("the bounds of micro, small and medium enterprises rise from Rp0, got "
                     + Rupiah.of(microUpTo) + ", " + Rupiah.of(smallUpTo) + " and " + Rupiah.of(mediumUpTo));
+        }
+        if (mediumUpTo > ValueLimits.MAX_RUPIAH) {
+            throw new IllegalArgumentException("the bounds of micro, small and medium enterprises are at most "
+                    + Rupiah.of(ValueLimits.MAX_RUPIAH) + ", got " + Rupiah.of(mediumUpTo));
         }
     }
 

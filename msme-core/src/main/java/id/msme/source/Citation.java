@@ -2,6 +2,7 @@ package id.msme.source;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.IsoDate;
 import id.msme.text.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,7 +24,8 @@ public record Citation(String work, Optional<String> place, Optional<LocalDate> 
      * @param place where in the work
      * @param date the day of the source
      * @param reliability how the fact is known
-     * @throws IllegalArgumentException if the work or the place is not 1 to 4,096 characters on one line
+     * @throws IllegalArgumentException if the work or the place is not 1 to 4,096 characters on one line, or the date is
+     *     before 1900-01-01 or after 9999-12-31
      */
     public Citation {
         requireNonNull(date, "date");
@@ -31,6 +33,9 @@ public record Citation(String work, Optional<String> place, Optional<LocalDate> 
         requireNonNull(reliability, "reliability");
         requireNonNull(work, "work");
         Texts.requireLine("the work of a citation", work);
+        if (date.isPresent()) {
+            IsoDate.require("the date of a citation", "", date.get());
+        }
         if (place.isPresent()) {
             Texts.requireLine("the place of a citation", place.get());
         }

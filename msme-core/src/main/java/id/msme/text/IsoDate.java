@@ -93,6 +93,23 @@ public final class IsoDate {
     }
 
     /**
+     * Returns a day that a document can hold.
+     *
+     * @param what what the day is, for example {@code the deadline of the target}
+     * @param owner the id of what has it, or nothing
+     * @param day the day
+     * @return the day
+     * @throws IllegalArgumentException if the day is before 1900-01-01 or after 9999-12-31
+     */
+    public static LocalDate require(String what, String owner, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(what + (owner.isEmpty() ? "" : " " + owner)
+                    + ": expected a date from 1900-01-01 to 9999-12-31; found " + day);
+        }
+        return day;
+    }
+
+    /**
      * Reads a date.
      *
      * @param text the text

@@ -2,6 +2,7 @@ package id.msme.timeline;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.IsoDate;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -37,20 +38,20 @@ public final class Validity {
      * {@return the days from a first one on}
      *
      * @param first the first day
+     * @throws IllegalArgumentException if the day is before 1900-01-01 or after 9999-12-31
      */
     public static Validity from(LocalDate first) {
-        requireNonNull(first, "first");
-        return new Validity(first.toEpochDay(), OPEN_END);
+        return new Validity(epochDay(requireNonNull(first, "first")), OPEN_END);
     }
 
     /**
      * {@return the days up to and with a last one}
      *
      * @param last the last day
+     * @throws IllegalArgumentException if the day is before 1900-01-01 or after 9999-12-31
      */
     public static Validity through(LocalDate last) {
-        requireNonNull(last, "last");
-        return new Validity(OPEN_START, last.toEpochDay() + 1);
+        return new Validity(OPEN_START, epochDay(requireNonNull(last, "last")) + 1);
     }
 
     /**
@@ -58,12 +59,13 @@ public final class Validity {
      *
      * @param first the first day
      * @param last the last day
-     * @throws IllegalArgumentException if the last day is before the first
+     * @throws IllegalArgumentException if the last day is before the first, or one is before 1900-01-01 or after
+     *     9999-12-31
      */
     public static Validity closed(LocalDate first, LocalDate last) {
         requireNonNull(first, "first");
         requireNonNull(last, "last");
-        return new Validity(first.toEpochDay(), last.toEpochDay() + 1);
+        return new Validity(epochDay(first), epochDay(last) + 1);
     }
 
     /**
@@ -71,14 +73,19 @@ public final class Validity {
      *
      * @param first the first day, empty where there is none
      * @param last the last day, empty where there is none
-     * @throws IllegalArgumentException if the last day is before the first
+     * @throws IllegalArgumentException if the last day is before the first, or one is before 1900-01-01 or after
+     *     9999-12-31
      */
     public static Validity closed(Optional<LocalDate> first, Optional<LocalDate> last) {
         requireNonNull(first, "first");
         requireNonNull(last, "last");
         return new Validity(
-                first.isPresent() ? first.get().toEpochDay() : OPEN_START,
-                last.isPresent() ? last.get().toEpochDay() + 1 : OPEN_END);
+                first.isPresent() ? epochDay(first.get()) : OPEN_START,
+                last.isPresent() ? epochDay(last.get()) + 1 : OPEN_END);
+    }
+
+    private static long epochDay(LocalDate day) {
+        return IsoDate.require("a day of a validity", "", day).toEpochDay();
     }
 
     /** {@return the first day, empty if it has none} */

@@ -1,7 +1,6 @@
 package id.msme.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -107,11 +106,17 @@ class ProgramTest {
         }
     }
 
+    /** Value and baseline add up without an overflow, since neither is more than a document can state. */
     @Test
-    void targetThatCountsPastTheLargestNumberThrows() {
-        var target =
-                target("nk", TargetKind.ADDITIONAL, Long.MAX_VALUE).baseline(1).build();
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(target::cumulativeValue);
+    void targetThatCountsPastTheLargestNumberIsRefused() {
+        long largest = 1_000_000_000_000_000L;
+        assertThat(target("nk", TargetKind.ADDITIONAL, largest)
+                        .baseline(largest)
+                        .build()
+                        .cumulativeValue())
+                .isEqualTo(2 * largest);
+        assertThatIllegalArgumentException()
+                .isThrownBy(target("nk", TargetKind.ADDITIONAL, Long.MAX_VALUE).baseline(1)::build);
     }
 
     @Test

@@ -2,9 +2,12 @@ package id.msme.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,5 +106,29 @@ class IsoDateTest {
         assertThat(IsoDate.epochDay(1945, 13, 1)).isEqualTo(IsoDate.INVALID);
         assertThat(IsoDate.epochDay(1945, 1, 0)).isEqualTo(IsoDate.INVALID);
         assertThat(IsoDate.epochDay(1945, 1, -1)).isEqualTo(IsoDate.INVALID);
+    }
+
+    @Test
+    void dayThatADocumentCannotHoldIsRefused() {
+        for (LocalDate day : List.of(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31))) {
+            assertThat(IsoDate.require("the deadline of the target", "t", day)).isEqualTo(day);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IsoDate.require("the deadline of the target", "t", LocalDate.of(1899, 12, 31)))
+                .withMessage("the deadline of the target t: expected a date from 1900-01-01 to 9999-12-31;"
+                        + " found 1899-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IsoDate.require("a day of a validity", "", LocalDate.of(10_000, 1, 1)))
+                .withMessage("a day of a validity: expected a date from 1900-01-01 to 9999-12-31; found +10000-01-01");
+    }
+
+    @Test
+    void countThatADocumentCannotHoldIsRefused() {
+        assertThatNoException()
+                .isThrownBy(() -> ValueLimits.requireCount("the value of the target", "t", 1_000_000_000_000_000L));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ValueLimits.requireCount("the value of the target", "t", 1_000_000_000_000_001L))
+                .withMessage("the value of the target t: expected at most 1,000,000,000,000,000;"
+                        + " found 1,000,000,000,000,001");
     }
 }

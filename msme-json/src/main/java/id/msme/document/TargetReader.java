@@ -23,9 +23,6 @@ import java.util.Set;
 /** Reads the targets of a program. */
 final class TargetReader {
 
-    private static final int MIN_YEAR = 1900;
-    private static final int MAX_YEAR = 9999;
-
     private final Map<String, DocumentNode> nodes;
     private final Map<String, Target> read = new LinkedHashMap<>();
     private final Set<String> reading = new HashSet<>();
@@ -143,7 +140,7 @@ final class TargetReader {
         var population =
                 Population.of(Values.count(node.member("msmes"), 1, ValueLimits.MAX_COUNT), Values.sources(node));
         var ofYear = node.find("year")
-                .map(year -> population.withYear((int) Values.count(year, MIN_YEAR, MAX_YEAR)))
+                .map(year -> population.withYear((int) Values.count(year, ValueLimits.MIN_YEAR, ValueLimits.MAX_YEAR)))
                 .orElse(population);
         return node.find("publisher")
                 .map(name -> ofYear.withPublisher(Values.name(name)))

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.msme.activity.Activity;
 import id.msme.activity.ActivityKind;
+import id.msme.activity.Attendance;
 import id.msme.activity.Audience;
 import id.msme.activity.Mode;
 import id.msme.catalogue.Catalogue;
 import id.msme.catalogue.CatalogueBuilder;
+import id.msme.money.Rupiah;
 import id.msme.partnership.Commitment;
 import id.msme.partnership.CooperationKind;
+import id.msme.partnership.Due;
 import id.msme.partnership.Market;
 import id.msme.partnership.Participant;
 import id.msme.partnership.Partnership;
 import id.msme.partnership.Role;
 import id.msme.party.Channel;
 import id.msme.party.ChannelKind;
+import id.msme.party.Closure;
 import id.msme.party.Party;
 import id.msme.party.PartyKind;
 import id.msme.program.Program;
@@ -27,6 +31,7 @@ import id.msme.progress.Segment;
 import id.msme.progress.Target;
 import id.msme.progress.TargetKind;
 import id.msme.progress.TargetPart;
+import id.msme.scale.Scale;
 import id.msme.source.Citation;
 import id.msme.source.Reliability;
 import id.msme.timeline.Dated;
@@ -35,6 +40,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -335,6 +342,146 @@ class CatalogueReadBackTest {
                 .test(second -> {
                     second.assertReadBack(DAY.plusDays(1));
                     second.assertRefused(DAY);
+                });
+    }
+
+    private static final long MAX_COUNT = 1_000_000_000_000_000L;
+
+    private static final List<Part<Long>> NUMBERS = List.of(
+            target("value", (target, number) -> target.deadline(DAY).value(number)),
+            new Part<>(
+                    "baseline",
+                    (to, number) -> to.program(program()
+                            .name("P")
+                            .addTargets(Target.builder()
+                                    .id("t")
+                                    .indicator(Indicator.MSMES_ONLINE)
+                                    .kind(TargetKind.ADDITIONAL)
+                                    .value(1)
+                                    .baseline(number)
+                                    .deadline(DAY)
+                                    .build())
+                            .build())),
+            target(
+                    "population",
+                    (target, number) -> target.value(1).deadline(DAY).population(Population.of(number, List.of()))),
+            target(
+                    "part",
+                    (target, number) -> target.value(1)
+                            .deadline(DAY)
+                            .isMinimum(true)
+                            .addParts(new TargetPart(new Segment.OfScale(Scale.MICRO), number))),
+            new Part<>(
+                    "quantity",
+                    (to, number) -> to.commitment(
+                            commitment().addDebtors("shopee").quantity(number).build())),
+            new Part<>(
+                    "before",
+                    (to, number) -> to.commitment(
+                            commitment().addDebtors("shopee").before(number).build())),
+            new Part<>(
+                    "heads",
+                    (to, number) -> to.activity(activity().name("A").build())
+                            .attendance(new Attendance("a", DAY, Map.of(Audience.MSMES, number), List.of()))),
+            new Part<>(
+                    "bounds of a law",
+                    (to, number) -> to.scaleRule("pp-7-2021", rule -> rule.mediumSalesUpTo(Rupiah.of(number)))));
+
+    private static final List<Part<LocalDate>> DAYS = List.of(
+            new Part<>(
+                    "first day of a program",
+                    (to, day) -> to.program(
+                            program().name("P").window(Validity.from(day)).build())),
+            new Part<>(
+                    "last day of a program",
+                    (to, day) -> to.program(
+                            program().name("P").window(Validity.through(day)).build())),
+            new Part<>(
+                    "one day of a party",
+                    (to, day) -> to.party(party().name("B")
+                            .validity(Validity.closed(day, day))
+                            .build())),
+            new Part<>(
+                    "closure",
+                    (to, day) -> to.channel(new Channel(
+                            "x",
+                            "X",
+                            ChannelKind.MARKETPLACE,
+                            List.of(new Closure(Validity.closed(Optional.of(day), Optional.empty()), List.of()))))),
+            cited("day of a source", day -> Citation.of("A work", "a place", day, Reliability.LAW)),
+            target("deadline", (target, day) -> target.value(1).deadline(day)),
+            target(
+                    "event",
+                    (target, day) -> target.value(1).within(new EventWindow("event", day, Period.ZERO, Period.ZERO))),
+            new Part<>(
+                    "first day of a commitment",
+                    (to, day) -> to.commitment(
+                            commitment().addDebtors("shopee").from(day).build())),
+            new Part<>(
+                    "due",
+                    (to, day) -> to.commitment(
+                            commitment().addDebtors("shopee").due(Due.by(day)).build())),
+            new Part<>(
+                    "attendance",
+                    (to, day) -> to.activity(activity().name("A").build()).attendance(Attendance.uncounted("a", day))));
+
+    @TestFactory
+    Stream<DynamicTest> numbersGoUpToTenToTheFifteenth() {
+        return NUMBERS.stream()
+                .flatMap(part -> part.test(number -> {
+                    number.assertReadBack(MAX_COUNT);
+                    number.assertRefused(MAX_COUNT + 1);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> daysAreThoseOfARecord() {
+        return DAYS.stream()
+                .flatMap(part -> part.test(day -> {
+                    day.assertReadBack(LocalDate.of(1900, 1, 1));
+                    day.assertReadBack(LocalDate.of(9999, 12, 31));
+                    day.assertRefused(LocalDate.of(1899, 12, 31));
+                    day.assertRefused(LocalDate.of(10_000, 1, 1));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> earliestDayIsOneOfARecord() {
+        return CatalogueReadBackTest.<LocalDate>target(
+                        "earliest",
+                        (target, day) -> target.value(1).earliest(day).deadline(DAY))
+                .test(day -> {
+                    day.assertReadBack(LocalDate.of(1900, 1, 1));
+                    day.assertRefused(LocalDate.of(1899, 12, 31));
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> yearOfAPopulationHasFourDigits() {
+        return CatalogueReadBackTest.<Integer>target(
+                        "year",
+                        (target, year) -> target.value(1)
+                                .deadline(DAY)
+                                .population(Population.of(9, List.of()).withYear(year)))
+                .test(year -> {
+                    year.assertReadBack(1900);
+                    year.assertReadBack(2999);
+                    year.assertRefused(1899);
+                    year.assertRefused(3000);
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> channelIsClosedFromADay() {
+        return new Part<Validity>(
+                        "closure",
+                        (to, days) -> to.channel(
+                                new Channel("x", "X", ChannelKind.MARKETPLACE, List.of(new Closure(days, List.of())))))
+                .test(days -> {
+                    days.assertReadBack(Validity.from(DAY));
+                    days.assertReadBack(Validity.closed(DAY, DAY));
+                    days.assertRefused(Validity.always());
+                    days.assertRefused(Validity.through(DAY));
                 });
     }
 }

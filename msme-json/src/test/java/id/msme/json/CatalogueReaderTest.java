@@ -247,6 +247,8 @@ class CatalogueReaderTest {
                 "\"follows\": \"nk-1000\" | \"follows\": \"nk-1000\", \"baseline\": 7 | line 21, /programs/0/targets/1: the target nk-500 does not continue nk-1000",
                 "\"earliest\": \"2026-10-01\" | \"earliest\": \"2027-01-01\" | line 21, /programs/0/targets/1: the earliest day of a target is not after",
                 "\"msmes\": 64200000 | \"msmes\": 0 | line 22, /programs/0/targets/1/population/msmes: expected a whole number from 1",
+                "\"msmes\": 64200000 | \"msmes\": 64200000, \"year\": 3000 | line 22, /programs/0/targets/1/population/year: expected a whole number from 1,900 to 2,999, got 3000",
+                "\"msmes\": 64200000 | \"msmes\": 64200000, \"year\": 4294969296 | line 22, /programs/0/targets/1/population/year: expected a whole number from",
                 "{\"scale\": \"MICRO\", \"value\": 300} | {\"scale\": \"MICRO\", \"region\": \"34\", \"value\": 300} | line 22, /programs/0/targets/1/parts/1: expected one of region, scale, partner beside value",
                 "[\"digital-marketplace\"] | [\"digital-market\"] | line 23, /programs/0/supports/0: no program \"digital-market\"; did you mean",
                 "\"title\": \"Contoh\", | | line 24, /programs/0/sources/0: the member \"title\" is missing",
