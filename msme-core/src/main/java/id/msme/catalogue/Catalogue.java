@@ -62,8 +62,12 @@ public final class Catalogue {
         agreements = parts.agreements();
         figures = parts.figures;
         models = parts.models;
+        var named = new PartyReferences(parties.keySet(), channels.keySet());
+        for (Party party : parties.values()) {
+            named.check(party);
+        }
         succession = new Succession(parties);
-        var references = new ProgramReferences(parties.keySet(), models);
+        var references = new ProgramReferences(parties.keySet(), programs.keySet(), models);
         for (Program program : programs.values()) {
             references.check(program);
         }
@@ -102,7 +106,7 @@ public final class Catalogue {
      * {@return this catalogue with a program added; it replaces a program with the same id}
      *
      * @param program the program
-     * @throws IllegalArgumentException if it names a party that is not in the catalogue
+     * @throws IllegalArgumentException if it names a party or program that is not in the catalogue
      */
     public Catalogue withProgram(Program program) {
         requireNonNull(program, "program");
@@ -113,6 +117,7 @@ public final class Catalogue {
      * {@return this catalogue with a party added; it replaces a party with the same id}
      *
      * @param party the party
+     * @throws IllegalArgumentException if it names a party or channel that is not in the catalogue
      */
     public Catalogue withParty(Party party) {
         requireNonNull(party, "party");

@@ -9,38 +9,43 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Checks that the parties and levels that a program names are in the catalogue. */
+/** Checks that the parties, programs and levels that a program names are in the catalogue. */
 final class ProgramReferences {
 
     private final Set<String> parties;
+    private final Set<String> programs;
     private final Supplier<Models> models;
 
     /** The models are read only if a program has rules, since loading them takes time. */
-    ProgramReferences(Set<String> parties, Supplier<Models> models) {
+    ProgramReferences(Set<String> parties, Set<String> programs, Supplier<Models> models) {
         this.parties = parties;
+        this.programs = programs;
         this.models = models;
     }
 
     void check(Program program) {
-        checkParties(program);
+        checkIds(program);
         if (!program.eligibility().isEmpty()) {
             checkLevels(program);
         }
     }
 
-    private void checkParties(Program program) {
+    private void checkIds(Program program) {
         if (program.owner().isPresent()) {
-            checkParty(program, program.owner().get());
+            require(parties, program.owner().get(), program, "party");
         }
         for (ProgramPartner partner : program.partners()) {
-            checkParty(program, partner.party());
+            require(parties, partner.party(), program, "party");
+        }
+        for (String supported : program.supports()) {
+            require(programs, supported, program, "program");
         }
     }
 
-    private void checkParty(Program program, String party) {
-        if (!parties.contains(party)) {
-            throw new IllegalArgumentException(
-                    "the program " + program.id() + " names the party " + party + ", which is not in the catalogue");
+    private static void require(Set<String> known, String id, Program program, String kind) {
+        if (!known.contains(id)) {
+            throw new IllegalArgumentException("the program " + program.id() + " names the " + kind + " " + id
+                    + ", which is not in the catalogue");
         }
     }
 

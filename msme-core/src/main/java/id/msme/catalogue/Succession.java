@@ -21,19 +21,9 @@ final class Succession {
         this.parties = parties;
         var open = new ArrayList<ProgramPartner>();
         for (Party party : parties.values()) {
-            check(party);
             open.add(new ProgramPartner(party.id(), Validity.always(), List.of()));
         }
         all = Collections.unmodifiableList(open);
-    }
-
-    private void check(Party party) {
-        for (String id : party.successors()) {
-            if (!parties.containsKey(id)) {
-                throw new IllegalArgumentException(
-                        "the party " + party.id() + " names the successor " + id + ", which is not in the catalogue");
-            }
-        }
     }
 
     /** The partners of a program; of those that are open to all parties, the same list. */

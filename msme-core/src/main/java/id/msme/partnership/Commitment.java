@@ -136,6 +136,7 @@ public abstract class Commitment {
     @Value.Check
     void check() {
         Ids.require("a commitment", id());
+        target().ifPresent(target -> Ids.require("a target", target));
         if (program().isBlank() || debtors().isEmpty()) {
             throw new IllegalArgumentException("a commitment has a program and a debtor: " + id());
         }

@@ -136,6 +136,10 @@ public abstract class Party {
         }
         Texts.requireName("the name of the party", id(), name());
         checkNames();
+        if (successors().contains(id())
+                || (parent().isPresent() && parent().get().equals(id()))) {
+            throw new IllegalArgumentException("the party " + id() + " is its own successor or parent");
+        }
         Lists.requireDistinct("a successor", id(), successors());
         Lists.requireDistinct("a channel", id(), channels());
     }

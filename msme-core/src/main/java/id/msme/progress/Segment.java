@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
+import id.msme.text.Ids;
 
 /** A part of what a target counts: one region, one scale or one partner. */
 public sealed interface Segment {
@@ -63,11 +64,9 @@ public sealed interface Segment {
      */
     record ByPartner(String party) implements Segment {
 
-        /** @throws IllegalArgumentException if the id is blank */
+        /** @throws IllegalArgumentException if the id is not 1 to 64 of A-Z a-z 0-9 . _ - */
         public ByPartner {
-            if (requireNonNull(party, "party").isBlank()) {
-                throw new IllegalArgumentException("a part by partner has the id of a party");
-            }
+            Ids.require("a party", requireNonNull(party, "party"));
         }
 
         @Override

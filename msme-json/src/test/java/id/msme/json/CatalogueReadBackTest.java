@@ -484,4 +484,70 @@ class CatalogueReadBackTest {
                     days.assertRefused(Validity.through(DAY));
                 });
     }
+
+    private static Stream<DynamicTest> assertIds(Part<String> part, String known, String... others) {
+        return part.test(id -> {
+            id.assertReadBack(known);
+            Stream.of(others).forEach(id::assertRefused);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> idIsOneThatAFileCanName() {
+        return Stream.of(
+                        assertIds(
+                                new Part<>(
+                                        "parent",
+                                        (to, id) -> to.party(
+                                                party().name("B").parent(id).build())),
+                                "shopee",
+                                "b",
+                                "nobody"),
+                        assertIds(
+                                new Part<>(
+                                        "successor",
+                                        (to, id) -> to.party(party().name("B")
+                                                .validity(Validity.through(DAY))
+                                                .addSuccessors(id)
+                                                .build())),
+                                "shopee",
+                                "b",
+                                "nobody"),
+                        assertIds(
+                                new Part<>(
+                                        "channel of a party",
+                                        (to, id) -> to.party(party().name("B")
+                                                .addChannels(id)
+                                                .build())),
+                                "website",
+                                "nowhere"),
+                        assertIds(
+                                new Part<>(
+                                        "supported program",
+                                        (to, id) -> to.program(program()
+                                                .name("P")
+                                                .addSupports(id)
+                                                .build())),
+                                "p",
+                                "nothing"),
+                        assertIds(
+                                target(
+                                        "part of a partner",
+                                        (target, id) -> target.value(1)
+                                                .deadline(DAY)
+                                                .addParts(new TargetPart(new Segment.ByPartner(id), 1))),
+                                "a".repeat(64),
+                                "a".repeat(65),
+                                "a b"),
+                        assertIds(
+                                new Part<>(
+                                        "target of a commitment",
+                                        (to, id) -> to.commitment(commitment()
+                                                .addDebtors("shopee")
+                                                .target(id)
+                                                .build())),
+                                "go-online-8m",
+                                "a b"))
+                .flatMap(Function.identity());
+    }
 }
