@@ -13,6 +13,7 @@ module id.msme.json {
 
     // Optional, for hosts that have them. A module cannot provide a service of an optional module; META-INF/services
     // has the modules of Jackson for the class path.
+    requires static com.fasterxml.aalto;
     requires static com.fasterxml.jackson.databind;
     requires static hash4j;
     requires static org.dhatim.fastexcel.reader;

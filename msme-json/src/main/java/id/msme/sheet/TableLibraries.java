@@ -8,6 +8,9 @@ public final class TableLibraries {
     private static final String CSV = "de.siegmar.fastcsv.reader.CsvReader";
     private static final String WORKBOOKS = "org.dhatim.fastexcel.reader.ReadableWorkbook";
 
+    /** The parser of the library that reads workbooks, which is used here too. */
+    private static final String XML = "com.fasterxml.aalto.stax.InputFactoryImpl";
+
     private TableLibraries() {}
 
     /** Whether tables in text can be read. */
@@ -25,11 +28,16 @@ public final class TableLibraries {
 
     /** Refuses a workbook where one of the libraries is not there; rejected rows of one are written as CSV. */
     public static void requireWorkbooks() throws WrongFormException {
-        if (!isThere(WORKBOOKS)) {
-            throw new WrongFormException("workbooks are read by the library org.dhatim:fastexcel-reader, which is not "
-                    + "there; add it, or save the table as CSV");
-        }
         requireCsv();
+        requireForWorkbooks(WORKBOOKS, "org.dhatim:fastexcel-reader");
+        requireForWorkbooks(XML, "com.fasterxml:aalto-xml");
+    }
+
+    private static void requireForWorkbooks(String type, String library) throws WrongFormException {
+        if (!isThere(type)) {
+            throw new WrongFormException("workbooks are read by the library " + library
+                    + ", which is not there; add it, or save the table as CSV");
+        }
     }
 
     private static boolean isThere(String type) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -23,7 +24,6 @@ public final class WorkbookFile {
 
     private static final String TEXTS = "sharedstrings.xml";
     private static final long MAX_TEXTS = 1L << 29;
-    private static final int BUFFER = 1 << 14;
 
     private WorkbookFile() {}
 
@@ -34,10 +34,14 @@ public final class WorkbookFile {
      * @param maxInflation how many times its size it may inflate to, if that is more than 2 GiB
      */
     public static RowSource open(Path file, Optional<String> sheet, int maxInflation) throws IOException {
-        if (look(file, maxInflation).isForeign()) {
-            return through(copy -> rewrite(file, copy), copy -> XlsxRows.of(copy.toFile(), sheet));
+        try {
+            Set<String> foreignParts = look(file, maxInflation).foreignParts();
+            return foreignParts.isEmpty()
+                    ? XlsxRows.of(file.toFile(), sheet)
+                    : through(copy -> rewrite(file, foreignParts, copy), copy -> XlsxRows.of(copy.toFile(), sheet));
+        } catch (OutOfMemoryError e) {
+            throw XlsxRows.tooLarge(e);
         }
-        return XlsxRows.of(file.toFile(), sheet);
     }
 
     /**
@@ -83,14 +87,18 @@ public final class WorkbookFile {
     }
 
     /** Writes a workbook in the form that its library knows. */
-    private static void rewrite(Path file, OutputStream copy) throws IOException {
+    private static void rewrite(Path file, Set<String> foreignParts, OutputStream copy) throws IOException {
         try (var zip = new ZipFile(file.toFile());
                 var out = new ZipOutputStream(copy)) {
             out.setLevel(Deflater.BEST_SPEED);
             for (ZipEntry part : zip.stream().collect(Collectors.toUnmodifiableList())) {
                 out.putNextEntry(new ZipEntry(part.getName()));
                 try (InputStream in = zip.getInputStream(part)) {
-                    in.transferTo(isXml(part) ? new WorkbookRewriting(out) : out);
+                    if (foreignParts.contains(part.getName())) {
+                        WorkbookRewriting.rewrite(in, out);
+                    } else {
+                        in.transferTo(out);
+                    }
                 }
             }
         }
@@ -103,13 +111,22 @@ public final class WorkbookFile {
             if (parts.stream().anyMatch(part -> isTexts(part) && part.getSize() > MAX_TEXTS)) {
                 throw new WrongFormException("the texts of the workbook take more than 512 MiB; save it as CSV");
             }
+            if (parts.stream().map(ZipEntry::getName).distinct().count() < parts.size()) {
+                // which of them is read, is not for sure
+                throw new WrongFormException("a part of the workbook is there twice; " + XlsxRows.SAVE_ANEW);
+            }
             long sum = parts.stream().mapToLong(ZipEntry::getSize).sum();
             if (Inflation.isTooMuch(sum, Files.size(file), maxInflation, Inflation.FREE)) {
                 throw new WrongFormException("it inflates to more than " + maxInflation + " times its size");
             }
             var look = new WorkbookLook();
             for (ZipEntry part : parts) {
-                look(zip, part, look);
+                try (var bytes = new StatedPart(zip.getInputStream(part), part.getSize())) {
+                    look.lookAt(part.getName(), bytes);
+                    bytes.requireSize();
+                } catch (EOFException e) {
+                    throw new WrongFormException("a part of the workbook is shorter than it states");
+                }
             }
             if (look.lacksTexts()) {
                 throw new WrongFormException(
@@ -124,39 +141,5 @@ public final class WorkbookFile {
 
     private static boolean isTexts(ZipEntry part) {
         return part.getName().toLowerCase(Locale.ROOT).endsWith(TEXTS);
-    }
-
-    private static boolean isXml(ZipEntry part) {
-        return part.getName().toLowerCase(Locale.ROOT).endsWith(".xml");
-    }
-
-    /** Looks at a part, and refuses one that is larger than the workbook states: its size says nothing then. */
-    private static void look(ZipFile zip, ZipEntry entry, WorkbookLook look) throws IOException {
-        try (InputStream part = zip.getInputStream(entry)) {
-            if (isXml(entry)) {
-                look.start();
-                copy(part, entry.getSize(), look);
-            } else {
-                part.skipNBytes(entry.getSize());
-            }
-            if (part.read() >= 0) {
-                throw new WrongFormException("a part of the workbook is larger than it states");
-            }
-        } catch (EOFException e) {
-            throw new WrongFormException("a part of the workbook is shorter than it states");
-        }
-    }
-
-    private static void copy(InputStream part, long size, OutputStream to) throws IOException {
-        var buffer = new byte[BUFFER];
-        long left = size;
-        while (left > 0) {
-            int count = part.read(buffer, 0, (int) Math.min(left, BUFFER));
-            if (count < 0) {
-                throw new EOFException();
-            }
-            to.write(buffer, 0, count);
-            left -= count;
-        }
     }
 }

@@ -1,49 +1,70 @@
 package id.msme.sheet;
 
+import com.fasterxml.aalto.stax.OutputFactoryImpl;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.XMLStreamWriter2;
+import org.codehaus.stax2.util.StreamReader2Delegate;
+import org.jspecify.annotations.Nullable;
 
-/** Passes the parts of a workbook on in the form that the library that reads it knows. */
-final class WorkbookRewriting extends XmlTags {
+/** A part of a workbook in the form that the library that reads it knows. */
+final class WorkbookRewriting extends StreamReader2Delegate {
 
     /** Stands before an ISO date in a cell, for which the library has no type. */
     static final String DATE_MARK = "#DATE:";
 
+    private static final String ERROR = "e";
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private final OutputStream out;
     private boolean isDate;
 
-    WorkbookRewriting(OutputStream out) {
-        this.out = out;
+    private WorkbookRewriting(XMLStreamReader2 part) {
+        super(part);
     }
 
-    @Override
-    void tag(XmlTag tag) throws IOException {
-        if (tag.isNamed("c")) {
-            isDate = tag.type() == WorkbookLook.DATE;
-            if (isDate) {
-                tag.setType('e');
+    /** Writes a part anew, up to where it is no XML: the library that reads it comes no further. */
+    static void rewrite(InputStream part, OutputStream copy) throws IOException {
+        try {
+            var xml = (XMLStreamReader2) WorkbookLook.parsers().createXMLStreamReader(part);
+            var writer = (XMLStreamWriter2)
+                    new OutputFactoryImpl().createXMLStreamWriter(copy, StandardCharsets.UTF_8.name());
+            try {
+                new WorkbookRewriting(xml).copyTo(writer);
+            } finally {
+                writer.flush();
+            }
+        } catch (XMLStreamException | RuntimeException e) {
+            WorkbookLook.throwFailure(e);
+        }
+    }
+
+    private void copyTo(XMLStreamWriter2 writer) throws XMLStreamException {
+        while (hasNext()) {
+            next();
+            writer.copyEventFromReader(this, false);
+            if (isStartElement() && getLocalName().equals("c")) {
+                isDate = WorkbookLook.DATE.equals(super.getAttributeValue(null, "t"));
+            } else if (isDate && isStartElement() && getLocalName().equals("v")) {
+                writer.writeCharacters(DATE_MARK);
             }
         }
-        write("<" + (tag.isNamed("workbook") ? tag.toString().replace(WorkbookLook.STRICT, TRANSITIONAL) : tag) + ">");
-        if (isDate && tag.isNamed("v") && !tag.isEmpty()) {
-            write(DATE_MARK);
-        }
-    }
-
-    private void write(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Override
-    void longTag(XmlTag start) throws IOException {
-        write("<" + start);
+    public @Nullable String getAttributeValue(int index) {
+        String value = super.getAttributeValue(index);
+        boolean isType =
+                getLocalName().equals("c") && getAttributeLocalName(index).equals("t");
+        return isType && value.equals(WorkbookLook.DATE) ? ERROR : value;
     }
 
     @Override
-    void other(byte[] bytes, int start, int end) throws IOException {
-        out.write(bytes, start, end - start);
+    public @Nullable String getNamespaceURI(int index) {
+        String name = super.getNamespaceURI(index);
+        return WorkbookLook.STRICT.equals(name) ? TRANSITIONAL : name;
     }
 }

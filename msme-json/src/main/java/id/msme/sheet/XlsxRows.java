@@ -94,7 +94,7 @@ final class XlsxRows implements RowSource {
     }
 
     /** The library holds the texts of a workbook in memory, a stream as a whole, and a row up to its last column. */
-    private static WrongFormException tooLarge(OutOfMemoryError e) {
+    static WrongFormException tooLarge(OutOfMemoryError e) {
         var refused = new WrongFormException("the workbook takes more memory than there is ("
                 + (Runtime.getRuntime().maxMemory() >> 20) + " MiB); save it as CSV, or give Java more (-Xmx)");
         refused.initCause(e);

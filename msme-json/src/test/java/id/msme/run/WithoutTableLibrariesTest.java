@@ -37,6 +37,8 @@ class WithoutTableLibrariesTest {
             "tables are read by the library de.siegmar:fastcsv, which is not there; add it, or give JSON";
     private static final String NO_WORKBOOKS = "workbooks are read by the library org.dhatim:fastexcel-reader, which "
             + "is not there; add it, or save the table as CSV";
+    private static final String NO_XML = "workbooks are read by the library com.fasterxml:aalto-xml, which is not "
+            + "there; add it, or save the table as CSV";
 
     @ParameterizedTest
     @CsvSource(
@@ -50,7 +52,8 @@ class WithoutTableLibrariesTest {
                 "fastcsv|x|\"id\";nib|" + NO_CSV,
                 "fastcsv|x.xlsx|PK|" + NO_CSV,
                 "fastexcel|x.csv|id,nib|0 rejected",
-                "fastexcel|x.xlsx|PK|" + NO_WORKBOOKS
+                "fastexcel|x.xlsx|PK|" + NO_WORKBOOKS,
+                "aalto|x.xlsx|PK|" + NO_XML
             })
     void jsonIsReadAndTablesAreRefusedWithTheLibraryToAdd(String left, String name, String text, String expected)
             throws ReflectiveOperationException, IOException {

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +67,10 @@ class WorkbookCellsTest {
     void isoDateIsTheDay(String cell) throws IOException {
         for (String row : List.of(
                 "<c s=\"0\" t=\"d\"><v>%s</v></c>",
-                "<c t='d'><f>TODAY()</f><v>%s</v></c>", "<x:c\n t=\"d\"><x:v>%s</x:v></x:c>")) {
+                "<c t='d'><f>TODAY()</f><v>%s</v></c>",
+                "<x:c\n t=\"d\"><x:v>%s</x:v></x:c>",
+                "<c x=\">\" t = '&#100;'><v><![CDATA[%s]]></v></c>",
+                "<c x=\"" + "y".repeat(1 << 14) + "\" t=\"d\"><v><?x ?>%s<!-- > --></v></c>")) {
             assertThat(judged("submittedOn", row.formatted(cell)))
                     .doesNotContain(
                             "date.", "json.type", "value.missing\",\"severity\":\"ERROR\",\"pointer\":\"/submittedOn");
@@ -109,6 +114,35 @@ class WorkbookCellsTest {
         WorkbookParts strict =
                 rows("submittedOn", "<c t=\"d\"><v>2019-05-20</v></c>").strict();
         assertThat(verdicts(strict)).contains("\"line\":2,").doesNotContain("date.format");
+        assertThat(verdicts(rows("name", cell("Toko")).strictAtItsSheet())).contains("\"line\":2,");
+    }
+
+    /** A workbook with ISO dates is rewritten for the library that reads it. */
+    @Test
+    void textsStayWhatTheyAreBesideIsoDates() throws IOException {
+        String texts = cell("&lt;c t=&quot;d&quot;&gt;&amp;amp;<![CDATA[<v>]]>")
+                + cell("one&#13;&#10;two\r\n\u00E9\u20AC&#x1F600;" + "\uD83D\uDE00".repeat(5_000))
+                + "<c t=\"str\"><f>A1&lt;1</f><v>  x  </v></c><c><v>1.50</v></c><c t=\"b\"><v>1</v></c>";
+        assertThat(rejected(texts + "<c t=\"d\"><v>2019-05-20</v></c>"))
+                .isEqualTo(rejected(texts + cell("2019-05-20")))
+                .contains("<c t=\"\"d\"\">&amp;<v>", "one\r\ntwo\n\u00E9\u20AC\uD83D\uDE00\uD83D\uDE00");
+    }
+
+    private String rejected(String cells) throws IOException {
+        Path file = folder.resolve("texts.xlsx");
+        String header = Stream.of("id", "name", "nik", "rating", "consent", "submittedOn")
+                .map(WorkbookParts::cell)
+                .collect(Collectors.joining());
+        Files.write(
+                file,
+                WorkbookParts.ofRows("<row>" + header + "</row><row>" + cells + "</row>")
+                        .zip());
+        var rejected = new ByteArrayOutputStream();
+        BulkRun.of(EnrolmentValidator.of(Catalogue.standard(), LocalDate.of(2026, 11, 1)))
+                .language(Language.EN)
+                .rejectedTo(rejected)
+                .run(List.of(BulkInput.of(file)));
+        return rejected.toString(StandardCharsets.UTF_8);
     }
 
     private String judged(String column, String cell) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -64,9 +65,36 @@ final class WorkbookParts {
         return this;
     }
 
+    /** Names the relationships of "Strict Open XML" at the entry of the sheet alone. */
+    WorkbookParts strictAtItsSheet() {
+        return changed(
+                "xl/workbook.xml",
+                workbook -> workbook.replace(" xmlns:r=\"" + RELATIONS + "\"", "")
+                        .replace(" r:id=", " xmlns:q=\"http://purl.oclc.org/ooxml/officeDocument/relationships\" q:id=")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Puts a document type before the sheet. */
     WorkbookParts withDocumentType(String type) {
-        return text(SHEET, type + new String(parts.getOrDefault(SHEET, new byte[0]), StandardCharsets.UTF_8));
+        return withSheet(sheet -> (type + sheet).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Changes the sheet, or writes it in another encoding. */
+    WorkbookParts withSheet(Function<String, byte[]> change) {
+        return changed(SHEET, change);
+    }
+
+    private WorkbookParts changed(String name, Function<String, byte[]> change) {
+        return part(name, change.apply(new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8)));
+    }
+
+    /** Gives the part of the sheet another name. */
+    WorkbookParts withSheetIn(String name) {
+        byte[] sheet = parts.remove(SHEET);
+        return part("xl/" + name, sheet)
+                .changed(
+                        "xl/_rels/workbook.xml.rels",
+                        text -> text.replace("worksheets/sheet1.xml", name).getBytes(StandardCharsets.UTF_8));
     }
 
     private WorkbookParts text(String name, String xml) {

@@ -107,15 +107,18 @@ final class FormSpeed {
     }
 
     private static void print(Map<Path, Long> least, int count) throws IOException {
-        double lines = least.values().iterator().next();
+        double table = least.entrySet().stream()
+                .filter(form -> form.getKey().toString().endsWith(".csv"))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
         for (Map.Entry<Path, Long> form : least.entrySet()) {
             System.out.printf(
-                    "%-10s %,12d bytes %6.2f s %,9.0f records a second %5.2f of JSON Lines%n",
+                    "%-10s %,12d bytes %6.2f s %,9.0f records a second %5.2f of CSV%n",
                     form.getKey().getFileName(),
                     Files.size(form.getKey()),
                     form.getValue() / NANOS_A_SECOND,
                     count / (form.getValue() / NANOS_A_SECOND),
-                    lines / form.getValue());
+                    table / form.getValue());
         }
     }
 
