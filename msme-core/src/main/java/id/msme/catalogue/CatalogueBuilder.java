@@ -264,8 +264,8 @@ public final class CatalogueBuilder {
     /**
      * {@return the catalogue}
      *
-     * @throws IllegalArgumentException if something names a party, channel, program, partnership or activity that is not
-     *     in the catalogue
+     * @throws IllegalArgumentException if something names a party, channel, program, partnership or activity that is
+     *     not in the catalogue
      */
     public Catalogue build() {
         var catalogue = new Catalogue(this);

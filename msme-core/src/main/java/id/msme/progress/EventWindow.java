@@ -24,7 +24,8 @@ public record EventWindow(String event, LocalDate on, Period after, Period withi
      * @param on the day of the event
      * @param after how long after the event the window opens
      * @param within how long after the event it closes
-     * @throws IllegalArgumentException if the event is not 1 to 200 characters on one line, the window opens before it or closes before it opens
+     * @throws IllegalArgumentException if the event is not 1 to 200 characters on one line, the window opens before it
+     *     or closes before it opens
      */
     public EventWindow {
         requireNonNull(on, "on");

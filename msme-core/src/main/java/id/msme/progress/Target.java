@@ -125,8 +125,8 @@ public abstract class Target {
     /**
      * How it is shared out among regions, scales or partners.
      *
-     * @return at most 1,000 parts, in the order stated; parts of one dimension never overlap and add up to the value at most,
-     *     unless the value is a minimum
+     * @return at most 1,000 parts, in the order stated; parts of one dimension never overlap and add up to the value at
+     *     most, unless the value is a minimum
      */
     public abstract List<TargetPart> parts();
 

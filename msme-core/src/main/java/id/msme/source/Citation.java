@@ -24,8 +24,8 @@ public record Citation(String work, Optional<String> place, Optional<LocalDate> 
      * @param place where in the work
      * @param date the day of the source
      * @param reliability how the fact is known
-     * @throws IllegalArgumentException if the work or the place is not 1 to 4,096 characters on one line, or the date is
-     *     before 1900-01-01 or after 9999-12-31
+     * @throws IllegalArgumentException if the work or the place is not 1 to 4,096 characters on one line, or the date
+     *     is before 1900-01-01 or after 9999-12-31
      */
     public Citation {
         requireNonNull(date, "date");
