@@ -1,5 +1,6 @@
 package id.msme.input;
 
+import id.msme.sheet.ArrayReadStream;
 import id.msme.sheet.Inflation;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.zip.ZipException;
  * Inflates gzip (RFC 1952), member after member to the end of the stream. It is stricter than the one of the JDK, which
  * takes damage after the first member for the end: anything but zeros after a member must be another one.
  */
-public final class GzipStream extends InputStream {
+public final class GzipStream extends ArrayReadStream {
 
     private static final int BUFFER = 1 << 16;
     private static final int DEFLATED = 8;
@@ -55,12 +56,6 @@ public final class GzipStream extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-    }
-
-    @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         if (length == 0) {
             return 0;
@@ -80,12 +75,6 @@ public final class GzipStream extends InputStream {
             }
         }
         return -1;
-    }
-
-    @Override
-    public long skip(long length) throws IOException {
-        var passed = new byte[BUFFER];
-        return Math.max(0, read(passed, 0, (int) Math.min(length, BUFFER)));
     }
 
     private int inflate(byte[] bytes, int offset, int length) throws ZipException {

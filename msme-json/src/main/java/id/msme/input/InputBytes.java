@@ -1,5 +1,6 @@
 package id.msme.input;
 
+import id.msme.sheet.ArrayReadStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of an input, inflated if its name or its first two bytes mark it as gzip. */
-public final class InputBytes extends InputStream {
+public final class InputBytes extends ArrayReadStream {
 
     /**
      * How many times its size a gzip file may inflate to, unless said: plain enrolments come to ten times, some to a
@@ -147,12 +148,6 @@ public final class InputBytes extends InputStream {
             aheadFailure = e;
         }
         return !isAheadAll;
-    }
-
-    @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override

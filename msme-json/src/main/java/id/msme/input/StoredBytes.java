@@ -1,8 +1,9 @@
 package id.msme.input;
 
+import id.msme.sheet.ArrayReadStream;
 import id.msme.text.Printable;
-import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
@@ -13,17 +14,18 @@ import org.slf4j.LoggerFactory;
  * The bytes of an input as they are stored, counted. A file that is shorter at its end than it was at its start is an
  * error.
  */
-public final class StoredBytes extends FilterInputStream {
+public final class StoredBytes extends ArrayReadStream {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredBytes.class);
 
     private final StoredInput input;
+    private final InputStream in;
     private final long sizeAtStart;
     private long count;
 
     StoredBytes(StoredInput input) throws IOException {
-        super(input.opener().open());
         this.input = input;
+        this.in = input.opener().open();
         this.sizeAtStart = size(input).orElse(0);
     }
 
@@ -39,12 +41,6 @@ public final class StoredBytes extends FilterInputStream {
 
     long count() {
         return count;
-    }
-
-    @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override
@@ -73,6 +69,11 @@ public final class StoredBytes extends FilterInputStream {
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 
     private void checkEnd() throws IOException {

@@ -1,24 +1,18 @@
 package id.msme.sheet;
 
 import id.msme.file.WrongFormException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A part of a workbook as far as the size that the workbook states for it. */
-final class StatedPart extends FilterInputStream {
+final class StatedPart extends ArrayReadStream {
 
+    private final InputStream in;
     private long left;
 
     StatedPart(InputStream part, long size) {
-        super(part);
-        left = size;
-    }
-
-    @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+        this.in = part;
+        this.left = size;
     }
 
     @Override
@@ -26,6 +20,16 @@ final class StatedPart extends FilterInputStream {
         int count = left > 0 ? in.read(bytes, offset, (int) Math.min(length, left)) : -1;
         left -= Math.max(0, count);
         return count;
+    }
+
+    @Override
+    public int available() throws IOException {
+        return (int) Math.min(in.available(), left);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 
     /**

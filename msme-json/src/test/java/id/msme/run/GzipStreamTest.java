@@ -43,6 +43,19 @@ class GzipStreamTest {
     }
 
     @Test
+    void skipsText() throws IOException {
+        byte[] stored = Lines.joined(gzip(TEXT), gzip(TEXT));
+
+        try (var in = new GzipStream(Trickle.of(stored, 777), 250)) {
+            in.skipNBytes(TEXT.length - 1L);
+            assertThat(in.read()).isEqualTo(Byte.toUnsignedInt(TEXT[TEXT.length - 1]));
+            assertThat(in.skip(-1)).isZero();
+            assertThat(in.skip(TEXT.length + 1L)).isEqualTo(TEXT.length);
+            assertThat(in.read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
     void passesOverZerosAtTheEnd() throws IOException {
         assertThat(inflate(Lines.joined(gzip(TEXT), new byte[600]))).isEqualTo(TEXT);
     }
