@@ -37,10 +37,7 @@ record HostRules(List<Named> rules, @Nullable RuleFailureListener listener) {
     }
 
     HostRules plus(String id, EnrolmentRule rule) {
-        if (!Ids.isId(id)) {
-            throw new IllegalArgumentException(
-                    "the id of a rule has " + Ids.FORM + "; found " + id.length() + " characters");
-        }
+        Ids.require("a rule", id);
         if (rules.stream().anyMatch(other -> other.id().equals(id))) {
             throw new IllegalArgumentException("a rule with the id " + id + " was added before");
         }

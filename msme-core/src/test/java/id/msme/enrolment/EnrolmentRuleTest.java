@@ -181,7 +181,14 @@ class EnrolmentRuleTest {
     void idOfARuleHasALimitedForm(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Judging.VALIDATOR.withRule(id, THROWING))
-                .withMessageContaining("A-Z a-z 0-9 . _ -");
+                .withMessage("the id of a rule has 1 to 64 of A-Z a-z 0-9 . _ -; found \"" + id + "\"");
+    }
+
+    @Test
+    void idOfARuleThatCouldBePersonalIsMasked() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Judging.VALIDATOR.withRule("NIK 3171991708450001", THROWING))
+                .withMessageEndingWith("; found \"N*** ***\"");
     }
 
     @Test
