@@ -190,8 +190,10 @@ public final class FinancingSummary extends Guarded implements Answer {
         return new Basis(List.of("financing " + norm.version()), norm.citations(), latest.atEndOfMonth());
     }
 
-    /** {@return parts named {@code months}, {@code sales}, {@code regularity}, {@code growth}, {@code share}, {@code
-     * gap} and {@code no-decision}} */
+    /**
+     * {@return parts named {@code months}, {@code sales}, {@code regularity}, {@code growth}, {@code share}, {@code
+     * gap} and {@code no-decision}}
+     */
     @Override
     public Explanation explain(Language language) {
         requireNonNull(language, "language");

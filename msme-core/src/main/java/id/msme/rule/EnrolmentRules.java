@@ -109,7 +109,8 @@ public final class EnrolmentRules {
         return provinces.match(record);
     }
 
-    /** {@return the day on which a record is judged by the laws: that of its submission, else that of the run}
+    /**
+     * {@return the day on which a record is judged by the laws: that of its submission, else that of the run}
      *
      * @param record a record that was read
      */
