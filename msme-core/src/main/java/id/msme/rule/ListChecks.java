@@ -18,44 +18,34 @@ record ListChecks(ChannelCheck channels) {
 
     private static final NameTable MODES = NameTable.of(Mode.values());
 
-    long readChannels(CheckedRecord record, CollectedFindings sink) {
+    /** The number of stated elements, or that the list cannot be used. */
+    long read(Member list, Member element, CheckedRecord record, CollectedFindings sink) {
         EnrolmentForm form = record.form();
-        int size = form.size(Member.CHANNELS);
-        if (size > Member.CHANNELS.mostElements()) {
-            reportSize(Member.CHANNELS, size, sink);
+        int size = form.size(list);
+        if (size > list.mostElements()) {
+            reportSize(list, size, sink);
             return CheckedRecord.UNUSABLE;
         }
         sink.passed(FindingCode.VALUE_RANGE);
         int stated = 0;
         boolean isRefused = false;
         for (int i = 0; i < size; i++) {
-            Presence presence = form.presence(Member.CHANNEL, i);
+            Presence presence = form.presence(element, i);
             isRefused |= presence == Presence.REFUSED;
             if (presence == Presence.STATED) {
                 stated++;
-                channels.check(record.span(Member.CHANNEL, i), i, record.submissionDay(), sink);
+                readElement(element, i, record, sink);
             }
         }
         return isRefused ? CheckedRecord.UNUSABLE : stated;
     }
 
-    static long readTrainings(long day, CheckedRecord record, CollectedFindings sink) {
-        EnrolmentForm form = record.form();
-        int size = form.size(Member.TRAININGS);
-        if (size > Member.TRAININGS.mostElements()) {
-            reportSize(Member.TRAININGS, size, sink);
-            return CheckedRecord.UNUSABLE;
+    private void readElement(Member element, int index, CheckedRecord record, CollectedFindings sink) {
+        if (element == Member.CHANNEL) {
+            channels.check(record.span(Member.CHANNEL, index), index, record.submissionDay(), sink);
+        } else {
+            readTraining(record, index, record.submissionDay(), sink);
         }
-        sink.passed(FindingCode.VALUE_RANGE);
-        boolean isRefused = false;
-        for (int i = 0; i < size; i++) {
-            Presence presence = form.presence(Member.TRAINING, i);
-            isRefused |= presence == Presence.REFUSED;
-            if (presence == Presence.STATED) {
-                readTraining(record, i, day, sink);
-            }
-        }
-        return isRefused ? CheckedRecord.UNUSABLE : size;
     }
 
     private static void readTraining(CheckedRecord record, int index, long submittedOn, CollectedFindings sink) {

@@ -132,7 +132,7 @@ final class MemberChecks {
                     TextChecks.readName(SCALES, Member.DECLARED_SCALE, 0, record.span(Member.DECLARED_SCALE), sink));
         }
         if (has(stated, Member.CHANNELS)) {
-            record.keep(Member.CHANNELS, lists.readChannels(record, sink));
+            record.keep(Member.CHANNELS, lists.read(Member.CHANNELS, Member.CHANNEL, record, sink));
         }
     }
 
@@ -158,7 +158,7 @@ final class MemberChecks {
         return number < 0 ? CheckedRecord.UNUSABLE : number;
     }
 
-    private static void checkReadiness(long stated, long day, CheckedRecord record, CollectedFindings sink) {
+    private void checkReadiness(long stated, long day, CheckedRecord record, CollectedFindings sink) {
         if (has(stated, Member.RESPONSE_TIME)) {
             record.keep(Member.RESPONSE_TIME, TextChecks.readResponseTime(record.span(Member.RESPONSE_TIME), sink));
         }
@@ -169,7 +169,7 @@ final class MemberChecks {
                             day, Member.LAST_ONLINE_ACTIVITY_ON, 0, record.span(Member.LAST_ONLINE_ACTIVITY_ON), sink));
         }
         if (has(stated, Member.TRAININGS)) {
-            record.keep(Member.TRAININGS, ListChecks.readTrainings(day, record, sink));
+            record.keep(Member.TRAININGS, lists.read(Member.TRAININGS, Member.TRAINING, record, sink));
         }
     }
 
