@@ -6,9 +6,6 @@ import id.msme.form.EnrolmentForm;
 import id.msme.form.Member;
 import id.msme.identity.DuplicateKey;
 import id.msme.privacy.Guarded;
-import id.msme.program.Program;
-import id.msme.program.ProgramPartner;
-import id.msme.region.Region;
 import id.msme.region.RegionCode;
 import id.msme.rule.CheckedRecord;
 import id.msme.rule.CollectedFindings;
@@ -71,20 +68,17 @@ final class CurrentJudgement extends Guarded implements Judgement {
 
     @Override
     public Optional<RegionCode> region() {
-        Region region = record.countedUnder();
-        return region == null ? Optional.empty() : Optional.of(region.code());
+        return Optional.ofNullable(record.regionCode());
     }
 
     @Override
     public Optional<String> program() {
-        Program program = record.program();
-        return program == null ? Optional.empty() : Optional.of(program.id());
+        return Optional.ofNullable(record.programId());
     }
 
     @Override
     public Optional<String> partner() {
-        ProgramPartner partner = record.partnership();
-        return partner == null ? Optional.empty() : Optional.of(partner.party());
+        return Optional.ofNullable(record.partnerId());
     }
 
     @Override
@@ -94,8 +88,7 @@ final class CurrentJudgement extends Guarded implements Judgement {
 
     @Override
     public Optional<DuplicateKey> duplicateKey() {
-        Program program = record.program();
-        return program == null ? Optional.empty() : Verdict.key(program.id(), record.key());
+        return Verdict.key(record.programId(), record.key());
     }
 
     ProvinceMatch provinceMatch() {

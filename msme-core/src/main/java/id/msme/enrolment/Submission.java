@@ -14,7 +14,6 @@ import id.msme.industry.KbliCode;
 import id.msme.money.Rupiah;
 import id.msme.privacy.Guarded;
 import id.msme.program.Program;
-import id.msme.program.ProgramPartner;
 import id.msme.region.Region;
 import id.msme.region.RegionCode;
 import id.msme.rule.CheckedRecord;
@@ -77,7 +76,7 @@ public final class Submission extends Guarded {
 
     /** {@return the id of the partner, empty if the program has no such partner} */
     public Optional<String> partner() {
-        return Optional.ofNullable(record.partnership()).map(ProgramPartner::party);
+        return Optional.ofNullable(record.partnerId());
     }
 
     /** {@return the regency or city under which the record counts on the date of submission} */

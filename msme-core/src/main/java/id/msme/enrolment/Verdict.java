@@ -12,9 +12,6 @@ import id.msme.identity.DuplicateKey;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.privacy.Guarded;
-import id.msme.program.Program;
-import id.msme.program.ProgramPartner;
-import id.msme.region.Region;
 import id.msme.region.RegionCode;
 import id.msme.rule.CheckedRecord;
 import id.msme.rule.EnrolmentRules;
@@ -78,15 +75,12 @@ public final class Verdict extends Guarded implements Answer, Judgement {
     }
 
     static Verdict of(CheckedRecord record, List<Finding> findings, boolean isAccepted, EnrolmentRules rules) {
-        Region region = record.countedUnder();
-        Program program = record.program();
-        ProgramPartner partnership = record.partnership();
         return new Verdict(
                 record.isUsable(Member.ID) ? record.span(Member.ID).toString() : null,
                 record.classified(),
-                region == null ? null : region.code(),
-                program == null ? null : program.id(),
-                partnership == null ? null : partnership.party(),
+                record.regionCode(),
+                record.programId(),
+                record.partnerId(),
                 record.targets(),
                 record.key(),
                 rules.dayOfLaw(record),
@@ -188,12 +182,14 @@ public final class Verdict extends Guarded implements Answer, Judgement {
 
     @Override
     public Optional<DuplicateKey> duplicateKey() {
-        return program == null ? Optional.empty() : key(program, key);
+        return key(program, key);
     }
 
-    /** The key of an MSME within a program, empty if it is none. */
-    static Optional<DuplicateKey> key(String program, long key) {
-        return key == CheckedRecord.NO_KEY ? Optional.empty() : Optional.of(KEYS.restore(program, key));
+    /** The key of an MSME within a program, empty without a program or if it is none. */
+    static Optional<DuplicateKey> key(@Nullable String program, long key) {
+        return program == null || key == CheckedRecord.NO_KEY
+                ? Optional.empty()
+                : Optional.of(KEYS.restore(program, key));
     }
 
     /** {@return this verdict} */

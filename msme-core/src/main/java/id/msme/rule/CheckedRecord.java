@@ -11,6 +11,7 @@ import id.msme.program.ProgramPartner;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
 import id.msme.region.Region;
+import id.msme.region.RegionCode;
 import id.msme.scale.Classification;
 import id.msme.scale.Scale;
 import id.msme.text.IsoDate;
@@ -242,6 +243,11 @@ public final class CheckedRecord {
         return entry == null ? null : entry.program();
     }
 
+    /** {@return the id of the program, or null if the catalogue does not have it} */
+    public @Nullable String programId() {
+        return entry == null ? null : entry.program().id();
+    }
+
     /** {@return the ids of the targets towards which the record counts if it is accepted} */
     public List<String> targets() {
         return entry == null || !isUsable(Member.SUBMITTED_ON)
@@ -249,8 +255,14 @@ public final class CheckedRecord {
                 : entry.targets().on(submissionDay());
     }
 
-    /** {@return the partner, or null if the program has no such partner} */
-    public @Nullable ProgramPartner partnership() {
+    /** {@return the id of the partner, or null if the program has no such partner} */
+    public @Nullable String partnerId() {
+        return partnership == null ? null : partnership.party();
+    }
+
+    /** The partner, or null if the program has no such partner. */
+    @Nullable
+    ProgramPartner partnership() {
         return partnership;
     }
 
@@ -263,6 +275,11 @@ public final class CheckedRecord {
     /** {@return the region under which the record counts, or null if it is not known} */
     public @Nullable Region countedUnder() {
         return region;
+    }
+
+    /** {@return the code of the region under which the record counts, or null if it is not known} */
+    public @Nullable RegionCode regionCode() {
+        return region == null ? null : region.code();
     }
 
     /** {@return how the scale was determined, or null without an enterprise or a date of submission} */

@@ -14,7 +14,7 @@ import id.msme.identity.Sex;
 import id.msme.party.ChannelKind;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
-import id.msme.region.Region;
+import id.msme.region.RegionCode;
 import id.msme.scale.Classification;
 import id.msme.scale.Criterion;
 import id.msme.scale.Scale;
@@ -177,8 +177,8 @@ final class SubmittedFacts implements ApplicantFacts<CheckedRecord> {
 
     @Override
     public long region(CheckedRecord record) {
-        Region region = record.countedUnder();
-        return region == null ? UNKNOWN : region.code().number();
+        RegionCode region = record.regionCode();
+        return region == null ? UNKNOWN : region.number();
     }
 
     @Override
