@@ -213,14 +213,15 @@ public final class FinancingSummary extends Guarded implements Answer {
     }
 
     private String gap(FinancingGap gap, Language language) {
-        return Messages.of(language)
-                .text(
-                        "readiness.financing.gap." + gap,
-                        Map.of(
-                                "months", Integer.toString(missing.size()),
-                                "share",
-                                        percent(Millionths.of(norm.recordedShare()), language)
-                                                .get("percent")));
+        return Counted.text(
+                Messages.of(language),
+                "readiness.financing.gap." + gap,
+                missing.size() == 1,
+                Map.of(
+                        "months", Integer.toString(missing.size()),
+                        "share",
+                                percent(Millionths.of(norm.recordedShare()), language)
+                                        .get("percent")));
     }
 
     private static void add(Explanation.Builder parts, String name, Map<String, String> arguments, Language language) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.language.Language;
 import id.msme.language.Messages;
+import id.msme.text.Counted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,8 @@ public record Finding(FindingCode code, String pointer, Map<String, String> argu
         requireNonNull(code, "code");
         requireNonNull(values, "values");
         if (values.size() != code.argumentNames().size()) {
-            throw new IllegalArgumentException(
-                    code + " has the arguments " + code.argumentNames() + ", " + values.size() + " are given");
+            throw new IllegalArgumentException(code + " has the arguments " + code.argumentNames() + "; found "
+                    + Counted.of(values.size(), "value"));
         }
         return new Finding(code, pointer, new Arguments(code.argumentNames(), List.copyOf(values)));
     }

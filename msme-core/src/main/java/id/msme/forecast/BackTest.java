@@ -8,6 +8,7 @@ import id.msme.finding.Explanation;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.progress.PublishedSeries;
+import id.msme.text.Counted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -131,9 +132,19 @@ public final class BackTest implements Answer {
                                 "model", model(),
                                 "publisher", publisher,
                                 "knownOn", knownOn().toString(),
-                                "later", Integer.toString(hindsights.size()),
-                                "held", Long.toString(held()),
-                                "heldByModel", Long.toString(heldByModel())));
+                                "later", later(hindsights.size(), held(), heldByModel(), language)));
+    }
+
+    /** How many of some later counts were held. */
+    static String later(long later, long held, long heldByModel, Language language) {
+        return Counted.text(
+                Messages.of(language),
+                "forecast.later",
+                later == 1,
+                Map.of(
+                        "later", Long.toString(later),
+                        "held", Long.toString(held),
+                        "heldByModel", Long.toString(heldByModel)));
     }
 
     /** {@return one line: how many of the later counts were held, or why the fit was refused} */

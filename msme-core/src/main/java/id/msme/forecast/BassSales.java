@@ -2,6 +2,7 @@ package id.msme.forecast;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Counted;
 import java.util.List;
 
 /**
@@ -70,7 +71,7 @@ public final class BassSales {
                 .sum();
         if (sales.size() < MIN_PERIODS || sales.stream().anyMatch(s -> s < 0) || !(total > 0)) {
             throw new IllegalArgumentException("expected the sales of at least " + MIN_PERIODS
-                    + " periods, 0 or more and not all 0, found " + sales.size() + " periods");
+                    + " periods, 0 or more and not all 0, found " + Counted.of(sales.size(), "period"));
         }
         double[] observed = sales.stream().mapToDouble(Long::doubleValue).toArray();
         LeastSquares.Curve curve = (p, i) -> form.sales(new BassParameters(p[0], p[1], p[2]), i + 1);

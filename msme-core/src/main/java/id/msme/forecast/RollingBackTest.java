@@ -12,6 +12,7 @@ import id.msme.progress.Observation;
 import id.msme.progress.ObservationSeries;
 import id.msme.progress.PublishedSeries;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -113,15 +114,15 @@ public final class RollingBackTest implements Answer {
     }
 
     private String text(Language language) {
-        return Messages.of(language)
-                .text(
-                        "forecast.rolling",
-                        Map.of(
-                                "model", model,
-                                "origins", Integer.toString(tests.size()),
-                                "forecasts", Long.toString(forecasts()),
-                                "held", Long.toString(held()),
-                                "heldByModel", Long.toString(heldByModel())));
+        Messages messages = Messages.of(language);
+        String origins = Counted.text(
+                messages, "forecast.origins", tests.size() == 1, Map.of("number", Integer.toString(tests.size())));
+        return messages.text(
+                "forecast.rolling",
+                Map.of(
+                        "model", model,
+                        "origins", origins,
+                        "later", BackTest.later(forecasts(), held(), heldByModel(), language)));
     }
 
     /** {@return one line: how many of all later counts were held} */

@@ -88,6 +88,8 @@ final class AmountText {
         }
         return text.indexOf(',') >= 0 && text.indexOf(',') != text.lastIndexOf(',')
                 ? "got more than one comma; thousands are separated by dots"
-                : "got " + text.length() + " characters that are none";
+                : text.length() == 1
+                        ? "got 1 character that is none"
+                        : "got " + text.length() + " characters that are none";
     }
 }

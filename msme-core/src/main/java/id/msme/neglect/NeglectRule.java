@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.msme.language.Wording;
 import id.msme.number.Share;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -142,6 +143,6 @@ public final class NeglectRule {
     /** {@return the id, the sign and its limit, for example {@code stock.out: DAYS_OUT_OF_STOCK from 168 hours}} */
     @Override
     public String toString() {
-        return id + ": " + sign + " from " + (time == null ? share : time.toHours() + " hours");
+        return id + ": " + sign + " from " + (time == null ? share : Counted.of(time.toHours(), "hour"));
     }
 }

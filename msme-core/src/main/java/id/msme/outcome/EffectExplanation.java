@@ -4,6 +4,7 @@ import id.msme.finding.Explanation;
 import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.number.Growth;
+import id.msme.text.Counted;
 import id.msme.text.NumberText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** Writes the effect of a treatment as named parts. */
 final class EffectExplanation {
+
+    private static final String KEY = "outcome.uplift.";
 
     private final SalesEffect effect;
     private final Language language;
@@ -77,8 +80,10 @@ final class EffectExplanation {
     private void coverage(String side, GroupCoverage group) {
         parts.add(
                 "missing",
-                text(
-                        "missing." + side,
+                Counted.text(
+                        messages,
+                        KEY + "missing." + side,
+                        group.monthsMissing() == 1,
                         Map.of(
                                 "msmes", number(group.msmes()),
                                 "compared", number(group.compared()),
@@ -110,7 +115,7 @@ final class EffectExplanation {
     }
 
     private String text(String key, Map<String, String> places) {
-        return messages.text("outcome.uplift." + key, places);
+        return messages.text(KEY + key, places);
     }
 
     private String percent(Growth growth) {

@@ -95,7 +95,8 @@ public final class SalesHistory {
     public Optional<BeforeAfter> around(YearMonth joined, int span, int fewest) {
         requireNonNull(joined, "joined");
         if (fewest < 1 || fewest > span) {
-            throw new IllegalArgumentException("of " + span + " months 1 to all have to be known, not " + fewest);
+            throw new IllegalArgumentException(
+                    "of " + Counted.of(span, "month") + " 1 to all have to be known, not " + fewest);
         }
         var before = months.subMap(joined.minusMonths(span), joined).values();
         var after = months.subMap(joined.plusMonths(1), joined.plusMonths(span + 1L))

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.msme.scale.ScaleClassifier;
 import id.msme.scale.ScaleRule;
+import id.msme.text.Counted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,8 +43,8 @@ public final class FitReport {
     @Override
     public String toString() {
         return "FitReport: "
-                + lines.stream().filter(FitLine::isWithinSamplingError).count() + " of " + lines.size()
-                + " figures within two standard errors";
+                + lines.stream().filter(FitLine::isWithinSamplingError).count() + " of "
+                + Counted.of(lines.size(), "figure") + " within two standard errors";
     }
 
     /** Counts MSMEs by every margin. */

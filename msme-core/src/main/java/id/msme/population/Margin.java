@@ -2,6 +2,7 @@ package id.msme.population;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Counted;
 import id.msme.text.FactTable;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -128,6 +129,6 @@ public final class Margin {
     /** {@return the id and how many figures there are, on one line} */
     @Override
     public String toString() {
-        return "Margin " + id + ": " + fitted().size() + " figures to fit of " + rows.size();
+        return "Margin " + id + ": " + Counted.of(fitted().size(), "figure") + " to fit of " + rows.size();
     }
 }

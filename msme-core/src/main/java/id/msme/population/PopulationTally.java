@@ -162,7 +162,7 @@ public final class PopulationTally implements Answer {
     public Explanation explain(Language language) {
         Messages words = Messages.of(requireNonNull(language, "language"));
         var parts = Explanation.builder();
-        parts.add("population", words.text("population.drawn", population.figures()));
+        parts.add("population", Counted.text(words, "population.drawn", population.size() == 1, population.figures()));
         parts.add("law", words.text("population.law", Map.of("law", words.term(law.law()), "day", day.toString())));
         for (PopulationCell cell : cells()) {
             parts.add(

@@ -1,5 +1,6 @@
 package id.msme.population;
 
+import id.msme.text.Counted;
 import java.util.Arrays;
 import java.util.NavigableMap;
 
@@ -33,7 +34,8 @@ final class SalesCurve {
             counts[at] = knot.getValue();
             if (counts[at] <= counts[at - 1]) {
                 throw new IllegalArgumentException("the classes of the two laws contradict each other: "
-                        + Figures.count(counts[at - 1]) + " MSMEs sell up to Rp" + Figures.count(bounds[at - 1])
+                        + Counted.of(counts[at - 1], "MSME sells", "MSMEs sell") + " up to Rp"
+                        + Figures.count(bounds[at - 1])
                         + " and " + Figures.count(counts[at]) + " up to Rp" + Figures.count(bounds[at]));
             }
             at++;

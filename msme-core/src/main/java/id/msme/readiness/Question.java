@@ -98,11 +98,16 @@ public final class Question {
         return ReadinessText.message(
                 language,
                 refused ? "question.refused" : "question",
+                isOnePoint(),
                 Map.of(
                         "fact",
                         ReadinessText.name(fact, language),
                         "points",
                         ReadinessText.decimal(narrowing, language)));
+    }
+
+    private boolean isOnePoint() {
+        return narrowing == Millionths.ONE;
     }
 
     @Override
@@ -122,6 +127,6 @@ public final class Question {
     @Override
     public String toString() {
         return fact.member() + (refused ? " (refused)" : "") + " narrows by "
-                + narrowing().toPlainString() + " points";
+                + narrowing().toPlainString() + (isOnePoint() ? " point" : " points");
     }
 }

@@ -8,6 +8,7 @@ import id.msme.language.Language;
 import id.msme.language.Messages;
 import id.msme.scoring.GateState;
 import id.msme.scoring.ScoreRange;
+import id.msme.text.Counted;
 import id.msme.text.Inside;
 import id.msme.text.Millionths;
 import id.msme.text.NumberText;
@@ -68,6 +69,11 @@ final class ReadinessText {
         return Messages.of(language).text("readiness." + key, arguments);
     }
 
+    /** The message with a key about a number, given without {@code readiness.}. */
+    static String message(Language language, String key, boolean isOne, Map<String, String> arguments) {
+        return Counted.text(Messages.of(language), "readiness." + key, isOne, arguments);
+    }
+
     static String name(Fact fact, Language language) {
         return Messages.of(language).text("readiness.fact." + fact.member());
     }
@@ -95,9 +101,9 @@ final class ReadinessText {
         return switch (fact.unit()) {
             case DECIMAL -> decimal(value, language);
             case COUNT -> Long.toString(value);
-            case SECONDS -> inUnit(decimal(hours(value), language), "hours", language);
-            case DAYS -> inUnit(Long.toString(value), "days", language);
-            case MONTHS -> inUnit(Long.toString(value), "months", language);
+            case SECONDS -> inUnit(decimal(hours(value), language), "hours", value == HOUR, language);
+            case DAYS -> inUnit(Long.toString(value), "days", value == 1, language);
+            case MONTHS -> inUnit(Long.toString(value), "months", value == 1, language);
         };
     }
 
@@ -105,7 +111,7 @@ final class ReadinessText {
         return seconds / HOUR * Millionths.ONE + Millionths.rounded(seconds % HOUR * Millionths.ONE, HOUR);
     }
 
-    private static String inUnit(String number, String unit, Language language) {
-        return message(language, "unit." + unit, Map.of("number", number));
+    private static String inUnit(String number, String unit, boolean isOne, Language language) {
+        return message(language, "unit." + unit, isOne, Map.of("number", number));
     }
 }

@@ -191,7 +191,7 @@ public final class RegionRegister {
         long provinces = regions.stream()
                 .filter(region -> region.level() == Region.Level.PROVINCE)
                 .count();
-        return "RegionRegister: " + Counted.of(provinces, "province") + ", " + (regions.size() - provinces)
-                + " regencies and cities, of any date";
+        return "RegionRegister: " + Counted.of(provinces, "province") + ", "
+                + Counted.of(regions.size() - provinces, "regency or city", "regencies and cities") + ", of any date";
     }
 }

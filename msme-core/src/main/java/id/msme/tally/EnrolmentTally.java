@@ -45,11 +45,12 @@ public final class EnrolmentTally {
             SortedMap<RegionCode, Long> provinces,
             SortedMap<String, ProgramTally> programs) {
         if (accepted < 0 || accepted > records) {
-            throw new IllegalArgumentException("of " + records + " records " + accepted + " cannot be accepted");
+            throw new IllegalArgumentException(
+                    "of " + Counted.of(records, "record") + " " + accepted + " cannot be accepted");
         }
         if (nikProvinces.compared() > records) {
             throw new IllegalArgumentException(
-                    "of " + records + " records " + nikProvinces.compared() + " cannot be compared");
+                    "of " + Counted.of(records, "record") + " " + nikProvinces.compared() + " cannot be compared");
         }
         if (Stream.of(findings, scales, provinces)
                 .flatMap(counts -> counts.values().stream())

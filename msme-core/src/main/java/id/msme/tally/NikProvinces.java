@@ -1,5 +1,7 @@
 package id.msme.tally;
 
+import id.msme.text.Counted;
+
 /**
  * Comparison of the province of the region with that of the owner's NIK.
  *
@@ -12,7 +14,8 @@ record NikProvinces(long compared, long differing) {
 
     NikProvinces {
         if (differing < 0 || differing > compared) {
-            throw new IllegalArgumentException("of " + compared + " provinces " + differing + " cannot differ");
+            throw new IllegalArgumentException(
+                    "of " + Counted.of(compared, "province") + " " + differing + " cannot differ");
         }
     }
 

@@ -1,11 +1,14 @@
 package id.msme.text;
 
 import id.msme.language.Language;
+import id.msme.language.Messages;
+import java.util.Map;
 
 /** What is counted, in the one-line descriptions of values: {@code 1 record}, {@code 1,000 records}. */
 public final class Counted {
 
     private static final String VOWELS = "aeiou";
+    private static final String ONE = ".1";
 
     private Counted() {}
 
@@ -28,6 +31,19 @@ public final class Counted {
      */
     public static String of(long number, String one, String many) {
         return NumberText.of(number, Language.EN) + " " + (number == 1 ? one : many);
+    }
+
+    /**
+     * {@return a text about a number of something; one that reads badly of 1 has another, whose key ends in {@code .1}}
+     *
+     * @param messages the texts
+     * @param key the key of the text
+     * @param isOne whether the number is 1
+     * @param arguments what stands at the places of the text
+     */
+    public static String text(Messages messages, String key, boolean isOne, Map<String, String> arguments) {
+        String singular = key + ONE;
+        return messages.text(isOne && messages.keys().contains(singular) ? singular : key, arguments);
     }
 
     private static String plural(String noun) {

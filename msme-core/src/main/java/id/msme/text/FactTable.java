@@ -57,8 +57,9 @@ public final class FactTable {
         }
         for (Line line : lines) {
             if (line.cells().size() != headings.size()) {
-                throw new IllegalStateException(name + " line " + line.number() + ": expected " + headings.size()
-                        + " cells, got " + line.cells().size());
+                throw new IllegalStateException(
+                        name + " line " + line.number() + ": expected " + Counted.of(headings.size(), "cell") + ", got "
+                                + line.cells().size());
             }
         }
         return new FactTable(name, headings, lines.subList(1, lines.size()));

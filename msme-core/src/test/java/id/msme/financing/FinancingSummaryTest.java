@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,12 @@ class FinancingSummaryTest {
         for (Language language : Language.values()) {
             assertThat(summary.explain(language).lines()).hasSize(8).noneMatch(line -> line.contains("?"));
         }
+    }
+
+    @Test
+    void oneMissingMonthIsInTheSingular() {
+        var months = IntStream.rangeClosed(2, 12).mapToObj(m -> month(m, 10)).toList();
+        assertThat(summary(months, 800_000).explain(Language.EN).lines()).contains("Missing: records of 1 month.");
     }
 
     @Test

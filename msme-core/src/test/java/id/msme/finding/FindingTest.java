@@ -71,7 +71,9 @@ class FindingTest {
         assertThat(finding)
                 .hasToString("ERROR nik.province at \"/msme/owner/nik\" {given=31************01, province=99}");
         assertThatIllegalArgumentException().isThrownBy(() -> Finding.of(FindingCode.NIK_PROVINCE, "", "99"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Finding.of(FindingCode.CONSENT_MISSING, "", "99"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Finding.of(FindingCode.CONSENT_MISSING, "", "99"))
+                .withMessage("consent.missing has the arguments []; found 1 value");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Finding(FindingCode.NIB_FORMAT, "", Map.of("size", "3")));
     }

@@ -188,6 +188,9 @@ class BassTest {
                 Counts.fit(BassDiffusion.under(50), Counts.every(10, 7, day -> day)),
                 FitResult.Reason.OUTSIDE_CEILING,
                 5);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BassSales.fit(List.of(1L)))
+                .withMessageEndingWith(", found 1 period");
         assertThatIllegalArgumentException().isThrownBy(() -> BassSales.fit(List.of(1L, 2L, 3L)));
         assertThatIllegalArgumentException().isThrownBy(() -> BassSales.fit(List.of(0L, 0L, 0L, 0L)));
         assertThatIllegalArgumentException().isThrownBy(() -> BassSales.fit(List.of(1L, -1L, 0L, 2L)));

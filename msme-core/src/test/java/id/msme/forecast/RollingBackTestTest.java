@@ -49,6 +49,16 @@ class RollingBackTestTest {
     }
 
     @Test
+    void oneOriginAndOneCountAreInTheSingular() {
+        var counts = ObservationSeries.of(
+                Indicator.MSMES_ONLINE, Counts.every(30, 5, day -> 100 + day).points());
+        var test = RollingBackTest.of(LinearTrend.standard(), counts, ALL);
+        String held = "1 of 1 later count within the outlook, " + test.heldByModel() + " within the model interval";
+        assertThat(test).hasToString("linear, 1 origin: " + held);
+        assertThat(test.tests().get(0)).hasToString("linear, A, known on " + Counts.START.plusDays(90) + ": " + held);
+    }
+
+    @Test
     void tooFewCountsAreNoTest() {
         var counts = ObservationSeries.of(
                 Indicator.MSMES_ONLINE, Counts.every(30, 4, day -> 100 + day).points());

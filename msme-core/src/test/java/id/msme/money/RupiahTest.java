@@ -121,6 +121,13 @@ class RupiahTest {
     }
 
     @Test
+    void oneCharacterIsInTheSingular() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rupiah.parse("x"))
+                .withMessageEndingWith("got 1 character that is none");
+    }
+
+    @Test
     void fractionIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rupiah.parse("0,0001 ribu"))

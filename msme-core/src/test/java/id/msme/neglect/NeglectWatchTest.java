@@ -139,6 +139,8 @@ class NeglectWatchTest {
         assertThat(offline).hasToString("r: OFFLINE_SHARE from 1");
         assertThat(NeglectRule.after("r", NeglectRule.Sign.DAYS_INACTIVE, day, why, sources))
                 .hasToString("r: DAYS_INACTIVE from 24 hours");
+        assertThat(NeglectRule.after("r", NeglectRule.Sign.DAYS_INACTIVE, Duration.ofHours(1), why, sources))
+                .hasToString("r: DAYS_INACTIVE from 1 hour");
         assertThat(Catalogue.standard().models().neglectRules())
                 .allSatisfy(rule -> assertThat(rule.reason().in(Language.ID)).isNotBlank());
     }

@@ -131,6 +131,16 @@ class EffectStudyTest {
     }
 
     @Test
+    void oneMissingMonthIsInTheSingular() {
+        List<StudiedMsme> msmes = plain();
+        msmes.add(participant(10, 10, 20, -1));
+        msmes.add(other(5, 5, 5, -1));
+        String missing = "1 of 12 months is missing, which is left out and not counted as zero.";
+        assertThat(STUDY.of(msmes).explain(Language.EN).lines())
+                .contains("Those who took part: 3 of 3 compared; " + missing, "Others: 3 of 3 compared; " + missing);
+    }
+
+    @Test
     void tooFewAreAnAnswerThatNamesWhatIsNeeded() {
         SalesEffect effect = EffectStudy.standard().withMonths(2).of(plain());
         assertThat(effect.overall()).isEmpty();

@@ -38,6 +38,9 @@ class SalesHistoryTest {
         assertThat(history.around(JOINED, 3, 2)).isPresent();
         assertThatIllegalArgumentException().isThrownBy(() -> history.around(JOINED, 3, 4));
         assertThatIllegalArgumentException().isThrownBy(() -> history.around(JOINED, 3, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> history.around(JOINED, 1, 2))
+                .withMessage("of 1 month 1 to all have to be known, not 2");
     }
 
     @Test

@@ -266,4 +266,12 @@ class MsmePopulationTest {
     private static ByteArrayInputStream table(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void oneMsmeDrawnIsInTheSingular() {
+        PopulationTally tally = POPULATION
+                .withSize(1)
+                .count(List.of(PopulationDimension.SCALE), CATALOGUE.scales(), LocalDate.of(2026, 11, 1));
+        assertThat(tally.explain(Language.EN).text("population").orElseThrow()).startsWith("1 synthetic MSME, seed ");
+    }
 }

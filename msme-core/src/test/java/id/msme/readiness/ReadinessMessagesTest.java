@@ -56,4 +56,26 @@ class ReadinessMessagesTest {
         assertThat(ReadinessText.value(Measure.decimal(Fact.RATING, "4.5"), Language.ID))
                 .isEqualTo("4,5");
     }
+
+    @Test
+    void oneOfAUnitIsInTheSingular() {
+        assertThat(ReadinessText.value(Measure.duration(Fact.RESPONSE_TIME, Duration.ofHours(1)), Language.EN))
+                .isEqualTo("1 hour");
+        assertThat(ReadinessText.value(Measure.days(Fact.DAYS_INACTIVE, 1), Language.EN))
+                .isEqualTo("1 day");
+        assertThat(ReadinessText.value(Measure.months(Fact.RECORDED_MONTHS, 1), Language.EN))
+                .isEqualTo("1 month");
+        assertThat(ReadinessText.value(Measure.months(Fact.RECORDED_MONTHS, 1), Language.ID))
+                .isEqualTo("1 bulan");
+    }
+
+    @Test
+    void questionAboutOnePointIsInTheSingular() {
+        for (boolean isRefused : new boolean[] {false, true}) {
+            var question = new Question(Fact.RATING, 1_000_000, isRefused);
+            assertThat(question.text(Language.EN)).endsWith(" by about 1 point.");
+            assertThat(question.text(Language.ID)).endsWith(" sekitar 1 poin.");
+            assertThat(question.toString()).endsWith(" narrows by 1 point");
+        }
+    }
 }

@@ -22,7 +22,9 @@ class EnrolmentTallyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new EnrolmentTally(
                         1, 0, new NikProvinces(2, 0), findings, none.scales(), none.provinces(), none.programs()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new NikProvinces(1, 2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NikProvinces(1, 2))
+                .withMessage("of 1 province 2 cannot differ");
         assertThatIllegalArgumentException().isThrownBy(() -> new NikProvinces(0, -1));
         var tally =
                 new EnrolmentTally(1, 0, NikProvinces.NONE, findings, none.scales(), none.provinces(), none.programs());

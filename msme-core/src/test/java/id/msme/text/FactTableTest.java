@@ -45,6 +45,14 @@ class FactTableTest {
     }
 
     @Test
+    void oneExpectedCellIsInTheSingular() {
+        var file = new ByteArrayInputStream("code\n11\ta\n".getBytes(StandardCharsets.UTF_8));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> FactTable.read("facts.tsv", file, "code"))
+                .withMessage("facts.tsv line 2: expected 1 cell, got 2");
+    }
+
+    @Test
     void lineWithAnotherNumberOfCellsIsNamedByItsPlaceInTheFile() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> table("# one\ncode\tvalue\n11\ta\n# four\n12\n"))

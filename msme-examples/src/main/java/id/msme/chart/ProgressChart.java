@@ -13,6 +13,7 @@ import id.msme.progress.Target;
 import id.msme.report.Numbers;
 import id.msme.report.Words;
 import id.msme.source.Citation;
+import id.msme.text.Counted;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -280,10 +281,10 @@ public final class ProgressChart extends Chart {
         for (PublishedSeries one : series) {
             if (!one.points().isEmpty()) {
                 List<Observation> points = one.points();
-                parts.add(Words.text(
+                parts.add(Counted.text(
                         words,
                         "chart.counts",
-                        points.size(),
+                        points.size() == 1,
                         Map.of(
                                 "publisher", one.publisher(),
                                 "count", numbers.count(points.size()),

@@ -6,6 +6,7 @@ import id.msme.report.Numbers;
 import id.msme.report.Words;
 import id.msme.run.BulkListener;
 import id.msme.run.BulkProgress;
+import id.msme.text.Counted;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -70,8 +71,8 @@ public final class ProgressDisplay implements BulkListener, AutoCloseable {
         }
         records = progress.records();
         bar.stepTo(progress.bytes());
-        bar.setExtraMessage(
-                Words.text(words, "progress.now", records, Map.of("records", numbers.count(records), "rate", rate())));
+        bar.setExtraMessage(Counted.text(
+                words, "progress.now", records == 1, Map.of("records", numbers.count(records), "rate", rate())));
     }
 
     private String rate() {
@@ -86,10 +87,10 @@ public final class ProgressDisplay implements BulkListener, AutoCloseable {
         line.close();
         long seconds =
                 Duration.ofNanos(System.nanoTime() - start).plusMillis(500).toSeconds();
-        err.println(Words.text(
+        err.println(Counted.text(
                 words,
                 "progress.end",
-                records,
+                records == 1,
                 Map.of("records", numbers.count(records), "seconds", numbers.count(seconds), "rate", rate())));
     }
 }

@@ -13,6 +13,7 @@ import id.msme.readiness.ReadinessModel;
 import id.msme.region.Region;
 import id.msme.region.RegionCode;
 import id.msme.scale.Scale;
+import id.msme.text.Counted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,10 +48,10 @@ public record CohortSections(
     }
 
     public String title() {
-        return Words.text(
+        return Counted.text(
                 words(),
                 "cohort.title",
-                tally.msmes(),
+                tally.msmes() == 1,
                 Map.of(
                         "msmes", numbers().count(tally.msmes()),
                         "model", model.id(),

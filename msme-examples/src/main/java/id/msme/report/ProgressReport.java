@@ -14,6 +14,7 @@ import id.msme.progress.Population;
 import id.msme.progress.Progress;
 import id.msme.progress.ProgressStatus;
 import id.msme.progress.Remark;
+import id.msme.text.Counted;
 import id.msme.text.Printable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -78,8 +79,10 @@ public final class ProgressReport {
             lines.row(
                     words.text("progress.pace"),
                     numbers.count(day.getAsLong()),
-                    words.text(
+                    Counted.text(
+                            words,
                             "progress.pace.of",
+                            progress.daysLeft() == 1,
                             Map.of(
                                     "month",
                                             numbers.count(

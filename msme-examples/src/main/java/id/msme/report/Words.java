@@ -5,13 +5,10 @@ import id.msme.language.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Objects;
 
 /** The words of the command line's reports. */
 public final class Words {
-
-    private static final String ONE = ".1";
 
     private Words() {}
 
@@ -22,11 +19,5 @@ public final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A text about so many of something; a text that reads badly of one has another in the singular. */
-    public static String text(Messages words, String key, long number, Map<String, String> arguments) {
-        String one = key + ONE;
-        return words.text(number == 1 && words.keys().contains(one) ? one : key, arguments);
     }
 }

@@ -28,6 +28,13 @@ class ProgressCommandTest {
     }
 
     @Test
+    void oneDayLeftIsInTheSingular() {
+        var run = CommandLineRun.of("progress", "--target", "dm-2024", "--as-of", "2024-12-30", "--lang", "en");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains(" a month, for 1 day\n");
+    }
+
+    @Test
     void tellsHowFarATargetIs() {
         var run = CommandLineRun.of(
                 "progress",

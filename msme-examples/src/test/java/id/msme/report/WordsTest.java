@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.msme.language.Language;
 import id.msme.language.Messages;
+import id.msme.text.Counted;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ class WordsTest {
     private static String text(Messages words, String key, int number) {
         Map<String, String> arguments = words.places(key).stream()
                 .collect(Collectors.toMap(Function.identity(), place -> Integer.toString(number)));
-        return Words.text(words, key, number, arguments);
+        return Counted.text(words, key, number == 1, arguments);
     }
 
     @ParameterizedTest
@@ -29,6 +30,7 @@ class WordsTest {
                 "progress.now | 1 record, 1/s | 2 records, 2/s",
                 "progress.end | 1 record in 1 s, 1 a second | 2 records in 2 s, 2 a second",
                 "cohort.title | Readiness of 1 MSME (model 1 1) | Readiness of 2 MSMEs (model 2 2)",
+                "progress.pace.of | or 1 a month, for 1 day | or 2 a month, for 2 days",
                 "chart.counts | 1, 1 report of 1, in 1 | 2, 2 reports from 2 to 2, the last in 2",
             })
     void oneIsInTheSingular(String key, String one, String two) {

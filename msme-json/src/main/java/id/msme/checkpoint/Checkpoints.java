@@ -4,6 +4,7 @@ import id.msme.duplicate.KnownKeys;
 import id.msme.file.CheckpointRefusedException;
 import id.msme.input.Place;
 import id.msme.input.StoredInput;
+import id.msme.text.Counted;
 import id.msme.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,9 +64,9 @@ public final class Checkpoints implements AutoCloseable {
             found.checkSettings(settings);
             found.checkInputs(inputs);
             LOG.info(
-                    "going on from {}: {} records are done",
+                    "going on from {}: {} done",
                     Printable.name(file),
-                    found.tally().records());
+                    Counted.of(found.tally().records(), "record"));
             return new Checkpoints(file, pause, found, true);
         } catch (IOException e) {
             throw Failure.reading(file, e);

@@ -2,6 +2,7 @@ package id.msme.input;
 
 import id.msme.sheet.ArrayReadStream;
 import id.msme.sheet.Inflation;
+import id.msme.text.Counted;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -203,7 +204,8 @@ public final class GzipStream extends ArrayReadStream {
 
     private void checkInflation() throws ZipException {
         if (Inflation.isTooMuch(inflated, bufferStart + end, maxInflation, inflatedFreely)) {
-            throw new ZipException("it inflates to more than " + maxInflation + " times its size: " + where());
+            throw new ZipException(
+                    "it inflates to more than " + Counted.of(maxInflation, "time") + " its size: " + where());
         }
     }
 
@@ -216,7 +218,7 @@ public final class GzipStream extends ArrayReadStream {
     }
 
     private String where() {
-        return "at byte " + position() + ", after " + inflated + " bytes of text";
+        return "at byte " + position() + ", after " + Counted.of(inflated, "byte") + " of text";
     }
 
     @Override

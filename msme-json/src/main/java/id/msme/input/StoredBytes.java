@@ -1,6 +1,7 @@
 package id.msme.input;
 
 import id.msme.sheet.ArrayReadStream;
+import id.msme.text.Counted;
 import id.msme.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,8 +79,8 @@ public final class StoredBytes extends ArrayReadStream {
 
     private void checkEnd() throws IOException {
         if (count < sizeAtStart) {
-            throw new IOException(
-                    "it shrank while it was read: it had " + sizeAtStart + " bytes at first and ends after " + count);
+            throw new IOException("it shrank while it was read: it had " + Counted.of(sizeAtStart, "byte")
+                    + " at first and ends after " + Counted.of(count, "byte"));
         }
         if (sizeAtStart > 0 && count > sizeAtStart) {
             LOG.warn(

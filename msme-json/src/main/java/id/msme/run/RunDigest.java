@@ -2,6 +2,7 @@ package id.msme.run;
 
 import static java.util.Objects.requireNonNull;
 
+import id.msme.text.Counted;
 import java.util.HexFormat;
 
 /**
@@ -36,7 +37,7 @@ public record RunDigest(long high, long low) {
         requireNonNull(hex, "hex");
         if (hex.length() != HEX_DIGITS) {
             throw new IllegalArgumentException(
-                    "a digest has 32 hexadecimal digits, got " + hex.length() + " characters");
+                    "a digest has 32 hexadecimal digits, got " + Counted.of(hex.length(), "character"));
         }
         int half = HEX_DIGITS / 2;
         return new RunDigest(

@@ -1,6 +1,7 @@
 package id.msme.sheet;
 
 import id.msme.file.WrongFormException;
+import id.msme.text.Counted;
 import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -117,7 +118,8 @@ public final class WorkbookFile {
             }
             long sum = parts.stream().mapToLong(ZipEntry::getSize).sum();
             if (Inflation.isTooMuch(sum, Files.size(file), maxInflation, Inflation.FREE)) {
-                throw new WrongFormException("it inflates to more than " + maxInflation + " times its size");
+                throw new WrongFormException(
+                        "it inflates to more than " + Counted.of(maxInflation, "time") + " its size");
             }
             var look = new WorkbookLook();
             for (ZipEntry part : parts) {

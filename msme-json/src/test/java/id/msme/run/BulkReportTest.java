@@ -1,6 +1,7 @@
 package id.msme.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.msme.enrolment.Verdict;
 import id.msme.form.EnrolmentForm;
@@ -23,5 +24,12 @@ class BulkReportTest {
         assertThat(report(1, 1)).hasToString("1 record of 1 line: 0 accepted, 1 rejected");
         assertThat(report(1, 2)).hasToString("1 record of 2 lines: 0 accepted, 1 rejected");
         assertThat(report(1_001, 1_002)).hasToString("1,001 records of 1,002 lines: 0 accepted, 1,001 rejected");
+    }
+
+    @Test
+    void aDigestOfOneCharacterIsRefusedInTheSingular() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RunDigest.parse("a"))
+                .withMessage("a digest has 32 hexadecimal digits, got 1 character");
     }
 }

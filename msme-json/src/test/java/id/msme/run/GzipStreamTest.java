@@ -127,7 +127,23 @@ class GzipStreamTest {
     private static void assertRefused(BulkRun run, int stored, int times) {
         BulkException e = catchThrowableOfType(BulkException.class, () -> run(run, stored));
         assertThat(e).hasMessageStartingWith("cannot read in");
-        assertThat(e.getCause()).hasMessageStartingWith("it inflates to more than " + times + " times its size: ");
+        assertThat(e.getCause())
+                .hasMessageStartingWith(
+                        "it inflates to more than " + (times == 1 ? "1 time" : times + " times") + " its size: ");
+    }
+
+    @Test
+    void messagesAboutOneAreInTheSingular() throws IOException {
+        byte[] bytes = gzip(Lines.repeated("{ }\n", 25_000));
+        BulkRun run = BulkRun.of(Ran.VALIDATOR).inflationAtMost(1).inflatedFreely(0);
+        BulkException e = catchThrowableOfType(
+                BulkException.class, () -> run.run(List.of(BulkInput.of("in", new ByteArrayInputStream(bytes)))));
+        assertThat(e.getCause()).hasMessageStartingWith("it inflates to more than 1 time its size: ");
+
+        byte[] damaged = Lines.joined(gzip(Lines.utf8("x")), Lines.utf8("{}"));
+        assertThatExceptionOfType(ZipException.class)
+                .isThrownBy(() -> inflate(damaged))
+                .withMessageEndingWith(", after 1 byte of text");
     }
 
     @Test
