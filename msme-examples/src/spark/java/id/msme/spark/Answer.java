@@ -1,11 +1,11 @@
 package id.msme.spark;
 
-import id.msme.enrolment.Verdict;
+import id.msme.enrolment.Judgement;
 
 /**
- * The verdict that holds on a record. Like the form it was made of, it stays in its part.
+ * The judgement that holds on a record. Like the form it was made of, it stays in its part, until the next one.
  *
  * @param place the {@link Place} of the record
- * @param verdict the verdict
+ * @param judgement the judgement
  */
-record Answer(long place, Verdict verdict) {}
+record Answer(long place, Judgement judgement) {}

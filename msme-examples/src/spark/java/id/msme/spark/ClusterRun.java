@@ -60,7 +60,7 @@ final class ClusterRun {
                 (records, places) -> new PartAnswers(
                         records,
                         Duplicates.sorted(places),
-                        Judge.of(shared.value()),
+                        Judge.of(shared.value()).ofPart(),
                         TaskContext.getPartitionId(),
                         counts));
         outputs.write(

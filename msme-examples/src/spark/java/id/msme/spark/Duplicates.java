@@ -1,6 +1,6 @@
 package id.msme.spark;
 
-import id.msme.enrolment.Verdict;
+import id.msme.enrolment.Judgement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.Spliterator;
@@ -57,11 +57,12 @@ final class Duplicates {
 
     private static Iterator<Row> rows(Iterator<FormAt> part, Judge judge) {
         int number = TaskContext.getPartitionId();
+        PartJudge inTurn = judge.ofPart();
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(part, Spliterator.ORDERED), false)
                 .flatMap(record -> {
-                    Verdict verdict = judge.judge(record.form());
-                    return judge.key(verdict).stream()
-                            .map(msme -> RowFactory.create(msme, record.place(), number, verdict.accepted()));
+                    Judgement judgement = inTurn.judge(record.form());
+                    return judge.key(judgement).stream()
+                            .map(msme -> RowFactory.create(msme, record.place(), number, judgement.accepted()));
                 })
                 .iterator();
     }

@@ -1,18 +1,15 @@
 package id.msme.spark;
 
 import id.msme.catalogue.Catalogue;
-import id.msme.duplicate.DuplicateStep;
 import id.msme.enrolment.EnrolmentValidator;
-import id.msme.enrolment.Examination;
-import id.msme.enrolment.Verdict;
-import id.msme.form.EnrolmentForm;
+import id.msme.enrolment.Judgement;
 import id.msme.json.CatalogueReader;
 import id.msme.json.DocumentException;
 import id.msme.language.Language;
 import id.msme.log.RuleFailureLog;
 import id.msme.readiness.Assessment;
 import id.msme.readiness.ReadinessModel;
-import id.msme.run.PartCounts;
+import id.msme.scale.Scale;
 import id.msme.sketch.Pseudonyms;
 import id.msme.treatment.Treatment;
 import id.msme.treatment.TreatmentPolicy;
@@ -80,39 +77,24 @@ final class Judge {
         return Language.valueOf(settings.language());
     }
 
-    Verdict judge(EnrolmentForm form) {
-        return validator.judge(form);
+    /** {@return the judge of the records of one part, which counts them} */
+    PartJudge ofPart() {
+        return new PartJudge(this);
+    }
+
+    boolean isAssessed() {
+        return settings.isAssessed();
     }
 
     /** Bytes that stand for the MSME of a record within its program, if one is known. */
-    Optional<byte[]> key(Verdict verdict) {
-        return verdict.duplicateKey().map(pseudonyms::bytesInProgram);
+    Optional<byte[]> key(Judgement judgement) {
+        return judgement.duplicateKey().map(pseudonyms::bytesInProgram);
     }
 
-    /** Judges a record whose place among others of its MSME is known, and counts it. */
-    Verdict judge(EnrolmentForm form, long line, boolean isDuplicate, PartCounts.Builder counts) {
-        if (!settings.isAssessed()) {
-            return count(validator.judge(form), line, isDuplicate, counts);
-        }
-        Examination examined = validator.examine(form);
-        if (!form.isUnreadable()) {
-            assess(examined, counts);
-        }
-        return count(examined.verdict(), line, isDuplicate, counts);
-    }
-
-    private static Verdict count(Verdict alone, long line, boolean isDuplicate, PartCounts.Builder counts) {
-        Verdict verdict = isDuplicate ? DuplicateStep.over(Known.EVERYBODY).apply(alone) : alone;
-        counts.add(line, verdict);
-        return verdict;
-    }
-
-    private void assess(Examination examined, PartCounts.Builder counts) {
-        Assessment assessment =
-                model.assess(examined.evidence(), examined.verdict().basis().asOf());
-        List<Treatment> treatment = treatments
-                .flatMap(policy -> examined.verdict().scale().map(scale -> policy.recommend(scale, assessment)))
+    /** {@return what is recommended to an enterprise of a scale} */
+    List<Treatment> treatment(Optional<Scale> scale, Assessment assessment) {
+        return treatments
+                .flatMap(policy -> scale.map(known -> policy.recommend(known, assessment)))
                 .orElse(List.of());
-        counts.add(assessment, examined.verdict(), treatment);
     }
 }

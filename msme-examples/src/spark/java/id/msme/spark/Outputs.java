@@ -77,7 +77,10 @@ record Outputs(Optional<String> verdicts, Optional<String> tables) {
                 Answer answer = part.next();
                 bytes.reset();
                 try {
-                    writer.write(Place.line(answer.place()), files.get(Place.file(answer.place())), answer.verdict());
+                    writer.write(
+                            Place.line(answer.place()),
+                            files.get(Place.file(answer.place())),
+                            answer.judgement().verdict());
                     writer.flush();
                 } catch (IOException e) {
                     throw new UncheckedIOException("memory takes every byte", e);

@@ -1,29 +1,27 @@
 package id.msme.spark;
 
-import id.msme.run.PartCounts;
 import java.util.Arrays;
 import java.util.Iterator;
 
-/** The verdicts on the records of one part, one at a time; when the last one was taken, the part reports its counts. */
+/** The judgements of the records of one part, one at a time; when the last one was taken, the part reports its counts. */
 final class PartAnswers implements Iterator<Answer> {
 
     private final Iterator<FormAt> forms;
     private final long[] duplicates;
-    private final Judge judge;
+    private final PartJudge judge;
     private final CountsByPart counts;
     private final int part;
-    private final PartCounts.Builder counted = PartCounts.builder();
 
     /**
-     * Verdicts of a part.
+     * Judgements of a part.
      *
      * @param forms the records of the part
      * @param duplicates the places of its duplicates, in order
-     * @param judge the judge of this machine
+     * @param judge the judge of the part
      * @param part the number of the part
      * @param counts takes the counts of the part
      */
-    PartAnswers(Iterator<FormAt> forms, long[] duplicates, Judge judge, int part, CountsByPart counts) {
+    PartAnswers(Iterator<FormAt> forms, long[] duplicates, PartJudge judge, int part, CountsByPart counts) {
         this.forms = forms;
         this.duplicates = duplicates;
         this.judge = judge;
@@ -35,7 +33,7 @@ final class PartAnswers implements Iterator<Answer> {
     public boolean hasNext() {
         boolean hasNext = forms.hasNext();
         if (!hasNext) {
-            counts.add(new CountsByPart.Part(part, counted.build().toText()));
+            counts.add(new CountsByPart.Part(part, judge.counts().toText()));
         }
         return hasNext;
     }
@@ -44,6 +42,6 @@ final class PartAnswers implements Iterator<Answer> {
     public Answer next() {
         FormAt record = forms.next();
         boolean isDuplicate = Arrays.binarySearch(duplicates, record.place()) >= 0;
-        return new Answer(record.place(), judge.judge(record.form(), Place.line(record.place()), isDuplicate, counted));
+        return new Answer(record.place(), judge.judge(record.form(), Place.line(record.place()), isDuplicate));
     }
 }

@@ -1,5 +1,6 @@
 package id.msme.spark;
 
+import id.msme.enrolment.Judgement;
 import id.msme.finding.Finding;
 import id.msme.language.Language;
 import java.util.List;
@@ -33,17 +34,17 @@ final class VerdictTable {
     private VerdictTable() {}
 
     static Row row(Answer answer, List<String> files, Language language) {
-        var verdict = answer.verdict();
+        Judgement judgement = answer.judgement();
         return RowFactory.create(
                 Place.line(answer.place()),
                 files.get(Place.file(answer.place())),
-                verdict.id().orElse(null),
-                verdict.accepted(),
-                verdict.scale().map(Enum::name).orElse(null),
-                verdict.region().map(Object::toString).orElse(null),
-                verdict.program().orElse(null),
-                verdict.partner().orElse(null),
-                verdict.findings().stream()
+                judgement.id().orElse(null),
+                judgement.accepted(),
+                judgement.scale().map(Enum::name).orElse(null),
+                judgement.region().map(Object::toString).orElse(null),
+                judgement.program().orElse(null),
+                judgement.partner().orElse(null),
+                judgement.findings().stream()
                         .map(finding -> row(finding, language))
                         .toArray());
     }
