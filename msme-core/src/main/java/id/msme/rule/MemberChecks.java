@@ -67,9 +67,8 @@ final class MemberChecks {
         long refused = record.refusedByForm() & CHECKED;
         record.refuse(refused);
         record.use(stated & OBJECTS);
-        checkRecord(stated, record, found);
+        checkRecordAndEnterprise(stated, record, found);
         long day = record.submissionDay();
-        checkEnterprise(stated, day, record, found);
         checkIdentifiers(stated, day, record, found);
         checkReadiness(stated, day, record, found);
         NumberChecks.check(stated, record, found);
@@ -85,7 +84,8 @@ final class MemberChecks {
         return (stated & CheckedRecord.bit(member)) != 0;
     }
 
-    private void checkRecord(long stated, CheckedRecord record, CollectedFindings sink) {
+    /** In one method, since the compiler would copy two short ones into each of its callers, and compile them as often. */
+    private void checkRecordAndEnterprise(long stated, CheckedRecord record, CollectedFindings sink) {
         if (has(stated, Member.SUBMITTED_ON)) {
             record.keep(
                     Member.SUBMITTED_ON,
@@ -104,9 +104,7 @@ final class MemberChecks {
             record.keep(
                     Member.FORMAT, TextChecks.readName(FORMATS, Member.FORMAT, 0, record.span(Member.FORMAT), sink));
         }
-    }
-
-    private void checkEnterprise(long stated, long day, CheckedRecord record, CollectedFindings sink) {
+        long day = record.submissionDay();
         if (has(stated, Member.NAME)) {
             record.keep(Member.NAME, TextChecks.readPersonName(Member.NAME, record.span(Member.NAME), sink));
         }

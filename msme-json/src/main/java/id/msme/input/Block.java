@@ -87,7 +87,11 @@ public final class Block {
 
     /** Takes in the lines that end between two places, until it is full. */
     void findLines(int from, int to) {
-        count = LineFeeds.find(bytes, from, to, ends, count);
+        int end = LineFeeds.next(bytes, from, to);
+        while (end < to && !isFull()) {
+            ends[count++] = end;
+            end = LineFeeds.next(bytes, end + 1, to);
+        }
     }
 
     /** Takes in the last line of an input, which has no line feed. */

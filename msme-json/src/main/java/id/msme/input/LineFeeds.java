@@ -13,34 +13,27 @@ public final class LineFeeds {
     private LineFeeds() {}
 
     /**
-     * Stores the places of line feeds until the array is full.
+     * {@return the place of the first line feed, or the end}
+     *
+     * <p>One line a call: the compiler counts calls, and a call for all lines of a block would run long uncompiled.
      *
      * @param bytes the bytes
      * @param from the first place to search
      * @param to the end of the search, exclusive
-     * @param places receives the places
-     * @param count the number of places that the array holds already
-     * @return the number of places that the array holds now
      */
-    static int find(byte[] bytes, int from, int to, int[] places, int count) {
-        int found = count;
+    static int next(byte[] bytes, int from, int to) {
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
             long word = EightBytes.at(bytes, at) ^ LINE_FEEDS;
             // the high bit of each byte that is zero now, and no other
             long marks = ~(((word & SEVENS) + SEVENS) | word | SEVENS);
-            for (; marks != 0; marks &= marks - 1) {
-                if (found == places.length) {
-                    return found;
-                }
-                places[found++] = at + (Long.numberOfTrailingZeros(marks) >>> 3);
+            if (marks != 0) {
+                return at + (Long.numberOfTrailingZeros(marks) >>> 3);
             }
         }
-        for (; at < to && found < places.length; at++) {
-            if (bytes[at] == '\n') {
-                places[found++] = at;
-            }
+        while (at < to && bytes[at] != '\n') {
+            at++;
         }
-        return found;
+        return at;
     }
 }
