@@ -16,6 +16,7 @@ import id.msme.scale.Classification;
 import id.msme.scale.Scale;
 import id.msme.text.IsoDate;
 import id.msme.text.Millionths;
+import id.msme.text.NameTable;
 import id.msme.text.Span;
 import id.msme.text.SpannedForm;
 import java.time.LocalDate;
@@ -47,8 +48,6 @@ public final class CheckedRecord {
     private long refused;
     private final long[] values = new long[MEMBERS.length];
     private ProgramTable.@Nullable Entry entry;
-    private @Nullable ProgramPartner partnership;
-    private @Nullable Party party;
     private @Nullable Region region;
     /** Without its day, so that classifying makes no object. */
     private @Nullable Classification undated;
@@ -82,8 +81,6 @@ public final class CheckedRecord {
         usable = 0;
         refused = 0;
         entry = null;
-        partnership = null;
-        party = null;
         region = null;
         undated = null;
         readiness = null;
@@ -172,11 +169,6 @@ public final class CheckedRecord {
         entry = known;
     }
 
-    void setPartner(ProgramPartner known, Party body) {
-        partnership = known;
-        party = body;
-    }
-
     void setRegion(Region counted) {
         region = counted;
     }
@@ -257,19 +249,31 @@ public final class CheckedRecord {
 
     /** {@return the id of the partner, or null if the program has no such partner} */
     public @Nullable String partnerId() {
+        ProgramPartner partnership = partnership();
         return partnership == null ? null : partnership.party();
     }
 
     /** The partner, or null if the program has no such partner. */
     @Nullable
     ProgramPartner partnership() {
-        return partnership;
+        int partner = partner();
+        return partner == NameTable.NONE
+                ? null
+                : requireNonNull(entry).partners().get(partner);
     }
 
     /** The party of {@link #partnership()}, or null without one. */
     @Nullable
     Party partnerBody() {
-        return party;
+        int partner = partner();
+        return partner == NameTable.NONE
+                ? null
+                : requireNonNull(entry).parties().get(partner);
+    }
+
+    /** The index among the partners of the program, which is kept instead of them: references cost more to write. */
+    private int partner() {
+        return isUsable(Member.PARTNER) ? (int) value(Member.PARTNER) : NameTable.NONE;
     }
 
     /** {@return the region under which the record counts, or null if it is not known} */

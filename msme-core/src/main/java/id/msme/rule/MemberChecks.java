@@ -98,7 +98,7 @@ final class MemberChecks {
             record.keep(Member.PROGRAM, programCheck.readProgram(record, sink));
         }
         if (has(stated, Member.PARTNER)) {
-            record.keep(Member.PARTNER, readPartner(record));
+            record.keep(Member.PARTNER, ProgramCheck.readPartner(record));
         }
         if (has(stated, Member.FORMAT)) {
             record.keep(
@@ -179,11 +179,6 @@ final class MemberChecks {
                 found.report(MISSING[member.ordinal()], member);
             }
         }
-    }
-
-    private static long readPartner(CheckedRecord record) {
-        ProgramCheck.findPartner(record);
-        return TextChecks.STATED;
     }
 
     private long readKbli(Span text, CollectedFindings sink) {

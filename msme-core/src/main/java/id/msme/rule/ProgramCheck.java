@@ -45,15 +45,12 @@ record ProgramCheck(ProgramTable programs, Optional<String> only) {
         return index;
     }
 
-    /** Finds the partner among those of the program; an unknown one refuses no member, so that a rule reports it. */
-    static void findPartner(CheckedRecord record) {
+    /**
+     * Reads the partner into its index among those of the program, or {@link NameTable#NONE}: an unknown one refuses no
+     * member, so that a rule reports it.
+     */
+    static long readPartner(CheckedRecord record) {
         ProgramTable.Entry entry = record.entry();
-        if (entry == null) {
-            return;
-        }
-        int index = entry.partnerNames().indexOf(record.span(Member.PARTNER));
-        if (index != NameTable.NONE) {
-            record.setPartner(entry.partners().get(index), entry.parties().get(index));
-        }
+        return entry == null ? NameTable.NONE : entry.partnerNames().indexOf(record.span(Member.PARTNER));
     }
 }

@@ -34,6 +34,9 @@ public final class IsoDate {
     private static final int[] BEFORE_MARCH = {0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 
     private static final int[] DAYS_FROM_MARCH = {0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275};
+    /** A quarter of them, rounded down, are the days of a year and of the leap days up to it. */
+    private static final int DAYS_OF_FOUR_YEARS = 1_461;
+
     /** From 0000-03-01 to 1970-01-01. */
     private static final long DAYS_TO_EPOCH = 719_468;
 
@@ -84,8 +87,8 @@ public final class IsoDate {
         // counted from the first of March, so that a leap day comes last
         int years = year - BEFORE_MARCH[month];
         int centuries = years / 100;
-        int leapDays = years / 4 - centuries + centuries / 4;
-        return years * 365L + leapDays + DAYS_FROM_MARCH[month] + day - 1 - DAYS_TO_EPOCH;
+        int days = ((years * DAYS_OF_FOUR_YEARS) >> 2) - centuries + (centuries >> 2);
+        return days + DAYS_FROM_MARCH[month] + day - 1 - DAYS_TO_EPOCH;
     }
 
     private static boolean isLeapDay(int year, int month, int day) {

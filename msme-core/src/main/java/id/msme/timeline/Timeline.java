@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +45,7 @@ public final class Timeline<T> {
                         (earlier.overlaps(later) ? "overlap: " : "gap: ") + earlier + " and " + later);
             }
         }
-        return new Timeline<>(Collections.unmodifiableList(sorted));
+        return new Timeline<>(List.copyOf(sorted));
     }
 
     private static int byFirstDay(Dated<?> one, Dated<?> other) {

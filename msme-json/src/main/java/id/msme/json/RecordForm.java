@@ -33,7 +33,9 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
 
     private final TextRoom texts = new TextRoom();
     private final Cell[] cells = new Cell[MEMBERS.length];
-    private final List<Cell[]> elements = new ArrayList<>();
+    /** The cells of each index of a list, by the ordinal of the member. */
+    private Cell[][] elements = {};
+
     private final List<Finding> findings = new ArrayList<>();
     private int edition;
     private long stated;
@@ -180,7 +182,7 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
 
     @Override
     public Span span(int member, int index) {
-        return elements.get(index)[member];
+        return elements[index][member];
     }
 
     /** The cell of a member, or of an element or a member of it. */
@@ -194,21 +196,22 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
 
     /** The cell of an element or of a member of it, absent at first. */
     Cell cell(Member member, int index) {
-        if (elements.size() <= index) {
+        if (elements.length <= index) {
             growTo(index);
         }
-        return elements.get(index)[member.ordinal()];
+        return elements[index][member.ordinal()];
     }
 
     private void growTo(int index) {
-        while (elements.size() <= index) {
-            var more = new Cell[MEMBERS.length];
+        int known = elements.length;
+        elements = Arrays.copyOf(elements, index + 1);
+        for (int i = known; i <= index; i++) {
+            elements[i] = new Cell[MEMBERS.length];
             for (Member indexed : MEMBERS) {
                 if (indexed.isIndexed()) {
-                    more[indexed.ordinal()] = new Cell(texts.room());
+                    elements[i][indexed.ordinal()] = new Cell(texts.room());
                 }
             }
-            elements.add(more);
         }
     }
 
@@ -274,12 +277,12 @@ final class RecordForm extends Guarded implements EnrolmentForm, SpannedForm, Js
 
     @Override
     public Presence presence(Member member, int index) {
-        return elements.get(index)[member.ordinal()].presence();
+        return elements[index][member.ordinal()].presence();
     }
 
     @Override
     public CharSequence text(Member member, int index) {
-        return elements.get(index)[member.ordinal()];
+        return elements[index][member.ordinal()];
     }
 
     /** {@return nothing of the record: it is not checked yet, and may be personal} */
