@@ -84,7 +84,7 @@ final class MemberChecks {
         return (stated & CheckedRecord.bit(member)) != 0;
     }
 
-    /** In one method, since the compiler would copy two short ones into each of its callers, and compile them as often. */
+    /** In one method: the compiler would put two short ones into each of its callers, and compile them as often. */
     private void checkRecordAndEnterprise(long stated, CheckedRecord record, CollectedFindings sink) {
         if (has(stated, Member.SUBMITTED_ON)) {
             record.keep(
